@@ -1,0 +1,34 @@
+import type { Lang } from './tables/types.ts';
+
+/**
+ * Addresses of the site's pages, without the base path. This is the one place that builds them;
+ * `src/site.ts` adds the base. Every address of a page ends in a slash.
+ */
+export const addresses = {
+  home: (lang: Lang) => `/${lang}/`,
+  library: (lang: Lang) => `/${lang}/library/`,
+  search: (lang: Lang) => `/${lang}/search/`,
+  about: (lang: Lang) => `/${lang}/about/`,
+  report: (lang: Lang, report: string) => `/${lang}/${report}/`,
+  section: (lang: Lang, report: string, slug: string) => `/${lang}/${report}/${slug}/`,
+  figures: (lang: Lang, report: string) => `/${lang}/${report}/figures/`,
+  figure: (lang: Lang, report: string, id: string) => `/${lang}/${report}/figures/${id}/`,
+  figureFile: (lang: Lang, report: string, id: string, type: FigureFile) => `/${lang}/${report}/figures/${id}.${type}`,
+  notes: (lang: Lang, report: string) => `/${lang}/${report}/notes/`,
+  case: (lang: Lang, report: string, slug: string) => `/${lang}/${report}/cases/${slug}/`,
+};
+
+export const figureFiles = ['csv', 'json', 'svg'] as const;
+export type FigureFile = (typeof figureFiles)[number];
+
+/** Names that a report's folder cannot have, because the site has pages there. */
+export const reservedReportIds = ['library', 'search', 'about', 'cases', 'data', 'indicators', 'figures', 'pagefind'];
+
+/** Names that a section at the top of a report cannot have. */
+export const reservedSlugs = ['figures', 'notes', 'cases'];
+
+/** A link in content begins with the report's id, without a language: `/ecommerce-2020/overview/status/#s1.1.2`. */
+export const contentLink = /^\/(?!\/)/;
+
+/** `/ecommerce-2020/overview/` in a Chinese file -> `/zh/ecommerce-2020/overview/`. */
+export const linkInLanguage = (lang: Lang, href: string): string => `/${lang}${href}`;

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { drawChart } from './index.ts';
+import { sample, samples } from './samples.ts';
+
+const css = readFileSync(new URL('./chart.css', import.meta.url), 'utf8');
+const sizes = ['narrow', 'wide'] as const;
+
+describe('a chart', () => {
+  for (const [name, { lang, figure }] of Object.entries(samples)) {
+    for (const size of sizes) {
+      it(`${name} looks as a person last approved it, ${size}`, async () => {
+        await expect(drawChart(figure, { lang, size }) + '\n').toMatchFileSnapshot(`./stored/${name}-${size}.svg`);
+      });
+    }
+  }
+
+  it('as a file of its own carries title, source and style sheet', async () => {
+    const { lang, figure } = samples['bar-provinces-zh']!;
+    const svg = drawChart(figure, { lang, size: 'wide', standalone: true, css: '.chart > text { fill: #000; }' });
+    await expect(svg + '\n').toMatchFileSnapshot('./stored/standalone-zh-wide.svg');
+  });
+
+  it('is the same text every time', () => {
+    for (const { lang, figure } of Object.values(samples)) {
+      expect(drawChart(figure, { lang, size: 'wide' })).toBe(drawChart(figure, { lang, size: 'wide' }));
+    }
+  });
+
+  it('has no style attribute, script or id, which the security policy or a second chart would trip over', () => {
+    for (const { lang, figure } of Object.values(samples)) {
+      for (const size of sizes) expect(drawChart(figure, { lang, size })).not.toMatch(/ style=| id=|<script|NaN|undefined|Infinity/);
+    }
+  });
+
+  it('uses only classes that chart.css knows', () => {
+    const known = new Set([...css.matchAll(/\.(c-[a-z0-9-]+)/g)].map(([, name]) => name));
+    for (const { lang, figure } of Object.values(samples)) {
+      const used = [...drawChart(figure, { lang, size: 'narrow' }).matchAll(/class="(c-[^"]+)"/g)].flatMap(([, names]) => names!.split(' '));
+      expect(used.filter((name) => !known.has(name))).toEqual([]);
+    }
+  });
+
+  it('writes < & " in labels as text', () => {
+    const svg = drawChart(sample('bar', ['A | B', '<b>"R&D"</b> | 1'], { title: 'a "b" <c>' }), { lang: 'en', size: 'wide' });
+    expect(svg).toContain('&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt;');
+    expect(svg).toContain('aria-label="a &quot;b&quot; &lt;c&gt;"');
+  });
+
+  it('is empty for a figure without a chart and for one that cannot be drawn', () => {
+    expect(drawChart(sample('none', ['A | B', 'a | 1']), { lang: 'en', size: 'wide' })).toBe('');
+    expect(drawChart(sample('pair', ['A | B', 'a | 1']), { lang: 'en', size: 'wide' })).toBe('');
+  });
+});

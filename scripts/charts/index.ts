@@ -1,0 +1,40 @@
+import type { ChartForm, Figure, Lang } from '../tables/types.ts';
+import { drawBar } from './bar.ts';
+import { canvasOf, type Draw, type Size } from './canvas.ts';
+import { drawLine } from './line.ts';
+import { drawMap } from './map.ts';
+import { drawPair } from './pair.ts';
+import { drawParts } from './parts.ts';
+import { chartProblem } from './problem.ts';
+import { drawStatement } from './statement.ts';
+import { frame } from './frame.ts';
+
+export { chartProblem };
+
+export interface ChartOptions {
+  lang: Lang;
+  size: Size;
+  /** Draws a file that makes sense alone: with title, source, background and the style sheet handed in as `css`. */
+  standalone?: boolean;
+  css?: string;
+}
+
+/** A new form is a file beside this one and a line here. */
+const forms: Record<Exclude<ChartForm, 'none'>, Draw> = {
+  bar: drawBar,
+  pair: drawPair,
+  line: drawLine,
+  parts: drawParts,
+  statement: drawStatement,
+  map: drawMap,
+};
+
+/**
+ * A figure as an SVG string, the same for the same input. '' for a figure without a chart, and for one that its form
+ * cannot draw; `chartProblem` says why.
+ */
+export function drawChart(figure: Figure, options: ChartOptions): string {
+  if (figure.chart === 'none' || chartProblem(figure)) return '';
+  const canvas = canvasOf(options.size, options.lang);
+  return frame(figure, forms[figure.chart](figure, canvas), canvas, options);
+}

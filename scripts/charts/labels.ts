@@ -1,0 +1,61 @@
+import { text } from './svg.ts';
+import { LABEL, textWidth } from './text.ts';
+
+/** A point that wants a label; the lower the rank, the earlier it is served. */
+export interface Wish {
+  x: number;
+  y: number;
+  label: string;
+  rank: number;
+  /** True for a point that lies lower than its neighbours: there the line is above it. */
+  below: boolean;
+  strong: boolean;
+}
+
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/**
+ * Labels above or below their points, or aslant, wherever neither a line nor another label is in the way. An important
+ * one (rank below 3) may cross a line, other ones that fit nowhere are left to the table.
+ */
+export function placeLabels(wishes: Wish[], lines: Box[], width: number): string {
+  const labels: Box[] = [];
+  return wishes
+    .toSorted((a, b) => a.rank - b.rank)
+    .map((wish) => {
+      const places = placesOf(wish).filter((box) => box.left >= 0 && box.right <= width && isFree(box, labels));
+      const place = places.find((box) => isFree(box, lines)) ?? (wish.rank < 3 ? places[0] : undefined);
+      if (!place) return '';
+      labels.push(place);
+      return text(wish.label, (place.left + place.right) / 2, place.bottom - 3, wish.strong ? 'c-value c-halo c-strong' : 'c-value c-halo', 'middle');
+    })
+    .join('');
+}
+
+/** Straight above and below first, then shifted to the side by half a label. */
+function placesOf({ x, y, label, below }: Wish): Box[] {
+  const width = textWidth(label, LABEL);
+  const rows = below ? [y + 9, y - 21] : [y - 21, y + 9];
+  return [0, -0.4, 0.4].flatMap((shift) => {
+    const left = x + (shift - 0.5) * width;
+    return rows.map((top) => ({ left, right: left + width, top, bottom: top + 14 }));
+  });
+}
+
+const isFree = (box: Box, taken: Box[]): boolean =>
+  taken.every((other) => box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top);
+
+/** A straight stroke as a row of small boxes, dense enough that no label slips between them. */
+export function strokeBoxes(from: { x: number; y: number }, to: { x: number; y: number }): Box[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4));
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const x = from.x + ((to.x - from.x) * step) / steps;
+    const y = from.y + ((to.y - from.y) * step) / steps;
+    return { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 };
+  });
+}

@@ -1,0 +1,64 @@
+import type { Figure } from '../tables/types.ts';
+import type { Canvas } from './canvas.ts';
+import { tileOf } from './china-tiles.ts';
+import { measures, rowLabels, valueLabel } from './measures.ts';
+import { type Drawing, rect, textLines } from './svg.ts';
+import { BOLD, LINE_HEIGHT, SMALL, textWidth, TILE, wrap } from './text.ts';
+import { words } from './words.ts';
+
+/** How kinds are told apart on the map: by their words where they fit on a tile, else by a number explained beneath. */
+export interface Categories {
+  names: string[];
+  numbered: boolean;
+  shade(name: string): string;
+  lines(name: string): string[];
+}
+
+/** The kinds that a text column names, in the order in which they first appear. */
+export function categoriesOf(figure: Figure, canvas: Canvas): Categories {
+  const cells = measures(figure).length ? [] : figure.table.rows.flatMap((row) => (row[1]?.kind === 'text' ? [row[1].text] : []));
+  const names = [...new Set(cells)];
+  const room = canvas.width / 8 - 6;
+  const fits = names.every((name) => wrap(name, room, TILE * BOLD).length <= (canvas.narrow ? 1 : 2) && !hasBrokenWord(name, room));
+  return {
+    names,
+    numbered: !fits,
+    shade: (name) => `c-part-${(names.indexOf(name) % 6) + 1}`,
+    lines: (name) => (fits ? wrap(name, room, TILE * BOLD) : [String(names.indexOf(name) + 1)]),
+  };
+}
+
+const hasBrokenWord = (name: string, room: number): boolean => name.split(' ').some((word) => /\p{Script=Latin}/u.test(word) && textWidth(word, TILE * BOLD) > room);
+
+/** Beneath the map: numbered kinds, the full names of places shown as codes, and what a dash means. */
+export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
+  let y = top;
+  const body: string[] = [];
+  const add = (content: string, cssClass: string, shade?: string) => {
+    const lines = wrap(content, canvas.width - (shade ? 22 : 0), SMALL);
+    if (shade) body.push(rect(0, y + 3, 14, 14, shade));
+    body.push(textLines(lines, shade ? 22 : 0, y + 14, LINE_HEIGHT, cssClass));
+    y += lines.length * LINE_HEIGHT + 4;
+  };
+  const categories = categoriesOf(figure, canvas);
+  if (categories.numbered) categories.names.forEach((name, index) => add(`${index + 1}  ${name}`, 'c-small', categories.shade(name)));
+  const codes = canvas.narrow && canvas.lang === 'en' ? codeList(figure, canvas) : '';
+  if (codes) add(codes, 'c-small');
+  if (hasMissing(figure)) add(words[canvas.lang].missingMark, 'c-small c-muted');
+  return { body: body.join(''), height: y - top };
+}
+
+const hasMissing = (figure: Figure): boolean =>
+  (measures(figure)[0]?.cells ?? figure.table.rows.map((row) => row[1])).some((cell) => cell?.kind === 'missing');
+
+/** `GD Guangdong 24.33%; ZJ Zhejiang 16.68%`; a line never breaks inside an entry. */
+function codeList(figure: Figure, canvas: Canvas): string {
+  const measure = measures(figure)[0];
+  return rowLabels(figure)
+    .flatMap((label, row) => {
+      const tile = tileOf(label);
+      const value = measure ? ` ${valueLabel(measure.cells[row]!, measure.unit, canvas.lang)}` : '';
+      return tile ? [`${tile.code} ${tile.en}${value}`.replaceAll(' ', '\u00a0')] : [];
+    })
+    .join('; ');
+}

@@ -1,0 +1,62 @@
+import type { Cell, Figure, Lang } from '../tables/types.ts';
+import { words } from './words.ts';
+
+/** A number column of a figure's table, with the unit that holds for it. */
+export interface Measure {
+  name: string;
+  unit: string | undefined;
+  cells: Cell[];
+}
+
+/** The number columns, left to right. The column's own unit goes before the figure's. */
+export function measures(figure: Figure): Measure[] {
+  const { columns, rows } = figure.table;
+  return columns.flatMap((column, index) => {
+    if (!column.numeric) return [];
+    return [{ name: column.name, unit: column.unit ?? figure.unit, cells: rows.map((row) => row[index]!) }];
+  });
+}
+
+/** The first column: what each row is about. */
+export function rowLabels(figure: Figure): string[] {
+  return figure.table.rows.map((row) => row[0]!.text);
+}
+
+/** The numbers of a measure; missing values are left out, never 0. */
+export function numbersOf(measure: Measure): number[] {
+  return measure.cells.flatMap((cell) => (cell.kind === 'number' ? [cell.value] : []));
+}
+
+/** The value beside a mark, digits as printed: `10.80` of `%` -> `10.80%`; `27.95` of `万亿元` -> `27.95`. */
+export function valueLabel(cell: Cell, unit: string | undefined, lang: Lang): string {
+  if (cell.kind === 'missing') return words[lang].notGiven;
+  return unit === '%' && cell.kind === 'number' && !hasUnit(cell) ? insertUnit(cell.text, '', '%') : cell.text;
+}
+
+/** A unit goes to the digits, not behind the words: `30以上` -> `30%以上`, `over 24` -> `over RMB 24 trillion`. */
+function insertUnit(text: string, before: string, after: string): string {
+  const [, lead = '', digits = '', tail = ''] = /^(.*?)([+\-−]?\d.*?)(以上|左右|\s+or more)?$/su.exec(text) ?? [];
+  return digits ? lead + before + digits + after + tail : text + after;
+}
+
+/** The head of a measure: `交易额（万亿元）`; `占比` where every value carries its own %. */
+export function measureHead(measure: Measure, lang: Lang): string {
+  return measure.unit && measure.unit !== '%' ? words[lang].unit(measure.name, measure.unit) : measure.name;
+}
+
+/** What stands before and after a number: `RMB trillion` -> RMB 37.21 trillion. */
+export function splitUnit(unit: string | undefined): { before: string; after: string } {
+  const [, before = '', after = ''] = /^(RMB|CNY|USD|US\$|\$|¥)?\s*(.*)$/su.exec(unit ?? '') ?? [];
+  return { before, after };
+}
+
+/** A value in running text: `27.95万亿元`, `RMB 27.95 trillion`, `10.7%`. */
+export function valueWithUnit(cell: Cell, unit: string | undefined, lang: Lang): string {
+  if (cell.kind !== 'number' || !unit || unit === '%' || hasUnit(cell)) return valueLabel(cell, unit, lang);
+  if (lang === 'zh') return insertUnit(cell.text, '', unit);
+  const { before, after } = splitUnit(unit);
+  return insertUnit(cell.text, before && `${before} `, after && ` ${after}`);
+}
+
+/** True where the cell's own text names its unit: `4158.9亿元`. */
+export const hasUnit = (cell: Cell): boolean => cell.kind === 'number' && cell.unit !== undefined;

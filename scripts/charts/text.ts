@@ -1,0 +1,80 @@
+/** Type sizes in px. chart.css names the same ones; a test holds the two together. */
+export const TITLE = 17;
+export const UNIT = 16;
+export const LABEL = 14;
+export const SMALL = 13;
+export const TILE = 12.5;
+/** The sizes in which a statement's number may be set. */
+export const BIG = [40, 34, 28, 22];
+
+export const LINE_HEIGHT = 18;
+
+/** Bold letters are up to this much wider. */
+export const BOLD = 1.12;
+
+/** Closing marks never begin a line, opening marks and the no-break space never end one. */
+const CLOSING = '，。、；：？！）》〉」』”’％%…,.;:?!)]}';
+const OPENING = '（《〈「『“‘([{\u00a0';
+
+/**
+ * About how wide a text will be, in px; there is no font to measure with at build time, so it errs on the
+ * wide side: a reader's font may be as wide as DejaVu Sans.
+ * `textWidth('东部', 14)` -> 28
+ */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const char of text) ems += charWidth(char);
+  return ems * size;
+}
+
+function charWidth(char: string): number {
+  if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u30ff—…“”]/u.test(char)) return 1;
+  if (/[0-9]/.test(char)) return 0.62;
+  if (/[ijl.,:;'’|!()\[\]]/.test(char)) return 0.34;
+  if (/[ ftr\-/]/.test(char)) return 0.4;
+  if (/[mwMW%@]/.test(char)) return 0.92;
+  if (/[A-Z&]/.test(char)) return 0.7;
+  return 0.6;
+}
+
+/**
+ * Breaks a text into lines no wider than `width`: at spaces, or between Chinese characters. The lines are evened
+ * out, so that no line is left with a single character. Nothing is ever cut away.
+ */
+export function wrap(text: string, width: number, size: number): string[] {
+  const pieces = splitAt(text);
+  const count = fill(pieces, width, size).length;
+  const widest = Math.max(...pieces.map((piece) => textWidth(piece.trim(), size)));
+  for (let narrower = Math.max(textWidth(text, size) / count, widest); narrower < width; narrower += size / 4) {
+    const lines = fill(pieces, narrower, size);
+    if (lines.length === count && lines.every((line) => textWidth(line, size) <= width)) return lines;
+  }
+  return fill(pieces, width, size);
+}
+
+function fill(pieces: string[], width: number, size: number): string[] {
+  const lines = [''];
+  for (const piece of pieces.flatMap((each) => shorten(each, width, size))) {
+    const longer = lines.at(-1)! + piece;
+    if (textWidth(longer.trim(), size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines.map((each) => each.trim()).filter((each, _, all) => each || all.length === 1);
+}
+
+/** A single word wider than the line is broken between letters. */
+function shorten(piece: string, width: number, size: number): string[] {
+  return textWidth(piece.trim(), size) <= width ? [piece] : [...piece];
+}
+
+/** `'网上 retail（%）'` -> `['网', '上 ', 'retail（%）']`; a year and a bracketed unit stay whole: `'2020年3月'` -> `['2020年', '3', '月']` */
+function splitAt(text: string): string[] {
+  const pieces: string[] = [];
+  for (const token of text.match(/（[^（）]{1,8}）|[\p{Script=Latin}\d.+\-–−'’&%]+[\/年]?|./gsu) ?? []) {
+    const last = pieces.at(-1);
+    const sticks = last !== undefined && (/^\s+$/.test(token) || CLOSING.includes(token[0]!) || OPENING.includes(last.at(-1)!));
+    if (sticks) pieces[pieces.length - 1] = last + token;
+    else pieces.push(token);
+  }
+  return pieces;
+}

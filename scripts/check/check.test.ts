@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from './index.ts';
+import { sayProblem } from './problem.ts';
+import { readContent } from './read-content.ts';
+
+const REPORT = `title: { zh: 报告, en: Report }
+short: { zh: 报告, en: Report }
+issuer: { zh: 某部, en: A ministry }
+series: s
+period: "2020"
+restated: "2026-11-21"
+summary: { zh: 概要, en: Summary }
+source: { zh: 原书, en: The book }
+`;
+const SITE = `name: { zh: 年页, en: Yearleaf }
+tagline: { zh: 文库, en: A library }
+publisher: { zh: 编辑部, en: The editors }
+description: { zh: 说明, en: About }
+kinds: { policy: { zh: 政策, en: Policy } }
+`;
+const head = (more = '') => `---\ntitle: 现状\nsummary: 一句话\n${more}---\n`;
+const FIGURE = `<Figure id="a" chart="bar" title="标题" unit="%" source="来源">
+
+| 地区 | 占比 |
+| --- | ---: |
+| 东部 | 84.54 |
+| 中部 | 8.37 |
+
+</Figure>
+`;
+
+/** What the check says of one file, in a library that is otherwise right. */
+function say(text: string, { lang = 'en' as 'zh' | 'en', file = 'r/zh/1-a.mdx', more = {} as Record<string, string> } = {}): string[] {
+  const files = { 'site.yaml': SITE, 'topics.yaml': 'turnover: { zh: 规模, en: Size }\n', 'r/report.yaml': REPORT, [file]: text, ...more };
+  return checkContent(readContent(new Map(Object.entries(files)))).map((problem) => sayProblem(problem, lang));
+}
+
+it('says nothing of a report that is right', () => expect(say(`${head('topics: [turnover]\n')}\n正文。\n\n${FIGURE}`)).toEqual([]));
+
+describe('a mistake in frontmatter is named at its line', () => {
+  it.each([
+    ['an unknown key', head('titel: x\n'), 'r/zh/1-a.mdx:4:1  nobody knows the key "titel" — one of the keys that the guide lists — correct its spelling or take it away'],
+    ['a missing key', '---\ntitle: 现状\n---\n', 'r/zh/1-a.mdx:2:1  "summary" is missing — expected text (a number or date in "quotes") — add summary'],
+    ['a number where text belongs', head('printed: 1.1\n'), 'r/zh/1-a.mdx:4:10  "printed" is not right — expected text (a number or date in "quotes") — correct it'],
+    ['an unknown topic', head('topics: [turnover, sport]\n'), 'r/zh/1-a.mdx:4:20  there is no topic "sport" — a key of topics.yaml — choose one that is there, or add it to topics.yaml'],
+    ['a key that stands twice', head('title: x\n'), 'r/zh/1-a.mdx:4:1  this key stands here a second time — each key once — take one of the two away'],
+    ['no frontmatter', '正文', 'r/zh/1-a.mdx:1:1  the file has no frontmatter — a first line ---, then title: and summary:, then a line --- — add it at the top'],
+  ])('%s', (_, text, message) => expect(say(text)).toEqual([message]));
+});
+
+describe('a mistake in MDX is named at its place', () => {
+  it.each([
+    ['an unknown component', '<Chart id="a" />', 'r/zh/1-a.mdx:6:1  nobody knows the component <Chart> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign'],
+    ['an import', 'import x from "y"', 'r/zh/1-a.mdx:6:1  an import or export stands here — plain text: a content file is data — take it away; the components need no import'],
+    ['an expression', '共{1 + 1}家', 'r/zh/1-a.mdx:6:2  an expression in { } stands here — plain text: a content file is data — write the text itself, or \\{ for a brace'],
+    ['a bare smaller-than sign', '增速<5%', 'r/zh/1-a.mdx:6:4  a < begins a component here that cannot be read — <Figure …>, <Note … /> or <Allow … />, values in "double quotes" — write \\< for a smaller-than sign'],
+    ['a bare brace', '共{家', 'r/zh/1-a.mdx:6:4  a { begins a program here — plain text: content is data — write \\{ for a brace'],
+    ['a component that is not closed', '<Figure id="a">', 'r/zh/1-a.mdx:6:1  a component that is opened here is not closed — every <Figure …> closed by </Figure>, with empty lines around the table — add the closing tag on a line of its own'],
+    ['a quote that is not closed', FIGURE.replace('标题"', '标题'), 'r/zh/1-a.mdx:6:1  a quotation mark in this tag has no partner — name="text", with both quotes — add the missing ", and write “ ” for quotes inside the text'],
+    ['a note that does not exist', '<Note id="b" />', 'r/zh/1-a.mdx:6:1  notes.yaml has no note "b" — a note of that name with zh and en — add b: to r/notes.yaml'],
+  ])('%s', (_, text, message) => expect(say(`${head()}\n${text}\n`)).toEqual([message]));
+});
+
+describe('a mistake in a figure is named at its place', () => {
+  it.each([
+    ['no table', FIGURE.replace(/\n\|[\s\S]*\|\n/, '\n'), 'r/zh/1-a.mdx:6:1  a <Figure> holds no table — a Markdown table between <Figure …> and </Figure>, with an empty line before and after it — add the table or the empty lines'],
+    ['a ragged row', FIGURE.replace('| 8.37 |', '| 8.37 | 1 |'), 'r/zh/1-a.mdx:11:1  this row has 3 cells — 2, as the table’s head has — write — for a value that is not given, and \\| for a bar inside a cell'],
+    ['no source', FIGURE.replace(' source="来源"', ''), 'r/zh/1-a.mdx:6:1  "source" is missing — expected text (a number or date in "quotes") — add source'],
+    ['a chart that does not exist', FIGURE.replace('"bar"', '"pie"'), 'r/zh/1-a.mdx:6:1  "chart" is not right — expected one of: bar, pair, line, parts, statement, map, none — correct it'],
+    ['no unit', FIGURE.replace(' unit="%"', ''), 'r/zh/1-a.mdx:6:1  the figure gives no unit for its numbers — unit="…", or a unit in brackets at the end of each number column’s header — add unit="…"'],
+  ])('%s', (_, figure, message) => expect(say(`${head()}\n${figure}`)).toEqual([message]));
+
+  it('the same id twice', () => {
+    expect(say(`${head()}\n${FIGURE}\n${FIGURE}`)).toEqual(['r/zh/1-a.mdx:15:1  the figure "a" exists already, at r/zh/1-a.mdx:6 — each figure once — give this one another name']);
+  });
+});
+
+describe('a mistake in a report is named at its place', () => {
+  it('a folder without report.yaml', () => {
+    expect(say(`${head()}\n文`, { file: 'other/zh/1-a.mdx' })).toEqual([
+      'other/zh/1-a.mdx:1:1  the folder other has no report.yaml — other/report.yaml with the report’s title, issuer and period — copy one from another report and fill it in',
+    ]);
+  });
+  it('a chapter that report.yaml does not know, in Chinese', () => {
+    expect(say(`${head()}\n文`, { file: 'r/zh/1-x/1-a.mdx', lang: 'zh' })).toEqual([
+      'r/zh/1-x/1-a.mdx:1:1  report.yaml里没有“x”这一章 — report.yaml的chapters下应有文件夹名（不含序号） — 在那里加上x: { zh: …, en: … }，或给文件夹改名',
+    ]);
+  });
+  it('a file that has no place', () => {
+    expect(say('x', { file: 'r/photo.jpg' })[0]).toMatch(/^r\/photo.jpg:1:1 {2}the library has no place for this file/);
+  });
+  it('YAML with aliases, which could fill the memory', () => {
+    const bomb = `a: &a [x, x]\nb: [*a, *a]\n`;
+    expect(say('', { file: 'r/notes.yaml' })).toEqual([]);
+    expect(say(bomb, { file: 'r/notes.yaml' })).toEqual([
+      'r/notes.yaml:2:5  an alias (*name) stands here — the words themselves — write the value out, or put it in "double quotes" if it begins with a star',
+    ]);
+  });
+});

@@ -1,0 +1,15 @@
+import type { Content, Rule } from './content.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { components } from './rules/components.ts';
+import { duplicateIds } from './rules/duplicate-ids.ts';
+import { figures } from './rules/figures.ts';
+import { references } from './rules/references.ts';
+import { tables } from './rules/tables.ts';
+
+/** Every rule that content is held against. A new rule is a file in `rules/` and a line here. */
+export const rules: Rule[] = [components, figures, tables, duplicateIds, references];
+
+/** Everything that is wrong with the content, in the order of files and lines. */
+export function checkContent(content: Content): Problem[] {
+  return [...content.problems, ...rules.flatMap((rule) => rule(content))].sort(compareProblems);
+}

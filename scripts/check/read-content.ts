@@ -1,0 +1,92 @@
+import { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import { caseSchema, glossarySchema, notesSchema, reportSchema, sectionSchema, siteSchema, topicsSchema } from '../content/schema.ts';
+import { parsePath } from '../content/paths.ts';
+import { parseMarkdown } from '../markdown.ts';
+import type { Content, Page, Yaml } from './content.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import { sayMdxError } from './say-mdx-error.ts';
+
+/**
+ * All content from its files' texts, by path below `content/`. Never throws: what cannot be read becomes a problem,
+ * and the rest is still checked.
+ */
+export function readContent(files: ReadonlyMap<string, string>): Content {
+  const content: Content = { reports: new Map(), notes: new Map(), pages: [], files: new Set(files.keys()), problems: [] };
+  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) readFile(content, file, text);
+  return content;
+}
+
+function readFile(content: Content, file: string, text: string): void {
+  const [folder, name, ...rest] = file.split('/');
+  const yaml = <S extends z.ZodType>(schema: S): Yaml<z.infer<S>> => {
+    const { yaml, problems } = readYaml(file, text, schema);
+    content.problems.push(...problems);
+    return yaml;
+  };
+  if (file === 'site.yaml') content.site = yaml(siteSchema);
+  else if (file === 'topics.yaml') content.topics = yaml(topicsSchema);
+  else if (file === 'glossary.yaml') content.glossary = yaml(glossarySchema);
+  else if (name === 'report.yaml' && rest.length === 0) content.reports.set(folder!, yaml(reportSchema));
+  else if (name === 'notes.yaml' && rest.length === 0) content.notes.set(folder!, yaml(notesSchema));
+  else if (file.endsWith('.mdx')) readPage(content, file, text);
+  else if (!/^README(\.\w+)?\.md$/.test(file)) content.problems.push(unknownFile(file));
+}
+
+const FRONTMATTER = /^\ufeff?---\r?\n([\s\S]*?)\r?\n?---[ \t]*(\r?\n|$)/;
+
+function readPage(content: Content, file: string, source: string): void {
+  const path = parsePath(file);
+  if (!path) {
+    content.problems.push(unknownFile(file));
+    return;
+  }
+  const match = FRONTMATTER.exec(source);
+  if (!match) {
+    content.problems.push(noFrontmatter(file));
+    return;
+  }
+  const schema = path.kind === 'case' ? caseSchema : sectionSchema;
+  const { yaml, problems } = readYaml<z.ZodType<Page['frontmatter']['data']>>(file, match[1]!, schema as never, 1);
+  content.problems.push(...problems);
+  const page: Page = { path, source, frontmatter: yaml as Page['frontmatter'] };
+  try {
+    page.tree = parseMarkdown(blank(match[0]) + source.slice(match[0].length));
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    content.problems.push(sayMdxError(error, file, source));
+  }
+  content.pages.push(page);
+}
+
+/** As many empty lines as the frontmatter had, so that the places of all that follows stay right. */
+const blank = (frontmatter: string): string => frontmatter.replace(/[^\n]/g, '');
+
+const unknownFile = (file: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  rule: 'files',
+  severity: 'error',
+  say: {
+    en: [
+      'the library has no place for this file',
+      'report.yaml, notes.yaml, zh/… and en/… with .mdx files at most one folder deep',
+      'move it, rename it, or take it out of content/',
+    ],
+    zh: ['文库里没有这个文件的位置', '应是report.yaml、notes.yaml，以及zh/、en/下最多一层文件夹的.mdx文件', '移动、改名或移出content/'],
+  },
+});
+
+const noFrontmatter = (file: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  rule: 'schema',
+  severity: 'error',
+  say: {
+    en: ['the file has no frontmatter', 'a first line ---, then title: and summary:, then a line ---', 'add it at the top'],
+    zh: ['文件没有文首信息', '第一行应是---，接着是title:和summary:，再以---结束', '在文件开头补上'],
+  },
+});

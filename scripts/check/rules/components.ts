@@ -1,0 +1,92 @@
+import type { Node } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { componentNames } from '../../markdown/components.ts';
+import { attributesOf } from '../../tables/read-figure.ts';
+import type { Rule } from '../content.ts';
+import { placeOfNode, problemAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
+
+/** Content is data: no imports, no expressions, no components but the three, each on lines of its own. */
+export const components: Rule = ({ pages }) =>
+  pages.flatMap(({ path, tree }) => {
+    const problems: Problem[] = [];
+    const add = (node: Node, say: Problem['say']) => problems.push(problemAt(placeOfNode(path.file, node), 'components', say));
+    if (tree) {
+      visit(tree, (node) => {
+        if (node.type === 'mdxjsEsm') add(node, program);
+        if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') add(node, expression);
+        if (node.type === 'html') add(node, html);
+        if (node.type === 'mdxJsxTextElement') add(node, ofElement(node as MdxJsxTextElement, true));
+        if (node.type === 'mdxJsxFlowElement') {
+          const element = node as MdxJsxFlowElement;
+          if (!isKnown(element.name)) add(node, ofElement(element, false));
+          else for (const attribute of element.attributes) if (isProgram(attribute)) add(node, attributeExpression);
+          if (isKnown(element.name) && element.name !== 'Figure') for (const say of wrongAttributes(element)) add(node, say);
+        }
+      });
+    }
+    return problems;
+  });
+
+const isKnown = (name: string | null): boolean => componentNames.some((known) => known === name);
+
+const isProgram = (attribute: MdxJsxFlowElement['attributes'][number]): boolean =>
+  attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null);
+
+/** Attributes that `Note` and `Allow` must have, and no others. */
+const required: Record<string, string[]> = { Note: ['id'], Allow: ['numbers', 'reason'] };
+
+function wrongAttributes(element: MdxJsxFlowElement): Problem['say'][] {
+  const wanted = required[element.name!]!;
+  const given = attributesOf(element);
+  const form = `<${element.name} ${wanted.map((name) => `${name}="…"`).join(' ')} />`;
+  const missing = wanted.filter((name) => !given[name]?.trim());
+  const unknown = Object.keys(given).filter((name) => !wanted.includes(name));
+  return [
+    ...missing.map((name) => ({
+      en: [`<${element.name}> lacks ${name}`, form, `add ${name}="…"`] as const,
+      zh: [`<${element.name}>缺少${name}`, `应写成${form}`, `补上${name}="…"`] as const,
+    })),
+    ...unknown.map((name) => ({
+      en: [`<${element.name}> has no attribute ${name}`, form, 'take it away'] as const,
+      zh: [`<${element.name}>没有${name}这个属性`, `应写成${form}`, '删去'] as const,
+    })),
+  ];
+}
+
+function ofElement(element: { name: string | null }, inline: boolean): Problem['say'] {
+  const name = element.name ?? '';
+  if (inline && isKnown(name)) {
+    return {
+      en: [`<${name}> stands inside a paragraph`, 'a component on lines of its own, with empty lines around it', 'put an empty line before and after it'],
+      zh: [`<${name}>写在了段落里`, '组件应单独成行，前后各空一行', '在前后各加一个空行'],
+    };
+  }
+  return {
+    en: [`nobody knows the component <${name}>`, `only ${list('and')}; no HTML`, 'use Markdown, or write \\< for a smaller-than sign'],
+    zh: [`没有<${name}>这个组件`, `只能用${list('和')}，不能用HTML`, '改用Markdown；要写小于号就写\\<'],
+  };
+}
+
+const list = (and: string): string => {
+  const names = componentNames.map((name) => `<${name}>`);
+  return `${names.slice(0, -1).join(and === '和' ? '、' : ', ')} ${and} ${names.at(-1)}`.replace(' 和 ', '和');
+};
+
+const program: Problem['say'] = {
+  en: ['an import or export stands here', 'plain text: a content file is data', 'take it away; the components need no import'],
+  zh: ['这里有import或export', '内容文件只有文字和数据', '删去；组件不需要import'],
+};
+const expression: Problem['say'] = {
+  en: ['an expression in { } stands here', 'plain text: a content file is data', 'write the text itself, or \\{ for a brace'],
+  zh: ['这里有{ }表达式', '内容文件只有文字和数据', '直接写文字；要写花括号就写\\{'],
+};
+const attributeExpression: Problem['say'] = {
+  en: ['an attribute holds an expression in { }', 'name="text" in double quotes', 'write its text in double quotes'],
+  zh: ['属性值是{ }表达式', '应写成name="文字"', '用英文双引号写出文字'],
+};
+const html: Problem['say'] = {
+  en: ['HTML stands here', 'Markdown and the three components', 'write it in Markdown'],
+  zh: ['这里有HTML', '只能用Markdown和三种组件', '改用Markdown'],
+};

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+
+/** Words that a reader sees: never empty. */
+const text = z.string().trim().min(1, 'must not be empty');
+
+/** The same words in both languages. */
+const both = z.strictObject({ zh: text, en: text });
+
+/** ASCII slug: `double-eleven-credit-2020`. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+
+/** A day, a month or a year, or two of them with a slash between: `2020-11-01/2020-11-20`. */
+const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
+const date = z.string().regex(new RegExp(`^${DATE}(/${DATE})?$`), 'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes');
+
+/** Keys of `topics.yaml`. */
+const topics = z.array(slug).min(1).max(6);
+
+/** A place in a report: a section's slug, with or without an id in it: `overview/status#s1.1.2`. */
+const place = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?(#[a-z][\w.-]*)?$/, 'write a section, e.g. overview/status#s1.1.2');
+
+/** Frontmatter of a section. */
+export const sectionSchema = z.strictObject({
+  /** The printed title, without its number. */
+  title: text,
+  /** The printed number: `1.1`. Left out where print has none. */
+  printed: text.optional(),
+  topics: topics.optional(),
+  /** One sentence for lists, search results and link previews. */
+  summary: text,
+});
+
+/** Frontmatter of a case or news item. */
+export const caseSchema = z.strictObject({
+  title: text,
+  /** One of the kinds in `site.yaml`. */
+  kind: text,
+  stance: z.enum(['positive', 'negative', 'neutral']),
+  /** The printed number: `正面案例五`. */
+  printed: text.optional(),
+  dates: z.array(date).min(1).optional(),
+  /** Province-level places, or nation-wide, or abroad. */
+  places: z.array(text).min(1).optional(),
+  organisations: z.array(text).min(1).optional(),
+  persons: z.array(text).min(1).optional(),
+  /** Sums and quantities at stake, as printed. */
+  amounts: z.array(text).min(1).optional(),
+  topics,
+  /** The outlet that print credits. */
+  outlet: text.optional(),
+  outcome: text.optional(),
+  /** The section that tells the case. */
+  section: place.optional(),
+  summary: text,
+});
+
+/** `report.yaml`. */
+export const reportSchema = z.strictObject({
+  title: both,
+  /** A name short enough for a tab or a filter. */
+  short: both,
+  issuer: both,
+  /** Reports of one series follow each other in the library. */
+  series: slug,
+  /** What the report is about in time: `2020`, `2020-11`. */
+  period: date,
+  /** When print appeared, if print says so. */
+  published: date.optional(),
+  /** First publication of this restatement, and its last revision. */
+  restated: date,
+  revised: date.optional(),
+  summary: both,
+  /** What was restated: the printed source, in words. */
+  source: both,
+  /** Titles of the chapters, by their folder's name without the prefix. A flat report has none. */
+  chapters: z.record(slug, z.strictObject({ zh: text, en: text, printed: text.optional() })).optional(),
+  key_figures: z.array(z.strictObject({ value: both, label: both, at: place })).max(8).optional(),
+});
+
+/** `notes.yaml`: editor's notes, by id. */
+export const notesSchema = z.record(slug, both);
+
+/** `topics.yaml`. */
+export const topicsSchema = z.record(slug, both);
+
+/** `glossary.yaml`: terms by category. */
+export const glossarySchema = z.record(
+  text,
+  z.array(z.strictObject({ zh: text, en: text, also: z.array(text).min(1).optional() })),
+);
+
+/** `site.yaml`. */
+export const siteSchema = z.strictObject({
+  name: both,
+  tagline: both,
+  publisher: both,
+  description: both,
+  /** Kinds of case: key as in frontmatter, with its name in both languages. */
+  kinds: z.record(text, both),
+});
+
+export type SectionData = z.infer<typeof sectionSchema>;
+export type CaseData = z.infer<typeof caseSchema>;
+export type ReportData = z.infer<typeof reportSchema>;
+export type NotesData = z.infer<typeof notesSchema>;
+export type TopicsData = z.infer<typeof topicsSchema>;
+export type GlossaryData = z.infer<typeof glossarySchema>;
+export type SiteData = z.infer<typeof siteSchema>;

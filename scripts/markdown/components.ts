@@ -1,0 +1,33 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { VFile } from 'vfile';
+import { belowContent, parsePath } from '../content/paths.ts';
+import { readFigure } from '../tables/read-figure.ts';
+
+/** The components that content may use. `Allow` speaks to the check alone and leaves no trace on a page. */
+export const componentNames = ['Figure', 'Note', 'Allow'] as const;
+
+/**
+ * Hands each component what it needs: where it stands (`lang`, `report`) and, to a figure, the data read
+ * from its table as JSON; the table itself is drawn from that data.
+ */
+export function components() {
+  return (tree: Root, file: VFile) => {
+    const place = parsePath(belowContent(file.path ?? ''));
+    if (!place) return;
+    tree.children = tree.children.filter((node) => !(isElement(node) && node.name === 'Allow'));
+    for (const node of tree.children.filter(isElement)) {
+      if (node.name === 'Figure') {
+        const { figure } = readFigure(node, place.lang);
+        if (!figure) continue;
+        node.attributes = [attribute('figure', JSON.stringify(figure))];
+        node.children = [];
+      }
+      node.attributes.push(attribute('lang', place.lang), attribute('report', place.report));
+    }
+  };
+}
+
+export const isElement = (node: { type: string }): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement';
+
+const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });

@@ -1,0 +1,16 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { contentLink, linkInLanguage } from '../addresses.ts';
+import { belowContent, parsePath } from '../content/paths.ts';
+
+/** Content links name a report, not a language or a sub-path: this adds both. */
+export function links({ base }: { base: string }) {
+  return (tree: Root, file: VFile) => {
+    const place = parsePath(belowContent(file.path ?? ''));
+    if (!place) return;
+    visit(tree, ['link', 'definition'], (node) => {
+      if ('url' in node && contentLink.test(node.url)) node.url = base + linkInLanguage(place.lang, node.url);
+    });
+  };
+}

@@ -1,0 +1,56 @@
+import { same } from './decimal.ts';
+import type { NumberFound, Sense } from './types.ts';
+
+export interface Pair {
+  zh: NumberFound;
+  en: NumberFound;
+}
+
+export interface Matched {
+  pairs: Pair[];
+  /** Numbers that found no partner, firm or not. */
+  zh: NumberFound[];
+  en: NumberFound[];
+}
+
+type Fits = (zh: NumberFound, en: NumberFound) => boolean;
+
+/** From the surest to the most lenient way in which two numbers are one. */
+const WAYS: Fits[] = [
+  (zh, en) => zh.firm && en.firm && zh.unit !== undefined && zh.unit === en.unit && meets(zh, en),
+  (zh, en) => zh.firm && en.firm && meets(zh, en),
+  (zh, en) => meets(zh, en),
+  (zh, en) => shareSense(zh, en),
+];
+
+/** Pairs the numbers of two blocks, each at most once, in the order in which they stand. */
+export function match(zh: NumberFound[], en: NumberFound[]): Matched {
+  const left = { zh: [...zh], en: [...en] };
+  const pairs = WAYS.flatMap((fits) => take(left, fits));
+  return { pairs, ...left };
+}
+
+function take(left: { zh: NumberFound[]; en: NumberFound[] }, fits: Fits): Pair[] {
+  const pairs: Pair[] = [];
+  left.zh = left.zh.filter((zh) => {
+    const index = left.en.findIndex((en) => fits(zh, en));
+    if (index >= 0) pairs.push({ zh, en: left.en.splice(index, 1)[0]! });
+    return index < 0;
+  });
+  return pairs;
+}
+
+/** The same by the first reading of each: `10%` and `10 per cent`; also `第12` and `12`. */
+const meets: Fits = (zh, en) => equal(zh, en);
+
+/** The same by any reading: `5折` and `50%`. */
+export const shareSense: Fits = (zh, en) => senses(zh).some((one) => senses(en).some((other) => equal(one, other)));
+
+const senses = (number: NumberFound): Sense[] => [number, ...(number.also ?? [])];
+
+/** Ordinals and counts are not told apart: print has `第12个`, English `12 in all`. */
+const family = ({ kind }: Sense): string => (kind === 'ordinal' ? 'plain' : kind);
+
+function equal(one: Sense, other: Sense): boolean {
+  return family(one) === family(other) && (one.key || other.key ? one.key === other.key : same(one.value, other.value));
+}

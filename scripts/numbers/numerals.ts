@@ -1,0 +1,32 @@
+/** Chinese numerals: `四十六` -> 46, `三千万` -> 30,000,000. */
+
+const DIGITS: Record<string, number> = {
+  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+};
+const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 };
+
+export const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]';
+export const DIGIT = '[一二两三四五六七八九]';
+
+/** Undefined where the signs make no number: `一二三` (产业), `三五` (年). A bare `百` counts as one hundred. */
+export function readNumeral(text: string): number | undefined {
+  if (/^[零〇一二三四五六七八九]{4}$/u.test(text)) return Number([...text].map((sign) => DIGITS[sign]).join(''));
+  if (/[一二两三四五六七八九]{2}/u.test(text)) return undefined;
+  let total = 0;
+  let section = 0;
+  let digit: number | undefined;
+  for (const sign of text) {
+    if (sign in DIGITS) digit = DIGITS[sign];
+    else if (sign in SMALL) {
+      section += (digit ?? 1) * SMALL[sign]!;
+      digit = undefined;
+    } else {
+      const part = section + (digit ?? 0);
+      total = sign === '亿' ? (total + part || 1) * LARGE[sign]! : total + (part || 1) * LARGE[sign]!;
+      section = 0;
+      digit = undefined;
+    }
+  }
+  return total + section + (digit ?? 0);
+}

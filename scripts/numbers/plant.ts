@@ -1,0 +1,73 @@
+/** Puts an error into an English text, for the tests of the check. */
+
+export const slips = ['tenfold', 'hundredfold', 'thousandfold', 'digit', 'left out', 'direction'] as const;
+export type Slip = (typeof slips)[number];
+
+export interface Planted {
+  slip: Slip;
+  from: string;
+  to: string;
+  text: string;
+}
+
+const NUMBER = /(?<![\w.,:#^[/-])(?:RMB |US\$)?(\d+(?:,\d{3})*(?:\.\d+)?)( (?:thousand|million|billion|trillion))?(?![\w/]|[.,]\d)/gu;
+const NEXT: Record<string, string> = { thousand: 'million', million: 'billion', billion: 'trillion', trillion: 'billion' };
+const SWAP: Record<string, string> = {
+  rose: 'fell', fell: 'rose', grew: 'shrank', up: 'down', down: 'up', increase: 'decrease', decrease: 'increase', growth: 'decline', decline: 'growth',
+  increased: 'decreased', decreased: 'increased', dropped: 'climbed', higher: 'lower', lower: 'higher', drop: 'rise', declined: 'increased',
+};
+const CHANGE = /(?<!made )\b(rose|fell|grew|up|down|increased?|decreased?|declined?|growth|dropped|drop|higher|lower)(?=(?: by| of)? (?:\d+(?:\.\d+)?) ?(?:%|percent|per cent))/gu;
+
+/**
+ * Every error of one sort that can be made in a text. What stands there more than once is not left out: a year may be
+ * said less often in one language.
+ */
+export function plant(text: string, slip: Slip, random: () => number): Planted[] {
+  return everySlip(text, slip, random).filter(({ from, to }) => from !== to);
+}
+
+function everySlip(text: string, slip: Slip, random: () => number): Planted[] {
+  if (slip === 'direction') return [...text.matchAll(CHANGE)].map((found) => put(text, slip, found.index, found[0], SWAP[found[0]]!));
+  return [...text.matchAll(NUMBER)].flatMap((found) => {
+    const [whole, digits, scale] = found;
+    const at = found.index + whole.indexOf(digits!);
+    if (slip === 'left out') return text.split(digits!).length > 2 ? [] : [put(text, slip, found.index, whole, '')];
+    if (slip === 'digit') return [put(text, slip, at, digits!, changeDigit(digits!, random))];
+    if (slip === 'thousandfold') return scale ? [put(text, slip, at + digits!.length, scale, ` ${NEXT[scale.trim()]}`)] : [];
+    return isLabel(text, found.index, whole) ? [] : [put(text, slip, at, digits!, moved(digits!, slip === 'tenfold' ? 1 : 2))];
+  });
+}
+
+/** Days and years are not written ten times too large. */
+const isLabel = (text: string, at: number, whole: string): boolean =>
+  /^(?:19|20)\d\d$/u.test(whole) || /(?:January|February|March|April|May|June|July|August|September|October|November|December) $/u.test(text.slice(0, at));
+
+function put(text: string, slip: Slip, at: number, from: string, to: string): Planted {
+  return { slip, from, to, text: text.slice(0, at) + to + text.slice(at + from.length) };
+}
+
+function changeDigit(digits: string, random: () => number): string {
+  const places = [...digits].flatMap((sign, index) => (/\d/u.test(sign) ? [index] : []));
+  const place = places[Math.floor(random() * places.length)]!;
+  const digit = ((Number(digits[place]) + Math.floor(random() * 8)) % 9) + 1;
+  const other = String(digit) === digits[place] ? (digit % 9) + 1 : digit;
+  return `${digits.slice(0, place)}${other}${digits.slice(place + 1)}`;
+}
+
+function moved(digits: string, power: number): string {
+  const [whole = '', part = ''] = digits.replaceAll(',', '').split('.');
+  const filled = part.padEnd(power, '0');
+  const rest = filled.slice(power);
+  return `${Number(whole + filled.slice(0, power))}${rest ? `.${rest}` : ''}`;
+}
+
+/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,50 @@
+import { shareSense } from './match.ts';
+import type { NumberFound } from './types.ts';
+
+/**
+ * What may be said once in one language and three times in the other: dates (`当年`, `that year`), names and
+ * identifiers. These are compared as sets. Returns those of `numbers` that the other block does not cover.
+ */
+export function uncovered(numbers: NumberFound[], others: NumberFound[]): NumberFound[] {
+  return numbers.filter((number) => !covers(others, number));
+}
+
+export const repeats = ({ kind }: NumberFound): boolean =>
+  kind === 'date' || kind === 'year' || kind === 'name' || kind === 'identifier' || kind === 'clock';
+
+function covers(others: NumberFound[], number: NumberFound): boolean {
+  if (number.date) return coversDate(others, number);
+  return others.some((other) => shareSense(number, other));
+}
+
+/** `11月11日` needs an 11 November: a 1 November and an 11 December together are not one. */
+function coversDate(others: NumberFound[], { date }: NumberFound): boolean {
+  const dates = others.flatMap((other) => other.date ?? []);
+  const parts = ['year', 'month', 'day'] as const;
+  const given = parts.filter((part) => date![part] !== undefined);
+  const finest = given.at(-1)!;
+  const agrees = dates.some(
+    (other) =>
+      other[finest] === date![finest] &&
+      given.every((part) => other[part] === undefined || other[part] === date![part]),
+  );
+  return agrees && given.every((part) => dates.some((other) => other[part] === date![part]));
+}
+
+/**
+ * Where both blocks name equally many years, but not the same, one was changed: `2016 … 2020 … 2020` against
+ * `2016 … 2016 … 2020`, though as sets they are equal. Returns the surplus of each side.
+ */
+export function changedYears(zh: NumberFound[], en: NumberFound[]): { zh: NumberFound[]; en: NumberFound[] } {
+  const [ours, theirs] = [zh, en].map((numbers) => numbers.filter(({ date }) => date?.year !== undefined)) as [NumberFound[], NumberFound[]];
+  return ours.length === theirs.length ? { zh: surplus(ours, theirs), en: surplus(theirs, ours) } : { zh: [], en: [] };
+}
+
+function surplus(numbers: NumberFound[], others: NumberFound[]): NumberFound[] {
+  const left = others.map(({ date }) => date!.year);
+  return numbers.filter(({ date }) => {
+    const index = left.indexOf(date!.year);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}

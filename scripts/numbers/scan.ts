@@ -1,0 +1,49 @@
+import type { NumberFound, Reading } from './types.ts';
+
+/**
+ * A rule reads what stands at one place of a text. `undefined`: the rule does not fit after all, try the next one;
+ * `none`: this is an idiom, step over it.
+ */
+export interface Rule {
+  pattern: RegExp;
+  read: (match: RegExpExecArray, around: Around) => Reading | 'none' | undefined;
+}
+
+export interface Around {
+  before: string;
+  after: string;
+}
+
+export function rule(pattern: RegExp, read: Rule['read']): Rule {
+  return { pattern: new RegExp(pattern.source, [...new Set(`${pattern.flags}yu`)].join('')), read };
+}
+
+const CONTEXT = 24;
+
+/** Reads a text from left to right; at each place that `begins` a number the first rule that fits wins. */
+export function scan(text: string, rules: Rule[], begins: RegExp): NumberFound[] {
+  const found: NumberFound[] = [];
+  const starts = new RegExp(begins.source, 'gu');
+  for (let at = starts.exec(text); at; at = starts.exec(text)) {
+    const hit = readAt(text, at.index, rules);
+    starts.lastIndex = hit ? hit.end : at.index + 1;
+    if (!hit) continue;
+    if (hit.reading !== 'none') {
+      found.push({ ...hit.reading, text: text.slice(at.index, hit.end), start: at.index, end: hit.end });
+    }
+  }
+  return found;
+}
+
+function readAt(text: string, start: number, rules: Rule[]): { reading: Reading | 'none'; end: number } | undefined {
+  for (const { pattern, read } of rules) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match || match[0] === '') continue;
+    const end = start + match[0].length;
+    const around = { before: text.slice(Math.max(0, start - CONTEXT), start), after: text.slice(end, end + CONTEXT) };
+    const reading = read(match, around);
+    if (reading) return { reading, end };
+  }
+  return undefined;
+}

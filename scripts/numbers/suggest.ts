@@ -1,0 +1,46 @@
+import { shifted, same } from './decimal.ts';
+import type { Difference, NumberFound } from './types.ts';
+
+/** How far a number may be from the one that was meant, best first; beyond these nothing is suggested. */
+const LIKENESS: ((one: NumberFound, other: NumberFound) => boolean)[] = [
+  (one, other) => one.kind === other.kind && isPowerOfTen(one.value, other.value),
+  (one, other) => one.kind === other.kind && slips(one.value, other.value) === 1,
+  (one, other) => same(one.value, other.value),
+  (one, other) => isPowerOfTen(one.value, other.value),
+  (one, other) => one.kind === other.kind && slips(one.value, other.value) === 2,
+  (one, other) => one.kind === other.kind && Math.abs(Math.log10(one.value / other.value)) < 0.5,
+];
+
+/** Joins a number that English lacks with one that English has too many, so that one slip is told once. */
+export function suggest(zh: NumberFound[], en: NumberFound[]): Difference[] {
+  const left = [...en];
+  const partner = new Map<NumberFound, NumberFound>();
+  for (const alike of LIKENESS) {
+    for (const number of zh.filter((each) => !partner.has(each))) {
+      const index = left.findIndex((other) => alike(number, other));
+      if (index >= 0) partner.set(number, left.splice(index, 1)[0]!);
+    }
+  }
+  return [
+    ...zh.map((number) => missing('zh', number, partner.get(number))),
+    ...left.map((number) => missing('en', number)),
+  ];
+}
+
+const missing = (side: 'zh' | 'en', number: NumberFound, suggestion?: NumberFound): Difference => ({
+  problem: 'missing', side, number, ...(suggestion && { suggestion }),
+});
+
+/** 3721 and 37.21. */
+export function isPowerOfTen(one: number, other: number): boolean {
+  if (!(one > 0 && other > 0)) return false;
+  const power = Math.round(Math.log10(one / other));
+  return power !== 0 && same(shifted(other, power), one);
+}
+
+/** Digits that differ between two numbers of the same length; Infinity otherwise. */
+function slips(one: number, other: number): number {
+  const [a, b] = [String(one), String(other)];
+  if (a.length !== b.length) return Infinity;
+  return [...a].filter((sign, index) => sign !== b[index]).length;
+}

@@ -1,0 +1,28 @@
+// Runs before anything is installed: plain JavaScript for Node 18 and later, no packages.
+// Installs what package-lock.json asks for, once, and again when the lock file has changed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const stamp = 'node_modules/.yearleaf-installed';
+const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+
+if (Number(process.versions.node.split('.')[0]) < 18) {
+  console.error(`Yearleaf needs Node 20 or later; this is Node ${process.versions.node}. Get it at https://nodejs.org and try again.`);
+  process.exit(1);
+}
+
+if (installed !== wanted) {
+  console.log('Installing what the project needs (once; about a minute) …');
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (result.status !== 0) {
+    console.error('\nThe installation failed: see the lines above. Without a network nothing can be installed; otherwise delete the folder node_modules and try again.');
+    process.exit(result.status ?? 1);
+  }
+  mkdirSync('node_modules', { recursive: true });
+  writeFileSync(stamp, wanted);
+}

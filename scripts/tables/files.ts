@@ -1,0 +1,38 @@
+import { csvFormatRows } from 'd3';
+import type { Cell, Column, Figure, Lang, Table } from './types.ts';
+
+/** Spreadsheets take a file for UTF-8 only when it begins with this. */
+const BOM = '\ufeff';
+
+/** Text that a spreadsheet would run as a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * A table as CSV: UTF-8 with a byte order mark, CRLF lines as RFC 4180 has them. A plain number stands as a number;
+ * whatever else was written (`超2400`, a label) stands as text; a value that print does not give is an empty field.
+ */
+export function toCsv(table: Table): string {
+  const rows = [table.columns.map(header), ...table.rows.map((row) => row.map(field))];
+  return `${BOM}${csvFormatRows(rows).replaceAll('\n', '\r\n')}\r\n`;
+}
+
+/** `占比（%）`: a column that has a unit of its own keeps it. */
+export const header = (column: Column): string => inert(column.unit ? `${column.name} (${column.unit})` : column.name);
+
+function field(cell: Cell): string {
+  if (cell.kind === 'missing') return '';
+  if (cell.kind === 'number' && isPlain(cell)) return String(cell.text).replace('−', '-').replaceAll(',', '');
+  return inert(cell.text);
+}
+
+const isPlain = (cell: Cell & { kind: 'number' }): boolean => /^[-−]?[\d,]+(\.\d+)?$/.test(cell.text);
+
+/** A leading quote keeps a spreadsheet from running the field: `=1+1` -> `'=1+1`. */
+const inert = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+/** A figure as JSON: everything that it says of itself, its columns, and each row with the text and the value of its cells. */
+export function toJson(figure: Figure, place: { lang: Lang; report: string; url: string }): string {
+  const { table, ...about } = figure;
+  const rows = table.rows.map((row) => row.map(({ kind: _, ...cell }) => ({ value: null, ...cell })));
+  return `${JSON.stringify({ ...place, ...about, columns: table.columns, rows }, null, 1)}\n`;
+}

@@ -1,0 +1,45 @@
+import type { Table as MdastTable } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { z } from 'zod';
+import { readTable } from './read-table.ts';
+import { chartForms, type Figure, type Lang } from './types.ts';
+
+const text = z.string().trim().min(1);
+
+/** What a `<Figure>` may say of itself. The table inside it is its data. */
+export const figureAttributes = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, a letter first'),
+  chart: z.enum(chartForms),
+  title: text,
+  source: text,
+  unit: text.optional(),
+  printed: text.optional(),
+  period: text.optional(),
+  derived: text.optional(),
+  missing: text.optional(),
+  note: text.optional(),
+  highlight: text.optional(),
+  whole: z.enum(['yes', 'no']).optional(),
+});
+
+/**
+ * The figure that a `<Figure>` element describes, or the issues that its attributes have.
+ * `figure` is undefined when an attribute is wrong or no table stands inside.
+ */
+export function readFigure(element: MdxJsxFlowElement, lang: Lang): { figure?: Figure; issues: z.core.$ZodIssue[]; table?: MdastTable } {
+  const table = element.children.find((child): child is MdastTable => child.type === 'table');
+  const parsed = figureAttributes.safeParse(attributesOf(element));
+  if (!parsed.success) return { issues: parsed.error.issues, table };
+  if (!table) return { issues: [] };
+  return { figure: { ...parsed.data, table: readTable(table, lang) }, issues: [], table };
+}
+
+/** `<Figure id="a" whole>` -> `{ id: 'a', whole: '' }`. Expressions are not read: content is data. */
+export function attributesOf(element: MdxJsxFlowElement): Record<string, string> {
+  const entries = element.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value === null)
+      ? [[attribute.name, attribute.value ?? ''] as const]
+      : [],
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['scripts/**/*.test.ts', 'src/**/*.test.ts'],
+          exclude: ['scripts/browser/**'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['scripts/browser/**/*.test.ts'],
+          globalSetup: ['scripts/browser/serve.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Two cores: one file of browser tests at a time.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

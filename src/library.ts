@@ -1,0 +1,223 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { NotesData, ReportData, SectionData, SiteData, TopicsData } from '../scripts/content/schema.ts';
+import { comparePaths, parsePath, type ContentPath } from '../scripts/content/paths.ts';
+import { parseMarkdown } from '../scripts/markdown.ts';
+import { idOf } from '../scripts/markdown/block-ids.ts';
+import { attributesOf, readFigure } from '../scripts/tables/read-figure.ts';
+import { isElement } from '../scripts/markdown/components.ts';
+import type { Figure, Lang } from '../scripts/tables/types.ts';
+import { addresses, languages } from './site.ts';
+
+/** A figure, and the section and paragraph where it stands. */
+export interface PlacedFigure extends Figure {
+  section: Section;
+}
+
+/** An editor's note, and where it is set. */
+export interface PlacedNote {
+  id: string;
+  text: string;
+  section: Section;
+}
+
+export interface HeadingInText {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+export interface Section {
+  path: ContentPath;
+  data: SectionData;
+  entry: CollectionEntry<'sections'>;
+  address: string;
+  headings: HeadingInText[];
+  figures: PlacedFigure[];
+  notes: PlacedNote[];
+}
+
+export interface Chapter {
+  key: string;
+  title: string;
+  printed?: string;
+  address: string;
+  /** The chapter's lead-in, if print has one. */
+  lead?: Section;
+  sections: Section[];
+}
+
+/** A report as one language shows it. `parts` is its contents in printed order. */
+export interface Report {
+  id: string;
+  lang: Lang;
+  data: ReportData;
+  address: string;
+  title: string;
+  short: string;
+  parts: (Chapter | Section)[];
+  sections: Section[];
+  figures: PlacedFigure[];
+  notes: PlacedNote[];
+  /** Languages in which the report has text. */
+  languages: Lang[];
+}
+
+export const isChapter = (part: Chapter | Section): part is Chapter => 'sections' in part;
+
+/** What `site.yaml` and `topics.yaml` say. */
+export const siteData = async (): Promise<SiteData> => (await getEntry('site', 'site.yaml'))!.data;
+export const topicNames = async (): Promise<TopicsData> => (await getEntry('topics', 'topics.yaml'))!.data;
+
+/** All reports in one language, the newest period first. Those that lack the language are left out. */
+export async function reportsIn(lang: Lang): Promise<Report[]> {
+  const all = await allReports();
+  return all.filter((report) => report.lang === lang && report.languages.includes(lang));
+}
+
+/** Reports that a language lacks, in the language that they have. */
+export async function reportsMissingIn(lang: Lang): Promise<Report[]> {
+  const all = await allReports();
+  return all.filter((report) => report.lang !== lang && !report.languages.includes(lang) && report.languages.length > 0);
+}
+
+export async function reportIn(lang: Lang, id: string): Promise<Report | undefined> {
+  return (await reportsIn(lang)).find((report) => report.id === id);
+}
+
+/** The chapter that a section stands in. */
+export const chapterOf = (report: Report, section: Section): Chapter | undefined =>
+  report.parts.filter(isChapter).find((chapter) => chapter.key === section.path.chapter);
+
+/** Pages of a report in reading order: chapters' own pages and sections. */
+export const readingOrder = (report: Report): (Chapter | Section)[] =>
+  report.parts.flatMap((part) => (isChapter(part) ? [part, ...part.sections] : [part]));
+
+/** Whether the same section exists in another language. */
+export async function hasTwin(section: Section, lang: Lang): Promise<boolean> {
+  const report = await reportIn(lang, section.path.report);
+  return report?.sections.some((other) => other.path.slug === section.path.slug) ?? false;
+}
+
+/** The compiled text of a section, for a page to place. */
+export const renderSection = (section: Section) => render(section.entry);
+
+let loaded: Promise<Report[]> | undefined;
+
+/** Built once for a build; in development every request sees the text as it is now. */
+const allReports = (): Promise<Report[]> => (import.meta.env.DEV ? loadReports() : (loaded ??= loadReports()));
+
+async function loadReports(): Promise<Report[]> {
+  const [reports, sections, notes] = await Promise.all([
+    getCollection('reports'),
+    getCollection('sections'),
+    getCollection('notes'),
+  ]);
+  const bodies = sections.flatMap((entry) => {
+    const path = parsePath(entry.id);
+    return path ? [{ path, entry }] : [];
+  });
+  const notesOf = new Map(notes.map((entry) => [folderOf(entry.id), entry.data]));
+  return reports
+    .sort((a, b) => (a.data.period < b.data.period ? 1 : a.data.period > b.data.period ? -1 : a.id < b.id ? -1 : 1))
+    .flatMap((entry) => {
+      const id = folderOf(entry.id);
+      const own = bodies.filter(({ path }) => path.report === id);
+      const present = languages.filter((lang) => own.some(({ path }) => path.lang === lang));
+      return languages.map((lang) =>
+        buildReport(id, lang, entry.data, own.filter(({ path }) => path.lang === lang), notesOf.get(id) ?? {}, present),
+      );
+    });
+}
+
+const folderOf = (id: string): string => id.split('/')[0]!;
+
+interface Body {
+  path: ContentPath;
+  entry: CollectionEntry<'sections'>;
+}
+
+function buildReport(id: string, lang: Lang, data: ReportData, bodies: Body[], notes: NotesData, present: Lang[]): Report {
+  const sections = bodies
+    .toSorted((a, b) => comparePaths(a.path, b.path))
+    .map((body) => buildSection(body, notes));
+  return {
+    id,
+    lang,
+    data,
+    address: addresses.report(lang, id),
+    title: data.title[lang],
+    short: data.short[lang],
+    parts: buildParts(sections, data, lang),
+    sections,
+    figures: sections.flatMap((section) => section.figures),
+    notes: sections.flatMap((section) => section.notes),
+    languages: present,
+  };
+}
+
+function buildSection({ path, entry }: Body, notes: NotesData): Section {
+  const tree = parseMarkdown(entry.body ?? '');
+  const section: Section = {
+    path,
+    entry,
+    data: entry.data,
+    address: addresses.section(path.lang, path.report, path.slug),
+    headings: tree.children.filter((node): node is Heading => node.type === 'heading').map(headingOf),
+    figures: [],
+    notes: [],
+  };
+  section.figures = elementsNamed(tree, 'Figure').flatMap((element) => {
+    const { figure } = readFigure(element, path.lang);
+    return figure ? [{ ...figure, section }] : [];
+  });
+  section.notes = elementsNamed(tree, 'Note').flatMap((element) => {
+    const id = attributesOf(element).id ?? '';
+    const note = notes[id];
+    return note ? [{ id, text: note[path.lang], section }] : [];
+  });
+  return section;
+}
+
+const headingOf = (heading: Heading): HeadingInText => ({
+  depth: heading.depth,
+  id: idOf(heading) ?? '',
+  text: toString(heading),
+});
+
+const elementsNamed = (tree: Root, name: string) =>
+  tree.children.filter((node: RootContent) => isElement(node) && node.name === name).filter(isElement);
+
+/** Sections in printed order, those of a chapter gathered under it. */
+function buildParts(sections: Section[], data: ReportData, lang: Lang): (Chapter | Section)[] {
+  const parts: (Chapter | Section)[] = [];
+  const chapters = new Map<string, Chapter>();
+  for (const section of sections) {
+    const key = section.path.chapter;
+    if (!key) {
+      parts.push(section);
+      continue;
+    }
+    let chapter = chapters.get(key);
+    if (!chapter) {
+      chapter = newChapter(key, section, data, lang);
+      chapters.set(key, chapter);
+      parts.push(chapter);
+    }
+    if (section.path.isIndex) chapter.lead = section;
+    else chapter.sections.push(section);
+  }
+  return parts;
+}
+
+function newChapter(key: string, section: Section, data: ReportData, lang: Lang): Chapter {
+  const names = data.chapters?.[key];
+  return {
+    key,
+    title: names?.[lang] ?? key,
+    printed: names?.printed,
+    address: addresses.section(lang, section.path.report, key),
+    sections: [],
+  };
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { APIContext } from 'astro';
+import { drawChart } from '../../../../../scripts/charts/index.ts';
+import { figureFiles, type FigureFile } from '../../../../../scripts/addresses.ts';
+import { toCsv, toJson } from '../../../../../scripts/tables/files.ts';
+import { reportsIn, type PlacedFigure } from '../../../../library.ts';
+import { absolute, addresses, languages, type Lang } from '../../../../site.ts';
+
+/** The files beside a figure's page: its table as CSV and JSON, its chart as SVG. */
+export async function getStaticPaths() {
+  const reports = (await Promise.all(languages.map(reportsIn))).flat();
+  return reports.flatMap((report) =>
+    report.figures.flatMap((figure) =>
+      figureFiles
+        .filter((type) => type !== 'svg' || figure.chart !== 'none')
+        .map((type) => ({ params: { lang: report.lang, report: report.id, figure: figure.id, type }, props: { figure, type } })),
+    ),
+  );
+}
+
+const mediaTypes: Record<FigureFile, string> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+};
+
+export function GET({ params, props }: APIContext): Response {
+  const { figure, type } = props as { figure: PlacedFigure; type: FigureFile };
+  const lang = params.lang as Lang;
+  return new Response(fileOf(figure, type, lang), { headers: { 'content-type': mediaTypes[type] } });
+}
+
+function fileOf({ section, ...figure }: PlacedFigure, type: FigureFile, lang: Lang): string {
+  if (type === 'csv') return toCsv(figure.table);
+  if (type === 'svg') return drawChart(figure, { lang, size: 'wide', standalone: true, css: chartCss() });
+  return toJson(figure, { lang, report: section.path.report, url: absolute(addresses.figure(lang, section.path.report, figure.id)) });
+}
+
+const chartCss = (): string => readFileSync('scripts/charts/chart.css', 'utf8');

@@ -1,0 +1,14 @@
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+
+/** Pages of use to a search engine; the search page and the error page are not. */
+const listed = (page: string): boolean => !/\/(search|404)\/$/.test(page);
+
+/** The integration names the other language of a page, but not the default for everybody else. */
+function withDefault(item: SitemapItem): SitemapItem {
+  const chinese = item.links?.find((link) => link.lang === 'zh-CN');
+  if (!chinese) return item;
+  return { ...item, links: [...item.links!, { lang: 'x-default', url: chinese.url }] };
+}
+
+export const sitemapOfBothLanguages = () =>
+  sitemap({ filter: listed, serialize: withDefault, i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } });
