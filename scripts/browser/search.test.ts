@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
 });
 
 const search = async (address: string) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { chartForms } from '../tables/types.ts';
 import { drawChart } from './index.ts';
 import { sample, samples } from './samples.ts';
 
@@ -45,6 +46,15 @@ describe('a chart', () => {
     const svg = drawChart(sample('bar', ['A | B', '<b>"R&D"</b> | 1'], { title: 'a "b" <c>' }), { lang: 'en', size: 'wide' });
     expect(svg).toContain('&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt;');
     expect(svg).toContain('aria-label="a &quot;b&quot; &lt;c&gt;"');
+  });
+
+  it('never throws, whatever the table holds', () => {
+    const tables = [['A'], ['A', 'a'], ['A | B', 'a | —', 'b | —'], ['A | B', 'a | 0', 'b | 0'], ['A | B', 'a | -1', 'b | -2'], ['A | B', 'a | x'], ['A | B (%)', ' | 1', ' | 0.001']];
+    for (const chart of chartForms) {
+      for (const table of tables) {
+        for (const size of sizes) expect(drawChart(sample(chart, table), { lang: 'en', size })).not.toMatch(/NaN|undefined|Infinity/);
+      }
+    }
   });
 
   it('is empty for a figure without a chart and for one that cannot be drawn', () => {

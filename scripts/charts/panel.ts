@@ -4,7 +4,7 @@ import type { Canvas } from './canvas.ts';
 import { type Measure, numbersOf, valueLabel } from './measures.ts';
 import { isHighlighted, type Place, type Rows } from './rows.ts';
 import { line, rect, text } from './svg.ts';
-import { LABEL, textWidth } from './text.ts';
+import { BOLD, LABEL, textWidth } from './text.ts';
 
 /** Bars of one measure, for rows that are already placed. */
 export interface Panel {
@@ -33,7 +33,7 @@ type Scale = (value: number) => number;
 /** Room for the widest label is kept on both sides before the bars get theirs. */
 function panelScale({ measure, x, width, span }: Panel, canvas: Canvas): Scale {
   const room = (cells: Cell[]) =>
-    Math.max(0, ...cells.map((cell) => textWidth(valueLabel(cell, measure.unit, canvas.lang), LABEL) + GAP + 2));
+    Math.max(0, ...cells.map((cell) => textWidth(valueLabel(cell, measure.unit, canvas.lang), LABEL) * BOLD + GAP));
   const negative = measure.cells.filter(isNegative);
   const others = measure.cells.filter((cell) => !isNegative(cell));
   const domain = [Math.min(0, ...span), Math.max(0, ...span)];
@@ -43,12 +43,15 @@ function panelScale({ measure, x, width, span }: Panel, canvas: Canvas): Scale {
 
 const isNegative = (cell: Cell): boolean => cell.kind === 'number' && cell.value < 0;
 
+/** `超30` is a bar that print leaves open: it is drawn paler, up to the bound. */
+const isBound = (cell: Cell): boolean => cell.kind === 'number' && (cell.qualifier === 'over' || cell.qualifier === 'under');
+
 function drawBarOf(cell: Cell, place: Place, scale: Scale, markClass: string, label: string, strong: boolean): string {
   const baseline = place.barTop + place.barHeight / 2 + 5;
   const zero = scale(0);
   if (cell.kind !== 'number') return text(label, zero + GAP, baseline, 'c-muted');
   const end = scale(cell.value);
-  const bar = rect(Math.min(zero, end), place.barTop, Math.abs(end - zero), place.barHeight, markClass);
+  const bar = rect(Math.min(zero, end), place.barTop, Math.max(Math.abs(end - zero), 1), place.barHeight, isBound(cell) ? `${markClass} c-bound` : markClass);
   const valueClass = strong ? 'c-value c-strong' : 'c-value';
   return bar + (cell.value < 0 ? text(label, end - GAP, baseline, valueClass, 'end') : text(label, end + GAP, baseline, valueClass));
 }

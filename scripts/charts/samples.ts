@@ -34,7 +34,7 @@ export const samples: Record<string, { lang: Lang; figure: Figure }> = {
     figure: sample(
       'bar',
       ['省份 | 占比', '广东 | 24.33', '浙江 | 16.68', '上海 | 11.80', '北京 | —', '江苏 | —', '福建 | —', '山东 | —', '安徽 | 2.13', '河北 | —', '河南 | 1.91'],
-      { ...zh, title: '2020年网络零售额占比前十的省份', unit: '%', missing: '北京、江苏、福建、山东、河北的占比未印出' },
+      { ...zh, title: '2020年网络零售额占比前十的省份', unit: '%', missing: '北京、江苏、福建、山东、河北的占比' },
     ),
   },
   'bar-growth-zh': {
@@ -88,7 +88,7 @@ export const samples: Record<string, { lang: Lang; figure: Figure }> = {
   'line-turnover-zh': {
     lang: 'zh',
     figure: sample('line', ['年份 | 交易额（万亿元）', ...years(2011, 2020, { 2016: '26.1', 2020: '37.21' })], {
-      ...zh, title: '2011—2020年全国电子商务交易总额', missing: '其余八年的数值未印出',
+      ...zh, title: '2011—2020年全国电子商务交易总额', missing: '其余八年的数值',
     }),
   },
   'line-full-en': {

@@ -20,6 +20,8 @@ describe('wrapping', () => {
     ['家用电器和音像器材', 112, ['家用电器和', '音像器材']],
     ['2020年12月', 60, ['2020年', '12月']],
     ['金额（万亿元）', 72, ['金额', '（万亿元）']],
+    ['Turnover (RMB trillion)', 110, ['Turnover', '(RMB trillion)']],
+    ['(RMB trillion)', 70, ['(RMB', 'trillion)']],
     ['直播带货，很快', 62, ['直播带', '货，很快']],
     ['GD\u00a0Guangdong; ZJ\u00a0Zhejiang', 150, ['GD\u00a0Guangdong;', 'ZJ\u00a0Zhejiang']],
     ['Donaudampfschifffahrt', 80, ['Donaudam', 'pfschifffah', 'rt']],

@@ -62,15 +62,17 @@ function fill(pieces: string[], width: number, size: number): string[] {
   return lines.map((each) => each.trim()).filter((each, _, all) => each || all.length === 1);
 }
 
-/** A single word wider than the line is broken between letters. */
+/** What is wider than the line is broken at its spaces, and a single word between letters. */
 function shorten(piece: string, width: number, size: number): string[] {
-  return textWidth(piece.trim(), size) <= width ? [piece] : [...piece];
+  if (textWidth(piece.trim(), size) <= width) return [piece];
+  const words = piece.split(/(?<= )/);
+  return words.length > 1 ? words.flatMap((word) => shorten(word, width, size)) : [...piece];
 }
 
 /** `'网上 retail（%）'` -> `['网', '上 ', 'retail（%）']`; a year and a bracketed unit stay whole: `'2020年3月'` -> `['2020年', '3', '月']` */
 function splitAt(text: string): string[] {
   const pieces: string[] = [];
-  for (const token of text.match(/（[^（）]{1,8}）|[\p{Script=Latin}\d.+\-–−'’&%]+[\/年]?|./gsu) ?? []) {
+  for (const token of text.match(/（[^（）]{1,8}）|\([^()]{1,20}\)|[\p{Script=Latin}\d.+\-–−'’&%]+[\/年]?|./gsu) ?? []) {
     const last = pieces.at(-1);
     const sticks = last !== undefined && (/^\s+$/.test(token) || CLOSING.includes(token[0]!) || OPENING.includes(last.at(-1)!));
     if (sticks) pieces[pieces.length - 1] = last + token;

@@ -1,39 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from './index.ts';
-import { sayProblem } from './problem.ts';
-import { readContent } from './read-content.ts';
-
-const REPORT = `title: { zh: 报告, en: Report }
-short: { zh: 报告, en: Report }
-issuer: { zh: 某部, en: A ministry }
-series: s
-period: "2020"
-restated: "2026-11-21"
-summary: { zh: 概要, en: Summary }
-source: { zh: 原书, en: The book }
-`;
-const SITE = `name: { zh: 年页, en: Yearleaf }
-tagline: { zh: 文库, en: A library }
-publisher: { zh: 编辑部, en: The editors }
-description: { zh: 说明, en: About }
-kinds: { policy: { zh: 政策, en: Policy } }
-`;
-const head = (more = '') => `---\ntitle: 现状\nsummary: 一句话\n${more}---\n`;
-const FIGURE = `<Figure id="a" chart="bar" title="标题" unit="%" source="来源">
-
-| 地区 | 占比 |
-| --- | ---: |
-| 东部 | 84.54 |
-| 中部 | 8.37 |
-
-</Figure>
-`;
-
-/** What the check says of one file, in a library that is otherwise right. */
-function say(text: string, { lang = 'en' as 'zh' | 'en', file = 'r/zh/1-a.mdx', more = {} as Record<string, string> } = {}): string[] {
-  const files = { 'site.yaml': SITE, 'topics.yaml': 'turnover: { zh: 规模, en: Size }\n', 'r/report.yaml': REPORT, [file]: text, ...more };
-  return checkContent(readContent(new Map(Object.entries(files)))).map((problem) => sayProblem(problem, lang));
-}
+import { FIGURE, head, say } from './testing.ts';
 
 it('says nothing of a report that is right', () => expect(say(`${head('topics: [turnover]\n')}\n正文。\n\n${FIGURE}`)).toEqual([]));
 

@@ -19,6 +19,8 @@ export interface Yaml<Data> {
 export interface Page {
   path: ContentPath;
   source: string;
+  /** What the tree was read from: the source with its frontmatter emptied, line by line. The tree's offsets count in it. */
+  body: string;
   frontmatter: Yaml<SectionData | CaseData>;
   /** Undefined when the text is not MDX. Positions are those of the file. */
   tree?: Root;

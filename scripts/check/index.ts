@@ -3,11 +3,13 @@ import { compareProblems, type Problem } from './problem.ts';
 import { components } from './rules/components.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { figures } from './rules/figures.ts';
+import { numbers } from './rules/numbers.ts';
+import { pairing } from './rules/pairing.ts';
 import { references } from './rules/references.ts';
 import { tables } from './rules/tables.ts';
 
 /** Every rule that content is held against. A new rule is a file in `rules/` and a line here. */
-export const rules: Rule[] = [components, figures, tables, duplicateIds, references];
+export const rules: Rule[] = [components, figures, tables, duplicateIds, references, pairing, numbers];
 
 /** Everything that is wrong with the content, in the order of files and lines. */
 export function checkContent(content: Content): Problem[] {

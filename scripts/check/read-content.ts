@@ -50,9 +50,10 @@ function readPage(content: Content, file: string, source: string): void {
   const schema = path.kind === 'case' ? caseSchema : sectionSchema;
   const { yaml, problems } = readYaml<z.ZodType<Page['frontmatter']['data']>>(file, match[1]!, schema as never, 1);
   content.problems.push(...problems);
-  const page: Page = { path, source, frontmatter: yaml as Page['frontmatter'] };
+  const body = blank(match[0]) + source.slice(match[0].length);
+  const page: Page = { path, source, body, frontmatter: yaml as Page['frontmatter'] };
   try {
-    page.tree = parseMarkdown(blank(match[0]) + source.slice(match[0].length));
+    page.tree = parseMarkdown(body);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     content.problems.push(sayMdxError(error, file, source));

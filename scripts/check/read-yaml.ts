@@ -66,7 +66,8 @@ function offsetOf(yaml: Yaml<unknown>, path: readonly PropertyKey[]): number | u
   return isNode(node) && node.range ? node.range[0] : undefined;
 }
 
-function placeAt({ file, lines, offset }: Yaml<unknown>, position: number): Place {
+/** The place of an offset in the YAML text. */
+export function placeAt({ file, lines, offset }: Yaml<unknown>, position: number): Place {
   const { line, col } = lines.linePos(position);
   return { file, line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
 }

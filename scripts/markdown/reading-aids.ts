@@ -47,7 +47,7 @@ function headingWithLinks(heading: Element, id: string, place: ContentPath, twin
   const say = words[place.lang];
   const text = toString(heading);
   const tools = [link(`#${id}`, '#', { className: ['anchor'], ariaLabel: `${say.anchor}: ${text}` })];
-  if (twin) tools.push(link(`${twin}#${id}`, say.short, { className: ['swap'], hrefLang: say.other, ariaLabel: `${say.swap}: ${text}` }));
+  if (twin) tools.push(link(`${twin}#${id}`, say.short, { className: ['swap'], hrefLang: say.other, ariaLabel: `${say.short}: ${say.swap}, ${text}` }));
   return element('div', { className: ['heading', `heading-${heading.tagName}`] }, [heading, element('span', { className: ['tools'], dataPagefindIgnore: '' }, tools)]);
 }
 

@@ -12,7 +12,7 @@ const FORMS: Record<Lang, RegExp> = {
   ),
   // over 24, RMB 3.5 billion, 24 million sessions, 17%; 11 November is a label
   en: new RegExp(
-    `^(?<before>over|more than|above|nearly|almost|about|around|approximately|under|less than|below|fewer than)?\\s?(?<currency>RMB|US\\$|\\$|€)?\\s?(?<digits>${DECIMAL})\\s?(?<scale>thousand|million|billion|trillion)?(?<more>\\+)?\\s?(?<unit>[%‰]|(?!January|February|March|April|May|June|July|August|September|October|November|December|to\\b|and\\b|of\\b)[A-Za-z][A-Za-z /-]{0,29}?)?\\s?(?<after>or more)?$`,
+    `^(?<before>over|more than|above|nearly|almost|about|around|approximately|under|less than|below|fewer than)?\\s?(?<currency>RMB|US\\$|\\$|€)?\\s?(?<digits>${DECIMAL})\\s?(?<scale>thousand|million|billion|trillion)?(?<more>\\+)?\\s?(?<unit>[%‰]|(?!January|February|March|April|May|June|July|August|September|October|November|December|to\\b|and\\b|of\\b|or\\b)[A-Za-z][A-Za-z /-]{0,29}?)?\\s?(?<after>or more)?$`,
     'iu',
   ),
 };

@@ -1,5 +1,5 @@
 import { againstEachOther } from './direction.ts';
-import { match, type Matched } from './match.ts';
+import { match, shareSense, type Matched } from './match.ts';
 import { readNumbers } from './read.ts';
 import { changedYears, repeats, uncovered } from './repeats.ts';
 import { suggest } from './suggest.ts';
@@ -23,13 +23,22 @@ export function comparePair(zh: string, en: string, allowed: Allowed = {}): Diff
     numbers.en.filter((number) => !repeats(number) || open.en.includes(number)),
   );
   const missed = {
-    zh: matched.zh.filter(({ firm }) => firm).filter(notIn(allowed.zh)),
-    en: matched.en.filter(({ firm }) => firm).filter(notIn(allowed.en)),
+    zh: without(matched.zh.filter(({ firm }) => firm), allowed.zh, 'zh'),
+    en: without(matched.en.filter(({ firm }) => firm), allowed.en, 'en').filter((number) => !isAddedName(number, numbers.zh)),
   };
   return [...suggest(missed.zh, missed.en), ...clashes(matched), ...wrongDirections(matched, zh, en), ...wrongCurrencies(matched)];
 }
 
-const notIn = (allowed: string[] = []) => (number: NumberFound) => !allowed.some((text) => text.trim() === number.text);
+/** English may name the festival that Chinese calls 大促; but not Double 12 where print has 双十一. */
+const isAddedName = ({ kind, key }: NumberFound, others: NumberFound[]): boolean =>
+  kind === 'name' && !others.some((other) => other.kind === 'name' && family(other.key!) === family(key!));
+
+const family = (key: string): string => key.split(' ')[0]!;
+
+function without(numbers: NumberFound[], allowed: string[] = [], lang: Lang): NumberFound[] {
+  const excused = allowed.flatMap((text) => readNumbers(text, lang));
+  return numbers.filter((number) => !excused.some((other) => shareSense(number, other)));
+}
 
 /**
  * `三个` against `eight`: words alone are never missed, for languages are free in them, but where each side has just

@@ -9,7 +9,7 @@ const WORDS: Record<Lang, Record<Direction, RegExp>> = {
     down: /负增长|下降|减少|下滑|降低|下跌|跌幅|降幅|回落|缩减|缩短|萎缩|收窄|降至|下调|放缓|[降减跌]/gu,
   },
   en: {
-    up: /\b(?:ris(?:e|es|ing|en)|rose|grow(?:s|th|ing|n)?|grew|(?<!(?:ma[dk]e|makes|making|took|takes?|taking)\s)up|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|higher|more|expan(?:d|ds|ded|ding|sion)|widen(?:s|ed|ing)?|rais(?:e|es|ed|ing)|soar(?:s|ed|ing)?|add(?:s|ed|ing)|improv(?:e|es|ed|ing|ement)|advanc(?:e|es|ed))\b/giu,
+    up: /\b(?:ris(?:e|es|ing|en)|rose|grow(?:s|th|ing|n)?|grew|(?<!\b(?:makes?|made|making|took|takes?|taking)\s)up|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|higher|more|expan(?:d|ds|ded|ding|sion)|widen(?:s|ed|ing)?|rais(?:e|es|ed|ing)|soar(?:s|ed|ing)?|add(?:s|ed|ing)|improv(?:e|es|ed|ing|ement)|advanc(?:e|es|ed))\b/giu,
     down: /\b(?:fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|down|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tions?)|shr(?:ank|ink|inks|inking|unk)|cut(?:s|ting)?|slip(?:s|ped|ping)?|contract(?:ed|ing|ion)|narrow(?:s|ed|ing)?|slow(?:s|ed|ing|er)?|fewer|less|short(?:er|en|ened|ening)|sav(?:e|es|ed|ing)|plung(?:e|ed|ing)|tumbl(?:ed|ing)|los(?:s|t|ing)|eas(?:ed|ing)|off|trimm?(?:ed|ing)?|dipp?(?:ed)?|minus|retreat(?:ed)?)\b/giu,
   },
 };

@@ -1,5 +1,5 @@
+import { clock, dateReading, plain } from './readings.ts';
 import { rule, type Rule } from './scan.ts';
-import { clock, dateReading, plain } from './zh-dates.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
@@ -9,8 +9,8 @@ const YEAR = String.raw`((?:19|20)\d{2})`;
 
 const month = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-/** In `May 12 firms` 12 is no day: after a day comes punctuation or one of these. */
-const AFTER_DAY = String.raw`(?![\d%]|[.,]\d{3}|\.\d|\s(?!(?:to|and|until|through|at|in|on|when|as|for|of|with|the|a|was|were|is|or|by|from|after|this|that|had|has|it|its|saw|which)\b)[a-z])`;
+/** After a day comes no digit and no unit. */
+const AFTER_DAY = String.raw`(?![\d%]|[.,]\d{3}|\.\d|\s(?:thousand|million|billion|trillion|percent|per cent)\b)`;
 
 /** May the month, and not may the verb. */
 const MAY_BEFORE = /(?:\b(?:in|of|on|from|to|until|by|early|late|mid|since|between|during|and|through|before|after|last|this|next|for|end of)[\s-]|\d\s?[-–—]\s?|\d\s|–)$/iu;
@@ -23,9 +23,9 @@ export const DATES: Rule[] = [
   rule(new RegExp(`${DAY}\\s(?:of\\s)?${MONTH}(?:,?\\s${YEAR})?`), ([, day, name, year]) =>
     dateReading({ ...(year && { year: Number(year) }), month: month(name!), day: Number(day) }),
   ),
-  // November 11, 2020; Nov. 11
+  // November 11, 2020; Nov. 11; in `In November 15 firms` 15 is a count
   rule(new RegExp(`${MONTH}\\s${DAY}${AFTER_DAY}(?:,?\\s${YEAR})?`), ([, name, day, year]) =>
-    dateReading({ ...(year && { year: Number(year) }), month: month(name!), day: Number(day) }),
+    dateReading({ ...(year && { year: Number(year) }), month: month(name!), day: Number(day) }, [plain(Number(day))]),
   ),
   // November 2020, November
   rule(new RegExp(`${MONTH}(?:\\s(?:of\\s)?${YEAR})?`), ([text, name, year], { before }) =>
@@ -41,7 +41,10 @@ export const DATES: Rule[] = [
   rule(/noon/i, () => ({ kind: 'clock', value: 12, firm: false, also: [{ kind: 'clock', value: 0 }] })),
   // the 1990s, post-95s, born after 1990
   rule(/(?:19|20)?(\d[05])s\b/, ([, years]) => ({ kind: 'decade', value: Number(years), firm: true })),
-  rule(/born\s(?:after|since|from|in)\s(?:19|20)(\d[05])\b/, ([, years]) => ({ kind: 'decade', value: Number(years), firm: true })),
+  // born after 1990 and after 1995
+  rule(/(?:born\s)?(?:after|since|from|in)\s(?:19|20)(\d[05])\b/, ([text, years], { before }) =>
+    /\bborn\b[^.;]*$/u.test(before + text) ? { kind: 'decade', value: Number(years), firm: true } : undefined,
+  ),
   // 2020; 2000 people may be a count
   rule(new RegExp(`${YEAR}(?![\\d,]\\d|\\d|\\.\\d|\\s?(?:%|percent|per cent|thousand|million|billion|trillion|yuan))`), ([, year], { before }) =>
     /(?:RMB|CNY|[$¥€£])\s?$/u.test(before) ? undefined : dateReading({ year: Number(year) }, [plain(Number(year))]),

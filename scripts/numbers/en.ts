@@ -1,23 +1,19 @@
 import { scaled, shifted } from './decimal.ts';
+import { amount, multiple, POWERS, qualify } from './en-amounts.ts';
 import { DATES } from './en-dates.ts';
 import { CARDINAL, ORDINAL, readCardinal, readOrdinal, readRoman } from './en-words.ts';
 import { mask } from './mask.ts';
-import { CODES, identifier, name } from './names.ts';
-import { rule, scan, type Around, type Rule } from './scan.ts';
+import { CODES, dayName, fraction, identifier, name, plain } from './readings.ts';
+import { rule, scan, type Rule } from './scan.ts';
 import { spread } from './spread.ts';
-import type { NumberFound, Qualifier, Reading, Sense } from './types.ts';
-import { fraction } from './zh.ts';
-import { plain } from './zh-dates.ts';
+import type { NumberFound, Reading, Sense } from './types.ts';
+import { readChinese } from './zh.ts';
 
 /** A number begins a word, or follows a currency or a sign. */
 const BEGINS = /(?<![\p{L}\d])(?=[\p{L}\d])|(?<=RMB|CNY|USD|EUR)(?=\d)|(?<![\p{L}\d%])[+\-−–](?=\d)|(?:US|HK)?[$€£¥](?=\d)/u;
 
-const POWERS: Record<string, number> = { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12, bn: 9, tn: 12 };
 const SCALE = '(?:(hundred|thousand)[\\s-])?(thousand|million|billion|trillion|bn\\b|tn\\b)';
 const DECIMAL = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const CURRENCIES: Record<string, string> = {
-  RMB: 'RMB', CNY: 'RMB', '¥': 'RMB', yuan: 'RMB', US$: 'USD', $: 'USD', USD: 'USD', HK$: 'HKD', '€': 'EUR', EUR: 'EUR', '£': 'GBP',
-};
 const FOLDS: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 };
 const SMALL_ORDINALS: Record<string, number> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
 const BELOW = '(half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
@@ -31,13 +27,16 @@ const RULES: Rule[] = [
     return { ...name('plan'), value, key: `plan ${value}` };
   }),
   rule(/Five-Year(?=\sPlan)/i, () => 'none'),
-  rule(/(\d{1,2})[·•](\d{1,2})(?!\d)/, ([, month, day]) => name(`${month}.${day}`)),
-  rule(/618(?![\d%]|[.,]\d)(?!\s(?:thousand|million|billion|trillion))/, () => name('6.18')),
-  rule(/315(?![\d%]|[.,]\d)(?!\s(?:thousand|million|billion|trillion))/, () => name('3.15')),
-  rule(/COVID-19|H[12]\b(?=\s20\d\d)|one another|one['’]s\b/, () => 'none'),
+  rule(/(\d{1,2})[·•](\d{1,2})(?!\d)/, ([, month, day]) => dayName(Number(month), Number(day))),
+  rule(/618(?![\d%]|[.,]\d)(?!\s(?:thousand|million|billion|trillion))/, () => dayName(6, 18)),
+  rule(/315(?![\d%]|[.,]\d)(?!\s(?:thousand|million|billion|trillion))/, () => dayName(3, 15)),
+  rule(/COVID-19|third[- ]part(?:y|ies)|(?:first|second)-hand|(?:first|second|third)-tier|one-stop|H[12]\b(?=\s20\d\d)|one another|one['’]s\b/, () => 'none'),
   rule(/[IVX]+(?=\))/, ([text], { before }) => (/\($/u.test(before) ? { kind: 'ordinal', value: readRoman(text), firm: false } : undefined)),
   rule(/Q([1-4])\b/, ([, quarter]) => ({ kind: 'ordinal', value: Number(quarter), firm: false })),
   rule(new RegExp(CODES), ([text]) => identifier(text)),
+  rule(/top\s(?:100|hundred)\b/i, () => identifier('top 100')),
+  rule(/80[/–-]20(?=\s(?:rule|principle|law))/, () => identifier('80/20')),
+  rule(/Group of (?:Twenty|20)(?:\s\(G20\))?/i, () => identifier('G20')),
   // B2B, 5G, C2M, Web3.0, Figure 1-4, 1.2.5
   rule(/[A-Za-z]+\d[A-Za-z0-9.]*(?<!\.)/, ([text]) => (/^(?:RMB|CNY|USD|EUR)\d/u.test(text) ? undefined : identifier(text))),
   rule(/\d+[A-Z][A-Za-z0-9]*/, ([text]) => identifier(text)),
@@ -62,17 +61,19 @@ const RULES: Rule[] = [
     /^(?:[.,]\d|\s(?:provinces|cities|countries|regions|years|months|days|[A-Z]))/u.test(after) ? undefined : fraction(count(above!), count(below!)),
   ),
   rule(/(\d)\/(\d{1,2})(?![\d/])/, ([, above, below]) => (Number(above) < Number(below) ? fraction(Number(above), Number(below)) : undefined)),
-  rule(/(?:half|halved|halving)\b/i, () => ({ kind: 'fraction', value: 0.5, firm: false, also: [{ kind: 'percent', value: 50 }, { kind: 'discount', value: 50 }] })),
+  rule(/half\sa\s(million|billion)/i, ([, scale]) => ({ kind: 'plain', value: shifted(0.5, POWERS[scale!.toLowerCase()]!), firm: true })),
+  rule(/half(?:[- ]price|[- ]off|\s(?:the|their|its)\s(?:\w+\s)?price)/i, () => ({ kind: 'discount', value: 50, firm: false, also: [{ kind: 'fraction', value: 0.5 }] })),
+  rule(/(?:half|halved|halving)\b/i, () => ({ kind: 'fraction', value: 0.5, firm: false, also: [{ kind: 'percent', value: 50 }] })),
   rule(/quarter\b/i, () => ({ kind: 'fraction', value: 0.25, firm: false, also: [{ kind: 'percent', value: 25 }] })),
   // fivefold, 100-fold, doubled, twice
-  rule(new RegExp(`(${CARDINAL}|${DECIMAL})[\\s-]?fold\\b`, 'i'), ([, times]) => multiple(/\d/u.test(times!) ? scaled(times!) : readCardinal(times!), true)),
+  rule(new RegExp(`(${CARDINAL}|${DECIMAL})[\\s-]?fold\\b`, 'i'), ([, times], { before }) => multiple(/\d/u.test(times!) ? scaled(times!) : readCardinal(times!), true, before)),
   rule(/(doubl|tripl|trebl|quadrupl|quintupl)(?:e[sd]?|ing)\b/i, ([, stem]) => {
     const value = FOLDS[stem!.toLowerCase()]!;
-    return multiple(value, value > 3);
+    return multiple(value, value > 3, '');
   }),
-  rule(/twice\b/i, () => multiple(2, false)),
+  rule(/twice\b/i, () => multiple(2, false, '')),
   rule(/both\b/i, () => ({ kind: 'plain', value: 2, firm: false })),
-  rule(/(?:a |one )?dozen\b/i, () => ({ kind: 'plain', value: 12, firm: false })),
+  rule(/(?:a |one )?dozen\b/i, () => ({ kind: 'plain', value: 12, firm: false, also: [plain(10)] })),
   rule(/(?:a |one )?decade\b/i, () => ({ kind: 'plain', value: 10, firm: false })),
   // RMB 37.21 trillion, 583,000, 4.2 percentage points, 1.37 times, 47th
   rule(
@@ -80,76 +81,40 @@ const RULES: Rule[] = [
       String.raw`([+\-−–])?\s?(RMB|CNY|US\$|HK\$|USD|EUR|[$€£¥])?\s?([+\-−–])?(${DECIMAL})(?:(st|nd|rd|th)\b|[\s-]?${SCALE})?(?:\s?(%|‰|per\s?cent(?!age)\b|percentage[\s-]points?\b|pp\b)|[\s-](times)\b|[\s-](points?)\b|[\s-](yuan)\b)?`,
       'i',
     ),
-    ([text, sign, currency, sign2, digits, nth, small, large, percent, times, points, yuan], around) =>
+    ([, sign, currency, sign2, digits, nth, small, large, percent, times, points, yuan], around) =>
       amount({ sign: sign ?? sign2, currency: currency ?? yuan, digits: digits!, nth, small, large, mark: percent ?? times ?? points }, around),
   ),
-  // half a million, a hundred, three million, forty-seven
-  rule(/half\sa\s(million|billion)/i, ([, scale]) => ({ kind: 'plain', value: shifted(0.5, POWERS[scale!.toLowerCase()]!), firm: true })),
+  // forty-seventh, a hundred, three million, forty-seven
+  rule(new RegExp(`(${ORDINAL})\\b`, 'i'), ([, words]) => ordinal(readOrdinal(words!))),
   rule(new RegExp(`(${CARDINAL})(?:[\\s-](thousand|million|billion|trillion))?(?:[\\s-](times|percentage points?|per\\s?cent|%))?\\b`, 'i'), ([, words, scale, mark], around) => {
     const value = shifted(readCardinal(words!), scale ? POWERS[scale.toLowerCase()]! : 0);
     if (/^-?fold\b/u.test(around.after)) return undefined;
     const firm = value > 12;
-    if (mark?.toLowerCase() === 'times') return multiple(value, false);
+    if (mark?.toLowerCase() === 'times') return multiple(value, false, around.before);
     if (mark) return { kind: /points?/iu.test(mark) ? 'points' : 'percent', value, firm: true };
     // A and three others: four
     const others: Sense[] = /\band\s$/iu.test(around.before) && /^\sothers?\b/iu.test(around.after) ? [plain(value + 1)] : [];
     return { kind: 'plain', value, firm, ...qualify(around), ...(others.length > 0 && { also: others }) };
   }),
-  rule(new RegExp(`(${ORDINAL})\\b`, 'i'), ([, words]) => ordinal(readOrdinal(words!))),
-  rule(/an?\s(hundred|thousand|million|billion|trillion)\b/i, ([, scale]) => ({ kind: 'plain', value: 10 ** POWERS[scale!.toLowerCase()]!, firm: false })),
+  rule(/an?\s(hundred|thousand)(?:fold\b|[\s-]times\b)/i, ([, scale], { before }) => multiple(10 ** POWERS[scale!.toLowerCase()]!, true, before)),
+  rule(/(hundred|thousand)fold\b/i, ([, scale], { before }) => multiple(10 ** POWERS[scale!.toLowerCase()]!, true, before)),
+  rule(/(?:an?\s)?(hundred|thousand|million|billion|trillion)\b/i, ([, scale]) => ({ kind: 'plain', value: 10 ** POWERS[scale!.toLowerCase()]!, firm: false })),
 ];
 
 const count = (text: string): number => (/\d/u.test(text) ? Number(text) : readCardinal(text));
 
 const ordinal = (value: number): Reading => ({ kind: 'ordinal', value, firm: value > 12 });
 
-interface AmountParts {
-  sign?: string;
-  currency?: string;
-  digits: string;
-  nth?: string;
-  small?: string;
-  large?: string;
-  mark?: string;
-}
-
-function amount({ sign, currency, digits, nth, small, large, mark }: AmountParts, around: Around): Reading {
-  const power = (POWERS[small?.toLowerCase() ?? ''] ?? 0) + (POWERS[large?.toLowerCase() ?? ''] ?? 0);
-  const value = scaled(digits, power);
-  const minus = sign ? ({ sign: sign === '+' ? '+' : '-' } as const) : {};
-  const unit = currency ? { unit: CURRENCIES[currency] ?? CURRENCIES[currency.toUpperCase()] ?? CURRENCIES[currency.toLowerCase()]! } : {};
-  const common = { ...minus, ...qualify(around), ...unit, digits: digits.replaceAll(',', ''), power, firm: true };
-  if (nth) return { kind: 'ordinal', value, firm: true };
-  if (mark === '‰') return { kind: 'percent', value: shifted(value, -1), ...common };
-  if (mark && /^(?:%|per\s?cent)$/iu.test(mark) && /^\s(?:off|discount)\b/u.test(around.after)) return { kind: 'discount', value: 100 - value, ...common };
-  if (mark && /^(?:%|per\s?cent)$/iu.test(mark)) return { kind: 'percent', value, ...common };
-  if (mark && /^(?:percentage|pp)/iu.test(mark)) return { kind: 'points', value, ...common };
-  if (mark && /^points?$/iu.test(mark)) return { kind: 'plain', value, also: [{ kind: 'points', value }], ...common };
-  if (mark && /^times$/iu.test(mark)) return { ...multiple(value, true), ...common };
-  return { kind: 'plain', value, ...common };
-}
-
-/** `five times` may be five times as much, or five occasions. */
-function multiple(value: number, firm: boolean): Reading {
-  const also: Sense[] = [plain(value)];
-  return { kind: 'times', value, also, firm };
-}
-
-const BEFORE: [RegExp, Qualifier][] = [
-  [/\b(?:over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|topp?(?:ed|ing|s)|upwards of|pass(?:ed|ing)|at least)\s(?:RMB\s|US\$)?$/iu, 'over'],
-  [/\b(?:nearly|almost|close to|just under|approach(?:ed|ing))\s(?:RMB\s|US\$)?$/iu, 'nearly'],
-  [/\b(?:about|around|some|roughly|approximately)\s(?:RMB\s|US\$)?$/iu, 'about'],
-  [/\b(?:under|less than|below|fewer than)\s(?:RMB\s|US\$)?$/iu, 'under'],
-];
-
-function qualify({ before, after }: Around): { qualifier?: Qualifier } {
-  if (/^\+|^\sor (?:more|so more|above|over)\b/u.test(after)) return { qualifier: 'over' };
-  const qualifier = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
-  return qualifier ? { qualifier } : {};
-}
-
 /** Every number in an English text. `turnover of RMB 37.21 trillion` -> one, of 37210000000000 RMB. */
 export function readEnglish(text: string): NumberFound[] {
   const bare = mask(text, 'en');
-  return spread(scan(bare, RULES, BEGINS), bare).map((found) => ({ ...found, text: text.slice(found.start, found.end).trim() }));
+  const found = spread(scan(bare, RULES, BEGINS), bare).map((number) => ({ ...number, text: text.slice(number.start, number.end).trim() }));
+  return [...found, ...quoted(text)];
+}
+
+/** What is quoted in Chinese may answer for a number, and is not missed: `print gives the market as “2573万元”`. */
+function quoted(text: string): NumberFound[] {
+  return [...text.matchAll(/(?<![(（]\s?)“[^”]*\p{Script=Han}[^”]*”/gu)].flatMap(({ 0: quote, index }) =>
+    readChinese(quote).map((number) => ({ ...number, firm: false, start: number.start + index, end: number.end + index })),
+  );
 }

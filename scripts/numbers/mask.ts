@@ -9,8 +9,11 @@ const NOT_PROSE = [
   /\b(?:id|chart|whole)="[^"]*"/gu, // attributes that are not read by people
 ];
 
-/** A Chinese title in an English text repeats what has just been said: `Amendment (XI) … (刑法修正案（十一）)`. */
-const CHINESE = /\S*\p{Script=Han}\S*/gu;
+/**
+ * A Chinese title in an English text repeats what has just been said: `Amendment (XI) … (刑法修正案（十一）)`. The number
+ * of a document, `国市监广〔2020〕175号`, stands there only.
+ */
+const CHINESE = /(?<!\S)(?!\S*〔\d)\S*\p{Script=Han}\S*/gu;
 
 /**
  * The text with addresses and labels blanked and full-width digits made plain, of the same length, so that places

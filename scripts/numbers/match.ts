@@ -43,10 +43,17 @@ function take(left: { zh: NumberFound[]; en: NumberFound[] }, fits: Fits): Pair[
 /** The same by the first reading of each: `10%` and `10 per cent`; also `第12` and `12`. */
 const meets: Fits = (zh, en) => equal(zh, en);
 
-/** The same by any reading: `5折` and `50%`. */
-export const shareSense: Fits = (zh, en) => senses(zh).some((one) => senses(en).some((other) => equal(one, other)));
+/**
+ * The same by another reading of one of them: `30%` and `三成`, `8 pm` and `8点`. Two dates or two names are the same
+ * as such, or not at all.
+ */
+export const shareSense: Fits = (zh, en) =>
+  zh.key && en.key ? equal(zh, en) : senses(zh).some((one) => senses(en).some((other) => counts(zh, one, en, other) && equal(one, other)));
 
 const senses = (number: NumberFound): Sense[] => [number, ...(number.also ?? [])];
+
+/** Two by-readings do not meet: `5折` may be 50% and half may be 50%, but `half in doubt` is no discount. */
+const counts = (zh: Sense, one: Sense, en: Sense, other: Sense): boolean => one === zh || other === en || one.kind === 'as much';
 
 /** Ordinals and counts are not told apart: print has `第12个`, English `12 in all`. */
 const family = ({ kind }: Sense): string => (kind === 'ordinal' ? 'plain' : kind);

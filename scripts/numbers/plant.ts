@@ -16,7 +16,7 @@ const SWAP: Record<string, string> = {
   rose: 'fell', fell: 'rose', grew: 'shrank', up: 'down', down: 'up', increase: 'decrease', decrease: 'increase', growth: 'decline', decline: 'growth',
   increased: 'decreased', decreased: 'increased', dropped: 'climbed', higher: 'lower', lower: 'higher', drop: 'rise', declined: 'increased',
 };
-const CHANGE = /(?<!made )\b(rose|fell|grew|up|down|increased?|decreased?|declined?|growth|dropped|drop|higher|lower)(?=(?: by| of)? (?:\d+(?:\.\d+)?) ?(?:%|percent|per cent))/gu;
+const CHANGE = /(?<!\b(?:makes?|made|making|took|takes?) )\b(rose|fell|grew|up|down|increased?|decreased?|declined?|growth|dropped|drop|higher|lower)(?=(?: by| of)? (?:\d+(?:\.\d+)?) ?(?:%|percent|per cent))/gu;
 
 /**
  * Every error of one sort that can be made in a text. What stands there more than once is not left out: a year may be

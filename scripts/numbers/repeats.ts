@@ -36,7 +36,7 @@ function coversDate(others: NumberFound[], { date }: NumberFound): boolean {
  * `2016 … 2016 … 2020`, though as sets they are equal. Returns the surplus of each side.
  */
 export function changedYears(zh: NumberFound[], en: NumberFound[]): { zh: NumberFound[]; en: NumberFound[] } {
-  const [ours, theirs] = [zh, en].map((numbers) => numbers.filter(({ date }) => date?.year !== undefined)) as [NumberFound[], NumberFound[]];
+  const [ours, theirs] = [zh, en].map((numbers) => numbers.filter(({ date, firm }) => firm && date?.year !== undefined)) as [NumberFound[], NumberFound[]];
   return ours.length === theirs.length ? { zh: surplus(ours, theirs), en: surplus(theirs, ours) } : { zh: [], en: [] };
 }
 

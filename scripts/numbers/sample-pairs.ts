@@ -79,4 +79,16 @@ export const samplePairs: [zh: string, en: string][] = [
   ['办结垄断案108件，罚没3.91亿元；立案481件，审结473件。', 'In all 108 monopoly cases were closed, with RMB 391 million in fines; 481 were opened and 473 decided.'],
   ['主播称库存1万件，实际只有3.5千件，差65%。', 'The host claimed 10,000 in stock; there were 3,500, which is 65% short.'],
   ['监测25天，采集信息14,296,274条，负面占2.6%。', 'In 25 days of monitoring 14,296,274 items were gathered, of which 2.6% were negative.'],
+  // found in use
+  ['贷款余额增长1.37倍，达上年末的2.37倍。', 'The balance grew 1.37 times, to 2.37 times that of the year before.'],
+  ['双十一首日成交超100万单，90后和95后占六成。', 'On the first day of Double 11 over 1 million orders came in, 60% of them from people born after 1990 and after 1995.'],
+  ['百强区县分布在16省份，百强中近九成在东部。', 'The top 100 counties and districts lie in 16 provinces, nearly 90% of them in the east.'],
+  ['“二八法则”不再适用，二十国集团把它列为案例。', 'The “80/20 rule” holds no longer; the Group of Twenty (G20) lists it as a case.'],
+  ['文件为国市监广〔2020〕175号，刑法修正案（十一）同时生效。', 'The document is 国市监广〔2020〕175号; Amendment (XI) (刑法修正案（十一）) took effect with it.'],
+  ['英伟达收购等4件集中获批，附加10条限制。', 'The NVIDIA deal and three other mergers were approved, with ten conditions.'],
+  ['由占比推算，网民约9.04亿（4.23÷0.468），用户为4.23亿。', 'By its share there are about 904 million people online (423 ÷ 0.468), of whom 423 million are users.'],
+  ['2019年为306.5−36.6=269.9万家，36.6÷269.9=13.56%。', 'In 2019 there were 3.065 − 0.366 = 2.699 million; 0.366 ÷ 2.699 = 13.56%.'],
+  ['一刻钟生活圈打通最后一百米，近百家企业、十余个平台响应。', 'The 15-minute circle covers the last hundred metres; nearly 100 companies and a dozen or so platforms joined.'],
+  ['办了6·8直播和3·15晚会，相差近百倍。', 'There were a live stream on June 8 and a gala on 15 March, nearly a hundredfold apart.'],
+  ['全国有上万间大棚变身直播间，上百名县长参加。', 'Over 10,000 greenhouses have become live rooms, and more than 100 county heads took part.'],
 ];

@@ -18,7 +18,7 @@ export function rule(pattern: RegExp, read: Rule['read']): Rule {
   return { pattern: new RegExp(pattern.source, [...new Set(`${pattern.flags}yu`)].join('')), read };
 }
 
-const CONTEXT = 24;
+const CONTEXT = 40;
 
 /** Reads a text from left to right; at each place that `begins` a number the first rule that fits wins. */
 export function scan(text: string, rules: Rule[], begins: RegExp): NumberFound[] {

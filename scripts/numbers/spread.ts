@@ -1,10 +1,10 @@
 import { scaled } from './decimal.ts';
 import { isCurrency } from './units.ts';
-import { dateReading } from './zh-dates.ts';
+import { dateReading } from './readings.ts';
 import type { NumberFound, Sense } from './types.ts';
 
 /** What may stand between two numbers that share the mark of the second: `5~10%`, `25 to 30%`, `1—12月`, `1, 5 and 7%`. */
-const JOINED = /^\s?(?:[~—–-]|[、,，]|至|到|和|或|to|and|or|until|through|,\s?and)\s?$/u;
+const JOINED = /^\s?(?:[~—–-]|[、,，]|[=+−×]|至|到|和|或|to|and|or|until|through|,\s?and)\s?$/u;
 
 /**
  * Gives the mark of a number to the bare numbers before it: in `5~10%` also 5 may be a percentage, in `2~3万元` 2 may
@@ -14,12 +14,23 @@ export function spread(numbers: NumberFound[], text: string): NumberFound[] {
   const result = [...numbers];
   for (let index = result.length - 2; index >= 0; index -= 1) {
     const [first, second] = [result[index]!, result[index + 1]!];
-    if (!JOINED.test(text.slice(first.end, second.start))) continue;
-    result[index] = takeFrom(first, second);
+    const between = text.slice(first.end, second.start);
+    if (!JOINED.test(between)) continue;
+    result[index] = /[=+−×]/u.test(between) ? inSum(first, second) : takeFrom(first, second);
     result[index + 1] = dayAfter(result[index]!, second);
   }
-  return result;
+  return result.map((number) => inArithmetic(number, result, text));
 }
+
+/** In `9.04亿（4.23÷0.468）` the 4.23 stands for the 4.23亿 of the same block. */
+function inArithmetic(number: NumberFound, numbers: NumberFound[], text: string): NumberFound {
+  if (!isBare(number) || !(/[÷×]\s?$/u.test(text.slice(0, number.start)) || /^\s?[÷×]/u.test(text.slice(number.end)))) return number;
+  const full = numbers.find(({ digits, power }) => power && digits === number.digits);
+  return full ? { ...number, value: full.value } : number;
+}
+
+/** In `306.5−36.6=269.9万` all three are counted in 万; in `36.6÷269.9=13.56%` no part is a percentage. */
+const inSum = (first: NumberFound, second: NumberFound): NumberFound => (second.power ? takeFrom(first, second) : first);
 
 function takeFrom(first: NumberFound, second: NumberFound): NumberFound {
   if (!isBare(first)) return first;

@@ -7,6 +7,7 @@ export type Kind =
   | 'percent' // 25%, 三成 (30)
   | 'points' // 4.2个百分点
   | 'times' // 5倍, fivefold
+  | 'as much' // 是上年的5倍, five times those of 2009, doubled; 增长4倍 is this too
   | 'fraction' // 三分之一, two-thirds
   | 'ordinal' // 第47次, 47th
   | 'year' // 2020年

@@ -1,16 +1,7 @@
-import { rule, type Rule } from './scan.ts';
-import type { DateParts, Reading } from './types.ts';
 import { readNumeral } from './numerals.ts';
-
-/** `{ year: 2020, month: 11 }` as a reading; its value is the finest part. */
-export function dateReading(date: DateParts, also?: Reading['also']): Reading {
-  const value = date.day ?? date.month ?? date.year!;
-  const kind = date.day === undefined && date.month === undefined ? 'year' : 'date';
-  const key = [date.year, date.month, date.day].map((part) => part ?? '').join('-');
-  return { kind, value, key, date, firm: true, ...(also && { also }) };
-}
-
-export const plain = (value: number) => ({ kind: 'plain', value }) as const;
+import { clock, dateReading, plain } from './readings.ts';
+import { rule, type Rule } from './scan.ts';
+import type { Reading } from './types.ts';
 
 /** A four-digit number from 1900 to 2099 before one of these is a count, not a year. */
 const COUNTED = '万亿千百个家人元件条款场名吨次户项倍多余%‰岁票笔种单套所辆台平斤公米';
@@ -60,10 +51,3 @@ export const DATES: Rule[] = [
 ];
 
 const decade = (years: string): Reading => ({ kind: 'decade', value: Number(years), firm: true });
-
-/** Midnight is 0 whether print says 0点 or 24点. Without 上午/下午 eight may be either eight. */
-export function clock(hour: number, minute: number, afternoon: boolean): Reading | undefined {
-  if (hour > 24 || minute > 59) return undefined;
-  const value = ((afternoon && hour < 12 ? hour + 12 : hour) % 24) + minute / 60;
-  return { kind: 'clock', value, firm: true, also: [{ kind: 'clock', value: (value + 12) % 24 }, ...(minute ? [] : [plain(hour)])] };
-}

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 
 type Index = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>>['index']>;
@@ -14,8 +15,7 @@ export const indexSite = (site: string): Promise<number> =>
   withIndex(async (index) => {
     const added = await index.addDirectory({ path: site });
     refuse(added.errors);
-    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    refuse(written.errors);
+    writeFiles(join(site, 'pagefind'), await filesOf(index));
     return added.page_count;
   });
 
@@ -25,10 +25,26 @@ export const indexPages = (pages: { url: string; html: string }[]): Promise<Inde
     for (const { url, html } of pages.filter((page) => page.html.includes('data-pagefind-body'))) {
       refuse((await index.addHTMLFile({ url, content: html })).errors);
     }
-    const { files, errors } = await index.getFiles();
-    refuse(errors);
-    return new Map(files.map((file) => [file.path.replaceAll('\\', '/'), file.content]));
+    return filesOf(index);
   });
+
+/** Pagefind's own interfaces, which this site does not use. */
+const INTERFACE = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+async function filesOf(index: Index): Promise<IndexFiles> {
+  const { files, errors } = await index.getFiles();
+  refuse(errors);
+  const named = files.map((file) => [file.path.replaceAll('\\', '/'), file.content] as const);
+  return new Map(named.filter(([path]) => !INTERFACE.test(path)));
+}
+
+/** Pagefind's own `writeFiles` can answer before the last file is whole, so the files are written here. */
+function writeFiles(folder: string, files: IndexFiles): void {
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
 
 async function withIndex<Result>(use: (index: Index) => Promise<Result>): Promise<Result> {
   try {

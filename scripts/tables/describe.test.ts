@@ -36,6 +36,11 @@ group('a chart in words', () => {
     expect(describe(figure, 'en')).toBe('Bar chart of villages by place, 3 rows. The largest is Zhejiang and Guangdong (21), the smallest Fujian (3).');
   });
 
+  it('does not rank a value that is only a bound', () => {
+    const figure = sample('bar', ['品类 | 增速', '粮油 | 58.7', '蔬菜 | 超30.0', '奶类 | 57.7', '坚果 | —'], { unit: '%' });
+    expect(describe(figure, 'zh')).toBe('条形图，按品类列出增速，共4项。在确切给出的数值中，最高的是粮油（58.7%），最低的是奶类（57.7%）。只给出界限的有蔬菜超30.0%。坚果未给出。');
+  });
+
   it('lists negative rows where there are several', () => {
     const figure = sample('pair', ['类别 | 金额（亿元） | 增速（%）', '甲 | 3 | -1', '乙 | 2 | -2', '丙 | 1 | 4']);
     expect(describe(figure, 'zh')).toContain('增速：最高的是丙（4%），最低的是乙（-2%）；为负的有甲-1%、乙-2%。');

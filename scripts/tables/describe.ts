@@ -1,7 +1,9 @@
-import { type Measure, measures, numbersOf, rowLabels, valueWithUnit } from '../charts/measures.ts';
+import { type Measure, measures, rowLabels, valueWithUnit } from '../charts/measures.ts';
 import { unitColumn } from '../charts/statement.ts';
 import { describeWords, type DescribeWords } from './describe-words.ts';
-import type { ChartForm, Figure, Lang } from './types.ts';
+import type { Cell, ChartForm, Figure, Lang } from './types.ts';
+
+type NumberCell = Extract<Cell, { kind: 'number' }>;
 
 /** What one form says of a figure. */
 type Describe = (figure: Figure, say: DescribeWords, lang: Lang) => string[];
@@ -90,36 +92,40 @@ function describeMap(figure: Figure, say: DescribeWords, lang: Lang): string[] {
 
 const rowHead = (figure: Figure): string => figure.table.columns[0]!.name;
 
-/** The rows with the largest and the smallest value; all of them where several share it. */
+/**
+ * The rows with the largest and the smallest value; all of them where several share it. `over 30` may be more than
+ * anything: values given only as a bound are not ranked but told by themselves.
+ */
 function leaders(figure: Figure, measure: Measure, say: DescribeWords, lang: Lang): string {
-  const values = numbersOf(measure);
-  const at = (value: number) => rowsWhere(figure, measure, (each) => each === value);
-  const text = (value: number) => valueWithUnit(measure.cells.find((cell) => cell.kind === 'number' && cell.value === value)!, measure.unit, lang);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (low === high) return say.only(say.list(at(high)), text(high));
-  const told = say.leaders(say.list(at(high)), text(high), say.list(at(low)), text(low));
-  return values.length < measure.cells.length ? say.ofGiven(told) : told;
+  const exact = measure.cells.filter((cell) => cell.kind === 'number' && !isBound(cell)) as NumberCell[];
+  const bounds = items(figure, measure, lang, say, isBound);
+  const told = exact.length ? ranked(exact, figure, measure, say, lang) : '';
+  const given = told && exact.length < measure.cells.length ? say.ofGiven(told, bounds.length > 0) : told;
+  return [given, bounds.length ? say.bounds(say.list(bounds)) : ''].filter(Boolean).join(say.between);
 }
+
+function ranked(exact: NumberCell[], figure: Figure, measure: Measure, say: DescribeWords, lang: Lang): string {
+  const values = exact.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const names = (value: number) => say.list(rowLabels(figure).filter((_, row) => exact.some((cell) => cell === measure.cells[row] && cell.value === value)));
+  const text = (value: number) => valueWithUnit(exact.find((cell) => cell.value === value)!, measure.unit, lang);
+  return low === high ? say.only(names(high), text(high)) : say.leaders(names(high), text(high), names(low), text(low));
+}
+
+const isBound = (cell: NumberCell): boolean => cell.qualifier === 'over' || cell.qualifier === 'under';
 
 /** Negative rows, where there are more than the smallest, which is told already. */
 function negatives(figure: Figure, measure: Measure, say: DescribeWords, lang: Lang): string {
-  const below = items(figure, measure, lang, say, (value) => value < 0);
+  const below = items(figure, measure, lang, say, ({ value }) => value < 0);
   return below.length > 1 ? say.negative(say.list(below)) : '';
 }
 
 /** `日用品14.53%`, for every number that passes the test. */
-function items(figure: Figure, measure: Measure, lang: Lang, say: DescribeWords, test: (value: number) => boolean): string[] {
+function items(figure: Figure, measure: Measure, lang: Lang, say: DescribeWords, test: (cell: NumberCell) => boolean): string[] {
   const labels = rowLabels(figure);
   return measure.cells.flatMap((cell, row) =>
-    cell.kind === 'number' && test(cell.value) ? [say.item(labels[row]!, valueWithUnit(cell, measure.unit, lang))] : [],
+    cell.kind === 'number' && test(cell) ? [say.item(labels[row]!, valueWithUnit(cell, measure.unit, lang))] : [],
   );
-}
-
-function rowsWhere(figure: Figure, measure: Measure, test: (value: number) => boolean): string[] {
-  return rowLabels(figure).filter((_, row) => {
-    const cell = measure.cells[row]!;
-    return cell.kind === 'number' && test(cell.value);
-  });
 }
 
 function missing(figure: Figure, measure: Measure, say: DescribeWords): string {

@@ -1,0 +1,68 @@
+import { isElement } from '../../markdown/components.ts';
+import { attributesOf } from '../../tables/read-figure.ts';
+import type { Block } from '../blocks.ts';
+import type { Content, Page, Rule } from '../content.ts';
+import { placeOfNode, problemAt } from '../place.ts';
+import type { Place, Problem } from '../problem.ts';
+import { type BlockPair, pairBlocks, pairFootnotes, type Twins, twinsOf } from '../twins.ts';
+import { differencesInBlocks } from './numbers/blocks.ts';
+import { differencesInFrontmatter, differencesInYaml } from './numbers/yaml.ts';
+import type { Allowed } from '../../numbers/compare.ts';
+
+/** Every number of one language stands in the other with the same value, unless an `<Allow>` excuses it. */
+export const numbers: Rule = (content) => [
+  ...twinsOf(content).flatMap((twins) => [...inTwins(twins), ...differencesInFrontmatter(twins)]),
+  ...[content.site, content.topics, ...content.reports.values(), ...content.notes.values()].flatMap((yaml) => (yaml ? differencesInYaml(yaml) : [])),
+];
+
+function inTwins(twins: Twins): Problem[] {
+  const pairs = [...pairBlocks(twins), ...pairFootnotes(twins)];
+  const useful = new Set<Excuse>();
+  const problems = pairs.flatMap((pair) => {
+    const excuses = { zh: excusesAfter(twins.zh, pair.zh), en: excusesAfter(twins.en, pair.en) };
+    const left = differencesInBlocks(twins, pair, allowedBy(excuses));
+    for (const excuse of [...excuses.zh, ...excuses.en]) if (helps(twins, pair, excuses, excuse, left)) useful.add(excuse);
+    return left;
+  });
+  const idle = [twins.zh, twins.en].flatMap((page) => excusesIn(page)).filter((excuse) => ![...useful].some((one) => one.number === excuse.number && isSamePlace(one.place, excuse.place)));
+  return [...problems, ...idle.map(({ place, number }) => problemAt(place, 'numbers', sayIdle(number)))];
+}
+
+/** A number that an `<Allow>` excuses. */
+export interface Excuse {
+  place: Place;
+  number: string;
+  reason: string;
+}
+
+/** Every number that one language may have alone, with the reason: for the page that shows the state of the library. */
+export const excuses = ({ pages }: Content): Excuse[] => pages.flatMap(excusesIn);
+
+const excusesIn = (page: Page): Excuse[] =>
+  (page.tree?.children ?? []).flatMap((node) => (isElement(node) && node.name === 'Allow' ? excusesOf(page, node) : []));
+
+const excusesAfter = (page: Page, block: Block | undefined): Excuse[] => (block?.allows ?? []).flatMap((element) => excusesOf(page, element));
+
+function excusesOf(page: Page, element: Block['allows'][number]): Excuse[] {
+  const { numbers: listed = '', reason = '' } = attributesOf(element);
+  // A comma between digits belongs to a number: `12, 1,500` are two.
+  const each = listed.split(/[，、;；]\s*|,(?!\d{3}(?!\d))\s*/).map((number) => number.trim());
+  return each.filter(Boolean).map((number) => ({ place: placeOfNode(page.path.file, element), number, reason }));
+}
+
+type Excuses = Record<'zh' | 'en', Excuse[]>;
+
+const allowedBy = ({ zh, en }: Excuses): Allowed => ({ zh: zh.map(({ number }) => number), en: en.map(({ number }) => number) });
+
+/** Whether more would differ without this excuse. */
+function helps(twins: Twins, pair: BlockPair, { zh, en }: Excuses, excuse: Excuse, left: Problem[]): boolean {
+  const without = (all: Excuse[]) => all.filter((one) => one !== excuse);
+  return differencesInBlocks(twins, pair, allowedBy({ zh: without(zh), en: without(en) })).length > left.length;
+}
+
+const isSamePlace = (one: Place, other: Place): boolean => one.line === other.line && one.file === other.file;
+
+const sayIdle = (number: string): Problem['say'] => ({
+  en: [`this <Allow> excuses ${number}, but nothing differs there`, 'an <Allow> right after the block whose number the other language lacks', 'take the number or the whole <Allow> away'],
+  zh: [`这个<Allow>允许${number}，但那里没有差异`, '<Allow>应紧跟在多出数字的段落之后', '删去这个数字或整个<Allow>'],
+});

@@ -1,0 +1,50 @@
+import type { Nodes } from 'mdast';
+import { isElement } from '../../../markdown/components.ts';
+import type { Allowed } from '../../../numbers/compare.ts';
+import { type Block, isDefinition, tableIn } from '../../blocks.ts';
+import type { Page } from '../../content.ts';
+import type { Problem } from '../../problem.ts';
+import type { BlockPair, Twins } from '../../twins.ts';
+import { type Words, wordsOfAttribute, wordsOfNode } from '../../words.ts';
+import { differencesInTables } from './cells.ts';
+import { differencesInWords } from './words.ts';
+
+/** Numbers that differ between a block and its twin: in its text, its figure's attributes and its table. */
+export function differencesInBlocks(twins: Twins, { zh, en }: BlockPair, allowed: Allowed): Problem[] {
+  if (!zh || !en) return [];
+  const texts = zip(textsOf(twins.zh, zh), textsOf(twins.en, en));
+  return [...texts.flatMap(([ours, theirs]) => differencesInWords(ours, theirs, allowed, true)), ...inTables(twins, zh, en, allowed)];
+}
+
+function inTables(twins: Twins, zh: Block, en: Block, allowed: Allowed): Problem[] {
+  const [ours, theirs] = [tableIn(zh), tableIn(en)];
+  if (!ours || !theirs) return [];
+  return differencesInTables({ page: twins.zh, table: ours, block: zh }, { page: twins.en, table: theirs, block: en }, allowed);
+}
+
+/** A list item by item, a figure attribute by attribute, anything else as one text. */
+function textsOf(page: Page, block: Block): Map<string, Words> {
+  const { node } = block;
+  if (block.kind === 'figure') return attributesIn(page, node);
+  if (block.kind === 'list' || block.kind === 'blockquote') return new Map(paragraphsIn(node).map((part, index) => [String(index), wordsOfNode(page, part)]));
+  return block.kind === 'table' || block.kind === 'note' ? new Map() : new Map([['', wordsOfNode(page, node, isDefinition(node) ? 'footnote' : 'text')]]);
+}
+
+const COMPARED = new Set(['title', 'printed', 'period', 'derived', 'missing', 'note', 'highlight', 'source']);
+
+function attributesIn(page: Page, node: Nodes): Map<string, Words> {
+  if (!isElement(node)) return new Map();
+  const texts = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && COMPARED.has(attribute.name)
+      ? [[attribute.name, wordsOfAttribute(page, node, attribute)] as const]
+      : [],
+  );
+  return new Map(texts);
+}
+
+const paragraphsIn = (node: Nodes): Nodes[] => (node.type === 'paragraph' ? [node] : 'children' in node ? node.children.flatMap(paragraphsIn) : []);
+
+/** What both have, by its name. What one lacks is the pairing's to tell. */
+const zip = (zh: Map<string, Words>, en: Map<string, Words>): [Words, Words][] =>
+  [...zh].flatMap(([name, words]): [Words, Words][] => (en.has(name) ? [[words, en.get(name)!]] : []));
+

@@ -1,0 +1,81 @@
+import type { Table, TableCell } from 'mdast';
+import { isElement } from '../../../markdown/components.ts';
+import type { Allowed } from '../../../numbers/compare.ts';
+import { compareCells, type CellComparison } from '../../../numbers/compare-cells.ts';
+import { sayValue } from '../../../numbers/say.ts';
+import { attributesOf } from '../../../tables/read-figure.ts';
+import { readTable } from '../../../tables/read-table.ts';
+import type { Cell, Lang } from '../../../tables/types.ts';
+import type { Block } from '../../blocks.ts';
+import type { Page } from '../../content.ts';
+import { placeOfNode, problemAt } from '../../place.ts';
+import type { Problem } from '../../problem.ts';
+import { wordsOfNode } from '../../words.ts';
+import { differencesInWords } from './words.ts';
+
+interface Side {
+  page: Page;
+  table: Table;
+  block: Block;
+}
+
+/** Cells that do not say the same, their units counted in; headers and labels by the numbers in them. */
+export function differencesInTables(zh: Side, en: Side, allowed: Allowed): Problem[] {
+  const [ours, theirs] = [cellsOf(zh), cellsOf(en)];
+  return theirs.flatMap((row, index) => row.flatMap((cell, column) => differences(ours[index]?.[column], cell, allowed)));
+}
+
+interface Placed {
+  node: TableCell;
+  page: Page;
+  cell: Cell;
+  unit?: string;
+}
+
+const UNIT_COLUMN = /^(单位|unit)$/i;
+const HEADER_UNIT = /[（(]([^（）()]+)[）)]$/u;
+
+/** Every cell with the unit that holds for it: that of its header, of its row's 单位 / Unit, or of the figure. */
+function cellsOf({ page, table, block }: Side): Placed[][] {
+  const { columns, rows } = readTable(table, page.path.lang);
+  const unitColumn = columns.findIndex(({ name }) => UNIT_COLUMN.test(name));
+  const ofFigure = isElement(block.node) ? attributesOf(block.node).unit : undefined;
+  const head = table.children[0]!.children;
+  return table.children.map((row, index) =>
+    row.children.map((node, column) => {
+      const cells = index > 0 ? rows[index - 1] : undefined;
+      const header = columns[column];
+      const unit = header?.unit ?? HEADER_UNIT.exec(header?.name ?? '')?.[1] ?? cells?.[unitColumn]?.text ?? ofFigure;
+      return { node, page, unit, cell: cells?.[column] ?? { kind: 'text', text: index === 0 ? String(head[column]) : '' } };
+    }),
+  );
+}
+
+function differences(zh: Placed | undefined, en: Placed, allowed: Allowed): Problem[] {
+  if (!zh) return [];
+  if (zh.cell.kind === 'text' || en.cell.kind === 'text') {
+    return differencesInWords(wordsOfNode(zh.page, zh.node, 'cell'), wordsOfNode(en.page, en.node, 'cell'), allowed, true);
+  }
+  const compared = compareCells(zh.cell, zh.unit, en.cell, en.unit);
+  // A value against a — is told by the pairing.
+  if (compared.equal || compared.reason === 'kind' || allowed.zh?.includes(zh.cell.text) || allowed.en?.includes(en.cell.text)) return [];
+  const { line = 1 } = zh.node.position?.start ?? {};
+  return [problemAt(placeOfNode(en.page.path.file, en.node), 'numbers', sayCells(compared, zh, en, `${zh.page.path.file}:${line}`))];
+}
+
+const shown = ({ cell, unit }: Placed): string => (unit ? `${cell.text} (${unit})` : cell.text);
+
+function sayCells(compared: Extract<CellComparison, { equal: false }>, zh: Placed, en: Placed, where: string): Problem['say'] {
+  const value = (lang: Lang) => (compared.zh === undefined || compared.reason !== 'value' ? undefined : sayValue(compared.zh, lang));
+  const why = {
+    value: { en: `${value('en')} in plain numbers`, zh: `换算后应为${value('en')}` },
+    unit: { en: 'the same unit', zh: '单位应相同' },
+    qualifier: { en: 'the same word before the number (over, nearly, about, under)', zh: '数字前的限定词（超、近、约、不足）应相同' },
+    text: { en: 'the same numbers', zh: '数字应相同' },
+    kind: { en: 'a number in both', zh: '两处都应是数字' },
+  }[compared.reason];
+  return {
+    en: [`the cell has ${shown(en)}, the Chinese at ${where} ${shown(zh)}`, why.en, 'correct one of the two'],
+    zh: [`这一格是${shown(en)}，中文${where}是${shown(zh)}`, why.zh, '改正其中之一'],
+  };
+}

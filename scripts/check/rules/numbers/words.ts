@@ -1,0 +1,76 @@
+import { type Allowed, comparePair } from '../../../numbers/compare.ts';
+import { sayValue } from '../../../numbers/say.ts';
+import { isPowerOfTen } from '../../../numbers/suggest.ts';
+import type { Difference, Lang, NumberFound } from '../../../numbers/types.ts';
+import { problemAt } from '../../place.ts';
+import type { Place, Problem } from '../../problem.ts';
+import type { Words } from '../../words.ts';
+
+/** The numbers of two texts that differ. Told at the English, which is the translation; the Chinese place is named. */
+export function differencesInWords(zh: Words, en: Words, allowed: Allowed = {}, canAllow = false): Problem[] {
+  return comparePair(zh.text, en.text, allowed)
+    .filter((difference) => !isExcused(difference, allowed))
+    .map((difference) => {
+      const { here, there } = sidesOf(difference);
+      const where = zh.at(there?.start ?? 0);
+      return problemAt(en.at(here?.start ?? 0), 'numbers', sayDifference(difference, where, canAllow));
+    });
+}
+
+/** `comparePair` lets an `Allow` excuse a missing number only. */
+function isExcused({ problem, number, suggestion }: Difference, allowed: Allowed): boolean {
+  if (problem === 'missing' && number.firm) return false;
+  const all = [...(allowed.zh ?? []), ...(allowed.en ?? [])];
+  return [number, suggestion].some((one) => one && all.some((text) => text === one.text || text === one.digits));
+}
+
+/** The number in the English and that in the Chinese, as far as there is one. */
+function sidesOf({ side, number, suggestion }: Difference): { here?: NumberFound; there?: NumberFound } {
+  return side === 'en' ? { here: number, there: suggestion } : { here: suggestion, there: number };
+}
+
+const ALLOW = { en: ', or excuse it with <Allow numbers="…" reason="…" /> after the block', zh: '；确实应当不同的，在段后写<Allow numbers="…" reason="…" />' };
+
+function sayDifference(difference: Difference, place: Place, canAllow: boolean): Problem['say'] {
+  const where = `${place.file}:${place.line}`;
+  const { here, there } = sidesOf(difference);
+  const todo = { en: `correct one of the two${canAllow ? ALLOW.en : ''}`, zh: `改正其中之一${canAllow ? ALLOW.zh : ''}` };
+  const { what, expected } = wordsFor(difference, here, there, where);
+  return { en: [what.en, expected.en, todo.en], zh: [what.zh, expected.zh, todo.zh] };
+}
+
+type Both = Record<Lang, string>;
+
+function wordsFor({ problem }: Difference, here: NumberFound | undefined, there: NumberFound | undefined, where: string): { what: Both; expected: Both } {
+  if (!here) {
+    return {
+      what: { en: `“${there!.text}” of the Chinese at ${where} is missing here`, zh: `中文${where}的“${there!.text}”在这里没有` },
+      expected: { en: inWords(there!, 'en'), zh: inWords(there!, 'en') },
+    };
+  }
+  if (!there) {
+    return {
+      what: { en: `“${here.text}” stands here and not in the Chinese at ${where}`, zh: `这里的“${here.text}”在中文${where}里没有` },
+      expected: { en: `${inWords(here, 'zh')} there, or nothing here`, zh: `中文应有${inWords(here, 'zh')}，或这里不写` },
+    };
+  }
+  const how = comparedTo(problem, here, there);
+  return {
+    what: { en: `“${here.text}” stands here${how.en} “${there.text}” in the Chinese at ${where}`, zh: `这里是“${here.text}”，中文${where}是“${there.text}”${how.zh}` },
+    expected: problem === 'missing' ? { en: inWords(there, 'en'), zh: inWords(there, 'en') } : { en: 'the same in both', zh: '两处应一致' },
+  };
+}
+
+const TIMES: Record<number, Both> = { 1: { en: 'ten', zh: '10' }, 2: { en: 'a hundred', zh: '100' }, 3: { en: 'a thousand', zh: '1000' }, 4: { en: 'ten thousand', zh: '1万' } };
+
+function comparedTo(problem: Difference['problem'], here: NumberFound, there: NumberFound): Both {
+  if (problem === 'direction') return { en: ', going the other way than', zh: '，一处是升、一处是降' };
+  if (problem === 'currency') return { en: ', in another currency than', zh: '，币种不同' };
+  const power = here.date || !isPowerOfTen(here.value, there.value) ? 0 : Math.round(Math.log10(here.value / there.value));
+  const times = TIMES[Math.abs(power)];
+  if (!times) return { en: ', but', zh: '' };
+  return { en: `, ${times.en} times ${power > 0 ? 'more' : 'less'} than`, zh: power > 0 ? `，这里是其${times.zh}倍` : `，这里是其1/${times.zh}` };
+}
+
+/** A scaled number in the words of the other language: `8540万` -> `85.4 million`. */
+const inWords = (number: NumberFound, lang: Lang): string => (number.power ? sayValue(number.value, lang) : number.text);

@@ -1,0 +1,40 @@
+import { problemAt } from '../../place.ts';
+import type { Problem } from '../../problem.ts';
+import { placeOf } from '../../read-yaml.ts';
+import type { Twins } from '../../twins.ts';
+
+/** Keys whose values are the same in both languages. */
+const ALIKE = ['topics', 'kind', 'stance', 'dates', 'section'];
+/** Keys that stand in both or in neither, with as many values. */
+const AS_MANY = ['printed', 'places', 'organisations', 'persons', 'amounts', 'outlet', 'outcome'];
+/** `1.1` is the same in both languages, `正面案例五` is not. */
+const NUMBER = /^[\d.]+$/;
+
+/** The frontmatter of both files agrees: the number in print, topics, dates, how many persons and places. */
+export function pairedFrontmatter({ zh, en }: Twins): Problem[] {
+  const [ours, theirs] = [zh.frontmatter.data, en.frontmatter.data] as (Record<string, unknown> | undefined)[];
+  if (!ours || !theirs) return [];
+  const isAlike = (key: string): boolean => {
+    const [one, other] = [ours[key], theirs[key]];
+    const same = String(one ?? '') === String(other ?? '');
+    if (ALIKE.includes(key) || (NUMBER.test(String(one)) && NUMBER.test(String(other)))) return same;
+    return countOf(one) === countOf(other);
+  };
+  return [...ALIKE, ...AS_MANY]
+    .filter((key) => !isAlike(key))
+    .map((key) => {
+      const place = placeOf(en.frontmatter, [key]);
+      const there = placeOf(zh.frontmatter, [key]);
+      return problemAt(place, 'pairing', sayDifferent(key, ours[key], theirs[key], `${there.file}:${there.line}`));
+    });
+}
+
+const countOf = (value: unknown): number => (Array.isArray(value) ? value.length : value === undefined ? 0 : 1);
+
+function sayDifferent(key: string, zh: unknown, en: unknown, where: string): Problem['say'] {
+  const what = (value: unknown, none: string) => (value === undefined ? none : Array.isArray(value) ? `[${value.join(', ')}]` : String(value));
+  return {
+    en: [`${key} is ${what(en, 'not given')}`, `the Chinese has ${what(zh, 'none')} at ${where}`, 'make both agree'],
+    zh: [`${key}是${what(en, '（未填）')}`, `中文${where}是${what(zh, '（未填）')}`, '使两者一致'],
+  };
+}

@@ -1,0 +1,51 @@
+import { same, shifted } from './decimal.ts';
+import type { DateParts, Reading } from './types.ts';
+
+/** Readings that both languages make: what a rule hands back for a date, a clock time, a fraction, a name. */
+
+/** `{ year: 2020, month: 11 }` as a reading; its value is the finest part. */
+export function dateReading(date: DateParts, also?: Reading['also']): Reading {
+  const value = date.day ?? date.month ?? date.year!;
+  const kind = date.day === undefined && date.month === undefined ? 'year' : 'date';
+  const key = [date.year, date.month, date.day].map((part) => part ?? '').join('-');
+  return { kind, value, key, date, firm: true, ...(also && { also }) };
+}
+
+export const plain = (value: number) => ({ kind: 'plain', value }) as const;
+
+/** Midnight is 0 whether print says 0点 or 24点. Without 上午/下午 eight may be either eight. */
+export function clock(hour: number, minute: number, afternoon: boolean): Reading | undefined {
+  if (hour > 24 || minute > 59) return undefined;
+  const value = ((afternoon && hour < 12 ? hour + 12 : hour) % 24) + minute / 60;
+  return { kind: 'clock', value, firm: true, also: [{ kind: 'clock', value: (value + 12) % 24 }, ...(minute ? [] : [plain(hour)])] };
+}
+
+/** `三分之一`, `two-thirds`; a quarter is also 25%. Undefined where the parts make no fraction. */
+export function fraction(above: number | undefined, below: number | undefined): Reading | undefined {
+  if (!above || !below || above >= below) return undefined;
+  const value = above / below;
+  const percent = shifted(Number(value.toPrecision(12)), 2);
+  return { kind: 'fraction', value, firm: true, also: same(value * 100, Math.round(value * 100)) ? [{ kind: 'percent', value: percent }] : [] };
+}
+
+/** `B2B`, `5G`, `图1-4`: compared by their letters and digits. A number in it may also stand alone: `Web3.0`, `Web 3.0`. */
+export function identifier(text: string): Reading {
+  const number = Number(/\d+(?:\.\d+)?/u.exec(text)?.[0]);
+  return { kind: 'identifier', value: number, key: text.toLowerCase(), firm: true, also: [{ kind: 'plain', value: number }] };
+}
+
+/** `双11`, `Double 11`: a festival's name, said more often in one language than in the other. */
+export function name(key: string): Reading {
+  return { kind: 'name', value: Number(/\d+(?:\.\d+)?/u.exec(key)?.[0] ?? 0), key, firm: true };
+}
+
+/** `6·18`, `618`: a festival called by its day, which may also be said as a date: June 18. */
+export function dayName(month: number, day: number): Reading {
+  return { ...name(`${month}.${day}`), date: { month, day } };
+}
+
+/**
+ * Numbers that are called by their digits: the customs modes 9610 to 9810, hotlines, platforms. Said as often as a
+ * language likes, so compared as identifiers.
+ */
+export const CODES = String.raw`(?:9610|9710|9810|1210|1239|1688|12315|12345|12377|832)(?![\d%]|[.,]\d|\s?[万亿千百十多余]|\s(?:thousand|million|billion|trillion))`;

@@ -1,0 +1,89 @@
+import { scaled, shifted } from './decimal.ts';
+import { readNumeral } from './numerals.ts';
+import { plain } from './readings.ts';
+import type { Around } from './scan.ts';
+import type { Qualifier, Reading, Sense } from './types.ts';
+import { UNITS } from './zh-words.ts';
+
+const SCALES: Record<string, number> = {
+  万亿: 12, 千亿: 11, 百亿: 10, 十亿: 9, 亿: 8, 千万: 7, 百万: 6, 十万: 5, 万: 4, 千: 3,
+};
+const GROWS = /(?:增长|增加|增|提高|提升|多|高|上升|扩大|涨|翻)了?(?:近|约|超过?|逾|至少)?$/u;
+
+/** `直降20%` is what English calls 20% off. */
+const CUT = /(?:降|减|优惠|让利|折扣)[^，。；]{0,4}$/u;
+
+const CURRENCIES: Record<string, string> = {
+  美元: 'USD', 欧元: 'EUR', 港元: 'HKD', 日元: 'JPY', 英镑: 'GBP', 人民币: 'RMB', 元: 'RMB', 万元: 'RMB',
+};
+
+interface AmountParts {
+  sign?: string;
+  digits: string;
+  scale?: string;
+  over?: string;
+  mark?: string;
+  unit?: string;
+}
+
+export function amount({ sign, digits, scale, over, mark, unit }: AmountParts, { before, after }: Around): Reading {
+  const power = scale ? SCALES[scale]! : 0;
+  const value = scaled(digits, power);
+  const minus = sign ? ({ sign: sign === '+' ? '+' : '-' } as const) : {};
+  const common = { ...minus, ...qualify(before, over, after), digits, power, firm: true, ...unitOf(unit, after) };
+  if (mark === '%') return { kind: 'percent', value, ...common, ...(CUT.test(before) && { also: [{ kind: 'discount', value: 100 - value }] }) };
+  if (mark === '‰') return { kind: 'percent', value: shifted(value, -1), ...common };
+  if (mark?.endsWith('百分点')) return { kind: 'points', value, ...common };
+  if (mark === '倍') return { ...times(value, before), ...common };
+  return { kind: /第\s?$/u.test(before) ? 'ordinal' : 'plain', value, ...common };
+}
+
+/** 百分点, 千克: no hundred and no thousand. */
+const IS_UNIT = /^(?:百分[点比]|千[克米瓦卡])/u;
+
+export function numeral(words: string, parts: { over?: string; scale?: string; times?: string }, around: Around): Reading | 'none' {
+  const base = readNumeral(words);
+  if (base === undefined || IS_UNIT.test(words + around.after)) return 'none';
+  const value = shifted(base, parts.scale ? SCALES[parts.scale]! : 0);
+  const qualifier = qualify(around.before, parts.over, around.after);
+  if (parts.times) return { ...times(value, around.before), ...qualifier, firm: true };
+  return { kind: /第$/u.test(around.before) ? 'ordinal' : 'plain', value, ...qualifier, ...unitOf(undefined, around.after), firm: isFirm(words, value, parts.over, around) };
+}
+
+/** `过亿`, `百余`, `二十二` are quantities; `两`, `十`, a bare `百` may be a manner of speaking. */
+function isFirm(words: string, value: number, over: string | undefined, { before, after }: Around): boolean {
+  if (/^号/u.test(after) || (words === '百' && /^[日天]/u.test(after))) return true;
+  if (/^[百千万亿]+$/u.test(words)) return Boolean(over) || (/[过破超逾近达上]$/u.test(before) && !/^级/u.test(after));
+  return value > 10 || Boolean(over) || (value === 10 && new RegExp(`^(?:${UNITS})`, 'u').test(after));
+}
+
+/** `5倍` is five times as much; `增长5倍` is up fivefold, or six times as much, or up 500%. */
+function times(value: number, before: string): Sense & { also: Sense[] } {
+  const asMuch = GROWS.test(before) ? value + 1 : value;
+  return { kind: 'times', value, also: [plain(value), { kind: 'percent', value: shifted(value, 2) }, { kind: 'as much', value: asMuch }] };
+}
+
+/** `八折` is 80% of the price; `20% off` is read as a discount to 80 too. */
+export function discount(percent: number): Reading {
+  const also: Sense[] = [{ kind: 'percent', value: percent }];
+  return { kind: 'discount', value: percent, firm: true, also };
+}
+
+const BEFORE: [RegExp, Qualifier][] = [
+  [/(?:超过?|逾|突破|高于|大于|破|过|上)$/u, 'over'],
+  [/(?:近|接近|将近)$/u, 'nearly'],
+  [/(?:约|大约|约为)$/u, 'about'],
+  [/(?:不足|不到|低于|小于|不满)$/u, 'under'],
+];
+
+function qualify(before: string, over: string | undefined, after: string): { qualifier?: Qualifier } {
+  if (over || /^(?:[个家人元名件场]?以上|\+(?!\d))/u.test(after)) return { qualifier: 'over' };
+  if (/^[个家人元名件场]?左右/u.test(after)) return { qualifier: 'about' };
+  const qualifier = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
+  return qualifier ? { qualifier } : {};
+}
+
+function unitOf(unit: string | undefined, after: string): { unit?: string } {
+  const word = unit ?? new RegExp(`^(?:个)?(${UNITS})`, 'u').exec(after)?.[1];
+  return word ? { unit: CURRENCIES[word] ?? word } : {};
+}
