@@ -1,8 +1,10 @@
 // Runs before anything is installed: plain JavaScript for Node 18 and later, no packages.
-// Installs what package-lock.json asks for, once, and again when the lock file has changed.
+// Installs what package-lock.json asks for, once, and again when the lock file has changed. Then runs the script that
+// it was given (`node scripts/setup.mjs scripts/build.ts …`) on the Node that the packages bring.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
 
 const stamp = 'node_modules/.yearleaf-installed';
 const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
@@ -25,4 +27,14 @@ if (installed !== wanted) {
   }
   mkdirSync('node_modules', { recursive: true });
   writeFileSync(stamp, wanted);
+}
+
+const [script, ...rest] = process.argv.slice(2);
+if (script) {
+  // By its path, not by its name: the shell may remember the Node that it found before the installation.
+  const packaged = resolve('node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const node = existsSync(packaged) ? packaged : process.execPath;
+  const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
+  const result = spawnSync(node, [script, ...rest], { stdio: 'inherit', env: { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' } });
+  process.exit(result.status ?? 1);
 }

@@ -30,7 +30,7 @@ console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || !ran ? 1 : 0;
 
 function run([program, ...args]: string[]): boolean {
-  const { status } = spawnSync(program!, args, { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status } = spawnSync(program!, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   return status === 0;
 }
 
