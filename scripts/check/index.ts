@@ -1,15 +1,22 @@
 import type { Content, Rule } from './content.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import { bold } from './rules/bold.ts';
 import { components } from './rules/components.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { figures } from './rules/figures.ts';
+import { footnotes } from './rules/footnotes.ts';
+import { headings } from './rules/headings.ts';
+import { images } from './rules/images.ts';
+import { links } from './rules/links.ts';
 import { numbers } from './rules/numbers.ts';
 import { pairing } from './rules/pairing.ts';
+import { punctuation } from './rules/punctuation.ts';
 import { references } from './rules/references.ts';
 import { tables } from './rules/tables.ts';
+import { terms } from './rules/terms.ts';
 
 /** Every rule that content is held against. A new rule is a file in `rules/` and a line here. */
-export const rules: Rule[] = [components, figures, tables, duplicateIds, references, pairing, numbers];
+export const rules: Rule[] = [components, figures, tables, duplicateIds, references, headings, links, images, footnotes, bold, punctuation, pairing, numbers, terms];
 
 /** Everything that is wrong with the content, in the order of files and lines. */
 export function checkContent(content: Content): Problem[] {

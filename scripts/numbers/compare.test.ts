@@ -33,6 +33,7 @@ describe('what is said of a difference', () => {
     ['同比下降6.5%', 'up 6.5% year on year', '6.5% goes the other way than 6.5% in the Chinese'],
     ['同比下降6.5%', 'it was 6.5%', '6.5% goes the other way than 6.5% in the Chinese'],
     ['出口2亿美元', 'exports of RMB 200 million', 'RMB 200 million is in another currency than 2亿美元 in the Chinese'],
+    ['近30万人', 'over 300,000 people', '300,000 is qualified otherwise (over) than 30万人 in the Chinese (nearly)'],
     ['三项措施', 'eight measures', '三 is missing in the English; the English has eight'],
     ['第47次报告', 'the 46th report', '47次 is missing in the English; the English has 46th'],
     ['“十三五”时期', 'the 14th Five-Year Plan', '十三五 is missing in the English; the English has 14th Five-Year'],

@@ -1,7 +1,7 @@
 import { againstEachOther } from './direction.ts';
 import { match, shareSense, type Matched } from './match.ts';
 import { readNumbers } from './read.ts';
-import { changedYears, repeats, uncovered } from './repeats.ts';
+import { changedParts, repeats, uncovered } from './repeats.ts';
 import { suggest } from './suggest.ts';
 import { isCurrency } from './units.ts';
 import type { Difference, Lang, NumberFound } from './types.ts';
@@ -16,7 +16,7 @@ export type Allowed = Partial<Record<Lang, string[]>>;
 export function comparePair(zh: string, en: string, allowed: Allowed = {}): Difference[] {
   const numbers = { zh: readNumbers(zh, 'zh'), en: readNumbers(en, 'en') };
   const often = { zh: numbers.zh.filter(repeats), en: numbers.en.filter(repeats) };
-  const changed = changedYears(often.zh, often.en);
+  const changed = changedParts(often.zh, often.en);
   const open = { zh: [...uncovered(often.zh, often.en), ...changed.zh], en: [...uncovered(often.en, often.zh), ...changed.en] };
   const matched = match(
     numbers.zh.filter((number) => !repeats(number) || open.zh.includes(number)),
@@ -26,7 +26,7 @@ export function comparePair(zh: string, en: string, allowed: Allowed = {}): Diff
     zh: without(matched.zh.filter(({ firm }) => firm), allowed.zh, 'zh'),
     en: without(matched.en.filter(({ firm }) => firm), allowed.en, 'en').filter((number) => !isAddedName(number, numbers.zh)),
   };
-  return [...suggest(missed.zh, missed.en), ...clashes(matched), ...wrongDirections(matched, zh, en), ...wrongCurrencies(matched)];
+  return [...suggest(missed.zh, missed.en), ...clashes(matched), ...wrongDirections(matched, zh, en), ...wrongCurrencies(matched), ...wrongQualifiers(matched)];
 }
 
 /** English may name the festival that Chinese calls 大促; but not Double 12 where print has 双十一. */
@@ -45,7 +45,7 @@ function without(numbers: NumberFound[], allowed: string[] = [], lang: Lang): Nu
  * one that the other lacks, one is wrong.
  */
 function clashes({ zh, en }: Matched): Difference[] {
-  const [ours, theirs] = [zh.filter((number) => isCount(number) && number.unit), en.filter(isCount)];
+  const [ours, theirs] = [zh.filter(isCount), en.filter(isCount)];
   return ours.length === 1 && theirs.length === 1 ? [{ problem: 'missing', side: 'zh', number: ours[0]!, suggestion: theirs[0]! }] : [];
 }
 
@@ -59,4 +59,11 @@ function wrongCurrencies({ pairs }: Matched): Difference[] {
   return pairs
     .filter(({ zh, en }) => isCurrency(zh.unit) && isCurrency(en.unit) && zh.unit !== en.unit)
     .map(({ zh, en }) => ({ problem: 'currency', side: 'en', number: en, suggestion: zh }));
+}
+
+/** `近30万` is not `over 300,000`. A qualifier that stands in one language only is let pass. */
+function wrongQualifiers({ pairs }: Matched): Difference[] {
+  return pairs
+    .filter(({ zh, en }) => zh.qualifier && en.qualifier && zh.qualifier !== en.qualifier && [zh, en].some(({ qualifier }) => qualifier === 'over'))
+    .map(({ zh, en }) => ({ problem: 'qualifier', side: 'en', number: en, suggestion: zh }));
 }

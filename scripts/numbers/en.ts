@@ -3,7 +3,7 @@ import { amount, multiple, POWERS, qualify } from './en-amounts.ts';
 import { DATES } from './en-dates.ts';
 import { CARDINAL, ORDINAL, readCardinal, readOrdinal, readRoman } from './en-words.ts';
 import { mask } from './mask.ts';
-import { CODES, dayName, fraction, identifier, name, plain } from './readings.ts';
+import { CODES, dateReading, dayName, fraction, identifier, name, plain } from './readings.ts';
 import { rule, scan, type Rule } from './scan.ts';
 import { spread } from './spread.ts';
 import type { NumberFound, Reading, Sense } from './types.ts';
@@ -21,6 +21,7 @@ const BELOW = '(half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth
 const RULES: Rule[] = [
   // names: Double 11, 618, 14th Five-Year Plan
   rule(/Double[\s-](?:(11|Eleven|12|Twelve)\b)/i, ([, day]) => name(`double ${/^(?:11|eleven)$/iu.test(day!) ? 11 : 12}`)),
+  rule(/Double[\s-](?:Five|5)\b/i, () => dateReading({ month: 5, day: 5 })),
   rule(/Singles['’] Day/i, () => name('double 11')),
   rule(/(?:(\d{1,2})(?:st|nd|rd|th)|(tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth))\sFive-Year/i, ([, digits, word]) => {
     const value = digits ? Number(digits) : readOrdinal(word!);

@@ -1,5 +1,5 @@
 import { shareSense } from './match.ts';
-import type { NumberFound } from './types.ts';
+import type { DateParts, NumberFound } from './types.ts';
 
 /**
  * What may be said once in one language and three times in the other: dates (`当年`, `that year`), names and
@@ -33,17 +33,23 @@ function coversDate(others: NumberFound[], { date }: NumberFound): boolean {
 
 /**
  * Where both blocks name equally many years, but not the same, one was changed: `2016 … 2020 … 2020` against
- * `2016 … 2016 … 2020`, though as sets they are equal. Returns the surplus of each side.
+ * `2016 … 2016 … 2020`, though as sets they are equal. So with months. Returns the surplus of each side.
  */
-export function changedYears(zh: NumberFound[], en: NumberFound[]): { zh: NumberFound[]; en: NumberFound[] } {
-  const [ours, theirs] = [zh, en].map((numbers) => numbers.filter(({ date, firm }) => firm && date?.year !== undefined)) as [NumberFound[], NumberFound[]];
-  return ours.length === theirs.length ? { zh: surplus(ours, theirs), en: surplus(theirs, ours) } : { zh: [], en: [] };
+export function changedParts(zh: NumberFound[], en: NumberFound[]): { zh: NumberFound[]; en: NumberFound[] } {
+  const changes = (['year', 'month'] as const).map((part) => changed(part, zh, en));
+  return { zh: changes.flatMap((each) => each.zh), en: changes.flatMap((each) => each.en) };
 }
 
-function surplus(numbers: NumberFound[], others: NumberFound[]): NumberFound[] {
-  const left = others.map(({ date }) => date!.year);
+function changed(part: keyof DateParts, zh: NumberFound[], en: NumberFound[]) {
+  const has = ({ date, firm }: NumberFound) => firm && date?.[part] !== undefined;
+  const [ours, theirs] = [zh.filter(has), en.filter(has)];
+  return ours.length === theirs.length ? { zh: surplus(part, ours, theirs), en: surplus(part, theirs, ours) } : { zh: [], en: [] };
+}
+
+function surplus(part: keyof DateParts, numbers: NumberFound[], others: NumberFound[]): NumberFound[] {
+  const left = others.map(({ date }) => date![part]);
   return numbers.filter(({ date }) => {
-    const index = left.indexOf(date!.year);
+    const index = left.indexOf(date![part]);
     if (index >= 0) left.splice(index, 1);
     return index < 0;
   });

@@ -23,6 +23,7 @@ const other = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
 export function sayDifference({ problem, side, number, suggestion }: Difference): string {
   if (problem === 'direction') return `${number.text} goes the other way than ${suggestion!.text} in the Chinese`;
   if (problem === 'currency') return `${number.text} is in another currency than ${suggestion!.text} in the Chinese`;
+  if (problem === 'qualifier') return `${number.text} is qualified otherwise (${number.qualifier}) than ${suggestion!.text} in the Chinese (${suggestion!.qualifier})`;
   const there = NAMES[other(side)];
   const missing = `${named(number, side)} is missing in the ${there}`;
   return suggestion ? `${missing}; the ${there} has ${suggestion.text}${ratio(suggestion, number)}` : missing;

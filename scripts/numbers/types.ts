@@ -62,11 +62,12 @@ export interface NumberFound extends Reading {
 export interface Difference {
   /**
    * `missing`: the number stands on `side` and has no counterpart. `direction`: it goes down in Chinese and up in
-   * English, or the other way round. `currency`: yuan in one and dollars in the other.
+   * English, or the other way round. `currency`: yuan in one and dollars in the other. `qualifier`: 近 in one and
+   * `over` in the other.
    */
-  problem: 'missing' | 'direction' | 'currency';
+  problem: 'missing' | 'direction' | 'currency' | 'qualifier';
   side: Lang;
   number: NumberFound;
-  /** The number on the other side that is likeliest meant; for `direction` and `currency` its counterpart. */
+  /** The number on the other side that is likeliest meant; for the other problems its counterpart. */
   suggestion?: NumberFound;
 }

@@ -52,7 +52,7 @@ export function numeral(words: string, parts: { over?: string; scale?: string; t
 
 /** `过亿`, `百余`, `二十二` are quantities; `两`, `十`, a bare `百` may be a manner of speaking. */
 function isFirm(words: string, value: number, over: string | undefined, { before, after }: Around): boolean {
-  if (/^号/u.test(after) || (words === '百' && /^[日天]/u.test(after))) return true;
+  if (/^号/u.test(after) || (words === '百' && /^[日天大]/u.test(after))) return true;
   if (/^[百千万亿]+$/u.test(words)) return Boolean(over) || (/[过破超逾近达上]$/u.test(before) && !/^级/u.test(after));
   return value > 10 || Boolean(over) || (value === 10 && new RegExp(`^(?:${UNITS})`, 'u').test(after));
 }

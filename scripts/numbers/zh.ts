@@ -28,7 +28,7 @@ const RULES: Rule[] = [
   rule(new RegExp(CODES), ([text]) => identifier(text)),
   rule(/(?:100|百)强/, () => identifier('top 100')),
   rule(/二八(?=法则|定律|原则)/, () => identifier('80/20')),
-  rule(/五五(?=购物节)/, () => ({ ...dateReading({ month: 5, day: 5 }), firm: false })),
+  rule(/五五(?=购物节)/, () => dateReading({ month: 5, day: 5 })),
   rule(/二十国集团/, () => identifier('G20')),
   // B2B, 5G, C2M, Web3.0, 图1-4, 1.2.5
   rule(/[A-Za-z]+-?\d[A-Za-z0-9.]*(?<!\.)/, ([text]) => identifier(text)),

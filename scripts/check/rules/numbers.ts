@@ -12,7 +12,7 @@ import type { Allowed } from '../../numbers/compare.ts';
 /** Every number of one language stands in the other with the same value, unless an `<Allow>` excuses it. */
 export const numbers: Rule = (content) => [
   ...twinsOf(content).flatMap((twins) => [...inTwins(twins), ...differencesInFrontmatter(twins)]),
-  ...[content.site, content.topics, ...content.reports.values(), ...content.notes.values()].flatMap((yaml) => (yaml ? differencesInYaml(yaml) : [])),
+  ...[...content.reports.values(), ...content.notes.values()].flatMap(differencesInYaml),
 ];
 
 function inTwins(twins: Twins): Problem[] {

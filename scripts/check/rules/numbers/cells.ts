@@ -40,13 +40,12 @@ function cellsOf({ page, table, block }: Side): Placed[][] {
   const { columns, rows } = readTable(table, page.path.lang);
   const unitColumn = columns.findIndex(({ name }) => UNIT_COLUMN.test(name));
   const ofFigure = isElement(block.node) ? attributesOf(block.node).unit : undefined;
-  const head = table.children[0]!.children;
   return table.children.map((row, index) =>
     row.children.map((node, column) => {
       const cells = index > 0 ? rows[index - 1] : undefined;
       const header = columns[column];
       const unit = header?.unit ?? HEADER_UNIT.exec(header?.name ?? '')?.[1] ?? cells?.[unitColumn]?.text ?? ofFigure;
-      return { node, page, unit, cell: cells?.[column] ?? { kind: 'text', text: index === 0 ? String(head[column]) : '' } };
+      return { node, page, unit, cell: cells?.[column] ?? { kind: 'text', text: '' } };
     }),
   );
 }

@@ -9,7 +9,7 @@ import type { Words } from '../../words.ts';
 /** The numbers of two texts that differ. Told at the English, which is the translation; the Chinese place is named. */
 export function differencesInWords(zh: Words, en: Words, allowed: Allowed = {}, canAllow = false): Problem[] {
   return comparePair(zh.text, en.text, allowed)
-    .filter((difference) => !isExcused(difference, allowed))
+    .filter((difference) => !isExcused(difference, allowed) && !isQuoted(difference, en.text))
     .map((difference) => {
       const { here, there } = sidesOf(difference);
       const where = zh.at(there?.start ?? 0);
@@ -23,6 +23,10 @@ function isExcused({ problem, number, suggestion }: Difference, allowed: Allowed
   const all = [...(allowed.zh ?? []), ...(allowed.en ?? [])];
   return [number, suggestion].some((one) => one && all.some((text) => text === one.text || text === one.digits));
 }
+
+/** The English may quote a Chinese title; the numbers in it count as said: `the report 《中国电子商务报告2020》`. */
+const isQuoted = ({ problem, side, number }: Difference, en: string): boolean =>
+  problem === 'missing' && side === 'zh' && (en.match(/\S*\p{Script=Han}\S*/gu) ?? []).some((word) => word.includes(number.text));
 
 /** The number in the English and that in the Chinese, as far as there is one. */
 function sidesOf({ side, number, suggestion }: Difference): { here?: NumberFound; there?: NumberFound } {

@@ -1,0 +1,38 @@
+import { cached } from './cached.ts';
+import type { Content } from './content.ts';
+
+/** A term with every rendering that is right. */
+export interface Term {
+  zh: string;
+  renderings: string[];
+}
+
+/** Terms by their first character, the longest first. */
+export type Glossary = Map<string, Term[]>;
+
+/** The glossary, ready for search; undefined when it is missing or cannot be read. */
+export const glossaryOf = cached(({ glossary }: Content): Glossary | undefined => {
+  if (!glossary?.data) return undefined;
+  const terms = new Map<string, Term>();
+  for (const { zh, en, also = [] } of Object.values(glossary.data).flat()) {
+    // A term that stands there twice has the renderings of both.
+    terms.set(zh, { zh, renderings: [...(terms.get(zh)?.renderings ?? []), en, ...also] });
+  }
+  const byFirst: Glossary = new Map();
+  for (const term of [...terms.values()].sort((a, b) => b.zh.length - a.zh.length)) {
+    byFirst.set(term.zh[0]!, [...(byFirst.get(term.zh[0]!) ?? []), term]);
+  }
+  return byFirst;
+});
+
+/** The terms in a text from left to right. A term inside a longer one does not count: 电商 in 跨境电商. */
+export function termsIn(text: string, glossary: Glossary): { term: Term; index: number }[] {
+  const found: { term: Term; index: number }[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const term = glossary.get(text[index]!)?.find(({ zh }) => text.startsWith(zh, index));
+    if (!term) continue;
+    found.push({ term, index });
+    index += term.zh.length - 1;
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { addresses, figureFiles, reservedReportIds } from '../addresses.ts';
+import { idOf } from '../markdown/block-ids.ts';
+import { isElement } from '../markdown/components.ts';
+import { attributesOf } from '../tables/read-figure.ts';
+import type { Lang } from '../tables/types.ts';
+import { cached } from './cached.ts';
+import type { Content, Page } from './content.ts';
+
+/** What a link in content can lead to, in one language. Addresses begin with the report: `/ecommerce-2020/overview/`. */
+export interface Targets {
+  pages: Map<string, Page>;
+  /** Addresses that are no content file: the report's own pages, its figures and notes, those of the site. */
+  others: Set<string>;
+}
+
+export const targetsOf = cached((content: Content): Record<Lang, Targets> => ({ zh: inLanguage(content, 'zh'), en: inLanguage(content, 'en') }));
+
+function inLanguage({ pages, reports }: Content, lang: Lang): Targets {
+  const own = pages.filter(({ path }) => path.lang === lang);
+  const bare = (address: string) => address.slice(lang.length + 1);
+  const ofReports = [...reports.keys()].flatMap((id) => [addresses.report(lang, id), addresses.figures(lang, id), addresses.notes(lang, id), `/${lang}/${id}/cases/`]);
+  const ofFigures = own.flatMap(({ path, tree }) =>
+    (tree?.children ?? []).filter(isElement).flatMap((element) => {
+      const id = element.name === 'Figure' ? attributesOf(element).id : undefined;
+      return id ? [addresses.figure(lang, path.report, id), ...figureFiles.map((type) => addresses.figureFile(lang, path.report, id, type))] : [];
+    }),
+  );
+  return {
+    pages: new Map(own.map((page) => [bare(addresses.section(lang, page.path.report, page.path.slug)), page])),
+    others: new Set([...[...ofReports, ...ofFigures].map(bare), '/', ...reservedReportIds.map((id) => `/${id}/`)]),
+  };
+}
+
+/** Every id that a link can land on in a page; undefined when the page cannot be read. */
+export const idsIn = cached(({ tree }: Page): { ids?: Set<string> } => {
+  if (!tree) return {};
+  const ids = tree.children.flatMap((node) => {
+    const id = isElement(node) ? attributesOf(node).id && `${node.name === 'Figure' ? 'fig' : 'note'}-${attributesOf(node).id}` : idOf(node);
+    return id ? [id] : [];
+  });
+  return { ids: new Set(ids) };
+});

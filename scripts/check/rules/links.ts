@@ -1,0 +1,105 @@
+import type { Link, Definition } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Content, Page, Rule } from '../content.ts';
+import { idsIn, targetsOf } from '../link-targets.ts';
+import { placeOfNode, problemAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
+import { placeOf } from '../read-yaml.ts';
+import { wordsOfPage } from '../words.ts';
+import type { Lang } from '../../tables/types.ts';
+import { sayLink as say } from './links/say.ts';
+
+/** Every link inside the library leads somewhere; every link out of it can be followed. */
+export const links: Rule = (content) => [
+  ...content.pages.flatMap((page) => [...linksIn(content, page), ...brokenSyntax(page), ...sectionOfCase(content, page)]),
+  ...keyFigures(content),
+];
+
+const problem = (place: Parameters<typeof problemAt>[0], text: Problem['say']): Problem => problemAt(place, 'links', text);
+
+function linksIn(content: Content, page: Page): Problem[] {
+  const found: (Link | Definition)[] = [];
+  if (page.tree) {
+    visit(page.tree, (node) => {
+      if (node.type === 'link' || node.type === 'definition') found.push(node);
+    });
+  }
+  return found.flatMap((node) => {
+    const text = wrongUrl(content, page, node.url);
+    return text ? [problem(placeOfNode(page.path.file, node), text)] : [];
+  });
+}
+
+function wrongUrl(content: Content, page: Page, url: string): Problem['say'] | undefined {
+  if (url === '') return say.empty;
+  if (url.startsWith('#')) return hasId(page, url.slice(1)) ? undefined : say.noId(url.slice(1), page.path.file);
+  if (url.startsWith('/') && !url.startsWith('//')) return wrongInside(content, page.path.lang, url);
+  if (/^(https?:)?\/\//i.test(url)) return wrongOutside(url);
+  if (/^mailto:/i.test(url)) return undefined;
+  return /^[a-z][a-z0-9+.-]*:/i.test(url) ? say.scheme(url.split(':')[0]!) : say.relative(url);
+}
+
+function wrongOutside(url: string): Problem['say'] | undefined {
+  const odd = /[\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’]/u.exec(url)?.[0];
+  if (odd) return say.oddSign(odd, url);
+  return URL.canParse(url.startsWith('//') ? `https:${url}` : url) ? undefined : say.noAddress(url);
+}
+
+/** `/ecommerce-2020/overview/status/#s1.1.2`, in the language of the page that it stands in. */
+function wrongInside(content: Content, lang: Lang, url: string): Problem['say'] | undefined {
+  const [path = '', id] = url.split('#');
+  if (/^\/(zh|en)(\/|$)/.test(path)) return say.language(path);
+  const { pages, others } = targetsOf(content)[lang];
+  if (others.has(path)) return undefined;
+  const page = pages.get(path);
+  if (page) return id === undefined || hasId(page, decode(id)) ? undefined : say.noId(id, page.path.file);
+  if (pages.has(`${path}/`) || others.has(`${path}/`)) return say.noSlash(path);
+  const [, report = ''] = path.split('/');
+  if (!content.reports.has(report)) return say.noReport(report, [...content.reports.keys()]);
+  return /\/\d+-/.test(path) ? say.prefixes(path) : say.noPage(path, report);
+}
+
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+/** An unreadable page is told elsewhere and may have any id. */
+function hasId(page: Page, id: string): boolean {
+  const { ids } = idsIn(page);
+  return !ids || ids.has(id) || id.startsWith('user-content-fn');
+}
+
+/** `[text](http://a b)` and `[text]（http://…）` are not read as links and stay in the text as they are. */
+function brokenSyntax(page: Page): Problem[] {
+  return wordsOfPage(page).flatMap((words) =>
+    [...words.text.matchAll(/\]\s?[(（]\s*(?=[\ufffc/#]|https?:|www\.)/g)].map(({ index }) => problem(words.at(index), say.notRead)),
+  );
+}
+
+/** The section that tells a case. */
+function sectionOfCase(content: Content, { path, frontmatter }: Page): Problem[] {
+  const section = frontmatter.data && 'section' in frontmatter.data ? frontmatter.data.section : undefined;
+  return section ? leadsNowhere(content, path.lang, path.report, section).map((text) => problem(placeOf(frontmatter, ['section']), text)) : [];
+}
+
+/** Where a report's key figures come from, in each language that the report has. */
+function keyFigures(content: Content): Problem[] {
+  return [...content.reports].flatMap(([id, report]) => {
+    const langs = (['zh', 'en'] as const).filter((lang) => content.pages.some(({ path }) => path.report === id && path.lang === lang));
+    return (report.data?.key_figures ?? []).flatMap(({ at }, index) => {
+      const [text] = langs.flatMap((lang) => leadsNowhere(content, lang, id, at));
+      return text ? [problem(placeOf(report, ['key_figures', index, 'at']), text)] : [];
+    });
+  });
+}
+
+/** `overview/status#s1.1.2`, inside a report. */
+function leadsNowhere(content: Content, lang: Lang, report: string, at: string): Problem['say'][] {
+  const [slug, id] = at.split('#');
+  const text = wrongInside(content, lang, `/${report}/${slug}/${id === undefined ? '' : `#${id}`}`);
+  return text && content.reports.has(report) ? [text] : [];
+}

@@ -1,0 +1,58 @@
+import type { Rule } from '../content.ts';
+import { problemAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
+import { allWords, type Words } from '../words.ts';
+import { sayPunctuation as say } from './punctuation/say.ts';
+
+/** Each language has its own punctuation: full width in Chinese, half width in English; digits and letters are half width in both. */
+export const punctuation: Rule = (content) =>
+  allWords(content).flatMap((words) => {
+    const faults = words.lang === 'zh' ? inChinese : inEnglish;
+    return faults.flatMap((fault) => (fault.notIn?.includes(words.kind) ? [] : find(words, fault)));
+  });
+
+interface Fault {
+  pattern: RegExp;
+  say: (found: string) => Problem['say'];
+  notIn?: Words['kind'][];
+}
+
+function find(words: Words, { pattern, say }: Fault): Problem[] {
+  return [...words.text.matchAll(pattern)].map(({ index, 0: found }) => problemAt(words.at(index), 'punctuation', say(found)));
+}
+
+const HAN = String.raw`\p{Script=Han}`;
+/** What belongs to Chinese text: its characters and its punctuation. */
+const ZH = String.raw`[\p{Script=Han}，。；：、？！“”‘’（）《》〈〉「」『』【】〔〕…—]`;
+
+/** The inside of a bracket in a sum: `30.2÷11.7`. */
+const SUM = String.raw`[\d.\s]+[÷×+−/*-][\d.\s÷×+−/*-]+`;
+
+const regex = (source: string): RegExp => new RegExp(source, 'gu');
+
+const everywhere: Fault[] = [
+  { pattern: /[０-９Ａ-Ｚａ-ｚ％．＃＄＆＊＠＿｜]+/gu, say: say.fullWidth },
+  { pattern: /([，。；：、？！])[，。；：、？！]*\1|[，。；：、][，。；：、]+/gu, say: say.doubled },
+];
+
+const inChinese: Fault[] = [
+  ...everywhere,
+  // 5%,其中 · 增长,其中 · 增长, but not 1,234, not 10:30, and not an English sentence.
+  { pattern: regex(String.raw`(?<=${ZH})[,;:?!]+|[,;:?!]+(?=[ \t]?${HAN})`), say: say.halfWidth, notIn: ['footnote'] },
+  // In a reference 「北京: 人民出版社」 a sign and a space are its form.
+  { pattern: regex(String.raw`(?<=${ZH})[,;:?!]+(?=${ZH})`), say: say.halfWidth, notIn: ['text', 'cell', 'attribute', 'yaml'] },
+  { pattern: regex(String.raw`(?<=[${HAN}）》”%])\.(?![\d.a-zA-Z])`), say: say.halfWidth, notIn: ['footnote'] },
+  // 增长(YoY) · (件) · but not 为(30.2÷11.7)
+  { pattern: regex(String.raw`[(](?=[^()]*${HAN})|(?<=${HAN})[(](?!${SUM})|(?<=${HAN}[^()]*)[)]|(?<!${SUM})[)](?=${HAN})`), say: say.halfWidth },
+  { pattern: regex(String.raw`(?<=${HAN})[ \t\u00a0]+(?=${HAN})`), say: () => say.space, notIn: ['footnote'] },
+  { pattern: regex(String.raw`(?<=[，。；：、？！“（《])[ \t\u00a0]+(?=\S)|(?<=\S)[ \t\u00a0]+(?=[，。；：、？！”）》])`), say: () => say.space, notIn: ['footnote'] },
+  { pattern: /\u3000+/gu, say: () => say.wideSpace },
+  { pattern: regex(String.raw`"(?=[^"]*${HAN}[^"]*")|(?<=${HAN})"|"(?=${HAN})|(?<=${HAN})'|'(?=${HAN})`), say: () => say.straightQuote },
+];
+
+const inEnglish: Fault[] = [
+  ...everywhere,
+  // （国市监广〔2020〕175号） and 《法规》， are Chinese words in an English text and keep their signs.
+  { pattern: regex(String.raw`(?<!${HAN}[\d\s“”‘’（）《》〈〉〔〕，。；：、？！…—·-]*)[，。；：、？！（）](?![\d\s“”‘’（）《》〈〉〔〕，。；：、？！…—·-]*${HAN})`), say: say.inEnglish },
+  { pattern: /\u3000+/gu, say: () => say.wideSpace },
+];
