@@ -10,19 +10,22 @@ export const addresses = {
   search: (lang: Lang) => `/${lang}/search/`,
   about: (lang: Lang) => `/${lang}/about/`,
   report: (lang: Lang, report: string) => `/${lang}/${report}/`,
+  /** A section, a chapter or a case: `overview/status`, `overview`, `cases/fake-boots`. */
   section: (lang: Lang, report: string, slug: string) => `/${lang}/${report}/${slug}/`,
   figures: (lang: Lang, report: string) => `/${lang}/${report}/figures/`,
   figure: (lang: Lang, report: string, id: string) => `/${lang}/${report}/figures/${id}/`,
   figureFile: (lang: Lang, report: string, id: string, type: FigureFile) => `/${lang}/${report}/figures/${id}.${type}`,
   notes: (lang: Lang, report: string) => `/${lang}/${report}/notes/`,
-  case: (lang: Lang, report: string, slug: string) => `/${lang}/${report}/cases/${slug}/`,
+  cases: (lang: Lang) => `/${lang}/cases/`,
+  data: (lang: Lang) => `/${lang}/data/`,
+  laws: (lang: Lang) => `/${lang}/laws/`,
 };
 
 export const figureFiles = ['csv', 'json', 'svg'] as const;
 export type FigureFile = (typeof figureFiles)[number];
 
 /** Names that a report's folder cannot have, because the site has pages there. */
-export const reservedReportIds = ['library', 'search', 'about', 'cases', 'data', 'indicators', 'figures', 'pagefind'];
+export const reservedReportIds = ['library', 'search', 'about', 'cases', 'data', 'laws', 'pagefind'];
 
 /** Names that a section at the top of a report cannot have. */
 export const reservedSlugs = ['figures', 'notes', 'cases'];

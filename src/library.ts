@@ -1,7 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import type { NotesData, ReportData, SectionData, SiteData, TopicsData } from '../scripts/content/schema.ts';
+import type { CaseData, NotesData, ReportData, SectionData, SiteData, TopicsData } from '../scripts/content/schema.ts';
 import { comparePaths, parsePath, type ContentPath } from '../scripts/content/paths.ts';
 import { parseMarkdown } from '../scripts/markdown.ts';
 import { idOf } from '../scripts/markdown/block-ids.ts';
@@ -19,7 +19,19 @@ export interface PlacedFigure extends Figure {
 export interface PlacedNote {
   id: string;
   text: string;
-  section: Section;
+  /** The page that shows it, as a reader is told of it. */
+  page: { address: string; name: string };
+}
+
+/** A case or news item. */
+export interface Case {
+  path: ContentPath;
+  data: CaseData;
+  entry: CollectionEntry<'cases'>;
+  address: string;
+  /** The section that tells it, and the address of the place there. */
+  told?: { section: Section; address: string };
+  notes: PlacedNote[];
 }
 
 export interface HeadingInText {
@@ -58,6 +70,7 @@ export interface Report {
   short: string;
   parts: (Chapter | Section)[];
   sections: Section[];
+  cases: Case[];
   figures: PlacedFigure[];
   notes: PlacedNote[];
   /** Languages in which the report has text. */
@@ -94,14 +107,33 @@ export const chapterOf = (report: Report, section: Section): Chapter | undefined
 export const readingOrder = (report: Report): (Chapter | Section)[] =>
   report.parts.flatMap((part) => (isChapter(part) ? [part, ...part.sections] : [part]));
 
-/** Whether the same section exists in another language. */
-export async function hasTwin(section: Section, lang: Lang): Promise<boolean> {
-  const report = await reportIn(lang, section.path.report);
-  return report?.sections.some((other) => other.path.slug === section.path.slug) ?? false;
+/** Whether the same section or case exists in another language. */
+export async function hasTwin(page: Section | Case, lang: Lang): Promise<boolean> {
+  const report = await reportIn(lang, page.path.report);
+  return report ? [...report.sections, ...report.cases].some((other) => other.path.slug === page.path.slug) : false;
 }
 
-/** The compiled text of a section, for a page to place. */
-export const renderSection = (section: Section) => render(section.entry);
+/** Cases that a section tells. */
+export const casesToldIn = (report: Report, section: Section): Case[] => report.cases.filter((one) => one.told?.section === section);
+
+/** Cases of the same report that share the most with this one: topics, places, kind. */
+export function relatedCases(report: Report, one: Case, most = 4): Case[] {
+  const shared = (a: readonly string[] | undefined, b: readonly string[] | undefined) => (a ?? []).filter((x) => b?.includes(x)).length;
+  const likeness = (other: Case) =>
+    2 * shared(one.data.topics, other.data.topics) +
+    shared(one.data.organisations, other.data.organisations) * 3 +
+    Number(one.data.kind === other.data.kind) +
+    Number(one.data.stance === other.data.stance);
+  return report.cases
+    .filter((other) => other !== one && shared(one.data.topics, other.data.topics) > 0)
+    .map((other) => ({ other, score: likeness(other) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ other }) => other);
+}
+
+/** The compiled text of a section or case, for a page to place. */
+export const renderText = (page: Section | Case) => render(page.entry);
 
 let loaded: Promise<Report[]> | undefined;
 
@@ -109,15 +141,14 @@ let loaded: Promise<Report[]> | undefined;
 const allReports = (): Promise<Report[]> => (import.meta.env.DEV ? loadReports() : (loaded ??= loadReports()));
 
 async function loadReports(): Promise<Report[]> {
-  const [reports, sections, notes] = await Promise.all([
+  const [reports, sections, cases, notes] = await Promise.all([
     getCollection('reports'),
     getCollection('sections'),
+    getCollection('cases'),
     getCollection('notes'),
   ]);
-  const bodies = sections.flatMap((entry) => {
-    const path = parsePath(entry.id);
-    return path ? [{ path, entry }] : [];
-  });
+  const bodies = withPaths(sections);
+  const casesOf = Map.groupBy(withPaths(cases), ({ path }) => `${path.report}/${path.lang}`);
   const notesOf = new Map(notes.map((entry) => [folderOf(entry.id), entry.data]));
   return reports
     .sort((a, b) => (a.data.period < b.data.period ? 1 : a.data.period > b.data.period ? -1 : a.id < b.id ? -1 : 1))
@@ -126,22 +157,48 @@ async function loadReports(): Promise<Report[]> {
       const own = bodies.filter(({ path }) => path.report === id);
       const present = languages.filter((lang) => own.some(({ path }) => path.lang === lang));
       return languages.map((lang) =>
-        buildReport(id, lang, entry.data, own.filter(({ path }) => path.lang === lang), notesOf.get(id) ?? {}, present),
+        buildReport({
+          id,
+          lang,
+          data: entry.data,
+          bodies: own.filter(({ path }) => path.lang === lang),
+          cases: casesOf.get(`${id}/${lang}`) ?? [],
+          notes: notesOf.get(id) ?? {},
+          present,
+        }),
       );
     });
 }
 
 const folderOf = (id: string): string => id.split('/')[0]!;
 
-interface Body {
+interface Filed<Name extends 'sections' | 'cases'> {
   path: ContentPath;
-  entry: CollectionEntry<'sections'>;
+  entry: CollectionEntry<Name>;
 }
 
-function buildReport(id: string, lang: Lang, data: ReportData, bodies: Body[], notes: NotesData, present: Lang[]): Report {
+/** Entries with what their paths say; a file that stands in no right place is the check's business. */
+const withPaths = <Name extends 'sections' | 'cases'>(entries: CollectionEntry<Name>[]): Filed<Name>[] =>
+  entries.flatMap((entry) => {
+    const path = parsePath(entry.id);
+    return path ? [{ path, entry }] : [];
+  });
+
+interface Parts {
+  id: string;
+  lang: Lang;
+  data: ReportData;
+  bodies: Filed<'sections'>[];
+  cases: Filed<'cases'>[];
+  notes: NotesData;
+  present: Lang[];
+}
+
+function buildReport({ id, lang, data, bodies, cases, notes, present }: Parts): Report {
   const sections = bodies
     .toSorted((a, b) => comparePaths(a.path, b.path))
     .map((body) => buildSection(body, notes));
+  const told = cases.map((one) => buildCase(one, sections, notes)).sort(byDate);
   return {
     id,
     lang,
@@ -151,13 +208,41 @@ function buildReport(id: string, lang: Lang, data: ReportData, bodies: Body[], n
     short: data.short[lang],
     parts: buildParts(sections, data, lang),
     sections,
+    cases: told,
     figures: sections.flatMap((section) => section.figures),
-    notes: sections.flatMap((section) => section.notes),
+    notes: [...sections, ...told].flatMap((page) => page.notes),
     languages: present,
   };
 }
 
-function buildSection({ path, entry }: Body, notes: NotesData): Section {
+function buildCase({ path, entry }: Filed<'cases'>, sections: Section[], notes: NotesData): Case {
+  const tree = parseMarkdown(entry.body ?? '');
+  const address = addresses.section(path.lang, path.report, path.slug);
+  const [slug, id] = (entry.data.section ?? '').split('#');
+  const section = slug ? sections.find((one) => one.path.slug === slug) : undefined;
+  return {
+    path,
+    entry,
+    data: entry.data,
+    address,
+    told: section && { section, address: section.address + (id ? `#${id}` : '') },
+    notes: notesIn(tree, notes, path.lang, { address, name: entry.data.title }),
+  };
+}
+
+/** By the time they tell of; those without a date come last. */
+const byDate = (a: Case, b: Case): number => compareText(a.data.dates?.[0] ?? '9', b.data.dates?.[0] ?? '9') || compareText(a.path.slug, b.path.slug);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const notesIn = (tree: Root, notes: NotesData, lang: Lang, page: PlacedNote['page']): PlacedNote[] =>
+  elementsNamed(tree, 'Note').flatMap((element) => {
+    const id = attributesOf(element).id ?? '';
+    const note = notes[id];
+    return note ? [{ id, text: note[lang], page }] : [];
+  });
+
+function buildSection({ path, entry }: Filed<'sections'>, notes: NotesData): Section {
   const tree = parseMarkdown(entry.body ?? '');
   const section: Section = {
     path,
@@ -172,11 +257,8 @@ function buildSection({ path, entry }: Body, notes: NotesData): Section {
     const { figure } = readFigure(element, path.lang);
     return figure ? [{ ...figure, section }] : [];
   });
-  section.notes = elementsNamed(tree, 'Note').flatMap((element) => {
-    const id = attributesOf(element).id ?? '';
-    const note = notes[id];
-    return note ? [{ id, text: note[path.lang], section }] : [];
-  });
+  const name = [entry.data.printed, entry.data.title].filter(Boolean).join(' ');
+  section.notes = notesIn(tree, notes, path.lang, { address: section.address, name });
   return section;
 }
 

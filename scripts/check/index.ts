@@ -1,9 +1,12 @@
 import type { Content, Rule } from './content.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { bold } from './rules/bold.ts';
+import { cells } from './rules/cells.ts';
 import { components } from './rules/components.ts';
+import { dates } from './rules/dates.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { figures } from './rules/figures.ts';
+import { fileNames } from './rules/file-names.ts';
 import { footnotes } from './rules/footnotes.ts';
 import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
@@ -12,11 +15,31 @@ import { numbers } from './rules/numbers.ts';
 import { pairing } from './rules/pairing.ts';
 import { punctuation } from './rules/punctuation.ts';
 import { references } from './rules/references.ts';
+import { shares } from './rules/shares.ts';
 import { tables } from './rules/tables.ts';
 import { terms } from './rules/terms.ts';
 
 /** Every rule that content is held against. A new rule is a file in `rules/` and a line here. */
-export const rules: Rule[] = [components, figures, tables, duplicateIds, references, headings, links, images, footnotes, bold, punctuation, pairing, numbers, terms];
+export const rules: Rule[] = [
+  fileNames,
+  dates,
+  components,
+  images,
+  headings,
+  bold,
+  punctuation,
+  footnotes,
+  figures,
+  tables,
+  cells,
+  shares,
+  duplicateIds,
+  references,
+  links,
+  pairing,
+  numbers,
+  terms,
+];
 
 /** Everything that is wrong with the content, in the order of files and lines. */
 export function checkContent(content: Content): Problem[] {

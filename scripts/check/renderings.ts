@@ -1,7 +1,7 @@
 import type { Term } from './glossary.ts';
 
 /** Words that a rendering may lose in a sentence. */
-const SMALL = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'in', 'on', 'to', 'by', 'with', 'at', 's']);
+const SMALL = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'in', 'on', 'to', 'by', 'with', 'at', 's', 'com']);
 
 /** The words of a text, without their endings: `Year-on-year growth rates` -> year, on, grow, rat. */
 export const wordStems = (text: string): Set<string> => new Set(words(text).map(stem));

@@ -1,85 +1,77 @@
 import type { VFileMessage } from 'vfile-message';
+import { componentNames } from '../markdown/components.ts';
+import { mdxWords as words } from './mdx-words.ts';
 import type { Problem } from './problem.ts';
 
-/** The parser's complaints, in the words of an editor: what the pattern finds in the reason -> what is said of it. */
-const sayings: [RegExp, Problem['say']][] = [
-  [
-    /Could not parse expression|Unexpected.*in expression|expected a corresponding closing brace|acorn/i,
-    {
-      en: ['a { begins a program here', 'plain text: content is data', 'write \\{ for a brace'],
-      zh: ['这里的{被当作程序开头', '正文只是文字', '要写花括号就写\\{'],
-    },
-  ],
-  [
-    /Could not parse import\/exports/i,
-    {
-      en: ['this line reads as a program (import or export)', 'plain text: content is data', 'take it away; the components that may be used need no import'],
-      zh: ['这一行被当作程序（import或export）', '正文只是文字', '删去；可用的组件不需要import'],
-    },
-  ],
-  [
-    /Expected a closing tag for `<(\w*)>`|Expected the closing tag/i,
-    {
-      en: ['a component that is opened here is not closed', 'every <Figure …> closed by </Figure>, with empty lines around the table', 'add the closing tag on a line of its own'],
-      zh: ['这里打开的组件没有关上', '每个<Figure …>都要有</Figure>，表格前后各空一行', '另起一行补上结束标签'],
-    },
-  ],
-  [
-    /Unexpected closing slash|expected an opening tag/i,
-    {
-      en: ['a closing tag stands here without its opening tag', 'every </Figure> after its <Figure …>', 'take it away or add the opening tag'],
-      zh: ['这里有结束标签却没有开始标签', '</Figure>之前应有<Figure …>', '删去或补上开始标签'],
-    },
-  ],
-  [
-    /Unexpected (character|end of file).*(name|tag|attribute|value)/i,
-    {
-      en: ['a < begins a component here that cannot be read', '<Figure …>, <Note … /> or <Allow … />, values in "double quotes"', 'write \\< for a smaller-than sign'],
-      zh: ['这里的<被当作组件开头，但读不懂', '只能是<Figure …>、<Note … />或<Allow … />，值用英文双引号', '要写小于号就写\\<'],
-    },
-  ],
-];
-
-/** A syntax error of MDX at its place in the file. */
-export function sayMdxError(error: VFileMessage, file: string, source: string): Problem {
-  const quote = lineWithOpenQuote(source);
-  if (quote) return { file, line: quote, column: 1, rule: 'mdx', severity: 'error', say: openQuote };
-  const found = sayings.find(([pattern]) => pattern.test(error.reason))?.[1];
-  return {
-    file,
-    ...placeOfError(error, source),
-    rule: 'mdx',
-    severity: 'error',
-    say: found ?? {
-      en: [`the text cannot be read: ${error.reason}`, 'plain Markdown and the three components', 'look at the characters around this place'],
-      zh: [`这里读不懂：${error.reason}`, '只能是普通Markdown和三种组件', '检查此处前后的字符'],
-    },
-  };
+/** A place in the text: lines and columns from 1. */
+interface Point {
+  line: number;
+  column: number;
 }
 
-/** The parser names the place of a tag that is not closed only in its reason: `… for <Figure> (6:1-6:16)`. */
-function placeOfError(error: VFileMessage, source: string): { line: number; column: number } {
-  const named = /\((\d+):(\d+)-\d+:\d+\)/.exec(error.reason);
-  const line = error.line ?? Number(named?.[1] ?? 1);
-  const column = error.column ?? Number(named?.[2] ?? 1);
-  return { line: Math.min(line, source.split('\n').length), column };
+interface Finding extends Point {
+  say: Problem['say'];
+}
+
+/** A syntax error of MDX at its place in the file, in the words of an editor. */
+export function sayMdxError(error: VFileMessage, file: string, source: string): Problem {
+  const { line, column, say } = openQuote(source) ?? find(error, source);
+  return { file, line: Math.min(line, source.split('\n').length), column, rule: 'mdx', severity: 'error', say };
+}
+
+/** The parser's complaints: the first that fits speaks. The place is the parser's unless one is found that helps more. */
+function find(error: VFileMessage, source: string): Finding {
+  const { reason } = error;
+  const at: Point = { line: error.line ?? 1, column: error.column ?? 1 };
+  if (/import\/exports/i.test(reason)) return { line: at.line, column: 1, say: words.program };
+  if (/in expression|closing brace|acorn/i.test(reason)) return { ...(lastBefore(source, at, '{') ?? at), say: words.brace };
+  const opened = /closing tag for `<(\w*)[^`]*>` \((\d+):(\d+)/i.exec(reason);
+  const wrongEnd = /closing tag `(<\/[^`]*>)`/.exec(reason)?.[1];
+  if (opened && wrongEnd) return { ...at, say: words.wrongEnd(opened[1]!, Number(opened[2]), wrongEnd) };
+  if (opened) return { line: Number(opened[2]), column: Number(opened[3]), say: notClosed(opened[1]!) };
+  if (/closing slash|expected an open tag/i.test(reason)) return { ...(lastBefore(source, at, '<') ?? at), say: words.notOpened };
+  if (/Unexpected (character|end of file)/i.test(reason)) return inTag(reason, at, source);
+  return { ...at, say: words.other(reason) };
+}
+
+function notClosed(name: string): Problem['say'] {
+  if (!componentNames.some((known) => known === name)) return words.html(name);
+  return name === 'Figure' ? words.notClosed : words.noSlash(name);
+}
+
+/** The parser stops somewhere behind a `<`: because it is a smaller-than sign, or because the tag is not written right. */
+function inTag(reason: string, at: Point, source: string): Finding {
+  const start = lastBefore(source, at, '<') ?? at;
+  const known = componentNames.find((name) => lineOf(source, start).startsWith(`<${name}`, start.column - 1));
+  if (!known) return { ...start, say: words.smallerThan };
+  const between = source.split('\n').slice(start.line - 1, at.line - 1);
+  if (/end of file/i.test(reason) || between.some((line) => line.trim() === '')) return { ...start, say: words.noEnd(known) };
+  if (/attribute value|“|”|‘|’/.test(reason)) return { ...at, say: words.noQuotes };
+  return { ...at, say: /`"`|U\+0022/.test(reason) ? words.quoteInside : words.attribute(known) };
+}
+
+const lineOf = (source: string, { line }: Point): string => source.split('\n')[line - 1] ?? '';
+
+/** The last such sign at or before a place. */
+function lastBefore(source: string, { line, column }: Point, sign: string): Point | undefined {
+  const lines = source.split('\n');
+  for (let index = Math.min(line, lines.length) - 1; index >= 0; index--) {
+    const found = lines[index]!.lastIndexOf(sign, index === line - 1 ? Math.max(0, column - 1) : undefined);
+    if (found >= 0) return { line: index + 1, column: found + 1 };
+  }
+  return undefined;
 }
 
 /**
  * A quote that is not closed swallows the text up to the next quote, and the parser complains there. The line that is
  * to blame is the one of a component's tag with an odd number of quotes.
  */
-function lineWithOpenQuote(source: string): number | undefined {
+function openQuote(source: string): Finding | undefined {
   let inTag = false;
   for (const [index, line] of source.split('\n').entries()) {
     if (/^\s*<[A-Z]/.test(line)) inTag = true;
-    if (inTag && (line.match(/"/g)?.length ?? 0) % 2 === 1) return index + 1;
+    if (inTag && (line.match(/"/g)?.length ?? 0) % 2 === 1) return { line: index + 1, column: 1, say: words.openQuote };
     if (/>\s*$/.test(line) || line.trim() === '') inTag = false;
   }
   return undefined;
 }
-
-const openQuote: Problem['say'] = {
-  en: ['a quotation mark in this tag has no partner', 'name="text", with both quotes', 'add the missing ", and write “ ” for quotes inside the text'],
-  zh: ['这个标签里的引号不成对', '应写成name="文字"，引号成对', '补上缺少的"；文字里面的引号用“ ”'],
-};

@@ -29,7 +29,7 @@ export function readingAids({ base, hasTwin }: Aids) {
   return (tree: Root, file: VFile) => {
     const place = parsePath(belowContent(file.path ?? ''));
     if (!place) return;
-    const twin = hasTwin(place) ? base + addresses.section(words[place.lang].other, place.report, twinSlug(place)) : undefined;
+    const twin = hasTwin(place) ? base + addresses.section(words[place.lang].other, place.report, place.slug) : undefined;
     visit(tree, 'element', (node, index, parent) => {
       const id = node.properties.id;
       if (typeof id !== 'string' || !parent || index === undefined || id === 'footnote-label') return undefined;
@@ -40,8 +40,6 @@ export function readingAids({ base, hasTwin }: Aids) {
     });
   };
 }
-
-const twinSlug = (place: ContentPath): string => (place.kind === 'case' ? `cases/${place.slug.split('/').at(-1)}` : place.slug);
 
 function headingWithLinks(heading: Element, id: string, place: ContentPath, twin?: string): Element {
   const say = words[place.lang];

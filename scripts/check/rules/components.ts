@@ -13,7 +13,7 @@ export const components: Rule = ({ pages }) =>
     const problems: Problem[] = [];
     const add = (node: Node, say: Problem['say']) => problems.push(problemAt(placeOfNode(path.file, node), 'components', say));
     if (tree) {
-      visit(tree, (node) => {
+      visit(tree, (node, _, parent) => {
         if (node.type === 'mdxjsEsm') add(node, program);
         if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') add(node, expression);
         if (node.type === 'html') add(node, html);
@@ -21,6 +21,7 @@ export const components: Rule = ({ pages }) =>
         if (node.type === 'mdxJsxFlowElement') {
           const element = node as MdxJsxFlowElement;
           if (!isKnown(element.name)) add(node, ofElement(element, false));
+          else if (parent && parent.type !== 'root' && parent.type !== 'mdxJsxFlowElement') add(node, nested(element.name!));
           else for (const attribute of element.attributes) if (isProgram(attribute)) add(node, attributeExpression);
           if (isKnown(element.name) && element.name !== 'Figure') for (const say of wrongAttributes(element)) add(node, say);
         }
@@ -68,6 +69,11 @@ function ofElement(element: { name: string | null }, inline: boolean): Problem['
     zh: [`没有<${name}>这个组件`, `只能用${list('和')}，不能用HTML`, '改用Markdown；要写小于号就写\\<'],
   };
 }
+
+const nested = (name: string): Problem['say'] => ({
+  en: [`<${name}> stands inside a list or a quotation`, 'a component at the beginning of its line, with empty lines around it', 'take the spaces, hyphens or > before it away'],
+  zh: [`<${name}>写在了列表或引文里`, '组件应从行首写起，前后各空一行', '去掉它前面的空格、-或>'],
+});
 
 const list = (and: string): string => {
   const names = componentNames.map((name) => `<${name}>`);

@@ -5,6 +5,7 @@ import type { Rule } from '../content.ts';
 import { placeOfNode, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { sayValueIssue } from '../say-issue.ts';
+import { strayCells } from '../stray-cells.ts';
 
 /** Every `<Figure>` has right attributes and one table that its chart can be drawn from. */
 export const figures: Rule = ({ pages }) =>
@@ -21,6 +22,8 @@ export const figures: Rule = ({ pages }) =>
         const extra = element.children.filter((child) => child !== table);
         if (extra.length > 0) return extra.map((child) => problemAt(placeOfNode(path.file, child), 'figures', onlyTable));
         if (!figure.unit && lacksUnit(figure.table)) return [say(noUnit)];
+        // A text among numbers is told at its cell.
+        if (strayCells(figure).length > 0) return [];
         const reason = { en: chartProblem(figure, 'en'), zh: chartProblem(figure, 'zh') };
         if (!reason.en) return [];
         return [

@@ -16,7 +16,7 @@ export const numbers: Rule = (content) => [
 ];
 
 function inTwins(twins: Twins): Problem[] {
-  const pairs = [...pairBlocks(twins), ...pairFootnotes(twins)];
+  const pairs = [...withoutSplit(pairBlocks(twins)), ...pairFootnotes(twins)];
   const useful = new Set<Excuse>();
   const problems = pairs.flatMap((pair) => {
     const excuses = { zh: excusesAfter(twins.zh, pair.zh), en: excusesAfter(twins.en, pair.en) };
@@ -26,6 +26,12 @@ function inTwins(twins: Twins): Problem[] {
   });
   const idle = [twins.zh, twins.en].flatMap((page) => excusesIn(page)).filter((excuse) => ![...useful].some((one) => one.number === excuse.number && isSamePlace(one.place, excuse.place)));
   return [...problems, ...idle.map(({ place, number }) => problemAt(place, 'numbers', sayIdle(number)))];
+}
+
+/** A block beside one that has no twin may have been split in two: that is told first, and its numbers once it is mended. */
+function withoutSplit(pairs: BlockPair[]): BlockPair[] {
+  const isLone = (pair: BlockPair | undefined) => pair !== undefined && !(pair.zh && pair.en);
+  return pairs.filter((pair, index) => pair.en?.kind !== 'paragraph' || !(isLone(pairs[index - 1]) || isLone(pairs[index + 1])));
 }
 
 /** A number that an `<Allow>` excuses. */

@@ -1,24 +1,39 @@
-import type { Rule } from '../content.ts';
+import type { Content, Rule } from '../content.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { allWords, type Words } from '../words.ts';
 import { sayPunctuation as say } from './punctuation/say.ts';
 
 /** Each language has its own punctuation: full width in Chinese, half width in English; digits and letters are half width in both. */
-export const punctuation: Rule = (content) =>
-  allWords(content).flatMap((words) => {
+export const punctuation: Rule = (content) => {
+  const headlines = headlinesOf(content);
+  return allWords(content).flatMap((words) => {
     const faults = words.lang === 'zh' ? inChinese : inEnglish;
-    return faults.flatMap((fault) => (fault.notIn?.includes(words.kind) ? [] : find(words, fault)));
+    return faults.flatMap((fault) => (fault.notIn?.includes(words.kind) ? [] : find(words, fault, headlines)));
+  });
+};
+
+/** 「赋能实体经济 抖音等签约浦东」: a headline in print may have a space between its two halves. */
+const headlinesOf = ({ pages }: Content): string[] =>
+  pages.flatMap(({ path, frontmatter }) => (path.lang === 'zh' && frontmatter.data?.title.includes(' ') ? [frontmatter.data.title] : []));
+
+const isInHeadline = (text: string, index: number, headlines: string[]): boolean =>
+  headlines.some((headline) => {
+    const start = text.indexOf(headline);
+    return start >= 0 && index > start && index < start + headline.length;
   });
 
 interface Fault {
   pattern: RegExp;
   say: (found: string) => Problem['say'];
   notIn?: Words['kind'][];
+  /** A fault that a headline may have. */
+  isSpace?: boolean;
 }
 
-function find(words: Words, { pattern, say }: Fault): Problem[] {
-  return [...words.text.matchAll(pattern)].map(({ index, 0: found }) => problemAt(words.at(index), 'punctuation', say(found)));
+function find(words: Words, { pattern, say, isSpace }: Fault, headlines: string[]): Problem[] {
+  const found = [...words.text.matchAll(pattern)].filter(({ index }) => !isSpace || !isInHeadline(words.text, index, headlines));
+  return found.map(({ index, 0: found }) => problemAt(words.at(index), 'punctuation', say(found)));
 }
 
 const HAN = String.raw`\p{Script=Han}`;
@@ -44,7 +59,7 @@ const inChinese: Fault[] = [
   { pattern: regex(String.raw`(?<=[${HAN}）》”%])\.(?![\d.a-zA-Z])`), say: say.halfWidth, notIn: ['footnote'] },
   // 增长(YoY) · (件) · but not 为(30.2÷11.7)
   { pattern: regex(String.raw`[(](?=[^()]*${HAN})|(?<=${HAN})[(](?!${SUM})|(?<=${HAN}[^()]*)[)]|(?<!${SUM})[)](?=${HAN})`), say: say.halfWidth },
-  { pattern: regex(String.raw`(?<=${HAN})[ \t\u00a0]+(?=${HAN})`), say: () => say.space, notIn: ['footnote'] },
+  { pattern: regex(String.raw`(?<=${HAN})[ \t\u00a0]+(?=${HAN})`), say: () => say.space, notIn: ['footnote'], isSpace: true },
   { pattern: regex(String.raw`(?<=[，。；：、？！“（《])[ \t\u00a0]+(?=\S)|(?<=\S)[ \t\u00a0]+(?=[，。；：、？！”）》])`), say: () => say.space, notIn: ['footnote'] },
   { pattern: /\u3000+/gu, say: () => say.wideSpace },
   { pattern: regex(String.raw`"(?=[^"]*${HAN}[^"]*")|(?<=${HAN})"|"(?=${HAN})|(?<=${HAN})'|'(?=${HAN})`), say: () => say.straightQuote },

@@ -1,4 +1,4 @@
-import type { Content, Page, Rule } from '../content.ts';
+import type { Content, Rule } from '../content.ts';
 import { flatText, placeOfOffset } from '../flat-text.ts';
 import { glossaryOf, termsIn, type Term } from '../glossary.ts';
 import type { Place, Problem } from '../problem.ts';
@@ -18,16 +18,18 @@ function inTwins(content: Content, twins: Twins): Problem[] {
   return pairBlocks(twins).flatMap(({ zh, en }: BlockPair) => {
     if (!zh || !en || !COMPARED.has(zh.kind)) return [];
     const { text, offsets } = flatText(zh.node, twins.zh.body);
-    const stems = wordStems(flatText(en.node, twins.en.body).text);
+    const english = flatText(en.node, twins.en.body).text;
+    const stems = wordStems(english);
     return termsIn(text, glossaryOf(content)!).flatMap(({ term, index }) => {
-      if (told.has(term) || hasRendering(term, stems)) return [];
+      // 企业微信 may stand as WeCom (企业微信): a name that is quoted needs no rendering of its parts.
+      if (told.has(term) || english.includes(term.zh) || hasRendering(term, stems)) return [];
       told.add(term);
-      return [problem(twins.en, { file: twins.en.path.file, line: en.line, column: 1 }, term, placeOfOffset(twins.zh, offsets[index] ?? 0))];
+      return [problem({ file: twins.en.path.file, line: en.line, column: 1 }, term, placeOfOffset(twins.zh, offsets[index] ?? 0))];
     });
   });
 }
 
-const problem = (_: Page, place: Place, { zh, renderings }: Term, there: Place): Problem => ({
+const problem = (place: Place, { zh, renderings }: Term, there: Place): Problem => ({
   ...place,
   rule: 'terms',
   severity: 'warning',

@@ -1,0 +1,26 @@
+import type { Table as MdastTable } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { isElement } from '../markdown/components.ts';
+import { readFigure } from '../tables/read-figure.ts';
+import type { Figure } from '../tables/types.ts';
+import { cached } from './cached.ts';
+import type { Content, Page } from './content.ts';
+
+/** A figure whose attributes and table can be read, with where they stand. */
+export interface PlacedFigure {
+  page: Page;
+  element: MdxJsxFlowElement;
+  figure: Figure;
+  table: MdastTable;
+}
+
+/** Every figure of the library that can be read. */
+export const allFigures = cached(({ pages }: Content): PlacedFigure[] =>
+  pages.flatMap((page) =>
+    (page.tree?.children ?? []).filter(isElement).flatMap((element) => {
+      if (element.name !== 'Figure') return [];
+      const { figure, table } = readFigure(element, page.path.lang);
+      return figure && table ? [{ page, element, figure, table }] : [];
+    }),
+  ),
+);

@@ -1,0 +1,32 @@
+import type { Figure } from '../tables/types.ts';
+
+/** A cell by its row in the table's body and its column, both from 0. */
+export interface StrayCell {
+  row: number;
+  column: number;
+  text: string;
+}
+
+/**
+ * Cells that were meant to be numbers and are not: a text among numbers (`84.5x`, `8,4.5`, `O.5`). In a table that is
+ * drawn, every text in a column of numbers; in a table that is only shown, what looks like a number gone wrong.
+ */
+export function strayCells({ chart, table: { columns, rows } }: Figure): StrayCell[] {
+  return columns.flatMap((_, column) => {
+    if (column === 0) return [];
+    const cells = rows.map((cells) => cells[column]!);
+    const numbers = cells.filter(({ kind }) => kind === 'number').length;
+    const texts = cells.filter(({ kind }) => kind === 'text').length;
+    const ofNumbers = numbers > texts;
+    return cells.flatMap((cell, row): StrayCell[] => {
+      const isStray = cell.kind === 'text' ? ofNumbers && (chart !== 'none' || looksBroken(cell.text)) : cell.kind === 'number' && isTail(cell.unit);
+      return isStray ? [{ row, column, text: cell.text }] : [];
+    });
+  });
+}
+
+/** Digits with signs and letters that no number has; not a number with its unit, nor a date or a name. */
+const looksBroken = (text: string): boolean => /^[+\-−]?[\d.,，。．OoIl]*\d[\d.,，。．OoIl]*[a-z%％]?$/u.test(text);
+
+/** A single letter behind a number is a slip: `84.5x`. Units of one letter are m, g, t, l. */
+const isTail = (unit: string | undefined): boolean => unit !== undefined && /^[a-z]$/i.test(unit) && !/^[mgtl]$/i.test(unit);
