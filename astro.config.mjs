@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { hasTwin } from './scripts/content/twin.ts';
+import { checkInDevelopment } from './src/setup/check-in-development.ts';
 import { locales } from './src/setup/locales.ts';
 import { markdownOptions } from './scripts/markdown.ts';
 import { quietMdx } from './src/setup/quiet-mdx.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   i18n: locales,
   redirects: { '/': `${base}/zh/` },
   markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, hasTwin)) },
-  integrations: [mdx({ optimize: true }), sitemapOfBothLanguages(), searchInDevelopment()],
+  integrations: [mdx({ optimize: true }), sitemapOfBothLanguages(), checkInDevelopment(), searchInDevelopment()],
   security: { csp: securityPolicy },
   devToolbar: { enabled: false },
   vite: { build: quietMdx },

@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 /** A YAML text read with the place of every value. */
 export interface Yaml<Data> {
   file: string;
+  text: string;
   /** Undefined when the text is not YAML or does not fit its schema. */
   data?: Data;
   document: YamlDocument;

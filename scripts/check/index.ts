@@ -18,6 +18,7 @@ import { references } from './rules/references.ts';
 import { shares } from './rules/shares.ts';
 import { tables } from './rules/tables.ts';
 import { terms } from './rules/terms.ts';
+import { unfinished } from './rules/unfinished.ts';
 
 /** Every rule that content is held against. A new rule is a file in `rules/` and a line here. */
 export const rules: Rule[] = [
@@ -39,6 +40,7 @@ export const rules: Rule[] = [
   pairing,
   numbers,
   terms,
+  unfinished,
 ];
 
 /** Everything that is wrong with the content, in the order of files and lines. */

@@ -11,6 +11,8 @@ export interface Targets {
   pages: Map<string, Page>;
   /** Addresses that are no content file: the report's own pages, its figures and notes, those of the site. */
   others: Set<string>;
+  /** Reports of which a page cannot be read: its figures are not known. */
+  unreadable: Set<string>;
 }
 
 export const targetsOf = cached((content: Content): Record<Lang, Targets> => ({ zh: inLanguage(content, 'zh'), en: inLanguage(content, 'en') }));
@@ -27,6 +29,7 @@ function inLanguage({ pages, reports }: Content, lang: Lang): Targets {
   );
   return {
     pages: new Map(own.map((page) => [bare(addresses.section(lang, page.path.report, page.path.slug)), page])),
+    unreadable: new Set(own.filter(({ tree }) => !tree).map(({ path }) => path.report)),
     others: new Set([...[...ofReports, ...ofFigures].map(bare), '/', ...reservedReportIds.map((id) => `/${id}/`)]),
   };
 }

@@ -10,13 +10,21 @@ import { sayMdxError } from './say-mdx-error.ts';
 
 /**
  * All content from its files' texts, by path below `content/`. Never throws: what cannot be read becomes a problem,
- * and the rest is still checked.
+ * and the rest is still checked. Pages that are the same as in the content `before` are not read again.
  */
-export function readContent(files: ReadonlyMap<string, string>): Content {
+export function readContent(files: ReadonlyMap<string, string>, before?: Content): Content {
   const content: Content = { reports: new Map(), notes: new Map(), pages: [], files: new Set(files.keys()), problems: [] };
-  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) readFile(content, file, text);
+  const known = new Map(before?.pages.filter(isWhole).map((page) => [page.path.file, page]));
+  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const page = known.get(file);
+    if (page?.source === text) content.pages.push(page);
+    else readFile(content, file, text);
+  }
   return content;
 }
+
+/** Reading it found nothing wrong. */
+const isWhole = (page: Page): boolean => page.tree !== undefined && page.frontmatter.data !== undefined;
 
 function readFile(content: Content, file: string, text: string): void {
   const [folder, name, ...rest] = file.split('/');

@@ -16,7 +16,7 @@ export function readYaml<Schema extends z.ZodType>(
 ): { yaml: Yaml<z.infer<Schema>>; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const yaml: Yaml<z.infer<Schema>> = { file, document, lines, offset };
+  const yaml: Yaml<z.infer<Schema>> = { file, text, document, lines, offset };
   if (document.errors.length > 0) {
     return { yaml, problems: document.errors.map((error) => broken(yaml, error.pos[0], error.code, error.message)) };
   }

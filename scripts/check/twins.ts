@@ -41,11 +41,12 @@ export const pairBlocks = cached(({ zh, en }: Twins): BlockPair[] => {
 
 /** Footnotes side by side, by their labels. */
 export const pairFootnotes = cached(({ zh, en }: Twins): BlockPair[] => {
-  const theirs = new Map(blocksOf(en).footnotes.map((block) => [block.name, block]));
-  const ours = blocksOf(zh).footnotes.map((block) => ({ zh: block, en: theirs.get(block.name) }));
-  const known = new Set(ours.map((pair) => pair.zh.name));
-  return [...ours, ...[...theirs.values()].filter(({ name }) => !known.has(name)).map((block) => ({ en: block }))];
+  const [ours, theirs] = [byName(blocksOf(zh).footnotes), byName(blocksOf(en).footnotes)];
+  return [...new Set([...ours.keys(), ...theirs.keys()])].map((name) => ({ zh: ours.get(name), en: theirs.get(name) }));
 });
+
+/** The first of each name: a footnote that is defined twice is told elsewhere. */
+const byName = (blocks: Block[]): Map<string, Block> => new Map([...blocks].reverse().map((block) => [block.name, block]));
 
 const NAMED = new Set<Block['kind']>(['heading', 'figure', 'note']);
 

@@ -11,7 +11,7 @@ import { placeAt } from './read-yaml.ts';
 /** A piece of text that a reader sees, wherever it stands, with the place of each of its characters. */
 export interface Words {
   lang: Lang;
-  kind: 'text' | 'footnote' | 'cell' | 'attribute' | 'yaml';
+  kind: 'text' | 'heading' | 'footnote' | 'cell' | 'attribute' | 'yaml';
   text: string;
   at: (index: number) => Place;
   /** For a text in a page: whether the character was written with a backslash before it. */
@@ -28,9 +28,22 @@ export const allWords = cached((content: Content): Words[] => [
 export const wordsOfPage = cached((page: Page): Words[] => (page.tree ? inside(page, page.tree, 'text') : []));
 
 function inside(page: Page, node: Nodes | Root, kind: Words['kind']): Words[] {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [wordsOfNode(page, node, node.type === 'tableCell' ? 'cell' : kind)];
+  if (node.type === 'paragraph') return [wordsOfNode(page, node, kind)];
+  if (node.type === 'heading') return [wordsOfNode(page, node, 'heading')];
+  if (node.type === 'tableCell') return [wordsOfNode(page, node, 'cell')];
   const below = 'children' in node ? node.children.flatMap((child) => inside(page, child, node.type === 'footnoteDefinition' ? 'footnote' : kind)) : [];
   return node.type === 'mdxJsxFlowElement' ? [...inAttributes(page, node), ...below] : below;
+}
+
+/** Pieces of text as one, with a mark between: what one of them says counts for the others. */
+export function joined(parts: Words[]): Words {
+  const starts = parts.map((_, index) => parts.slice(0, index).reduce((length, { text }) => length + text.length + 1, 0));
+  const at = (index: number): Place => {
+    const part = starts.findLastIndex((start) => start <= index);
+    return parts[part]!.at(index - starts[part]!);
+  };
+  // A mark that no number reaches across: «2020» and «单位» of two attributes are not «2020单».
+  return { ...parts[0]!, text: parts.map(({ text }) => text).join('；'), at, escaped: never };
 }
 
 /** The words of one paragraph, heading or cell; of a larger block, run together. */

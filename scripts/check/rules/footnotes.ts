@@ -11,11 +11,13 @@ export const footnotes: Rule = ({ pages }) => pages.flatMap((page) => (page.tree
 
 /** A mark without its definition is left in the text as it is written. So is one in full-width brackets. */
 function undefinedIn(page: Page): Problem[] {
+  const misspelt = new Set([...page.body.matchAll(/^\[\^([^\]\s]+)\]：/gm)].map(([, label]) => label));
   return wordsOfPage(page).flatMap((words) =>
     [...words.text.matchAll(/([[［【])[\^＾]([^\]］】\s]{1,60})[\]］】]([:：]?)/gu)].flatMap((match) => {
       const [mark, bracket, label, colon] = match as unknown as [string, string, string, string];
       if (words.escaped(match.index)) return [];
       const isWide = bracket !== '[' || !mark.startsWith('[^') || !mark.replace(/[:：]$/, '').endsWith(']');
+      if (!isWide && !colon && misspelt.has(label)) return [];
       const say = isWide ? wide(mark) : colon === '：' ? wideColon(label) : colon ? notAtLineStart(label) : missing(label);
       return [problemAt(words.at(match.index), 'footnotes', say)];
     }),

@@ -5,6 +5,7 @@ import { printedNumber } from '../../markdown/block-ids.ts';
 import type { Page, Rule } from '../content.ts';
 import { placeOfNode, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
+import { placeOf } from '../read-yaml.ts';
 
 /** Headings begin at ##, skip no level, and bear numbers that belong to the page and rise. */
 export const headings: Rule = ({ pages }) => pages.flatMap((page) => [...levels(page), ...numbersOf(page), ...countsOf(page), ...unread(page)]);
@@ -31,18 +32,23 @@ const isUnderlined = ({ position }: Heading): boolean => position !== undefined 
 function numbersOf(page: Page): Problem[] {
   const printed = page.frontmatter.data?.printed;
   const parent = printed && /^[\d.]+$/.test(printed) ? printed : undefined;
+  const numbers = headingsOf(page).flatMap((heading) => printedNumber(heading) ?? []);
+  const foreigners = parent ? numbers.filter((number) => !number.startsWith(`${parent}.`)) : [];
+  // Where no heading fits, it is the number at the top that is wrong.
+  const isParentWrong = foreigners.length > 1 && foreigners.length === numbers.length;
   const last = new Map<string, { number: string; line: number }>();
-  return headingsOf(page).flatMap((heading) => {
+  const problems = headingsOf(page).flatMap((heading) => {
     const text = toString(heading);
     const number = printedNumber(heading);
     if (!number) return parent && text.startsWith(`${parent}.`) && /^[\d.]+[^\s\d.]/.test(text) ? [problem(page, heading, noSpace(text))] : [];
-    if (parent && !number.startsWith(`${parent}.`)) return [problem(page, heading, foreign(number, parent))];
+    if (parent && !isParentWrong && foreigners.includes(number)) return [problem(page, heading, foreign(number, parent))];
     const series = number.split('.').slice(0, -1).join('.');
     const before = last.get(series);
-    if (!before || compareNumbers(before.number, number) < 0) last.set(series, { number, line: heading.position?.start.line ?? 1 });
+    last.set(series, { number, line: heading.position?.start.line ?? 1 });
     // The same number twice is told by the rule on ids.
     return before && compareNumbers(before.number, number) > 0 ? [problem(page, heading, falling(number, before))] : [];
   });
+  return isParentWrong ? [problemAt(placeOf(page.frontmatter, ['printed']), 'headings', wrongParent(parent!, foreigners[0]!)), ...problems] : problems;
 }
 
 /** `### 1. …`, `### 2. …` under one heading. */
@@ -98,6 +104,10 @@ const noSpace = (text: string): Problem['say'] => ({
 const foreign = (number: string, parent: string): Problem['say'] => ({
   en: [`the number ${number} does not belong to this page`, `a number that begins with ${parent}., as printed: "${parent}" at the top says`, 'correct the number, here or at the top'],
   zh: [`编号${number}不属于本页`, `文首printed: "${parent}"，编号应以${parent}.开头`, '改正这里或文首的编号'],
+});
+const wrongParent = (parent: string, number: string): Problem['say'] => ({
+  en: [`printed is ${parent}, but the headings are numbered ${number} and so on`, `headings that begin with ${parent}.`, 'correct printed or the headings'],
+  zh: [`printed是${parent}，标题的编号却是${number}等`, `标题编号应以${parent}.开头`, '改正printed或标题编号'],
 });
 const falling = (number: string, before: { number: string; line: number }): Problem['say'] => ({
   en: [`${number} comes after ${before.number} on line ${before.line}`, 'numbers that rise', 'correct the number or move the section'],

@@ -49,12 +49,13 @@ function wrongOutside(url: string): Problem['say'] | undefined {
 function wrongInside(content: Content, lang: Lang, url: string): Problem['say'] | undefined {
   const [path = '', id] = url.split('#');
   if (/^\/(zh|en)(\/|$)/.test(path)) return say.language(path);
-  const { pages, others } = targetsOf(content)[lang];
+  const { pages, others, unreadable } = targetsOf(content)[lang];
   if (others.has(path)) return undefined;
   const page = pages.get(path);
   if (page) return id === undefined || hasId(page, decode(id)) ? undefined : say.noId(id, page.path.file);
   if (pages.has(`${path}/`) || others.has(`${path}/`)) return say.noSlash(path);
-  const [, report = ''] = path.split('/');
+  const [, report = '', part] = path.split('/');
+  if (part === 'figures' && unreadable.has(report)) return undefined;
   if (!content.reports.has(report)) return say.noReport(report, [...content.reports.keys()]);
   return /\/\d+-/.test(path) ? say.prefixes(path) : say.noPage(path, report);
 }

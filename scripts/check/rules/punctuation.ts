@@ -13,9 +13,14 @@ export const punctuation: Rule = (content) => {
   });
 };
 
-/** 「赋能实体经济 抖音等签约浦东」: a headline in print may have a space between its two halves. */
-const headlinesOf = ({ pages }: Content): string[] =>
-  pages.flatMap(({ path, frontmatter }) => (path.lang === 'zh' && frontmatter.data?.title.includes(' ') ? [frontmatter.data.title] : []));
+/** 「赋能实体经济 抖音等签约浦东」: a headline in print may have a space between its two halves; also where it is quoted. */
+const headlinesOf = (content: Content): string[] => {
+  const titles = content.pages.flatMap(({ path, frontmatter }) => (path.lang === 'zh' && frontmatter.data ? [frontmatter.data.title] : []));
+  const headings = allWords(content).flatMap(({ kind, lang, text }) => (kind === 'heading' && lang === 'zh' ? [text] : []));
+  return [...titles, ...headings].filter((text) => HALVES.test(text));
+};
+
+const HALVES = /\p{Script=Han}{4}[”》]? [“《]?\p{Script=Han}{4}/u;
 
 const isInHeadline = (text: string, index: number, headlines: string[]): boolean =>
   headlines.some((headline) => {
@@ -55,7 +60,7 @@ const inChinese: Fault[] = [
   // 5%,其中 · 增长,其中 · 增长, but not 1,234, not 10:30, and not an English sentence.
   { pattern: regex(String.raw`(?<=${ZH})[,;:?!]+|[,;:?!]+(?=[ \t]?${HAN})`), say: say.halfWidth, notIn: ['footnote'] },
   // In a reference 「北京: 人民出版社」 a sign and a space are its form.
-  { pattern: regex(String.raw`(?<=${ZH})[,;:?!]+(?=${ZH})`), say: say.halfWidth, notIn: ['text', 'cell', 'attribute', 'yaml'] },
+  { pattern: regex(String.raw`(?<=${ZH})[,;:?!]+(?=${ZH})`), say: say.halfWidth, notIn: ['text', 'heading', 'cell', 'attribute', 'yaml'] },
   { pattern: regex(String.raw`(?<=[${HAN}）》”%])\.(?![\d.a-zA-Z])`), say: say.halfWidth, notIn: ['footnote'] },
   // 增长(YoY) · (件) · but not 为(30.2÷11.7)
   { pattern: regex(String.raw`[(](?=[^()]*${HAN})|(?<=${HAN})[(](?!${SUM})|(?<=${HAN}[^()]*)[)]|(?<!${SUM})[)](?=${HAN})`), say: say.halfWidth },

@@ -5,14 +5,16 @@ import { type Block, isDefinition, tableIn } from '../../blocks.ts';
 import type { Page } from '../../content.ts';
 import type { Problem } from '../../problem.ts';
 import type { BlockPair, Twins } from '../../twins.ts';
-import { type Words, wordsOfAttribute, wordsOfNode } from '../../words.ts';
+import { joined, type Words, wordsOfAttribute, wordsOfNode } from '../../words.ts';
 import { differencesInTables } from './cells.ts';
 import { differencesInWords } from './words.ts';
 
 /** Numbers that differ between a block and its twin: in its text, its figure's attributes and its table. */
 export function differencesInBlocks(twins: Twins, { zh, en }: BlockPair, allowed: Allowed): Problem[] {
   if (!zh || !en) return [];
-  const texts = zip(textsOf(twins.zh, zh), textsOf(twins.en, en));
+  const each = zip(textsOf(twins.zh, zh), textsOf(twins.en, en));
+  // The month that one attribute names holds for the days in another.
+  const texts = zh.kind === 'figure' && each.length > 0 ? [[joined(each.map(([ours]) => ours)), joined(each.map(([, theirs]) => theirs))] as const] : each;
   return [...texts.flatMap(([ours, theirs]) => differencesInWords(ours, theirs, allowed, true)), ...inTables(twins, zh, en, allowed)];
 }
 
@@ -22,7 +24,7 @@ function inTables(twins: Twins, zh: Block, en: Block, allowed: Allowed): Problem
   return differencesInTables({ page: twins.zh, table: ours, block: zh }, { page: twins.en, table: theirs, block: en }, allowed);
 }
 
-/** A list item by item, a figure attribute by attribute, anything else as one text. */
+/** A list item by item, a figure by its attributes, anything else as one text. */
 function textsOf(page: Page, block: Block): Map<string, Words> {
   const { node } = block;
   if (block.kind === 'figure') return attributesIn(page, node);

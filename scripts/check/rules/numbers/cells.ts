@@ -7,6 +7,7 @@ import { attributesOf } from '../../../tables/read-figure.ts';
 import { readTable } from '../../../tables/read-table.ts';
 import type { Cell, Lang } from '../../../tables/types.ts';
 import type { Block } from '../../blocks.ts';
+import { strayCells } from '../../stray-cells.ts';
 import type { Page } from '../../content.ts';
 import { placeOfNode, problemAt } from '../../place.ts';
 import type { Problem } from '../../problem.ts';
@@ -22,6 +23,8 @@ interface Side {
 /** Cells that do not say the same, their units counted in; headers and labels by the numbers in them. */
 export function differencesInTables(zh: Side, en: Side, allowed: Allowed): Problem[] {
   const [ours, theirs] = [cellsOf(zh), cellsOf(en)];
+  // Where a row is missing, the pairing tells it, and no row has its twin beside it.
+  if (ours.length !== theirs.length) return [];
   return theirs.flatMap((row, index) => row.flatMap((cell, column) => differences(ours[index]?.[column], cell, allowed)));
 }
 
@@ -30,6 +33,8 @@ interface Placed {
   page: Page;
   cell: Cell;
   unit?: string;
+  /** Told already as a cell that is no number. */
+  isStray: boolean;
 }
 
 const UNIT_COLUMN = /^(单位|unit)$/i;
@@ -37,21 +42,24 @@ const HEADER_UNIT = /[（(]([^（）()]+)[）)]$/u;
 
 /** Every cell with the unit that holds for it: that of its header, of its row's 单位 / Unit, or of the figure. */
 function cellsOf({ page, table, block }: Side): Placed[][] {
-  const { columns, rows } = readTable(table, page.path.lang);
+  const data = readTable(table, page.path.lang);
+  const { columns, rows } = data;
   const unitColumn = columns.findIndex(({ name }) => UNIT_COLUMN.test(name));
-  const ofFigure = isElement(block.node) ? attributesOf(block.node).unit : undefined;
+  const attributes = isElement(block.node) ? attributesOf(block.node) : {};
+  const strays = strayCells({ chart: attributes.chart === 'none' ? 'none' : 'bar', table: data });
   return table.children.map((row, index) =>
     row.children.map((node, column) => {
       const cells = index > 0 ? rows[index - 1] : undefined;
       const header = columns[column];
-      const unit = header?.unit ?? HEADER_UNIT.exec(header?.name ?? '')?.[1] ?? cells?.[unitColumn]?.text ?? ofFigure;
-      return { node, page, unit, cell: cells?.[column] ?? { kind: 'text', text: '' } };
+      const unit = header?.unit ?? HEADER_UNIT.exec(header?.name ?? '')?.[1] ?? cells?.[unitColumn]?.text ?? attributes.unit;
+      const isStray = strays.some((stray) => stray.row === index - 1 && stray.column === column);
+      return { node, page, unit, isStray, cell: cells?.[column] ?? { kind: 'text', text: '' } };
     }),
   );
 }
 
 function differences(zh: Placed | undefined, en: Placed, allowed: Allowed): Problem[] {
-  if (!zh) return [];
+  if (!zh || zh.isStray || en.isStray) return [];
   if (zh.cell.kind === 'text' || en.cell.kind === 'text') {
     return differencesInWords(wordsOfNode(zh.page, zh.node, 'cell'), wordsOfNode(en.page, en.node, 'cell'), allowed, true);
   }

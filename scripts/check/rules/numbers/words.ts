@@ -49,7 +49,7 @@ function wordsFor({ problem }: Difference, here: NumberFound | undefined, there:
   if (!here) {
     return {
       what: { en: `“${there!.text}” of the Chinese at ${where} is missing here`, zh: `中文${where}的“${there!.text}”在这里没有` },
-      expected: { en: inWords(there!, 'en'), zh: inWords(there!, 'en') },
+      expected: { en: inWords(there!, 'en'), zh: `应有${inWords(there!, 'en')}` },
     };
   }
   if (!there) {
@@ -61,7 +61,7 @@ function wordsFor({ problem }: Difference, here: NumberFound | undefined, there:
   const how = comparedTo(problem, here, there);
   return {
     what: { en: `“${here.text}” stands here${how.en} “${there.text}” in the Chinese at ${where}`, zh: `这里是“${here.text}”，中文${where}是“${there.text}”${how.zh}` },
-    expected: problem === 'missing' ? { en: inWords(there, 'en'), zh: inWords(there, 'en') } : { en: 'the same in both', zh: '两处应一致' },
+    expected: problem === 'missing' ? { en: inWords(there, 'en'), zh: `应为${inWords(there, 'en')}` } : { en: 'the same in both', zh: '两处应一致' },
   };
 }
 
@@ -77,4 +77,5 @@ function comparedTo(problem: Difference['problem'], here: NumberFound, there: Nu
 }
 
 /** A scaled number in the words of the other language: `8540万` -> `85.4 million`. */
-const inWords = (number: NumberFound, lang: Lang): string => (number.power ? sayValue(number.value, lang) : number.text);
+const inWords = (number: NumberFound, lang: Lang): string =>
+  number.power ? sayValue(number.value, lang) : number.kind === 'year' && lang === 'en' ? String(number.value) : number.text;

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Problem } from '../../scripts/check/problem.ts';
+import { errorOverlay } from './error-overlay.ts';
+
+const problem = (line: number, severity: Problem['severity'] = 'error'): Problem => ({
+  file: 'r/zh/1-a.mdx',
+  line,
+  column: 3,
+  rule: 'footnotes',
+  severity,
+  say: { en: ['what', 'expected', 'todo'], zh: ['何事', '应为', '怎么办'] },
+});
+const around = { folder: '/work/content', lang: 'en', read: () => 'one\ntwo\nthree' } as const;
+
+it('shows the first error with its line, the others below it', () => {
+  expect(errorOverlay([problem(1, 'warning'), problem(2), problem(3)], around)?.err).toEqual({
+    plugin: 'yearleaf-check',
+    message: 'what — expected — todo',
+    id: '/work/content/r/zh/1-a.mdx',
+    loc: { file: '/work/content/r/zh/1-a.mdx', line: 2, column: 3 },
+    frame: '     1 | one\n>    2 | two\n     3 | three\n',
+    stack: '/work/content/r/zh/1-a.mdx:3:3\n  what — expected — todo',
+  });
+});
+
+it('does not show more than a screen', () => {
+  const many = Array.from({ length: 30 }, (_, index) => problem(index + 1));
+  expect(errorOverlay(many, { ...around, lang: 'zh' })?.err.stack.split('\n').at(-1)).toBe('还有9处：npm run check列出全部');
+});
+
+it('shows nothing for warnings alone', () => expect(errorOverlay([problem(1, 'warning')], around)).toBeUndefined());
