@@ -4,10 +4,10 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { Answer } from '../../scripts/check/in-background.ts';
 import { oneAtATime } from '../../scripts/check/one-at-a-time.ts';
-import { problemLine, summary } from '../../scripts/check/print.ts';
 import type { Problem } from '../../scripts/check/problem.ts';
 import type { Lang } from '../../scripts/tables/types.ts';
 import { errorOverlay } from './error-overlay.ts';
+import { terminalLines } from './terminal-lines.ts';
 
 /** How long after the last change the check begins, in milliseconds. */
 const WAIT = 150;
@@ -33,9 +33,7 @@ export const checkInDevelopment = (): AstroIntegration => ({
         if ('failure' in answer) return logger.error(answer.failure);
         const before = { problems: known, overlay: overlay() };
         known = answer.problems;
-        const news = newsIn(known, before.problems ?? []);
-        for (const problem of news) logger[problem.severity === 'error' ? 'error' : 'warn'](problemLine(problem, lang));
-        if (news.length > 0 || before.problems?.length !== known.length) logger.info(summary(known, lang, answer.pages));
+        for (const { level, text } of terminalLines(known, before.problems, lang, answer.pages)) logger[level](text);
         const after = overlay();
         if (after) hot.send(after);
         else if (before.overlay) hot.send({ type: 'full-reload' });
@@ -54,15 +52,6 @@ export const checkInDevelopment = (): AstroIntegration => ({
     },
   },
 });
-
-/** What was not said before. */
-function newsIn(problems: Problem[], before: Problem[]): Problem[] {
-  const said = new Set(before.map(nameOf));
-  return problems.filter((problem) => !said.has(nameOf(problem)));
-}
-
-/** The same problem after lines were added above it is no news. */
-const nameOf = ({ file, rule, say }: Problem): string => [file, rule, ...say.en].join('\n');
 
 /** The language of the messages: that of the terminal. */
 const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Lang => (/^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en');

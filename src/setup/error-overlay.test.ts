@@ -29,3 +29,5 @@ it('does not show more than a screen', () => {
 });
 
 it('shows nothing for warnings alone', () => expect(errorOverlay([problem(1, 'warning')], around)).toBeUndefined());
+
+it('shows nothing for what is not written yet', () => expect(errorOverlay([{ ...problem(1), rule: 'unfinished' }], around)).toBeUndefined());

@@ -13,9 +13,12 @@ interface Around {
 /** As many as are of use on one screen. */
 const MOST = 20;
 
-/** The errors as Vite's own overlay shows them: the first with its line, the others below; undefined when there is none. */
+/**
+ * The errors as Vite's own overlay shows them: the first with its line, the others below; undefined when there is none.
+ * What is only not written yet is no mistake: it would hide the pages of a new report until its last word.
+ */
 export function errorOverlay(problems: readonly Problem[], { folder, lang, read }: Around): ErrorPayload | undefined {
-  const [first, ...others] = problems.filter(({ severity }) => severity === 'error');
+  const [first, ...others] = problems.filter(({ severity, rule }) => severity === 'error' && rule !== 'unfinished');
   if (!first) return undefined;
   const { line, column } = first;
   const file = `${folder}/${first.file}`;
@@ -36,7 +39,7 @@ export function errorOverlay(problems: readonly Problem[], { folder, lang, read 
 
 const sentence = ({ say }: Problem, lang: Lang): string => say[lang].filter(Boolean).join(' — ');
 
-const more = (count: number): Record<Lang, string> => ({ en: `and ${count} more: npm run check lists them all`, zh: `还有${count}处：npm run check列出全部` });
+export const more = (count: number): Record<Lang, string> => ({ en: `and ${count} more: npm run check lists them all`, zh: `还有${count}处：npm run check列出全部` });
 
 /** The line and its neighbours: `> 12 | 增速<5%`. */
 function frame(text: string, line: number): string {

@@ -1,0 +1,79 @@
+import { reportIn, reportsIn, type Report, type Section } from './library.ts';
+import type { Lang } from './site.ts';
+
+/** A row of a report's list of laws. The list is the figure with the id `laws`: number, issuer, date, document number, title. */
+export interface Law {
+  id: string;
+  no: string;
+  issuers: string[];
+  /** As the page's language prints it. */
+  date: string;
+  /** `2020-05-28`; '' where the date cannot be read. */
+  iso: string;
+  number: string;
+  title: string;
+  /** The title in the other language. */
+  otherTitle: string;
+  /** Sections that name it. */
+  namedIn: Section[];
+}
+
+const LAWS = 'laws';
+
+/** The laws of every report that lists some, as one language shows them. */
+export async function lawsIn(lang: Lang): Promise<{ report: Report; laws: Law[] }[]> {
+  const reports = (await reportsIn(lang)).filter((report) => rowsOf(report).length > 0);
+  return Promise.all(reports.map(async (report) => ({ report, laws: await lawsOf(report) })));
+}
+
+/** Laws that a section names, for the foot of its page. */
+export async function lawsNamedIn(report: Report, section: Section): Promise<Law[]> {
+  return (await lawsOf(report)).filter((law) => law.namedIn.includes(section));
+}
+
+const rowsOf = (report: Report | undefined) => report?.figures.find(({ id }) => id === LAWS)?.table.rows ?? [];
+
+const known = new WeakMap<Report, Promise<Law[]>>();
+
+function lawsOf(report: Report): Promise<Law[]> {
+  const laws = known.get(report) ?? readLaws(report);
+  known.set(report, laws);
+  return laws;
+}
+
+async function readLaws(report: Report): Promise<Law[]> {
+  const [zh, en] = await Promise.all([reportIn('zh', report.id), reportIn('en', report.id)]);
+  const rows = { zh: rowsOf(zh), en: rowsOf(en) };
+  const texts = (zh?.sections ?? []).map((section) => ({ slug: section.path.slug, text: section.entry.body ?? '' }));
+  return rowsOf(report).map((row, index) => {
+    const cells = row.map(({ text }) => text);
+    const chinese = rows.zh[index]?.map(({ text }) => text) ?? [];
+    const other = (report.lang === 'zh' ? rows.en : rows.zh)[index]?.at(-1)?.text ?? '';
+    const slugs = sectionsNaming(chinese[4] ?? '', texts);
+    return {
+      id: `law-${cells[0]}`,
+      no: cells[0] ?? '',
+      issuers: (cells[1] ?? '').split(/[、；;]\s*/),
+      date: cells[2] ?? '',
+      iso: isoOf(chinese[2] ?? ''),
+      number: cells[3] ?? '',
+      title: cells[4] ?? '',
+      otherTitle: other,
+      namedIn: report.sections.filter(({ path }) => slugs.includes(path.slug)),
+    };
+  });
+}
+
+/** `2020年5月28日` -> `2020-05-28`. */
+export function isoOf(date: string): string {
+  const [, year, month, day] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(date) ?? [];
+  return year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : '';
+}
+
+/** Sections whose Chinese text names the title in 《》, with or without the state's name and the year of revision. */
+function sectionsNaming(title: string, texts: { slug: string; text: string }[]): string[] {
+  const core = title.replace(/（[^（）]*）$/u, '').replace(/^中华人民共和国/u, '');
+  if (core.length < 3) return [];
+  const names = [`《${core}`, `《中华人民共和国${core}`];
+  return texts.filter(({ slug, text }) => slug !== LAWS && names.some((name) => text.includes(name))).map(({ slug }) => slug);
+}
