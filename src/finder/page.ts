@@ -51,12 +51,26 @@ export function startFinder(root: HTMLElement, setup: FinderSetup): void {
     }
   }
 
+  /** What the list does not show but a reader may look for (outcome, persons, summary) is fetched when it is first needed. */
+  let whole: Promise<void> | undefined;
+  const readWhole = () =>
+    (whole ??= (setup.source ? fetch(setup.source).then((response) => response.json()) : Promise.resolve([])).then((all: { address: string }[]) => {
+      const byAddress = new Map(all.map((one) => [one.address, fold(Object.values(one).flat().join(' '))]));
+      for (const entry of entries) entry.text += ` ${byAddress.get(entry.element.dataset.address ?? '') ?? ''}`;
+    }, () => undefined));
+
   function follow(step: 'push' | 'replace'): void {
     clearTimeout(timer);
     const state = current();
     const address = writeState(state) || location.pathname;
     if (writeState(readState(location.search, keys, sorts)) !== writeState(state)) history[`${step}State`](null, '', address);
+    showWhole(state);
+  }
+
+  /** At once with what is here; with a query once more when the whole text has come. */
+  function showWhole(state: FinderState): void {
     show(state);
+    if (state.q) void readWhole().then(() => state.q === input.value.trim() && show(current()));
   }
 
   function restore(): void {
@@ -64,6 +78,7 @@ export function startFinder(root: HTMLElement, setup: FinderSetup): void {
     input.value = state.q;
     if (sort) sort.value = state.sort ?? '';
     show(state);
+    if (state.q) void readWhole().then(() => show(readState(location.search, keys, sorts)));
   }
 
   form.addEventListener('submit', (event) => {
@@ -80,6 +95,7 @@ export function startFinder(root: HTMLElement, setup: FinderSetup): void {
     clearTimeout(timer);
     timer = setTimeout(() => follow('replace'), PAUSE);
   });
+  input.addEventListener('focus', () => void readWhole(), { once: true });
   input.addEventListener('compositionend', () => follow('replace'));
   root.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-choose]');
@@ -101,7 +117,7 @@ export function startFinder(root: HTMLElement, setup: FinderSetup): void {
 
 function readEntry(element: HTMLElement, place: number, keys: readonly string[]): Entry {
   const facets = Object.fromEntries(keys.map((key) => [key, (element.dataset[key] ?? '').split('|').filter(Boolean)]));
-  return { element, place, text: fold(`${element.textContent} ${element.dataset.words ?? ''}`), facets };
+  return { element, place, text: fold(element.textContent), facets };
 }
 
 /** `date`, `-date` (latest first), `title`: by the entry's `data-sort-…`; otherwise as the page has them. */
@@ -109,7 +125,7 @@ function order(entries: Entry[], sort: string | undefined): Entry[] {
   if (!sort) return entries.toSorted((a, b) => a.place - b.place);
   const key = `sort${sort.replace(/^-/, '').replace(/^./, (first) => first.toUpperCase())}`;
   const down = sort.startsWith('-') ? -1 : 1;
-  const valueOf = ({ element }: Entry) => element.dataset[key] ?? '';
+  const valueOf = ({ element }: Entry) => element.dataset[key] ?? element.querySelector('a, th')?.textContent ?? '';
   return entries.toSorted((a, b) => down * valueOf(a).localeCompare(valueOf(b), document.documentElement.lang) || a.place - b.place);
 }
 
