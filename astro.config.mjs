@@ -5,17 +5,16 @@ import { hasTwin } from './scripts/content/twin.ts';
 import { checkInDevelopment } from './src/setup/check-in-development.ts';
 import { locales } from './src/setup/locales.ts';
 import { markdownOptions } from './scripts/markdown.ts';
+import { publication } from './scripts/output/publication.ts';
 import { quietMdx } from './src/setup/quiet-mdx.ts';
 import { searchInDevelopment } from './src/setup/search-in-development.ts';
 import { securityPolicy } from './src/setup/security-policy.ts';
 import { sitemapOfBothLanguages } from './src/setup/sitemap.ts';
 
-/** Where the site is published: SITE=https://example.org BASE=/reports npm run build */
-const site = process.env.SITE ?? 'http://localhost:4321';
-const base = (process.env.BASE ?? '').replace(/\/$/, '');
+const { origin, base } = publication;
 
 export default defineConfig({
-  site,
+  site: origin,
   base: base || '/',
   output: 'static',
   trailingSlash: 'always',
@@ -25,8 +24,7 @@ export default defineConfig({
   i18n: locales,
   redirects: { '/': `${base}/zh/` },
   markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, hasTwin)) },
-  integrations: [mdx({ optimize: true }), sitemapOfBothLanguages(), checkInDevelopment(), searchInDevelopment()],
-  security: { csp: securityPolicy },
+  integrations: [mdx({ optimize: true }), sitemapOfBothLanguages(), checkInDevelopment(), searchInDevelopment(), securityPolicy(publication)],
   devToolbar: { enabled: false },
-  vite: { build: quietMdx },
+  vite: { build: { ...quietMdx, assetsInlineLimit: 0 } },
 });

@@ -1,22 +1,28 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { build } from 'astro';
 import { checkContent } from './check/index.ts';
 import { sayProblem } from './check/problem.ts';
 import { readContent } from './check/read-content.ts';
 import { readFolder } from './content/files.ts';
+import { putInPlace, recover, target, workFolder } from './output/place.ts';
+import { makeIndexesRepeatable } from './output/repeatable-index.ts';
 import { indexSite } from './search/index-site.ts';
 
-/** `npm run build`: checks the content, builds the site beside the last good one, indexes it, and puts it in place. */
-const target = 'dist';
-const work = `.build-${process.pid}`;
+/**
+ * `npm run build`: checks the content, builds the site beside the last good one, indexes it, checks what was built,
+ * and puts it in place.
+ */
+const work = workFolder(process.pid);
 
+for (const done of recover()) console.log(done);
 checkFirst();
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 await build({ outDir: work, logLevel: 'warn' });
 const indexed = await indexSite(work);
-putInPlace();
+makeIndexesRepeatable(work);
+putInPlace(work);
 console.log(`Built ${target}/ with ${indexed} pages in the search index.`);
 
 /** Nothing is built from content that is wrong: what was published stays as it was. */
@@ -26,11 +32,4 @@ function checkFirst(): void {
   for (const error of errors) console.error(`content/${sayProblem(error, 'en')}`);
   console.error(`\n${errors.length} problems: nothing was built, and ${target}/ is as it was.`);
   process.exit(1);
-}
-
-function putInPlace(): void {
-  const old = `${work}-old`;
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(work, target);
-  rmSync(old, { recursive: true, force: true });
 }

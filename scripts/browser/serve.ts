@@ -1,6 +1,6 @@
-import { createServer } from 'node:net';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
+import { freePort } from './programs.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,11 +15,3 @@ export default async function serve(project: TestProject): Promise<() => Promise
   project.provide('site', `http://127.0.0.1:${port}`);
   return () => server.stop();
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });

@@ -10,6 +10,13 @@ import { flatText } from './flat-text.ts';
 export interface Twins {
   zh: Page;
   en: Page;
+  /** Names of the glossary that have a number in English only: 网经社 is 100EC. */
+  names: Name[];
+}
+
+export interface Name {
+  zh: string;
+  en: string;
 }
 
 /** A block in both languages, or in one alone. */
@@ -19,13 +26,20 @@ export interface BlockPair {
 }
 
 /** Every file that both languages have and that can be read in both. */
-export const twinsOf = cached(({ pages }: Content): Twins[] => {
+export const twinsOf = cached((content: Content): Twins[] => {
+  const { pages } = content;
+  const names = numberedNames(content);
   const byFile = new Map(pages.map((page) => [page.path.file, page]));
   return pages.flatMap((zh) => {
     const en = zh.path.lang === 'zh' ? byFile.get(twinOf(zh.path)) : undefined;
-    return en?.tree && zh.tree ? [{ zh, en }] : [];
+    return en?.tree && zh.tree ? [{ zh, en, names }] : [];
   });
 });
+
+const numberedNames = ({ glossary }: Content): Name[] =>
+  Object.values(glossary?.data ?? {})
+    .flat()
+    .flatMap(({ zh, en, also = [] }) => [en, ...also].filter((name) => /\d/.test(name) && !/\d/.test(zh)).map((name) => ({ zh, en: name })));
 
 /**
  * The blocks of both files side by side. Where one has a block too many, those behind it are still brought together,

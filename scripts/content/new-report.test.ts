@@ -68,9 +68,7 @@ describe('a new report', () => {
 
   it('has nothing that the check complains of, but what is to be written', () => {
     const problems = checkContent(readContent(new Map([...files, ...made]))).filter(({ file }) => file.startsWith('new-2021/'));
-    const others = problems.filter(({ rule }) => rule !== 'unfinished').map(({ file, say }) => `${file}: ${say.en[0]}`);
-    const empty = 'chart="bar" needs one number column; found no number column: every cell must be a number or —';
-    expect(others).toEqual(['en', 'zh'].map((lang) => `new-2021/${lang}/1-overview/1-status.mdx: ${empty}`));
+    expect(problems.filter(({ rule }) => rule !== 'unfinished').map(({ file, say }) => `${file}: ${say.en[0]}`)).toEqual([]);
     expect(problems.length).toBeGreaterThan(20);
   });
 

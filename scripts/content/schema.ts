@@ -77,8 +77,8 @@ export const reportSchema = z.strictObject({
   key_figures: z.array(z.strictObject({ value: both, label: both, at: place })).max(8).optional(),
 });
 
-/** `notes.yaml`: editor's notes, by id. */
-export const notesSchema = z.record(slug, both);
+/** `notes.yaml`: editor's notes, by id. A file of comments alone has none. */
+export const notesSchema = z.preprocess((value) => value ?? {}, z.record(slug, both));
 
 /** `topics.yaml`. */
 export const topicsSchema = z.record(slug, both);

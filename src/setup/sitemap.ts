@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 
-/** Pages of use to a search engine; the search page and the error page are not. */
-const listed = (page: string): boolean => !/\/(search|404)\/$/.test(page) && !lacksText(page);
+/** Every page but the one that a server shows for an address that is not there, and those that hold no text. */
+const listed = (page: string): boolean => !page.endsWith('/404/') && !lacksText(page);
 
 /** `/en/<report>/` of a report that has no English: the page says so and no more. */
 function lacksText(page: string): boolean {

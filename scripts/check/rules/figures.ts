@@ -2,6 +2,7 @@ import { chartProblem } from '../../charts/index.ts';
 import { isElement } from '../../markdown/components.ts';
 import { readFigure } from '../../tables/read-figure.ts';
 import type { Rule } from '../content.ts';
+import { isEmpty } from '../figures.ts';
 import { placeOfNode, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { sayValueIssue } from '../say-issue.ts';
@@ -22,8 +23,8 @@ export const figures: Rule = ({ pages }) =>
         const extra = element.children.filter((child) => child !== table);
         if (extra.length > 0) return extra.map((child) => problemAt(placeOfNode(path.file, child), 'figures', onlyTable));
         if (!figure.unit && lacksUnit(figure.table)) return [say(noUnit)];
-        // A text among numbers is told at its cell.
-        if (strayCells(figure).length > 0) return [];
+        // A text among numbers is told at its cell, a table without any value as not finished.
+        if (strayCells(figure).length > 0 || isEmpty(figure.table)) return [];
         const reason = { en: chartProblem(figure, 'en'), zh: chartProblem(figure, 'zh') };
         if (!reason.en) return [];
         return [

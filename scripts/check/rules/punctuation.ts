@@ -22,7 +22,9 @@ const headlinesOf = (content: Content): string[] => {
 
 const HALVES = /\p{Script=Han}{4}[”》]? [“《]?\p{Script=Han}{4}/u;
 
-const isInHeadline = (text: string, index: number, headlines: string[]): boolean =>
+/** The titles of documents in a table are long and are printed with such a space too. */
+const isInHeadline = ({ text, kind }: Words, index: number, headlines: string[]): boolean =>
+  (kind === 'cell' && HALVES.test(text.slice(Math.max(0, index - 5), index + 6))) ||
   headlines.some((headline) => {
     const start = text.indexOf(headline);
     return start >= 0 && index > start && index < start + headline.length;
@@ -37,7 +39,7 @@ interface Fault {
 }
 
 function find(words: Words, { pattern, say, isSpace }: Fault, headlines: string[]): Problem[] {
-  const found = [...words.text.matchAll(pattern)].filter(({ index }) => !isSpace || !isInHeadline(words.text, index, headlines));
+  const found = [...words.text.matchAll(pattern)].filter(({ index }) => !isSpace || !isInHeadline(words, index, headlines));
   return found.map(({ index, 0: found }) => problemAt(words.at(index), 'punctuation', say(found)));
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkContent } from '../index.ts';
 import { sayProblem } from '../problem.ts';
 import { readContent } from '../read-content.ts';
-import { head, REPORT, say, SITE } from '../testing.ts';
+import { FIGURE, head, REPORT, say, SITE } from '../testing.ts';
 
 it('names each TODO in a text at its place', () => {
   expect(say(`${head()}\n## 1.1 TODO 核对标题\n\nTODO 正文\n`)).toEqual([
@@ -25,3 +25,9 @@ it('names those in YAML, in values and in comments', () => {
 });
 
 it('leaves other words alone', () => expect(say(`${head()}\n他写了TODOs和todo。\n`)).toEqual([]));
+
+it('names a table without values, and says nothing else of it', () => {
+  expect(say(`${head()}\n${FIGURE.replace(/84.54|8.37/g, '—')}`)).toEqual([
+    'r/zh/1-a.mdx:8:1  not finished: the table of the figure “a” has no values — the printed values, and — only where print gives none — fill in the cells',
+  ]);
+});

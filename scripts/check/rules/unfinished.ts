@@ -1,14 +1,25 @@
 import type { Content, Rule } from '../content.ts';
-import { problemAt } from '../place.ts';
+import { allFigures, isEmpty } from '../figures.ts';
+import { placeOfNode, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-/** Nothing is published with a TODO in it, be it in a text, a value or a comment: `npm run new-report` puts one wherever an editor has something to write. */
-export const unfinished: Rule = (content) =>
+/**
+ * Nothing is published with a TODO in it, be it in a text, a value or a comment, nor a table without values:
+ * `npm run new-report` leaves them wherever an editor has something to write.
+ */
+export const unfinished: Rule = (content) => [...todos(content), ...emptyTables(content)];
+
+const todos: Rule = (content) =>
   textsOf(content).flatMap(({ file, text }) =>
     text.split('\n').flatMap((line, index) =>
       [...line.matchAll(TODO)].map((match) => problemAt({ file, line: index + 1, column: match.index + 1 }, 'unfinished', say(match[0].trim()))),
     ),
   );
+
+const emptyTables: Rule = (content) =>
+  allFigures(content)
+    .filter(({ figure }) => isEmpty(figure.table))
+    .map(({ page, figure, table }) => problemAt(placeOfNode(page.path.file, table), 'unfinished', sayEmpty(figure.id)));
 
 /** The word and what belongs to it: to the end of the value or of the line. */
 const TODO = /\bTODO\b(?:(?!TODO\b)[^"{}<>|\r])*/g;
@@ -24,4 +35,8 @@ const short = (text: string): string => (text.length > MOST ? `${text.slice(0, M
 const say = (found: string): Problem['say'] => ({
   en: [`not finished: “${short(found)}”`, 'the text itself', 'write it, and take TODO away'],
   zh: [`尚未完成：“${short(found)}”`, '应是正式内容', '写好后删去TODO'],
+});
+const sayEmpty = (id: string): Problem['say'] => ({
+  en: [`not finished: the table of the figure “${id}” has no values`, 'the printed values, and — only where print gives none', 'fill in the cells'],
+  zh: [`尚未完成：图“${id}”的表格还没有数值`, '应是原书的数值，原书没有给出的才写—', '填写单元格'],
 });

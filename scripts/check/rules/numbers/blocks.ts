@@ -15,8 +15,13 @@ export function differencesInBlocks(twins: Twins, { zh, en }: BlockPair, allowed
   const each = zip(textsOf(twins.zh, zh), textsOf(twins.en, en));
   // The month that one attribute names holds for the days in another.
   const texts = zh.kind === 'figure' && each.length > 0 ? [[joined(each.map(([ours]) => ours)), joined(each.map(([, theirs]) => theirs))] as const] : each;
-  return [...texts.flatMap(([ours, theirs]) => differencesInWords(ours, theirs, allowed, true)), ...inTables(twins, zh, en, allowed)];
+  return [...texts.flatMap(([ours, theirs]) => differencesInWords(ours, theirs, withNames(twins, ours, allowed), true)), ...inTables(twins, zh, en, allowed)];
 }
+
+const withNames = ({ names }: Twins, zh: Words, allowed: Allowed): Allowed => {
+  const here = names.filter((name) => zh.text.includes(name.zh));
+  return here.length > 0 ? { ...allowed, en: [...(allowed.en ?? []), ...here.map(({ en }) => en)] } : allowed;
+};
 
 function inTables(twins: Twins, zh: Block, en: Block, allowed: Allowed): Problem[] {
   const [ours, theirs] = [tableIn(zh), tableIn(en)];

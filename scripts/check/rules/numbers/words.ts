@@ -9,7 +9,7 @@ import type { Words } from '../../words.ts';
 /** The numbers of two texts that differ. Told at the English, which is the translation; the Chinese place is named. */
 export function differencesInWords(zh: Words, en: Words, allowed: Allowed = {}, canAllow = false): Problem[] {
   return comparePair(zh.text, en.text, allowed)
-    .filter((difference) => !isExcused(difference, allowed) && !isQuoted(difference, en.text))
+    .filter((difference) => !isExcused(difference, allowed) && !isQuoted(difference, zh.text, en.text) && !isPerson(difference))
     .map((difference) => {
       const { here, there } = sidesOf(difference);
       const where = zh.at(there?.start ?? 0);
@@ -24,9 +24,19 @@ function isExcused({ problem, number, suggestion }: Difference, allowed: Allowed
   return [number, suggestion].some((one) => one && all.some((text) => text === one.text || text === one.digits));
 }
 
-/** The English may quote a Chinese title; the numbers in it count as said: `the report 《中国电子商务报告2020》`. */
-const isQuoted = ({ problem, side, number }: Difference, en: string): boolean =>
-  problem === 'missing' && side === 'zh' && (en.match(/\S*\p{Script=Han}\S*/gu) ?? []).some((word) => word.includes(number.text));
+/**
+ * The English may quote Chinese words: a title whose numbers count as said (《中国电子商务报告2020》), or the number of a
+ * document that is given in both ways, `Guohan [2020] No. 32 (国函〔2020〕32号)`.
+ */
+function isQuoted({ problem, side, number }: Difference, zh: string, en: string): boolean {
+  if (problem !== 'missing') return false;
+  const quotes = [...en.matchAll(/[^\s(“"]*\p{Script=Han}[^\s)”"]*/gu)];
+  if (side === 'zh') return quotes.some(([quote]) => quote.includes(number.text));
+  return quotes.some(({ 0: quote, index }) => index <= number.start && number.end <= index + quote.length && zh.includes(quote));
+}
+
+/** Our English spells months out: `Jun` alone is part of a person's name. */
+const isPerson = ({ side, number }: Difference): boolean => side === 'en' && /^(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/.test(number.text);
 
 /** The number in the English and that in the Chinese, as far as there is one. */
 function sidesOf({ side, number, suggestion }: Difference): { here?: NumberFound; there?: NumberFound } {
@@ -76,6 +86,11 @@ function comparedTo(problem: Difference['problem'], here: NumberFound, there: Nu
   return { en: `, ${times.en} times ${power > 0 ? 'more' : 'less'} than`, zh: power > 0 ? `，这里是其${times.zh}倍` : `，这里是其1/${times.zh}` };
 }
 
-/** A scaled number in the words of the other language: `8540万` -> `85.4 million`. */
-const inWords = (number: NumberFound, lang: Lang): string =>
-  number.power ? sayValue(number.value, lang) : number.kind === 'year' && lang === 'en' ? String(number.value) : number.text;
+/** A number in the words of a language: `8540万` -> `85.4 million`, `六成` -> `60%`; a date and a name as they are written. */
+function inWords({ kind, value, power, text, date, key }: NumberFound, lang: Lang): string {
+  if (power) return sayValue(value, lang);
+  if (kind === 'year') return lang === 'en' ? String(value) : `${value}年`;
+  const isPlain = !date && !key && lang === 'en' && /\p{Script=Han}/u.test(text);
+  if (!isPlain) return text;
+  return kind === 'percent' ? `${sayValue(value, lang)}%` : sayValue(value, lang);
+}

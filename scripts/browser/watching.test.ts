@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { freePort, start } from './programs.ts';
+import { astro, temporaryProject } from './temporary-project.ts';
+
+/** `npm run dev` on a copy of the project: a mistake is shown as it is made, and goes away as it is put right. */
+const project = temporaryProject({ '.': 'scripts/test/fixtures/small-library' });
+const file = join(project.folder, 'content/tea-2020/zh/1-harvest.mdx');
+const right = readFileSync(file, 'utf8');
+const wrong = right.replace('2020年产茶叶12万吨。[^a]', '2020年产茶叶12万吨。[^b]');
+let server: ReturnType<typeof start>;
+let browser: Browser;
+let page: Page;
+let address: string;
+
+beforeAll(async () => {
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}/zh/tea-2020/harvest/`;
+  server = start(project.folder, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)]);
+  browser = await openBrowser();
+  page = await browser.newPage();
+  await vi.waitUntil(() => fetch(address).then(({ ok }) => ok, () => false), { timeout: 30_000, interval: 300 });
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.process.kill();
+  project.remove();
+});
+
+const shown = () => page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
+
+it('shows nothing on good content', async () => {
+  await page.goto(address);
+  await expect.poll(server.output, { timeout: 15_000 }).toContain('2 files: nothing wrong.');
+  expect(await shown()).toBe('');
+});
+
+it('names a mistake in the terminal and on the page as it is written', async () => {
+  writeFileSync(file, wrong);
+  await expect.poll(shown, { timeout: 15_000 }).toContain(`${file}:6:14`);
+  expect(await shown()).toContain('the footnote [^b] is not defined');
+  expect(server.output()).toContain('content/tea-2020/zh/1-harvest.mdx:6:14  the footnote [^b] is not defined — [^b]: and its text, at the end of the file — add it, or correct the label');
+});
+
+it('names it on a page that is opened later', async () => {
+  await page.close();
+  page = await browser.newPage();
+  await page.goto(address.replace('/zh/', '/en/'));
+  await expect.poll(shown, { timeout: 15_000 }).toContain(`${file}:6:14`);
+});
+
+it('takes it away when it is put right', async () => {
+  writeFileSync(file, right);
+  await expect.poll(shown, { timeout: 15_000 }).toBe('');
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  expect(await shown()).toBe('');
+});

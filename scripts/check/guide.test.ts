@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Example, readExamples } from './guide-examples.ts';
+import { checkContent } from './index.ts';
+import { readContent } from './read-content.ts';
+import { REPORT, SITE } from './testing.ts';
+
+/** The guide's examples, each held against the check: what it calls wrong is reported by the rule that it names, what it calls right by none. */
+const examples = readExamples(readFileSync('content/README.md', 'utf8'));
+
+/** A small library in which the examples stand. */
+const LIBRARY = {
+  'site.yaml': SITE,
+  'topics.yaml': 'turnover: { zh: 规模, en: Size }\n',
+  'glossary.yaml': 'a: [{ zh: 网上零售额, en: online retail sales }]\n',
+  'ecommerce-2020/report.yaml': `${REPORT}chapters: { overview: { zh: 总报告, en: Overview } }\n`,
+  'ecommerce-2020/zh/1-overview/1-status.mdx': page('## 1.1.2 网上零售额'),
+  'ecommerce-2020/en/1-overview/1-status.mdx': page('## 1.1.2 Online retail sales', 'Status'),
+};
+
+function page(body: string, title = '现状', frontmatter: Record<string, string> = {}): string {
+  const lines = Object.entries({ title, summary: title, printed: '"1.1"', ...frontmatter }).map(([key, value]) => `${key}: ${value}`);
+  return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
+}
+
+const CASE = { kind: 'policy', stance: 'positive', topics: '[turnover]' };
+
+/** The rules whose table shows something else than a line of text. */
+const files: Record<string, (text: string) => Record<string, string>> = {
+  files: (path) => ({ [`r/${path}`]: page('正文。') }),
+  'file-names': (path) => ({ [`r/${path}`]: page('正文。') }),
+  cells: (cell) => ({ 'r/zh/1-a.mdx': page(figure({}, cell)) }),
+  figures: (text) => ({ 'r/zh/1-a.mdx': page(text.includes('<Figure') ? text : figure(attributeOf(text))) }),
+};
+
+const attributeOf = (text: string): Record<string, string> => Object.fromEntries([...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+
+function figure(attributes: Record<string, string>, cell = '5.2'): string {
+  const all = Object.entries({ id: 'a', chart: 'bar', title: '图', unit: '%', source: '来源', ...attributes }).map(([name, value]) => `${name}="${value}"`);
+  return `<Figure ${all.join(' ')}>\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.54 |\n| 中部 | 8.37 |\n| 西部 | ${cell} |\n\n</Figure>`;
+}
+
+function filesOf({ rule, zh }: Example, text: string): Record<string, string> {
+  if (zh !== undefined) return { 'r/zh/1-a.mdx': page(zh), 'r/en/1-a.mdx': page(text, 'Status') };
+  const inFile = files[rule];
+  if (inFile) return inFile(text);
+  const [, key, value] = /^([a-z]+):(.*)$/.exec(text) ?? [];
+  if (key !== undefined) return inYaml(key, value!.trim());
+  const isEnglish = /^[A-Z]/.test(text) && !/\p{Script=Han}/u.test(text);
+  return isEnglish ? { 'r/en/1-a.mdx': page(text, 'Status') } : { 'r/zh/1-a.mdx': page(text) };
+}
+
+function inYaml(key: string, value: string): Record<string, string> {
+  const report = REPORT.replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`);
+  if (key === 'period') return { 'r/report.yaml': report, 'r/zh/1-a.mdx': page('正文。') };
+  if (['kind', 'stance', 'dates'].includes(key)) return { 'r/zh/cases/a.mdx': page('正文。', '案例', { ...CASE, [key]: value }) };
+  return { 'r/zh/1-a.mdx': page('正文。', '现状', { [key]: value }) };
+}
+
+function check(example: Example, text: string): string[] {
+  const files = { ...LIBRARY, 'r/report.yaml': REPORT, ...filesOf(example, text) };
+  const notes = Object.values(files).some((file) => file.includes('regional-growth')) ? { 'r/notes.yaml': 'regional-growth: { zh: 注, en: Note }\n' } : {};
+  return checkContent(readContent(new Map(Object.entries({ ...files, ...notes })))).map(({ rule, say }) => `${rule}: ${say.en[0]}`);
+}
+
+describe.each(examples)('$rule: $wrong', (example) => {
+  it('is wrong', () => expect(check(example, example.wrong)).toContainEqual(expect.stringMatching(new RegExp(`^${example.rule}: `))));
+  it('is right the other way', () => expect(check(example, example.right)).toEqual([]));
+});
+
+it('shows every rule', () => {
+  const rules = readdirSync('scripts/check/rules').filter((file) => /^[\w-]+\.ts$/.test(file)).map((file) => file.replace('.ts', ''));
+  expect(new Set(examples.map(({ rule }) => rule))).toEqual(new Set([...rules, 'files', 'yaml', 'schema', 'mdx']));
+});

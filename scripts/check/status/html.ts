@@ -1,0 +1,23 @@
+/** Text that is put into HTML. */
+export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A label in both languages. */
+export const label = (zh: string, en: string): string => `<span lang="zh-CN">${zh}</span> <span class="en" lang="en">${en}</span>`;
+
+/** Seconds since 1970 as the day here: `2026-11-21`, as Swedish writes it. */
+export const day = (seconds: number): string => (seconds > 0 ? new Date(seconds * 1000).toLocaleDateString('sv-SE') : '—');
+
+/** What is shown on demand, with how many there are. */
+export const folded = (title: string, count: number, inside: string): string => `<details>\n<summary>${title} (${count})</summary>\n${inside}\n</details>`;
+
+export const STYLE = `
+:root { color-scheme: light dark; }
+body { font: 15px/1.5 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2.5rem; } .en { color: GrayText; font-size: .9em; }
+table { border-collapse: collapse; width: 100%; } caption { text-align: start; }
+th, td { text-align: start; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
+.n { text-align: end; font-variant-numeric: tabular-nums; }
+th .en { display: block; font-weight: 400; } th[scope=row] { min-width: 14rem; } td { white-space: nowrap; }
+.bad { color: light-dark(#b00020, #ff8a80); font-weight: 600; } .warn { color: light-dark(#8a5a00, #ffca6a); }
+code { font-size: .9em; overflow-wrap: anywhere; } details { margin: .75rem 0; } li { margin: .35rem 0; }
+`;

@@ -1,0 +1,58 @@
+/** Whole numbers, texts and lists: all that Pagefind's files hold (RFC 8949). */
+export type Cbor = number | string | Cbor[];
+
+/** Reads one value. Throws at anything that is not a whole number, a text or a list. */
+export function readCbor(bytes: Uint8Array): Cbor {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  const readValue = (): Cbor => {
+    const first = bytes[at++]!;
+    const [kind, low] = [first >> 5, first & 31];
+    if (kind === 4 && low === 31) return readUntilBreak();
+    const length = readLength(low);
+    if (kind === 0) return length;
+    if (kind === 1) return -1 - length;
+    if (kind === 3) return new TextDecoder().decode(bytes.subarray(at, (at += length)));
+    if (kind === 4) return Array.from({ length }, readValue);
+    throw new Error(`CBOR: no whole number, text or list at byte ${at - 1}`);
+  };
+  const readLength = (low: number): number => {
+    if (low < 24) return low;
+    const size = 1 << (low - 24);
+    const start = at;
+    at += size;
+    if (size === 1) return view.getUint8(start);
+    if (size === 2) return view.getUint16(start);
+    if (size === 4) return view.getUint32(start);
+    return Number(view.getBigUint64(start));
+  };
+  const readUntilBreak = (): Cbor[] => {
+    const list: Cbor[] = [];
+    while (bytes[at] !== 0xff) list.push(readValue());
+    at++;
+    return list;
+  };
+  return readValue();
+}
+
+export function writeCbor(value: Cbor): Buffer {
+  if (typeof value === 'number') return value < 0 ? head(1, -1 - value) : head(0, value);
+  if (typeof value === 'string') return Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)]);
+  return Buffer.concat([head(4, value.length), ...value.map(writeCbor)]);
+}
+
+/** A kind and a number, in as few bytes as it fits. */
+function head(kind: number, number: number): Buffer {
+  const first = kind << 5;
+  if (number < 24) return Buffer.from([first | number]);
+  const bytes = Buffer.alloc(5);
+  if (number < 0x100) return Buffer.from([first | 24, number]);
+  if (number < 0x10000) {
+    bytes.writeUInt16BE(number, 1);
+    bytes[0] = first | 25;
+    return bytes.subarray(0, 3);
+  }
+  bytes.writeUInt32BE(number, 1);
+  bytes[0] = first | 26;
+  return bytes;
+}

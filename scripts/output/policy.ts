@@ -1,0 +1,65 @@
+import { posix } from 'node:path';
+
+/** What a page runs: nothing, a script of the site's own, or the search engine, which is WebAssembly in a worker. */
+export type Runs = 'nothing' | 'script' | 'search';
+
+type Directives = Record<string, string>;
+
+/** Nothing is allowed but what is named; everything comes from the site itself, so that no hash or nonce is needed. */
+const everywhere: Directives = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+};
+
+const scripts: Record<Runs, Directives> = {
+  nothing: { 'script-src': "'none'" },
+  script: { 'script-src': "'self'", 'connect-src': "'self'" },
+  search: { 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'", 'worker-src': "'self'" },
+};
+
+/** The content security policy (CSP level 3) that stands in a page. */
+export const pagePolicy = (runs: Runs): string => write({ ...everywhere, ...scripts[runs] });
+
+/**
+ * The policy that a server sends. What a page may not say of itself is added (`frame-ancestors`), and the style of
+ * the charts that are served as files of their own, by its hash.
+ */
+export function serverPolicy(runs: Runs, chartStyle: string): string {
+  return write({ ...everywhere, ...scripts[runs], 'style-src': `'self' '${chartStyle}'`, 'frame-ancestors': "'none'" });
+}
+
+const write = (directives: Directives): string => Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ');
+
+const META = /^(\s*<!doctype html>(?:\s*<html[^>]*>\s*<head[^>]*>)?(?:\s*<meta charset="?utf-8"?\s*\/?>)?)/i;
+
+/** The page with its policy, as early as it can stand: what comes before is not covered. */
+export function sealPage(html: string, runs: Runs): string {
+  const tag = `<meta http-equiv="content-security-policy" content="${pagePolicy(runs)}">`;
+  if (!META.test(html)) throw new Error(`This is not a page: it begins with «${html.slice(0, 60)}».`);
+  return html.replace(META, (head) => head + tag);
+}
+
+const SOURCE = /<script\b[^>]*?\ssrc="([^"]+)"/g;
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+\.js)["']/g;
+
+/**
+ * What a page runs, read from its script and from the files that this imports. `read` gives a script's text by its
+ * address, or nothing where there is none.
+ */
+export function whatRuns(html: string, read: (address: string) => string | undefined): Runs {
+  const queue = [...html.matchAll(SOURCE)].map(([, source]) => source!);
+  if (queue.length === 0) return 'nothing';
+  const seen = new Set<string>();
+  for (let address = queue.pop(); address; address = queue.pop()) {
+    if (seen.has(address)) continue;
+    seen.add(address);
+    const text = read(address) ?? '';
+    if (text.includes('pagefind')) return 'search';
+    for (const [, target] of text.matchAll(IMPORT)) queue.push(posix.join(posix.dirname(address), target!));
+  }
+  return 'script';
+}
