@@ -24,6 +24,11 @@ const kinds = [
   '/ecommerce-2020/figures/retail-regions/',
   '/ecommerce-2020/figures/turnover/',
   '/ecommerce-2020/notes/',
+  '/ecommerce-2020/cases/rcep-ecommerce-chapter/',
+  '/ecommerce-2020/regions/scale/',
+  '/cases/',
+  '/laws/',
+  '/about/',
 ];
 const pages = ['zh', 'en'].flatMap((lang) => kinds.map((path) => `/${lang}${path}`));
 
