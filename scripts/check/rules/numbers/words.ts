@@ -8,14 +8,33 @@ import type { Words } from '../../words.ts';
 
 /** The numbers of two texts that differ. Told at the English, which is the translation; the Chinese place is named. */
 export function differencesInWords(zh: Words, en: Words, allowed: Allowed = {}, canAllow = false): Problem[] {
-  return comparePair(zh.text, en.text, allowed)
+  const differences = comparePair(zh.text, en.text, allowed)
     .filter((difference) => !isExcused(difference, allowed) && !isQuoted(difference, zh.text, en.text) && !isPerson(difference))
     .map((difference) => {
       const { here, there } = sidesOf(difference);
       const where = zh.at(there?.start ?? 0);
       return problemAt(en.at(here?.start ?? 0), 'numbers', sayDifference(difference, where, canAllow));
     });
+  return [...differences, ...misquoted(zh, en)];
 }
+
+/** Chinese words that the English quotes, with no white space in them: `(717超级直播)`. */
+const QUOTE = /[^\s(“"]*\p{Script=Han}[^\s)”"]*/gu;
+
+/** A number inside quoted Chinese is not compared with the rest; it stands in the Chinese text as it is, or is a slip. */
+function misquoted(zh: Words, en: Words): Problem[] {
+  const known = new Set(zh.text.match(/\d+(?:[.,]\d+)*/g));
+  return [...en.text.matchAll(QUOTE)].flatMap(({ 0: quote, index }) =>
+    [...quote.matchAll(/\d+(?:[.,]\d+)*/g)]
+      .filter(([number]) => !known.has(number))
+      .map(({ 0: number, index: within }) => problemAt(en.at(index + within), 'numbers', sayMisquoted(number, zh.at(0)))),
+  );
+}
+
+const sayMisquoted = (number: string, { file, line }: Place): Problem['say'] => ({
+  en: [`“${number}” stands in quoted Chinese here and not in the Chinese at ${file}:${line}`, 'the words as the Chinese has them', 'correct the quotation'],
+  zh: [`这里引用的中文里有“${number}”，中文${file}:${line}里没有`, '引文应与中文一致', '改正引文'],
+});
 
 /** `comparePair` lets an `Allow` excuse a missing number only. */
 function isExcused({ problem, number, suggestion }: Difference, allowed: Allowed): boolean {
@@ -28,9 +47,10 @@ function isExcused({ problem, number, suggestion }: Difference, allowed: Allowed
  * The English may quote Chinese words: a title whose numbers count as said (《中国电子商务报告2020》), or the number of a
  * document that is given in both ways, `Guohan [2020] No. 32 (国函〔2020〕32号)`.
  */
-function isQuoted({ problem, side, number }: Difference, zh: string, en: string): boolean {
-  if (problem !== 'missing') return false;
-  const quotes = [...en.matchAll(/[^\s(“"]*\p{Script=Han}[^\s)”"]*/gu)];
+function isQuoted({ problem, side, number, suggestion }: Difference, zh: string, en: string): boolean {
+  // A number of the English that matches nothing is a wrong one, whatever the quotation says.
+  if (problem !== 'missing' || suggestion) return false;
+  const quotes = [...en.matchAll(QUOTE)];
   if (side === 'zh') return quotes.some(([quote]) => quote.includes(number.text));
   return quotes.some(({ 0: quote, index }) => index <= number.start && number.end <= index + quote.length && zh.includes(quote));
 }
