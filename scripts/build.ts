@@ -4,7 +4,9 @@ import { checkContent } from './check/index.ts';
 import { sayProblem } from './check/problem.ts';
 import { readContent } from './check/read-content.ts';
 import { readFolder } from './content/files.ts';
+import { checkBuilt } from './output/check-built.ts';
 import { putInPlace, recover, target, workFolder } from './output/place.ts';
+import { printOutputProblems } from './output/problem.ts';
 import { makeIndexesRepeatable } from './output/repeatable-index.ts';
 import { indexSite } from './search/index-site.ts';
 
@@ -14,6 +16,9 @@ import { indexSite } from './search/index-site.ts';
  */
 const work = workFolder(process.pid);
 
+// Pagefind's usual chunks of words are 30 kB each, and a Chinese query needs several: a reader waits for what is asked only.
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '2000';
+
 for (const done of recover()) console.log(done);
 checkFirst();
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
@@ -22,6 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 await build({ outDir: work, logLevel: 'warn' });
 const indexed = await indexSite(work);
 makeIndexesRepeatable(work);
+checkLast();
 putInPlace(work);
 console.log(`Built ${target}/ with ${indexed} pages in the search index.`);
 
@@ -31,5 +37,13 @@ function checkFirst(): void {
   if (errors.length === 0) return;
   for (const error of errors) console.error(`content/${sayProblem(error, 'en')}`);
   console.error(`\n${errors.length} problems: nothing was built, and ${target}/ is as it was.`);
+  process.exit(1);
+}
+
+/** Nothing is published that a reader would find broken. */
+function checkLast(): void {
+  const problems = checkBuilt(work);
+  if (problems.length === 0) return;
+  console.error(`${printOutputProblems(problems)}\n\n${problems.length} problems in what was built: ${target}/ is as it was.`);
   process.exit(1);
 }

@@ -28,8 +28,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(10_000);
-  await vi.waitUntil(() => fetch(`${site}/zh/`).then(({ ok }) => ok, () => false), { timeout: 20_000, interval: 200 });
-});
+  await vi.waitUntil(() => fetch(`${site}/zh/`).then(({ ok }) => ok, () => false), { timeout: 60_000, interval: 200 });
+}, 120_000);
 afterAll(async () => {
   await browser?.close();
   server?.process.kill();

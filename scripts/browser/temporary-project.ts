@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const COPIED = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** What is not part of a clean copy, or comes from elsewhere. */
+const LEFT_OUT = /^(\..*|content|dist|node_modules)$/;
 
 /**
  * A copy of the project in a folder of its own, with the content that is given (path below `content/` -> folder to copy),
@@ -10,7 +11,7 @@ const COPIED = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 
  */
 export function temporaryProject(contents: Record<string, string>): { folder: string; remove: () => void } {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'yearleaf-project-')));
-  for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
+  for (const name of readdirSync('.').filter((name) => !LEFT_OUT.test(name))) cpSync(name, join(folder, name), { recursive: true });
   for (const [target, source] of Object.entries(contents)) cpSync(source, join(folder, 'content', target), { recursive: true });
   linkPackages(folder);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };

@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import type { ErrorPayload, HotPayload, ViteDevServer } from 'vite';
 import type { Answer } from '../../scripts/check/in-background.ts';
 import { oneAtATime } from '../../scripts/check/one-at-a-time.ts';
 import type { Problem } from '../../scripts/check/problem.ts';
 import type { Lang } from '../../scripts/tables/types.ts';
-import { errorOverlay } from './error-overlay.ts';
+import { errorOverlay, PLUGIN } from './error-overlay.ts';
 import { terminalLines } from './terminal-lines.ts';
+
+type HotChannel = ViteDevServer['environments']['client']['hot'];
 
 /** How long after the last change the check begins, in milliseconds. */
 const WAIT = 150;
@@ -17,14 +20,15 @@ const WAIT = 150;
  * errors also as an overlay on every open page; when all is right again, the pages are loaded anew.
  */
 export const checkInDevelopment = (): AstroIntegration => ({
-  name: 'yearleaf-check',
+  name: PLUGIN,
   hooks: {
     'astro:server:setup': ({ server, logger }) => {
       const folder = withSlashes(join(server.config.root, 'content'));
       const lang = languageOf(process.env);
       const { hot } = server.environments.client;
       let known: Problem[] | undefined;
-      const overlay = () => errorOverlay(known ?? [], { folder, lang, read: (file) => textOf(join(folder, file)) });
+      let latest: string | undefined;
+      const overlay = () => errorOverlay(known ?? [], { folder, lang, latest, read: (file) => textOf(join(folder, file)) });
 
       const worker = new Worker(join(server.config.root, 'scripts/check/in-background.ts'));
       const job = oneAtATime(() => worker.postMessage('check'), WAIT);
@@ -40,8 +44,13 @@ export const checkInDevelopment = (): AstroIntegration => ({
       });
 
       for (const event of ['add', 'change', 'unlink'] as const) {
-        server.watcher.on(event, (path) => void (withSlashes(path).startsWith(`${folder}/`) && job.ask()));
+        server.watcher.on(event, (path) => {
+          if (!withSlashes(path).startsWith(`${folder}/`)) return;
+          latest = withSlashes(path).slice(folder.length + 1);
+          job.ask();
+        });
       }
+      preferOverlay(hot, overlay);
       // A page that is opened or loaded anew shows what is known already.
       hot.on('vite:client:connect', (_, client) => {
         const payload = overlay();
@@ -52,6 +61,17 @@ export const checkInDevelopment = (): AstroIntegration => ({
     },
   },
 });
+
+/** Astro's own error for a text that cannot be read names neither file nor line: the check's, if it has one, stands in its place. */
+function preferOverlay(hot: HotChannel, overlay: () => ErrorPayload | undefined): void {
+  const send = hot.send.bind(hot) as (...args: unknown[]) => void;
+  hot.send = (...args: unknown[]) => {
+    const [payload] = args as [HotPayload | string];
+    const isForeign = typeof payload === 'object' && payload.type === 'error' && payload.err.plugin !== PLUGIN;
+    const own = isForeign ? overlay() : undefined;
+    send(...(own ? [own] : args));
+  };
+}
 
 /** The language of the messages: that of the terminal. */
 const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Lang => (/^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en');

@@ -8,19 +8,26 @@ const problem = (line: number, severity: Problem['severity'] = 'error'): Problem
   column: 3,
   rule: 'footnotes',
   severity,
-  say: { en: ['what', 'expected', 'todo'], zh: ['何事', '应为', '怎么办'] },
+  say: { en: ['what', 'expected <Figure …>', 'todo'], zh: ['何事', '应为', '怎么办'] },
 });
-const around = { folder: '/work/content', lang: 'en', read: () => 'one\ntwo\nthree' } as const;
+const around = { folder: '/work/content', lang: 'en', read: () => 'one\ntwo <5%\nthree' } as const;
 
 it('shows the first error with its line, the others below it', () => {
   expect(errorOverlay([problem(1, 'warning'), problem(2), problem(3)], around)?.err).toEqual({
     plugin: 'yearleaf-check',
-    message: 'what — expected — todo',
+    name: 'content/r/zh/1-a.mdx:2:3',
+    title: 'what',
+    message: 'expected &#60;Figure …&#62; — todo',
     id: '/work/content/r/zh/1-a.mdx',
     loc: { file: '/work/content/r/zh/1-a.mdx', line: 2, column: 3 },
-    frame: '     1 | one\n>    2 | two\n     3 | three\n',
-    stack: '/work/content/r/zh/1-a.mdx:3:3\n  what — expected — todo',
+    highlightedCode: '<pre><code>     1 | one\n&#62;    2 | two &#60;5%\n     3 | three</code></pre>',
+    stack: 'content/r/zh/1-a.mdx:3:3  what — expected <Figure …> — todo',
   });
+});
+
+it('begins with the file that was changed last', () => {
+  const other = { ...problem(9), file: 'r/zh/2-b.mdx' };
+  expect(errorOverlay([problem(2), other], { ...around, latest: 'r/zh/2-b.mdx' })?.err.id).toBe('/work/content/r/zh/2-b.mdx');
 });
 
 it('does not show more than a screen', () => {

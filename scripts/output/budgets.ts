@@ -1,0 +1,11 @@
+/** What a reader's first view may weigh. `npm run build` holds the site to it. Sizes in bytes after gzip. */
+export const budgets = {
+  /** HTML and style sheets of a section: half of the sections below, and none above. */
+  section: { median: 30_000, largest: 60_000 },
+  /** HTML and style sheets of any other page. */
+  page: 80_000,
+  /** Addresses below a language whose pages may have script; all others have none. */
+  scripted: ['search', 'cases', 'laws'],
+  /** Everything that the search page needs until it shows its first result. */
+  search: 130_000,
+};

@@ -1,0 +1,34 @@
+import type { Saying } from '../problem.ts';
+import type { PageFacts, Site } from '../site.ts';
+import type { SiteRule } from '../rule.ts';
+
+/** `hreflang` is mutual: a page names itself and its twin, its twin names it, and both say the same default. */
+export const alternates: SiteRule = (pages, site) => {
+  const byUrl = new Map(pages.map((page) => [urlOf(page, site), page]));
+  return pages
+    .filter((page) => page.alternates.length > 0)
+    .flatMap((page) => wrongWith(page, site, byUrl).map((say) => ({ address: page.address, say })));
+};
+
+export const urlOf = ({ address }: Pick<PageFacts, 'address'>, { publication }: Site): string =>
+  new URL(`${publication.base}${address}`, publication.origin).href;
+
+const write = (page: PageFacts): string =>
+  page.alternates
+    .map(({ lang, href }) => `${lang} ${href}`)
+    .sort()
+    .join(', ');
+
+function wrongWith(page: PageFacts, site: Site, byUrl: Map<string, PageFacts>): Saying[] {
+  const own = urlOf(page, site);
+  const wrong: Saying[] = [];
+  if (!page.alternates.some(({ lang, href }) => lang === page.lang && href === own)) wrong.push(['hreflang does not name the page itself', `hreflang="${page.lang}" href="${own}"`, 'correct the layout']);
+  if (!page.alternates.some(({ lang }) => lang === 'x-default')) wrong.push(['hreflang names no default', 'hreflang="x-default"', 'correct the layout']);
+  for (const { lang, href } of page.alternates) {
+    const other = byUrl.get(href);
+    if (!other) wrong.push([`hreflang="${lang}" leads to ${href}`, 'a page that is there', 'correct it']);
+    else if (lang !== 'x-default' && other.lang !== lang) wrong.push([`hreflang="${lang}" leads to a page in ${other.lang}`, `a page in ${lang}`, 'correct it']);
+    else if (write(other) !== write(page)) wrong.push([`hreflang="${lang}" is not mutual`, `the same languages on ${other.address}`, 'correct one of the two']);
+  }
+  return wrong;
+}

@@ -1,0 +1,51 @@
+import { resolve, type Link, type PageFacts, type Site } from '../site.ts';
+import type { Saying } from '../problem.ts';
+import type { PageRule, SiteRule } from '../rule.ts';
+import { attribute } from '../html.ts';
+
+const tags: Record<string, string> = { zh: 'zh-CN', en: 'en' };
+
+/** `/zh/library/` -> `zh-CN`; pages outside both languages have none of their own. */
+export const languageOf = (address: string): string | undefined => tags[address.split('/')[1]!];
+
+/** `<html lang>` is the one that the address says, and every other `lang` is one of the two. */
+export const language: PageRule = ({ address, elements }) => {
+  const given = attribute(elements[0]!, 'lang');
+  const expected = languageOf(address);
+  const known = Object.values(tags);
+  const wrong: Saying[] = [];
+  if (expected && given !== expected) wrong.push([`<html lang="${given ?? ''}">`, `lang="${expected}"`, 'correct the layout']);
+  if (!expected && !given) wrong.push(['<html> has no lang', 'the language of the page', 'add it']);
+  for (const element of elements.slice(1)) {
+    const lang = attribute(element, 'lang');
+    if (lang !== undefined && !known.includes(lang)) wrong.push([`<${element.tagName} lang="${lang}">`, known.join(' or '), 'correct it']);
+  }
+  return wrong;
+};
+
+/** A link leads to a page of the same language, or says which language it leads to. */
+export const linkLanguage: SiteRule = (pages, site) =>
+  pages
+    .filter((page) => !page.isRedirect)
+    .flatMap((page) => page.links.flatMap((link) => wrongWith(link, page, site).map((say) => ({ address: page.address, say }))));
+
+function wrongWith(link: Link, page: PageFacts, site: Site): Saying[] {
+  const from = languageOf(page.address);
+  if (!from || link.isPart || !link.tag.startsWith('<a ')) return [];
+  const to = targetLanguage(link, page, site);
+  if (!to || primary(link.hreflang ?? from) === primary(to)) return [];
+  if (link.hreflang) return [[`${link.tag} says hreflang="${link.hreflang}"`, `hreflang="${to}"`, 'correct it']];
+  return [[`${link.tag} leads to another language without a word`, `hreflang="${to}"`, 'mark it, or lead to the same language']];
+}
+
+/** `zh-CN` -> `zh`: a link may say either. */
+const primary = (tag: string): string => tag.split('-')[0]!;
+
+function targetLanguage(link: Link, page: PageFacts, site: Site): string | undefined {
+  try {
+    const target = resolve(link.href, page.address, site.publication);
+    return target.kind === 'site' ? languageOf(target.path) : undefined;
+  } catch {
+    return undefined;
+  }
+}

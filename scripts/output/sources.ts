@@ -1,0 +1,35 @@
+import { addresses } from '../addresses.ts';
+import { parsePath } from '../content/paths.ts';
+
+/**
+ * Tells the project's file that a page comes from: a section's or case's own file; the file and line that hold a
+ * figure; for every other page the template in `src/pages/`. `content` has texts by path below `content/`.
+ */
+export function sourcesOf(content: ReadonlyMap<string, string>, templates: readonly string[]): (address: string) => string | undefined {
+  const known = new Map<string, string>();
+  for (const [file, text] of content) {
+    const path = parsePath(file);
+    if (!path) continue;
+    known.set(addresses.section(path.lang, path.report, path.slug), `content/${file}`);
+    for (const [id, line] of figuresIn(text)) known.set(addresses.figure(path.lang, path.report, id), `content/${file}:${line}`);
+  }
+  const patterns = templates.map((file) => ({ file, pattern: patternOf(file) })).sort((a, b) => dynamic(a.file) - dynamic(b.file));
+  return (address) => known.get(address) ?? patterns.find(({ pattern }) => pattern.test(address))?.file;
+}
+
+/** Ids of the figures in a file, with the lines where they begin. */
+function figuresIn(text: string): [id: string, line: number][] {
+  return text.split('\n').flatMap((line, index): [string, number][] => {
+    const id = /^<Figure\b.*?\bid="([^"]+)"/.exec(line)?.[1];
+    return id ? [[id, index + 1]] : [];
+  });
+}
+
+/** `src/pages/[lang]/[report]/index.astro` -> `^/[^/]+/[^/]+/$`. */
+function patternOf(file: string): RegExp {
+  const path = file.replace(/^src\/pages\//, '').replace(/\.(astro|ts)$/, '').replace(/(^|\/)index$/, '$1');
+  const body = path.replace(/[.*+?^${}()|\\]/g, '\\$&').replace(/\[\\\.\\\.\\\.\w+\]/g, '.+').replace(/\[\w+\]/g, '[^/]+').replace(/\/$/, '');
+  return new RegExp(`^/${body}${body && !/\\\.\w+$/.test(body) ? '(/|\\.html)' : ''}$`);
+}
+
+const dynamic = (file: string): number => (file.match(/\[/g) ?? []).length + (file.includes('[...') ? 10 : 0);
