@@ -8,6 +8,7 @@ import { checkBuilt } from './output/check-built.ts';
 import { putInPlace, recover, target, workFolder } from './output/place.ts';
 import { printOutputProblems } from './output/problem.ts';
 import { makeIndexesRepeatable } from './output/repeatable-index.ts';
+import { readGlossary } from './search/glossary.ts';
 import { indexSite } from './search/index-site.ts';
 
 /**
@@ -16,16 +17,13 @@ import { indexSite } from './search/index-site.ts';
  */
 const work = workFolder(process.pid);
 
-// Pagefind's usual chunks of words are 30 kB each, and a Chinese query needs several: a reader waits for what is asked only.
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '2000';
-
 for (const done of recover()) console.log(done);
 checkFirst();
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 await build({ outDir: work, logLevel: 'warn' });
-const indexed = await indexSite(work);
+const indexed = await indexSite(work, readGlossary());
 makeIndexesRepeatable(work);
 checkLast();
 putInPlace(work);

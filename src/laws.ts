@@ -18,7 +18,8 @@ export interface Law {
   namedIn: Section[];
 }
 
-const LAWS = 'laws';
+/** Its rows are indexed one by one, as laws, and not as a figure. */
+export const LAWS = 'laws';
 
 /** The laws of every report that lists some, as one language shows them. */
 export async function lawsIn(lang: Lang): Promise<{ report: Report; laws: Law[] }[]> {

@@ -1,62 +1,40 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import * as pagefind from 'pagefind';
+import type { GlossaryData } from '../content/schema.ts';
+import type { Lang } from '../tables/types.ts';
+import { compactGlossary } from './glossary.ts';
+import { makeIndex } from './make-index.ts';
+import { readBuiltPages } from './read-built-pages.ts';
+import { readPage, type SearchPage } from './read-page.ts';
+import { simplifiedOf } from './traditional.ts';
 
-type Index = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>>['index']>;
-
-/** The files of an index, by their path below `pagefind/`. */
+/** The files of search, by their path below `pagefind/`. */
 export type IndexFiles = Map<string, Uint8Array>;
 
 /**
- * Indexes the built pages that carry `data-pagefind-body` and writes the index to `pagefind/` beside them.
- * Returns how many pages were read; throws when Pagefind reports anything wrong.
+ * Indexes the built pages below `site` and writes what search needs to `pagefind/` beside them, in place of what was
+ * there. Returns how many pages can be found; throws when Pagefind reports anything wrong.
  */
-export const indexSite = (site: string): Promise<number> =>
-  withIndex(async (index) => {
-    const added = await index.addDirectory({ path: site });
-    refuse(added.errors);
-    writeFiles(join(site, 'pagefind'), await filesOf(index));
-    return added.page_count;
-  });
-
-/** The same for pages that are not on disk. Pages without `data-pagefind-body` are left out. */
-export const indexPages = (pages: { url: string; html: string }[]): Promise<IndexFiles> =>
-  withIndex(async (index) => {
-    for (const { url, html } of pages.filter((page) => page.html.includes('data-pagefind-body'))) {
-      refuse((await index.addHTMLFile({ url, content: html })).errors);
-    }
-    return filesOf(index);
-  });
-
-/** Pagefind's own interfaces, which this site does not use. */
-const INTERFACE = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
-
-async function filesOf(index: Index): Promise<IndexFiles> {
-  const { files, errors } = await index.getFiles();
-  refuse(errors);
-  const named = files.map((file) => [file.path.replaceAll('\\', '/'), file.content] as const);
-  return new Map(named.filter(([path]) => !INTERFACE.test(path)));
-}
-
-/** Pagefind's own `writeFiles` can answer before the last file is whole, so the files are written here. */
-function writeFiles(folder: string, files: IndexFiles): void {
-  for (const [path, content] of files) {
+export async function indexSite(site: string, glossary: GlossaryData): Promise<number> {
+  const pages = readBuiltPages(site).flatMap(({ url, html }) => readPage(url, html));
+  const folder = join(site, 'pagefind');
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, content] of await indexPages(pages, glossary)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
+  return pages.length;
 }
 
-async function withIndex<Result>(use: (index: Index) => Promise<Result>): Promise<Result> {
-  try {
-    const { index, errors } = await pagefind.createIndex();
-    refuse(errors);
-    if (!index) throw new Error('Pagefind made no index.');
-    return await use(index);
-  } finally {
-    await pagefind.close();
+/** One Pagefind bundle for each language; terms of both languages; and the traditional forms of what occurs. */
+export async function indexPages(pages: SearchPage[], glossary: GlossaryData): Promise<IndexFiles> {
+  const files: IndexFiles = new Map();
+  for (const lang of ['zh', 'en'] as Lang[]) {
+    const own = pages.filter((page) => page.lang === lang);
+    if (own.length === 0) continue;
+    for (const [path, content] of await makeIndex(own, lang)) files.set(`${lang}/${path}`, content);
   }
-}
-
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  files.set('glossary.json', Buffer.from(JSON.stringify(compactGlossary(glossary))));
+  files.set('traditional.json', Buffer.from(JSON.stringify(simplifiedOf(pages))));
+  return files;
 }

@@ -1,116 +1,140 @@
-import { openIndex, type Answer, type Found, type Index } from './engine.ts';
-import { filterNames, readState, tidy, writeState, type FilterName, type SearchState } from './state.ts';
-import { emptyMessage, moreButton, option, resultItem } from './view.ts';
-
-/** Words and names that the page hands over, in its language. */
-export interface Words {
-  base: string;
-  loading: string;
-  failed: string;
-  hint: string;
-  none: string;
-  count: Record<'one' | 'other', string>;
-  more: string;
-  all: string;
-  names: Record<FilterName, Record<string, string>>;
-}
+import { openClient } from './client.ts';
+import { openFilters } from './filters.ts';
+import { onKey } from './keys.ts';
+import type { Library, Reply } from './library.ts';
+import { readState, tidy, writeState, type SearchState } from './state.ts';
+import { make, otherGroup, resultItem, suggestionList } from './view.ts';
+import { fill, sayCount, type Words } from './words.ts';
 
 const PAGE = 10;
-/** Long enough that a fast typist starts one search and not five. */
-const PAUSE = 120;
+const FEW = 3;
+/** Long enough that a burst of keys starts one search, short enough not to be felt. */
+const PAUSE = 60;
 
 /** Brings the search page to life: the form, the address and the list of results follow each other. */
 export function startSearch(root: HTMLElement, words: Words): void {
   const form = root.querySelector('form')!;
-  const input = form.querySelector('input')!;
+  const input = form.querySelector<HTMLInputElement>('input[type=search]')!;
+  const sort = form.querySelector<HTMLSelectElement>('select[name=sort]')!;
+  const both = form.querySelector<HTMLInputElement>('input[name=lang]')!;
   const status = root.querySelector<HTMLElement>('[role=status]')!;
   const list = root.querySelector<HTMLElement>('.results')!;
-  const selects = new Map(filterNames.map((name) => [name, form.querySelector<HTMLSelectElement>(`select[name=${name}]`)!]));
-  let index: Promise<Index> | undefined;
+  const after = root.querySelector<HTMLElement>('.after-results')!;
+  const others = root.querySelector<HTMLElement>('.other-groups')!;
+  const filters = openFilters(form, words);
+  let client: Library | undefined;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const openOnce = () => (index ??= openIndex(words.base));
+  const library = (): Library => (client ??= openClient(`${words.base}/pagefind/`));
 
   const current = (): SearchState => ({
     q: tidy(input.value),
-    filters: Object.fromEntries([...selects].filter(([, select]) => select.value).map(([name, select]) => [name, select.value])),
+    filters: filters.read(),
+    sort: sort.value === 'date' ? 'date' : 'relevance',
+    both: both.checked,
   });
 
   /** Runs a search unless a later one has begun in the meantime. */
-  async function show(state: SearchState): Promise<void> {
+  async function show(state: SearchState, wanted = PAGE): Promise<void> {
     const turn = ++latest;
     if (!state.q) return reset();
     root.dataset.state = 'busy';
     if (!list.childElementCount) status.textContent = words.loading;
     try {
-      const answer = await (await openOnce()).search(state);
-      const first = await answer.read(0, PAGE);
-      if (turn === latest) fill(state, answer, first);
+      const reply = await library().search({ ...state, lang: words.lang, wanted });
+      if (turn !== latest) return;
+      fillIn(state, reply, wanted);
+      await showMore(state, reply, turn);
     } catch (error) {
       if (turn === latest) fail(error);
     }
   }
 
-  function fill(state: SearchState, answer: Answer, first: Found[]): void {
+  function fillIn(state: SearchState, reply: Reply, wanted: number): void {
+    const said = [
+      reply.found.length > 0 ? sayCount(words, state.q, reply) : fill(words.none, { q: state.q }),
+      reply.simplified && fill(words.simplified, { q: reply.simplified }),
+      reply.kind && words.matches[reply.kind],
+    ];
+    status.textContent = said.filter(Boolean).join(' ');
+    const kept = wanted > PAGE ? list.childElementCount : 0;
+    list.replaceChildren(...reply.found.map((found) => resultItem(found, words)));
+    if (kept > 0) list.children[kept]?.querySelector<HTMLElement>('.result-title')?.focus();
+    after.replaceChildren();
+    if (reply.atMost > reply.found.length) after.append(moreButton(state, wanted));
+    if (wanted === PAGE) others.replaceChildren();
     root.dataset.state = 'done';
-    status.textContent = answer.total
-      ? words.count[answer.total === 1 ? 'one' : 'other'].replace('{n}', String(answer.total)).replace('{q}', state.q)
-      : words.none.replace('{q}', state.q);
-    list.replaceChildren(...first.map((found) => resultItem(found, words.names)));
-    if (!answer.total) list.replaceChildren(emptyMessage(words.hint));
-    if (answer.total > PAGE) list.after(moreButton(words.more, list, answer, PAGE, words.names));
-    for (const [name, select] of selects) fillSelect(select, name, answer.counts[name] ?? {}, state.filters[name]);
   }
 
-  function fillSelect(select: HTMLSelectElement, name: FilterName, counts: Record<string, number>, chosen?: string): void {
-    const values = Object.entries(words.names[name]).filter(([value]) => counts[value] || value === chosen);
-    select.replaceChildren(
-      option('', words.all, !chosen),
-      ...values.map(([value, label]) => option(value, `${label} (${counts[value] ?? 0})`, value === chosen)),
-    );
-    select.disabled = values.length === 0;
+  function moreButton(state: SearchState, wanted: number): HTMLButtonElement {
+    const button = make('button', { type: 'button', className: 'more' }, words.more);
+    button.addEventListener('click', () => void show(state, wanted + PAGE));
+    return button;
+  }
+
+  /** What comes after the results and must not hold them up: suggestions, and the other language. */
+  async function showMore(state: SearchState, reply: Reply, turn: number): Promise<void> {
+    const counts = await library().count({ ...state, q: reply.simplified ?? state.q, lang: words.lang, wanted: PAGE });
+    if (turn !== latest) return;
+    filters.fill(counts, state.filters);
+    if (reply.found.length === 0 || reply.kind === 'most') {
+      const suggestions = await library().suggest(state.q, words.lang);
+      if (turn !== latest) return;
+      after.replaceChildren(make('p', {}, words.hint), ...(suggestions.length > 0 ? [suggestionList(suggestions, words)] : []));
+    }
+    const other = words.lang === 'zh' ? 'en' : 'zh';
+    const alternates = await library().alternates(state.q, words.lang);
+    if (state.both && !alternates.some(({ lang, q }) => lang === other && q === state.q)) alternates.push({ lang: other, q: state.q });
+    const { place: _place, ...shared } = state.filters;
+    const groups: HTMLElement[] = [];
+    for (const { lang, q } of alternates) {
+      const found = await library().search({ q, filters: shared, sort: state.sort, lang, wanted: state.both ? PAGE : FEW });
+      if (turn !== latest) return;
+      if (found.found.length > 0 && found.kind !== 'most') groups.push(otherGroup(lang, q, { ...found, found: found.found.slice(0, state.both ? PAGE : FEW) }, words));
+    }
+    if (turn !== latest) return;
+    others.replaceChildren(...groups);
+    root.dataset.others = 'done';
   }
 
   function fail(error: unknown): void {
     console.warn(error);
-    index = undefined;
+    client = undefined;
     root.dataset.state = 'failed';
     status.textContent = words.failed;
-    list.replaceChildren();
+    clear();
   }
 
   function reset(): void {
     root.dataset.state = 'idle';
-    status.textContent = words.hint;
-    list.replaceChildren();
+    status.textContent = '';
+    clear();
+  }
+
+  function clear(): void {
+    for (const box of [list, after, others]) box.replaceChildren();
   }
 
   /** What the reader did stands in the address; typing replaces it, a choice or Enter adds a step back. */
   function follow(step: 'push' | 'replace'): void {
     clearTimeout(timer);
-    root.querySelector('.more')?.remove();
+    delete root.dataset.others;
     const state = current();
-    const address = writeState(state) || location.pathname;
-    if (writeState(readState(location.search)) !== writeState(state)) history[`${step}State`](null, '', address);
+    if (writeState(readState(location.search)) !== writeState(state)) history[`${step}State`](null, '', writeState(state) || location.pathname);
     void show(state);
   }
 
   function restore(): void {
     const state = readState(location.search);
-    root.querySelector('.more')?.remove();
+    delete root.dataset.others;
     input.value = state.q;
-    for (const [name, select] of selects) {
-      const value = state.filters[name];
-      if (value && ![...select.options].some((known) => known.value === value)) {
-        select.append(option(value, words.names[name][value] ?? value, true));
-      }
-      select.value = value ?? '';
-    }
+    sort.value = state.sort;
+    both.checked = state.both;
+    filters.fill({}, state.filters);
     void show(state);
   }
 
-  input.addEventListener('focus', () => void openOnce().catch(() => (index = undefined)), { once: true });
   // While an input method composes, the text is not yet what the reader means.
   input.addEventListener('input', (event) => {
     if ((event as InputEvent).isComposing) return;
@@ -118,32 +142,13 @@ export function startSearch(root: HTMLElement, words: Words): void {
     timer = setTimeout(() => follow('replace'), PAUSE);
   });
   input.addEventListener('compositionend', () => follow('replace'));
-  form.addEventListener('change', (event) => event.target instanceof HTMLSelectElement && follow('push'));
+  form.addEventListener('change', (event) => event.target !== input && follow('push'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     follow('push');
   });
   addEventListener('popstate', restore);
-  addEventListener('keydown', (event) => onKey(event, input, list));
+  addEventListener('keydown', (event) => onKey(event, input, root));
+  library().open(words.lang).catch(() => undefined);
   restore();
-}
-
-/** `/` goes to the box, arrows walk box and results, Escape goes back to the box. */
-function onKey(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const active = document.activeElement;
-  const typing = active instanceof HTMLInputElement || active instanceof HTMLSelectElement;
-  if (event.key === '/' && !typing) {
-    event.preventDefault();
-    input.select();
-  }
-  if (event.key === 'Escape' && list.contains(active)) input.focus();
-  if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || (typing && active !== input)) return;
-  const stops = [input, ...list.querySelectorAll<HTMLElement>('.result-title')];
-  const here = stops.findIndex((stop) => stop === active);
-  if (here < 0) return;
-  const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -1,5 +1,8 @@
-import type { Answer, Found, Place } from './engine.ts';
-import type { Words } from './page.ts';
+import type { Marked } from './excerpt.ts';
+import type { Found } from './found.ts';
+import type { Reply } from './library.ts';
+import type { Lang } from './state.ts';
+import { fill, type Words } from './words.ts';
 
 /** An element with text or children. Text is never read as markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -12,45 +15,47 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** One found page: title, where it stands, the words around the hit, and up to three places in it. */
-export function resultItem(found: Found, names: Words['names']): HTMLLIElement {
-  const title = make('a', { className: 'result-title', href: found.url }, found.title);
-  const where = [found.report, names.kind[found.kind]].filter(Boolean).join(' · ');
-  const item = make('li', { className: 'result' }, make('h2', {}, title), make('p', { className: 'result-where' }, where));
-  const places = found.places.filter((place) => place.title !== found.title);
-  if (places.length === 0) item.append(make('p', {}, marked(found.excerpt)));
-  else item.append(make('ul', { className: 'places' }, ...places.map(placeItem)));
+const marked = (text: Marked): (Node | string)[] => text.map((piece) => (piece.hit ? make('mark', {}, piece.text) : piece.text));
+
+/** One found page: title, where it stands, and up to three places in it, each with the words around the hits. */
+export function resultItem(found: Found, words: Words): HTMLLIElement {
+  const link = make('a', { className: 'result-title', href: words.base + found.url }, ...marked(found.title));
+  const said = found.match === 'exact' ? undefined : words.matches[found.match];
+  const facts = [words.names.kind?.[found.kind], found.where, found.kind === 'case' ? found.date : undefined, found.count > 1 ? fill(words.hits, { n: found.count }) : undefined, said];
+  const item = make(
+    'li',
+    { className: 'result' },
+    make('h2', {}, link),
+    make('p', { className: 'result-where' }, facts.filter(Boolean).join(' · ')),
+    make('ul', { className: 'places' }, ...found.places.map((place) => placeItem(place, words.base))),
+  );
+  item.dataset.match = found.match;
   return item;
 }
 
-const placeItem = (place: Place): HTMLLIElement =>
-  make('li', {}, make('a', { href: place.url }, place.title), make('p', {}, marked(place.excerpt)));
-
-/** The engine's excerpt: its text and its `<mark>`s; anything else that it might hold is dropped. */
-export function marked(excerpt: string): DocumentFragment {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  const fragment = document.createDocumentFragment();
-  for (const node of parsed.body.childNodes) {
-    const text = node.textContent ?? '';
-    fragment.append(node.nodeName === 'MARK' ? make('mark', {}, text) : text);
-  }
-  return fragment;
+function placeItem({ url, heading, excerpt }: Found['places'][number], base: string): HTMLLIElement {
+  const text = make('a', { className: 'place', href: base + url });
+  if (heading) text.append(make('span', { className: 'place-heading' }, heading), ' ');
+  text.append(make('span', { className: 'place-text' }, ...marked(excerpt)));
+  return make('li', {}, text);
 }
-
-export const emptyMessage = (text: string): HTMLLIElement => make('li', { className: 'result-none' }, text);
 
 export const option = (value: string, text: string, selected: boolean): HTMLOptionElement => make('option', { value, selected }, text);
 
-/** Shows ten more results each time, and moves the keyboard to the first of them. */
-export function moreButton(text: string, list: HTMLElement, answer: Answer, from: number, names: Words['names']): HTMLButtonElement {
-  let shown = from;
-  const button = make('button', { type: 'button', className: 'more' }, text);
-  button.addEventListener('click', async () => {
-    const items = (await answer.read(shown, shown + from)).map((found) => resultItem(found, names));
-    shown += from;
-    list.append(...items);
-    if (shown >= answer.total) button.remove();
-    items[0]?.querySelector<HTMLElement>('.result-title')?.focus();
-  });
-  return button;
+/** Other things to ask: each leads to its own search. */
+export function suggestionList(queries: string[], words: Words): HTMLElement {
+  const links = queries.map((q) => make('a', { href: `${words.searchAddress[words.lang]}?q=${encodeURIComponent(q)}` }, q));
+  return make('p', { className: 'suggestions' }, words.tryThese, ' ', ...links.flatMap((link) => [link, ' ']));
+}
+
+/** What the same question finds in the other language or in the glossary's words, under a heading that says so. */
+export function otherGroup(lang: Lang, q: string, reply: Reply, words: Words): HTMLElement {
+  const all = `${words.searchAddress[lang]}?q=${encodeURIComponent(q)}`;
+  return make(
+    'section',
+    { className: 'other-group' },
+    make('h2', {}, fill(words.inOther[lang], { q })),
+    make('ol', { className: 'results', lang: words.tags[lang] }, ...reply.found.map((found) => resultItem(found, words))),
+    make('p', {}, make('a', { href: all, lang: words.tags[lang] }, fill(words.allOf, { n: reply.atLeast, q }))),
+  );
 }

@@ -9,32 +9,31 @@ import { median } from './weights.ts';
 export const searchWeight: SiteRule = (_, site) =>
   ['zh', 'en'].flatMap((lang) => {
     const address = `/${lang}/search/`;
-    if (!fileAt(site, address) || !site.paths.has('pagefind/pagefind-entry.json')) return [];
+    if (!fileAt(site, address) || !site.paths.has(`pagefind/${lang}/pagefind-entry.json`)) return [];
     const bytes = untilFirstResult(site, lang, address);
     if (bytes <= budgets.search) return [];
     return [{ address, say: [`a first result needs ${(bytes / 1000).toFixed(1)} kB`, `at most ${budgets.search / 1000} kB`, 'see scripts/output/budgets.ts'] as const }];
   });
 
+/** Pieces of index that a query of a few words needs. */
+const PIECES = 4;
+
 /**
- * Page, style, script; Pagefind's program and its WebAssembly; the language's list of pages and filters; the largest
- * chunk of words, and the text of one found page. Pagefind's own files come packed; the rest is packed by the server.
+ * Page, style, script and the search's own thread; Pagefind's WebAssembly and its list of pages; pieces of index for
+ * one query, and the text of one found page. Pagefind's own files come packed; the rest is packed by the server.
  */
 export function untilFirstResult(site: Site, lang: string, address: string): number {
   const { view, script } = weigh(readPage(site, fileAt(site, address)!), site);
-  const entry = JSON.parse(site.read('pagefind/pagefind-entry.json').toString('utf8')) as { languages: Record<string, { hash: string; wasm: string | null }> };
-  const [tag, index] = Object.entries(entry.languages).find(([name]) => name.split('-')[0] === lang) ?? [];
-  if (!tag || !index) return view + script;
-  const sizes = (folder: string) => [...site.paths].filter((path) => path.startsWith(`pagefind/${folder}/${tag}_`)).map((path) => site.read(path).length);
+  const sizes = (test: RegExp, size: (path: string) => number): number[] => [...site.paths].filter((path) => test.test(path)).map(size);
+  const stored = (path: string) => site.read(path).length;
+  const packed = (path: string) => gzipSync(site.read(path)).length;
   const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
-  const programs = ['pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json'].filter((path) => site.paths.has(path));
-  const packed = [`pagefind/pagefind.${index.hash}.pf_meta`, `pagefind/wasm.${index.wasm ?? 'unknown'}.pagefind`];
   return (
     view +
     script +
-    sum(programs.map((path) => gzipSync(site.read(path)).length)) +
-    sum(packed.map((path) => site.read(path).length)) +
-    sum(sizes('filter')) +
-    Math.max(0, ...sizes('index')) +
-    median(sizes('fragment'))
+    sum(sizes(/^_astro\/worker-[^/]*\.js$/, packed)) +
+    sum(sizes(new RegExp(`^pagefind/${lang}/[^/]+$`), stored)) +
+    PIECES * median(sizes(new RegExp(`^pagefind/${lang}/index/`), stored)) +
+    median(sizes(new RegExp(`^pagefind/${lang}/fragment/`), stored))
   );
 }

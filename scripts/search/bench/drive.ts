@@ -1,0 +1,80 @@
+import type { Browser, Page, Request } from 'playwright-core';
+import type { Lang } from '../../tables/types.ts';
+
+/** What the search page did with a query. */
+export interface Run {
+  query: string;
+  /** Addresses of the results, the best first. */
+  urls: string[];
+  /** Of these, those that the page does not say to hold only parts or other forms of it. */
+  asTyped: string[];
+  /** From the key to the results on the page. */
+  ms: number;
+  /** Transferred until the results were there. */
+  bytes: number;
+  /** Error on the page, if any. */
+  error?: string;
+}
+
+/** A search page in a browser, its traffic counted. */
+export async function openSearchPage(browser: Browser, site: string, lang: Lang) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  let bytes = 0;
+  let error: string | undefined;
+  const sizes: Promise<void>[] = [];
+  page.on('requestfinished', (request) => sizes.push(count(request)));
+  page.on('pageerror', (fault) => (error = fault.message));
+  const count = async (request: Request): Promise<void> => {
+    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    bytes += responseBodySize + responseHeadersSize;
+  };
+  const takeBytes = async (): Promise<number> => {
+    await Promise.all(sizes.splice(0));
+    const taken = bytes;
+    bytes = 0;
+    return taken;
+  };
+  // The page itself, its style and its script are the site's; what is counted is what search adds.
+  await page.goto(`${site}/${lang}/search/`);
+  await page.waitForLoadState('networkidle');
+  const start = await takeBytes();
+
+  async function ask(query: string, everything = false): Promise<Run> {
+    error = undefined;
+    const ms = await page.evaluate(askOnPage, query);
+    const cost = await takeBytes();
+    for (let i = 0; everything && i < 6 && (await page.locator('.more').count()) > 0; i++) await more(page);
+    await page.locator('#search[data-others=done], #search[data-state=failed]').waitFor();
+    await takeBytes();
+    const results = await page.locator('#search > .results > .result').evaluateAll((items: HTMLElement[]) => items.map((item) => ({ url: item.querySelector('.result-title')!.getAttribute('href')!, match: item.dataset.match! })));
+    const urls = results.map(({ url }) => url);
+    return { query, urls, asTyped: results.filter(({ match }) => match === 'exact' || match === 'inside').map(({ url }) => url), ms, bytes: cost, error };
+  }
+  return { start, ask, close: () => context.close() };
+}
+
+async function more(page: Page): Promise<void> {
+  const before = await page.locator('#search > .results > li').count();
+  await page.locator('.more').click();
+  await page.waitForFunction((n) => document.querySelectorAll('#search > .results > li').length > n || !document.querySelector('.more'), before);
+}
+
+/** Types the query, presses Enter, and waits until the answer to it is there. Runs in the page. */
+function askOnPage(query: string): Promise<number> {
+  const root = document.getElementById('search')!;
+  const input = root.querySelector<HTMLInputElement>('input[type=search]')!;
+  const done = new Promise<number>((resolve) => {
+    const began = performance.now();
+    const observer = new MutationObserver(() => {
+      if (root.dataset.state !== 'done' && root.dataset.state !== 'failed') return;
+      observer.disconnect();
+      resolve(performance.now() - began);
+    });
+    observer.observe(root, { attributes: true, attributeFilter: ['data-state'] });
+  });
+  input.value = query;
+  input.form!.requestSubmit();
+  return done;
+}

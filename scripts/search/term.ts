@@ -1,0 +1,2 @@
+/** A Chinese term and its renderings: `["刷单", "fake orders", …]`. */
+export type Term = [string, ...string[]];

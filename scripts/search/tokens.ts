@@ -1,0 +1,58 @@
+import type { Lang } from '../tables/types.ts';
+import { bare, fold } from './fold.ts';
+
+/**
+ * What stands in Pagefind's index, and what a query asks of it. Pagefind finds words; Chinese has none that can be
+ * seen, so each two neighbouring characters are a word: 大数据 is `大数 数据`. All neighbours count, also across
+ * punctuation and between scripts (`4982亿`, `b2b平`), and each character by itself. A number is a word of its own
+ * besides, so that 10.9 is told from 110.9. English has its words, which Pagefind stems, and pairs of letters with a
+ * mark, asked only when no word answers.
+ */
+
+/** Pagefind splits words at digits and points; as Greek letters they stay whole. */
+const DIGITS = 'αβγδεζηθικ';
+const POINT = 'λ';
+const NUMBER_MARK = 'ω';
+const LETTERS_MARK = 'ж';
+const SINGLE_MARK = 'ψ';
+const PLAIN = /[a-z\u3400-\u9fff]/;
+
+/** Whole numbers: `37.21`, `2020`. */
+export const NUMBER = /\d+(?:\.\d+)*/g;
+const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+const HAN = /\p{Script=Han}/u;
+
+const encodeChar = (char: string): string => {
+  if (PLAIN.test(char)) return char;
+  if (char >= '0' && char <= '9') return DIGITS[Number(char)]!;
+  return char === '.' ? POINT : `ξ${[...String(char.codePointAt(0))].map((digit) => DIGITS[Number(digit)]).join('')}`;
+};
+const encode = (text: string): string => Array.from(text, encodeChar).join('');
+
+/** `37.21` -> the one word that stands for this number. */
+export const numberToken = (number: string): string => NUMBER_MARK + encode(number);
+const wordToken = (word: string): string => (/^\d+$/.test(word) ? numberToken(word) : encode(word));
+
+/** Two neighbours; in English two Latin letters are marked, because there they are no word. */
+export function pairToken(pair: string, lang: Lang): string {
+  return lang === 'en' && !HAN.test(pair) ? LETTERS_MARK + encode(pair) : encode(pair);
+}
+
+/** A character by itself. */
+export const singleToken = (char: string): string => SINGLE_MARK + encode(char);
+
+/** Words of a text without Chinese, and whole numbers: `RMB 37.21 trillion` -> rmb, 37.21, trillion. */
+export function wordTokens(folded: string): string[] {
+  const numbers = [...folded.matchAll(NUMBER)].map(([number]) => numberToken(number));
+  const words = [...folded.replaceAll(/\d+(?:\.\d+)+/g, ' ').matchAll(WORD)].map(([word]) => word);
+  return [...numbers, ...words.filter((word) => !/^\d+$/.test(word)).map(wordToken)];
+}
+
+/** Every word that a text puts into the index, as often as it stands there. */
+export function textTokens(text: string, lang: Lang): string[] {
+  const folded = fold(text);
+  const chars = Array.from(bare(folded).text);
+  const pairs = chars.slice(1).map((char, i) => pairToken(chars[i]! + char, lang));
+  if (lang === 'en') return [...wordTokens(folded.text), ...pairs, ...chars.filter((char) => HAN.test(char)).map(singleToken)];
+  return [...[...folded.text.matchAll(NUMBER)].map(([number]) => numberToken(number)), ...pairs, ...chars.map(singleToken)];
+}

@@ -1,0 +1,75 @@
+import type { Lang } from './state.ts';
+import type { Words } from './words.ts';
+
+/** Words of the search page that its script speaks; the rest of the page's words stand in src/strings.ts. */
+type Spoken = Omit<Words, 'lang' | 'base' | 'searchAddress' | 'tags' | 'names'> & {
+  filters: string;
+  filter: Record<'report' | 'year' | 'kind' | 'topic' | 'stance' | 'place', string>;
+  sort: string;
+  relevance: string;
+  date: string;
+  both: string;
+  kinds: Record<string, string>;
+  stances: Record<string, string>;
+};
+
+export const searchStrings: Record<Lang, Spoken> = {
+  zh: {
+    loading: '正在搜索……',
+    failed: '搜索没有成功：索引未能载入。请检查网络后再试，或从目录查找。',
+    none: '没有找到“{q}”。',
+    hint: '可以试试更短的词，或去掉筛选条件。',
+    count: { one: '“{q}”：找到1页。', other: '“{q}”：找到{n}页。', range: '“{q}”：至少{n}页，最多{most}页。' },
+    ofThem: '其中{n}页与所输入的完全相同。',
+    matches: {
+      inside: '见于更长的词或数字之中。',
+      loose: '标点、空格或换行与所输入的不同。',
+      all: '各部分分别见于页中，没有连在一起。',
+      most: '没有完整的，只有其中一部分。',
+    },
+    simplified: '按简体“{q}”查找。',
+    hits: '{n}处',
+    more: '显示更多',
+    all: '全部',
+    tryThese: '也可以查：',
+    inOther: { zh: '中文“{q}”', en: '英文版中的“{q}”' },
+    allOf: '“{q}”的全部结果',
+    filters: '筛选与排序',
+    filter: { report: '报告', year: '年份', kind: '类别', topic: '主题', stance: '性质', place: '地区' },
+    sort: '排序',
+    relevance: '按相关程度',
+    date: '按时间，新的在前',
+    both: '同时搜索英文版',
+    kinds: { section: '正文', case: '案例', figure: '图表', law: '法规', note: '编者注', report: '报告' },
+    stances: { positive: '正面', negative: '反面', neutral: '中性' },
+  },
+  en: {
+    loading: 'Searching …',
+    failed: 'Search did not work: its index could not be loaded. Check the connection and try again, or look in the contents.',
+    none: 'Nothing found for “{q}”.',
+    hint: 'Try a shorter word, or take away a filter.',
+    count: { one: '“{q}”: 1 page.', other: '“{q}”: {n} pages.', range: '“{q}”: at least {n} pages, at most {most}.' },
+    ofThem: '{n} of them have exactly this.',
+    matches: {
+      inside: 'Inside longer words or numbers.',
+      loose: 'Punctuation, spaces or line ends differ.',
+      all: 'The words stand apart or in other forms.',
+      most: 'Some of it only.',
+    },
+    simplified: 'Searched as “{q}”.',
+    hits: '{n} times',
+    more: 'Show more',
+    all: 'All',
+    tryThese: 'Or look for:',
+    inOther: { zh: '“{q}” in the Chinese text', en: '“{q}” in the English text' },
+    allOf: 'All results for “{q}”',
+    filters: 'Filter and sort',
+    filter: { report: 'Report', year: 'Year', kind: 'Kind', topic: 'Topic', stance: 'Told as', place: 'Place' },
+    sort: 'Sort',
+    relevance: 'Best first',
+    date: 'Newest first',
+    both: 'Search the Chinese text too',
+    kinds: { section: 'Text', case: 'Case', figure: 'Figure', law: 'Law', note: 'Editor’s note', report: 'Report' },
+    stances: { positive: 'Positive', negative: 'Negative', neutral: 'Neutral' },
+  },
+};

@@ -1,0 +1,45 @@
+import type { MatchKind } from './match.ts';
+import type { FilterName, Lang } from './state.ts';
+
+/** Words and names that the page hands over to its script, in its language. */
+export interface Words {
+  lang: Lang;
+  base: string;
+  loading: string;
+  failed: string;
+  none: string;
+  hint: string;
+  /** `{q}` the query, `{n}` pages, `{most}` pages at most. */
+  count: Record<'one' | 'other' | 'range', string>;
+  /** How many of them have the query as it was typed, where not all have. */
+  ofThem: string;
+  /** What is said of results that do not have the query as it was typed. */
+  matches: Partial<Record<MatchKind, string>>;
+  simplified: string;
+  hits: string;
+  more: string;
+  all: string;
+  tryThese: string;
+  inOther: Record<Lang, string>;
+  allOf: string;
+  searchAddress: Record<Lang, string>;
+  tags: Record<Lang, string>;
+  names: Partial<Record<FilterName, Record<string, string>>>;
+}
+
+/** `找到{n}页` with its values. */
+export const fill = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+
+interface Counted {
+  atLeast: number;
+  atMost: number;
+  exact: number;
+}
+
+/** How many pages there are, as exactly as is known, and how many of them have just what was typed. */
+export function sayCount(words: Words, q: string, { atLeast, atMost, exact }: Counted): string {
+  const form = atLeast !== atMost ? words.count.range : atLeast === 1 ? words.count.one : words.count.other;
+  const count = fill(form, { q, n: atLeast, most: atMost });
+  return exact > 0 && exact < atLeast ? `${count} ${fill(words.ofThem, { n: exact })}` : count;
+}
