@@ -42,7 +42,7 @@ try {
     const page = await openSearchPage(browser, site, lang);
     for (const [name, list] of [['chosen', queries], ['drawn', drawn]] as const) {
       const runs: Scored[] = [];
-      for (const query of list) runs.push({ ...(await page.ask(query, true)), truth: truthOf(query, plain) });
+      for (const query of list) runs.push({ ...(await page.ask(query, true)), truth: truthOf(query, plain, lang) });
       report(name, runs, await again(page, list.slice(0, 30)));
     }
     await page.close();

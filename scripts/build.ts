@@ -4,11 +4,11 @@ import { checkContent } from './check/index.ts';
 import { sayProblem } from './check/problem.ts';
 import { readContent } from './check/read-content.ts';
 import { readFolder } from './content/files.ts';
+import type { GlossaryData } from './content/schema.ts';
 import { checkBuilt } from './output/check-built.ts';
 import { putInPlace, recover, target, workFolder } from './output/place.ts';
 import { printOutputProblems } from './output/problem.ts';
 import { makeIndexesRepeatable } from './output/repeatable-index.ts';
-import { readGlossary } from './search/glossary.ts';
 import { indexSite } from './search/index-site.ts';
 
 /**
@@ -18,24 +18,35 @@ import { indexSite } from './search/index-site.ts';
 const work = workFolder(process.pid);
 
 for (const done of recover()) console.log(done);
-checkFirst();
+const glossary = checkFirst();
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 await build({ outDir: work, logLevel: 'warn' });
-const indexed = await indexSite(work, readGlossary());
+const indexed = await awake(indexSite(work, glossary));
 makeIndexesRepeatable(work);
 checkLast();
 putInPlace(work);
 console.log(`Built ${target}/ with ${indexed} pages in the search index.`);
 
-/** Nothing is built from content that is wrong: what was published stays as it was. */
-function checkFirst(): void {
-  const errors = checkContent(readContent(readFolder('content'))).filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
+/** Nothing is built from content that is wrong: what was published stays as it was. Returns the glossary. */
+function checkFirst(): GlossaryData {
+  const content = readContent(readFolder('content'));
+  const errors = checkContent(content).filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return content.glossary?.data ?? {};
   for (const error of errors) console.error(`content/${sayProblem(error, 'en')}`);
   console.error(`\n${errors.length} problems: nothing was built, and ${target}/ is as it was.`);
   process.exit(1);
+}
+
+/** Pagefind's process does not keep Node from ending before it has answered: a timer does. */
+async function awake<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  const timer = setInterval(() => undefined, 1000);
+  try {
+    return await answer;
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 /** Nothing is published that a reader would find broken. */

@@ -176,7 +176,7 @@ describe.each(['zh', 'en'] as const)('drawn strings in %s', (lang) => {
     const plain = pages.map(toPlain);
     const searchPage = await openSearchPage(browser, site, lang);
     const runs: Scored[] = [];
-    for (const query of (lang === 'zh' ? drawStrings : drawPhrases)(pages, 20, random(20))) runs.push({ ...(await searchPage.ask(query, true)), truth: truthOf(query, plain) });
+    for (const query of (lang === 'zh' ? drawStrings : drawPhrases)(pages, 20, random(20))) runs.push({ ...(await searchPage.ask(query, true)), truth: truthOf(query, plain, lang) });
     const { kB } = summarise(runs);
     expect(faults(runs)).toEqual([]);
     expect(kB[0]).toBeLessThan(20);

@@ -4,6 +4,7 @@ import { caseSchema, glossarySchema, notesSchema, reportSchema, sectionSchema, s
 import { parsePath } from '../content/paths.ts';
 import { parseMarkdown } from '../markdown.ts';
 import type { Content, Page, Yaml } from './content.ts';
+import { oddSigns } from './odd-signs.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { sayMdxError } from './say-mdx-error.ts';
@@ -27,6 +28,9 @@ export function readContent(files: ReadonlyMap<string, string>, before?: Content
 const isWhole = (page: Page): boolean => page.tree !== undefined && page.frontmatter.data !== undefined;
 
 function readFile(content: Content, file: string, text: string): void {
+  const odd = oddSigns(file, text);
+  content.problems.push(...odd);
+  if (odd.length > 0) return;
   const [folder, name, ...rest] = file.split('/');
   const yaml = <S extends z.ZodType>(schema: S): Yaml<z.infer<S>> => {
     const { yaml, problems } = readYaml(file, text, schema);

@@ -17,8 +17,10 @@ export function readYaml<Schema extends z.ZodType>(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const yaml: Yaml<z.infer<Schema>> = { file, text, document, lines, offset };
-  if (document.errors.length > 0) {
-    return { yaml, problems: document.errors.map((error) => broken(yaml, error.pos[0], error.code, error.message)) };
+  // A warning is about a tag that nobody knows (`!!js/function`).
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
+    return { yaml, problems: faults.map((error) => broken(yaml, error.pos[0], error.code, error.message)) };
   }
   const alias = firstAlias(document);
   if (alias !== undefined) return { yaml, problems: [{ ...placeAt(yaml, alias), rule: 'yaml', severity: 'error', say: noAliases }] };

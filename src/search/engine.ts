@@ -23,7 +23,7 @@ export interface Answer {
 export type Question = Pick<SearchState, 'q' | 'filters' | 'sort'> & { wanted: number };
 
 /** Texts looked at for the first results, and then at a time while too few hold the query. */
-const FIRST = 14;
+const FIRST = 10;
 const STEP = 10;
 /** Texts looked at in all before the reader asks for more: when some results are there, and when none is. */
 const ENOUGH = 44;

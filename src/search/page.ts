@@ -59,7 +59,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
     ];
     status.textContent = said.filter(Boolean).join(' ');
     const kept = wanted > PAGE ? list.childElementCount : 0;
-    list.replaceChildren(...reply.found.map((found) => resultItem(found, words)));
+    list.replaceChildren(...reply.found.map((found) => resultItem(found, words, reply.kind)));
     if (kept > 0) list.children[kept]?.querySelector<HTMLElement>('.result-title')?.focus();
     after.replaceChildren();
     if (reply.atMost > reply.found.length) after.append(moreButton(state, wanted));
@@ -131,6 +131,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
     input.value = state.q;
     sort.value = state.sort;
     both.checked = state.both;
+    if (Object.keys(state.filters).length > 0 || state.sort === 'date' || state.both) form.querySelector('details')!.open = true;
     filters.fill({}, state.filters);
     void show(state);
   }

@@ -1,6 +1,7 @@
 import type { Marked } from './excerpt.ts';
 import type { Found } from './found.ts';
 import type { Reply } from './library.ts';
+import type { MatchKind } from './match.ts';
 import type { Lang } from './state.ts';
 import { fill, type Words } from './words.ts';
 
@@ -17,10 +18,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 
 const marked = (text: Marked): (Node | string)[] => text.map((piece) => (piece.hit ? make('mark', {}, piece.text) : piece.text));
 
-/** One found page: title, where it stands, and up to three places in it, each with the words around the hits. */
-export function resultItem(found: Found, words: Words): HTMLLIElement {
+/**
+ * One found page: title, where it stands, and up to three places in it, each with the words around the hits. How it
+ * matches is said where that differs from `kind`, which is said of all.
+ */
+export function resultItem(found: Found, words: Words, kind?: MatchKind): HTMLLIElement {
   const link = make('a', { className: 'result-title', href: words.base + found.url }, ...marked(found.title));
-  const said = found.match === 'exact' ? undefined : words.matches[found.match];
+  const said = found.match === kind ? undefined : words.matches[found.match];
   const facts = [words.names.kind?.[found.kind], found.where, found.kind === 'case' ? found.date : undefined, found.count > 1 ? fill(words.hits, { n: found.count }) : undefined, said];
   const item = make(
     'li',
@@ -55,7 +59,7 @@ export function otherGroup(lang: Lang, q: string, reply: Reply, words: Words): H
     'section',
     { className: 'other-group' },
     make('h2', {}, fill(words.inOther[lang], { q })),
-    make('ol', { className: 'results', lang: words.tags[lang] }, ...reply.found.map((found) => resultItem(found, words))),
+    make('ol', { className: 'results', lang: words.tags[lang] }, ...reply.found.map((found) => resultItem(found, words, reply.kind))),
     make('p', {}, make('a', { href: all, lang: words.tags[lang] }, fill(words.allOf, { n: reply.atLeast, q }))),
   );
 }

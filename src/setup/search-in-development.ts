@@ -1,38 +1,35 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { readGlossary } from '../../scripts/search/glossary.ts';
+import type { Content } from '../../scripts/check/content.ts';
+import { readContent } from '../../scripts/check/read-content.ts';
+import { readFolder } from '../../scripts/content/files.ts';
+import { fromContent } from '../../scripts/search/from-content.ts';
 import { indexPages, type IndexFiles } from '../../scripts/search/index-site.ts';
-import { readPage } from '../../scripts/search/read-page.ts';
-import { crawl } from './crawl.ts';
 
 /**
- * In development there are no built pages to index. The first search reads every page from the development server
- * itself and indexes them in memory; after a change of content the next search reads again what may have changed.
+ * In development there are no built pages to index: the first search reads the content itself and indexes it in
+ * memory; after a change of content the next search does so again, and reads only what has changed.
  */
 export const searchInDevelopment = (): AstroIntegration => ({
   name: 'yearleaf-search-in-development',
   hooks: {
     'astro:server:setup': ({ server, logger }) => {
       const base = server.config.base.replace(/\/$/, '');
-      const pages = new Map<string, string>();
+      const folder = join(server.config.root, 'content').replaceAll('\\', '/');
+      let content: Content | undefined;
       let files: Promise<IndexFiles> | undefined;
-
       const forget = (path: string): void => {
-        const [, changed] = path.replaceAll('\\', '/').split('/content/');
-        if (changed === undefined) return;
-        files = undefined;
-        const [, report, lang] = /^([^/]+)\/(zh|en)\//.exec(changed) ?? [];
-        const listed = lang ? new RegExp(`^${base}/${lang}/(?:${report}/|[^/]*/?$)`) : /./;
-        for (const url of pages.keys()) if (listed.test(url)) pages.delete(url);
+        if (path.replaceAll('\\', '/').startsWith(`${folder}/`)) files = undefined;
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, forget);
 
       const makeIndex = async (): Promise<IndexFiles> => {
-        const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4321/';
-        logger.info('reading the pages for search …');
-        const read = (await crawl(new URL(`${base}/`, address).href, ['zh/', 'en/'], pages)).flatMap(({ url, html }) => readPage(url.slice(base.length), html));
-        const made = await indexPages(read, readGlossary());
-        logger.info(`search knows ${read.length} pages`);
+        logger.info('indexing the content …');
+        content = readContent(readFolder(folder), content);
+        const pages = fromContent(content);
+        const made = await indexPages(pages, content.glossary?.data ?? {});
+        logger.info(`search knows ${pages.length} pages`);
         return made;
       };
 

@@ -1,4 +1,5 @@
 import type { Saying } from '../problem.ts';
+import { type Element, readElements, textOf } from '../html.ts';
 import type { SiteRule } from '../rule.ts';
 import { foreignInCss } from './own-host.ts';
 
@@ -11,21 +12,26 @@ export const ownFiles: SiteRule = (_, site) =>
     return [];
   });
 
-const DANGERS: [RegExp, string][] = [
-  [/<(script|foreignObject|iframe|use|image|a|animate|set)\b/i, 'an element that can run or fetch something'],
-  [/\son[a-z]+\s*=/i, 'an event handler'],
-  [/\s(?:xlink:)?href\s*=/i, 'an address'],
-  [/<!(DOCTYPE|ENTITY)/i, 'a document type'],
-  [/(?:url\(|@import)/i, 'a style that fetches something'],
-];
+/** What only draws. */
+const DRAWS = new Set(['svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'title', 'desc', 'style', 'defs', 'pattern', 'clipPath', 'linearGradient', 'stop', 'marker']);
 
 /** A chart that is opened by itself is a document of its own: it must only draw. */
 function wrongInSvg(svg: string): Saying[] {
-  const tagsOnly = svg.replace(/>[^<]*</g, (text) => (text.includes('@import') || text.includes('url(') ? text : '><'));
-  const wrong = DANGERS.flatMap(([pattern, what]): Saying[] => {
-    const found = pattern.exec(tagsOnly);
-    return found ? [[`the SVG holds ${what}: ${found[0].trim()}`, 'shapes and text alone', 'correct scripts/charts/']] : [];
-  });
-  if (!/^(<\?xml[^>]*>\s*)?<svg\b/.test(svg.trimStart())) wrong.unshift(['this is no SVG', 'a file that begins with <svg', 'correct it']);
-  return wrong;
+  if (!/^(<\?xml[^>]*>\s*)?<svg\b/.test(svg.trimStart())) return [['this is no SVG', 'a file that begins with <svg', 'correct it']];
+  const dangers = readElements(svg.replace(/^\s*<\?xml[^>]*>/, ''))
+    .filter(({ tagName }) => !['html', 'head', 'body'].includes(tagName))
+    .flatMap(dangersIn);
+  if (/<!(DOCTYPE|ENTITY)/i.test(svg)) dangers.push('a document type');
+  return [...new Set(dangers)].map((danger) => [`the SVG holds ${danger}`, 'shapes and text alone', 'correct scripts/charts/']);
+}
+
+function dangersIn(element: Element): string[] {
+  const dangers = DRAWS.has(element.tagName) ? [] : [`<${element.tagName}>`];
+  for (const { name, value } of element.attrs) {
+    if (/^on/i.test(name)) dangers.push(`an event handler (${name})`);
+    if (/href$|^src$/i.test(name)) dangers.push(`an address (${name})`);
+    if (/url\((?!#)/i.test(value) && name !== 'aria-label') dangers.push(`an attribute that fetches something (${name})`);
+  }
+  if (element.tagName === 'style' && /url\(|@import/i.test(textOf(element))) dangers.push('a style that fetches something');
+  return dangers;
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../../tables/types.ts';
 import type { SearchPage } from '../read-page.ts';
 
 /** A page as it is searched by hand: its words in one line, one form for width, case and quotes. */
@@ -28,10 +29,13 @@ export interface Truth {
   best: Set<string>;
 }
 
-/** Pages that hold a query, and the best of them. A number is held whole: 10.9 is not in 110.9. */
-export function truthOf(query: string, pages: PlainPage[]): Truth {
+/**
+ * Pages that hold a query, and the best of them. A number is held whole: 10.9 is not in 110.9; so is an English word:
+ * a reader who asks for «age of» does not mean «storage of».
+ */
+export function truthOf(query: string, pages: PlainPage[], lang: Lang): Truth {
   const wanted = plain(query);
-  const strict = NUMBER.test(wanted);
+  const strict = lang === 'en' || NUMBER.test(wanted);
   const urls = new Set(pages.filter(({ text }) => countIn(text, wanted, strict) > 0).map(({ url }) => url));
   // Where some page has the query uncut, one that has it only inside a longer number is not the best.
   const uncut = bestOf(wanted, pages, true);
@@ -56,4 +60,7 @@ function countIn(text: string, wanted: string, whole: boolean): number {
 }
 
 const isWhole = (before: string, after: string, wanted: string): boolean =>
-  !(/^\d/.test(wanted) && (/\d$/.test(before) || /\d\.$/.test(before))) && !(/\d$/.test(wanted) && (/^\d/.test(after) || /^\.\d/.test(after)));
+  !(/^\d/.test(wanted) && /\d\.?$/.test(before)) &&
+  !(/\d$/.test(wanted) && /^\.?\d/.test(after)) &&
+  !(/^[a-z]/.test(wanted) && /[a-z]$/.test(before)) &&
+  !(/[a-z]$/.test(wanted) && /^[a-z]/.test(after));

@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readFolder } from '../content/files.ts';
+import { recover } from '../output/place.ts';
+import { cleanEnvironment, copyProject } from './project-copy.ts';
+
+/**
+ * `node scripts/bench/kills.ts --kills 200 [--report double-eleven-press-2020]`: kills builds at random moments, and
+ * after each looks whether `dist/` is whole: byte for byte the site before the build, or the one after it.
+ */
+const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' }, report: { type: 'string' }, seed: { type: 'string', default: '1' } } });
+const random = seeded(Number(values.seed));
+
+const content = new Map([...readFolder('content')].filter(([path]) => !values.report || !path.includes('/') || path.startsWith(`${values.report}/`)));
+const copy = copyProject(content);
+const dist = join(copy.root, 'dist');
+
+// The two sites that are allowed to be seen: of the library as it is, and of one with another name.
+const edited = 'site.yaml';
+const texts = { old: content.get(edited)!, new: content.get(edited)!.replace(/^name:.*$/m, 'name: { zh: 别名, en: Another name }') };
+const sums = {} as Record<keyof typeof texts, string>;
+let longest = 0;
+for (const name of ['new', 'old'] as const) {
+  write(name);
+  const start = performance.now();
+  const { status, stderr } = copy.run('scripts/build.ts');
+  if (status !== 0) throw new Error(stderr);
+  longest = performance.now() - start;
+  sums[name] = sumOf(dist);
+}
+if (sums.old === sums.new) throw new Error('The edit changed nothing.');
+console.log(`A build takes ${(longest / 1000).toFixed(1)} s. Killing ${values.kills} …`);
+
+const seen = { old: 0, new: 0, broken: 0, missing: 0, 'put back': 0, finished: 0, 'left folders': 0 };
+for (let kill = 0; kill < Number(values.kills); kill++) {
+  const wanted = kill % 2 ? 'old' : 'new';
+  write(wanted);
+  const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: copy.root, stdio: 'ignore', env: cleanEnvironment() });
+  // Half of the kills fall where it matters most: into the last tenth, when the site is put in place.
+  const moment = kill % 4 < 2 ? random() : 0.9 + 0.15 * random();
+  await killAfter(child, moment * longest);
+  if (child.signalCode === null) seen.finished++;
+  if (!existsSync(dist)) {
+    seen.missing++;
+    recover(copy.root);
+    if (existsSync(dist)) seen['put back']++;
+  }
+  const sum = existsSync(dist) ? sumOf(dist) : '';
+  if (sum === sums.old) seen.old++;
+  else if (sum === sums.new) seen.new++;
+  else seen.broken++;
+  seen['left folders'] = Math.max(seen['left folders'], readdirSync(copy.root).filter((name) => name.startsWith('.build-')).length);
+}
+const after = copy.run('scripts/build.ts');
+const debris = readdirSync(copy.root).filter((name) => name.startsWith('.build-'));
+console.log(JSON.stringify({ kills: Number(values.kills), ...seen, 'next build': after.status, 'debris after it': debris.length }));
+copy.remove();
+process.exitCode = seen.broken > 0 || after.status !== 0 || debris.length > 0 ? 1 : 0;
+
+function write(name: keyof typeof texts): void {
+  writeFileSync(join(copy.root, 'content', edited), texts[name]);
+}
+
+/** Kills without warning (SIGKILL); every third time with SIGTERM, which a build may answer. */
+function killAfter(child: ChildProcess, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => child.kill(random() < 1 / 3 ? 'SIGTERM' : 'SIGKILL'), milliseconds);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** One checksum for every name and byte below a folder. */
+function sumOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (statSync(join(folder, path)).isDirectory()) continue;
+    hash.update(path).update('\0').update(readFileSync(join(folder, path))).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** The same moments in every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,116 @@
+import { createServer, type Server } from 'node:http';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, type ProjectCopy } from '../bench/project-copy.ts';
+import { checkContent } from '../check/index.ts';
+import type { Problem } from '../check/problem.ts';
+import { readContent } from '../check/read-content.ts';
+import { openBrowser } from './chromium.ts';
+import { hostileInputs, SITE, TOPICS } from './hostile-inputs.ts';
+
+/**
+ * Each input stands alone in a library that is otherwise right. The check refuses it, with file and line; or it is
+ * built, together with all others that are not refused, and every page is opened in Chromium.
+ */
+const common = { 'site.yaml': SITE, 'topics.yaml': TOPICS };
+const tried = hostileInputs.map(({ name, files }, index) => {
+  const written = files(`h${index}`);
+  const content = readContent(new Map(Object.entries({ ...common, ...written })));
+  const errors = checkContent(content).filter(({ severity }) => severity === 'error');
+  return { name, written, errors };
+});
+const refused = tried.filter(({ errors }) => errors.length > 0);
+const built = tried.filter(({ errors }) => errors.length === 0);
+
+describe('of a hundred hostile inputs', () => {
+  it('are at least a hundred', () => expect(hostileInputs.length).toBeGreaterThanOrEqual(100));
+
+  it.each(refused)('$name is refused with file and line', ({ written, errors }) => {
+    const isPlaced = ({ file, line, column }: Problem) => file in written && line >= 1 && column >= 1 && line <= written[file]!.split('\n').length;
+    expect(errors.filter((error) => !isPlaced(error))).toEqual([]);
+  });
+
+  it('lets nothing through that is a link, an id or a program', () => {
+    const through = built.map(({ name }) => name).filter((name) => /^(a link to (?!\/\/)|the figure id (?!constructor)|an? (import|export|expression that|attribute|unknown|HTML))/.test(name));
+    expect(through).toEqual([]);
+  });
+});
+
+describe('what is not refused', () => {
+  let copy: ProjectCopy;
+  let server: Server;
+  let browser: Browser;
+  let site: string;
+
+  beforeAll(async () => {
+    copy = copyProject(new Map(Object.entries(Object.assign({}, common, ...built.map(({ written }) => written)) as Record<string, string>)));
+    const { status, stderr } = copy.run('scripts/build.ts');
+    if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
+    server = await serveFolder(join(copy.root, 'dist'));
+    site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await openBrowser();
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    copy?.remove();
+  });
+
+  const files = () => readdirSync(join(copy.root, 'dist'), { recursive: true, encoding: 'utf8' });
+
+  it('runs nothing in Chromium, and asks nothing of another host', async () => {
+    const context = await browser.newContext();
+    const happened: string[] = [];
+    await context.route(/.*/, (route) => {
+      const url = route.request().url();
+      if (url.startsWith(site)) return route.continue();
+      happened.push(`request to ${url}`);
+      return route.abort();
+    });
+    const open = async (addresses: string[]) => {
+      const page = await context.newPage();
+      page.on('dialog', (dialog) => {
+        happened.push(`dialog on ${page.url()}`);
+        void dialog.dismiss();
+      });
+      page.on('console', (message) => message.type() === 'error' && happened.push(`${page.url()}: ${message.text()}`));
+      page.on('pageerror', (error) => happened.push(`${page.url()}: ${error.message}`));
+      for (const address of addresses) {
+        await page.goto(site + address, { waitUntil: 'load' });
+        await page.mouse.move(200, 200);
+      }
+      await page.waitForTimeout(500);
+    };
+    const pages = files().filter((path) => path.endsWith('.html') || path.endsWith('.svg'));
+    expect(pages.length).toBeGreaterThan(100);
+    const addresses = [...pages.map((path) => `/${path.replace(/index\.html$/, '')}`), `/en/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`, '/en/search/?q=alert'];
+    const tabs = [0, 1, 2, 3].map((tab) => addresses.filter((_, index) => index % 4 === tab));
+    await Promise.all(tabs.map(open));
+    expect(happened).toEqual([]);
+    await context.close();
+  }, 300_000);
+
+  it('writes no field into a CSV that a spreadsheet would run', () => {
+    const csv = files().filter((path) => path.endsWith('.csv'));
+    expect(csv.length).toBeGreaterThan(10);
+    const running = csv.flatMap((path) => readFileSync(join(copy.root, 'dist', path), 'utf8').split(/[\n,]/).filter((field) => /^\ufeff?"?([=+@\t\r]|-(?![\d.]+"?\r?$))/.test(field)));
+    expect(running).toEqual([]);
+  });
+});
+
+/** Serves a folder with the policy of its `_headers`, as Netlify and Cloudflare do. */
+async function serveFolder(folder: string): Promise<Server> {
+  const policy = /Content-Security-Policy: (.*)/.exec(readFileSync(join(folder, '_headers'), 'utf8'))![1]!;
+  const types: Record<string, string> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', json: 'application/json' };
+  const server = createServer((request, response) => {
+    const path = join(folder, decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+    if (!existsSync(file)) return void response.writeHead(file.endsWith('favicon.ico') ? 204 : 404).end();
+    response.writeHead(200, { 'content-type': types[file.split('.').at(-1)!] ?? 'application/octet-stream', 'content-security-policy': policy }).end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}

@@ -1,0 +1,33 @@
+import type { Problem } from './problem.ts';
+
+/** A paragraph is one line; the longest of a printed report has some thousand characters. */
+const LONGEST_LINE = 20_000;
+
+/** Control characters, marks that turn the direction of reading, and signs without width: nobody sees them. */
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/;
+
+/** What a file may not hold, whatever it is: told before it is read, because later steps would stumble over it. */
+export function oddSigns(file: string, text: string): Problem[] {
+  return text
+    .replace(/^\ufeff/, ' ')
+    .split('\n')
+    .flatMap((line, index): Problem[] => {
+      const place = { file, line: index + 1, rule: 'odd-signs', severity: 'error' as const };
+      if (line.length > LONGEST_LINE) return [{ ...place, column: LONGEST_LINE, say: tooLong(line.length) }];
+      const at = line.search(UNSEEN);
+      return at < 0 ? [] : [{ ...place, column: at + 1, say: unseen(line.charCodeAt(at)) }];
+    });
+}
+
+function unseen(code: number): Problem['say'] {
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return {
+    en: [`a sign that nobody sees stands here (${name})`, 'letters, digits and punctuation', 'delete it and write the words around it anew'],
+    zh: [`这里有一个看不见的字符（${name}）`, '应只有文字、数字和标点', '删去它，重新输入前后的文字'],
+  };
+}
+
+const tooLong = (length: number): Problem['say'] => ({
+  en: [`this line has ${length} characters`, `at most ${LONGEST_LINE}`, 'divide it into paragraphs'],
+  zh: [`这一行有${length}个字符`, `最多${LONGEST_LINE}个`, '分成几段'],
+});

@@ -1,0 +1,90 @@
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { addresses } from '../addresses.ts';
+import type { Content, Page } from '../check/content.ts';
+import type { CaseData, ReportData, SectionData } from '../content/schema.ts';
+import { idOf } from '../markdown/block-ids.ts';
+import { isElement } from '../markdown/components.ts';
+import { describe } from '../tables/describe.ts';
+import { attributesOf, readFigure } from '../tables/read-figure.ts';
+import type { Figure } from '../tables/types.ts';
+import type { Block, SearchPage } from './read-page.ts';
+
+/**
+ * What search knows, read from the content itself: for the development server, which has no built pages. The same
+ * pages and texts as `readPage` gives for the built ones, but for what only a page says, such as a chapter's list.
+ */
+export const fromContent = (content: Content): SearchPage[] => content.pages.flatMap((page) => readFile(content, page));
+
+function readFile(content: Content, page: Page): SearchPage[] {
+  const report = content.reports.get(page.path.report)?.data;
+  const { data } = page.frontmatter;
+  if (!report || !data || !page.tree) return [];
+  const main = page.path.kind === 'case' ? caseOf(page, data as CaseData, report) : sectionOf(page, data as SectionData, report);
+  const inside: SearchPage[] = [];
+  for (const node of page.tree.children) {
+    if (!isElement(node)) addBlock(main, node);
+    else if (node.name === 'Figure') inside.push(...figurePages(main, page, readFigure(node, page.path.lang).figure));
+    else if (node.name === 'Note') inside.push(...notePages(main, page, content, attributesOf(node).id ?? ''));
+  }
+  return [main, ...inside];
+}
+
+function sectionOf({ path }: Page, { title, printed, topics = [] }: SectionData, report: ReportData): SearchPage {
+  const chapter = report.chapters?.[path.chapter ?? ''];
+  const name = path.isIndex && chapter ? chapter[path.lang] : [printed, title].filter(Boolean).join(' ');
+  const where = [report.short[path.lang], !path.isIndex && chapter?.[path.lang]].filter(Boolean).join(' · ');
+  return pageOf(path, addresses.section(path.lang, path.report, path.slug), name, where, 'section', [report.period], { topic: topics });
+}
+
+function caseOf({ path }: Page, data: CaseData, report: ReportData): SearchPage {
+  const address = addresses.section(path.lang, path.report, path.slug);
+  const filters = { topic: data.topics, stance: [data.stance], place: data.places ?? [] };
+  const page = pageOf(path, address, data.title, report.short[path.lang], 'case', data.dates ?? [report.period], filters);
+  const facts = [data.places, data.organisations, data.persons, data.amounts, data.outcome && [data.outcome], data.outlet && [data.outlet], data.printed && [data.printed]];
+  page.blocks.push(...facts.flatMap((fact) => (fact ? [{ id: '', head: -1, text: fact.join(path.lang === 'zh' ? '、' : '; ') }] : [])));
+  return page;
+}
+
+function pageOf(path: Page['path'], url: string, title: string, where: string, kind: string, dates: string[], more: Record<string, string[]>): SearchPage {
+  const years = new Set(dates.flatMap((date) => date.split('/')).map((date) => date.slice(0, 4)));
+  return { url, lang: path.lang, title, where, kind, date: dates[0] ?? '', filters: { report: [path.report], kind: [kind], year: [...years], ...more }, heads: [], blocks: [] };
+}
+
+function addBlock(page: SearchPage, node: RootContent): void {
+  const text = (node.type === 'table' ? node.children.map((row) => row.children.map((cell) => toString(cell)).join(' ')).join(' ') : toString(node)).replace(/\s+/g, ' ').trim();
+  if (!text) return;
+  if (node.type === 'heading') page.heads.push(text);
+  page.blocks.push({ id: idOf(node) ?? '', head: page.heads.length - 1, text });
+}
+
+/** A figure's own page; for the list of laws, a page for each. */
+function figurePages(main: SearchPage, { path }: Page, figure: Figure | undefined): SearchPage[] {
+  if (!figure) return [];
+  const rows = figure.table.rows.map((row) => row.map(({ text }) => text));
+  const like = { ...main, heads: [], where: `${main.where} · ${main.title}` };
+  if (figure.id === 'laws') {
+    const law = (cells: string[]): SearchPage => ({
+      ...like,
+      url: `${addresses.laws(path.lang)}#law-${cells[0]}`,
+      title: cells.at(-1)!,
+      kind: 'law',
+      filters: { ...main.filters, kind: ['law'] },
+      blocks: [block(`law-${cells[0]}`, cells.join(' '))],
+    });
+    return rows.map(law);
+  }
+  const said = [describe(figure, path.lang), figure.source, figure.derived, figure.missing, figure.note, figure.unit].filter((text) => text !== undefined);
+  const columns = figure.table.columns.map(({ name, unit }) => (unit ? `${name}（${unit}）` : name)).join(' ');
+  const texts = [...said, columns, ...rows.map((row) => row.join(' '))];
+  return [{ ...like, url: addresses.figure(path.lang, path.report, figure.id), title: figure.title, kind: 'figure', filters: { ...main.filters, kind: ['figure'] }, blocks: texts.map((text) => block('', text)) }];
+}
+
+function notePages(main: SearchPage, { path }: Page, content: Content, id: string): SearchPage[] {
+  const text = content.notes.get(path.report)?.data?.[id]?.[path.lang];
+  if (!text) return [];
+  const name = path.lang === 'zh' ? '编者注：' : 'Editor’s note: ';
+  return [{ ...main, url: `${main.url}#note-${id}`, title: name + main.title, kind: 'note', filters: { ...main.filters, kind: ['note'] }, heads: [], blocks: [block(`note-${id}`, text)] }];
+}
+
+const block = (id: string, text: string): Block => ({ id, head: -1, text });
