@@ -84,7 +84,25 @@ describe('the search page', () => {
     expect(await page.locator('.other-group .result-title').first().getAttribute('href')).toMatch(/^\/en\//);
   });
 
+  it('shows of the glossary’s words only what has them whole', async () => {
+    await search('/zh/search/?q=双十一&kind=case');
+    await settled();
+    const marks = await page.locator('.other-group mark').allTextContents();
+    expect(marks.length).toBeGreaterThan(3);
+    expect(marks.filter((text) => !/\s/.test(text))).toEqual([]);
+  });
+
+  it('offers a way to begin where nothing is asked, and keeps the filters open beside the results', async () => {
+    await page.goto(`${site}/zh/search/`);
+    await page.locator('#search-start').waitFor();
+    expect(await page.locator('.search-start a').count()).toBeGreaterThan(3);
+    await search('/zh/search/?q=直播');
+    expect(await page.locator('.search-start').isVisible()).toBe(false);
+    expect(await page.locator('select[name=kind]').isVisible()).toBe(true);
+  });
+
   it('narrows by kind with counts, and keeps the choice in the address', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await search('/en/search/?q=retail');
     await page.locator('.search-filters summary').click();
     await page.locator('select[name=kind] option[value=figure]').waitFor({ state: 'attached' });

@@ -5,6 +5,7 @@ export function onKey(event: KeyboardEvent, input: HTMLInputElement, root: HTMLE
   const typing = active instanceof HTMLInputElement || active instanceof HTMLSelectElement;
   if (event.key === '/' && !typing) {
     event.preventDefault();
+    input.focus();
     input.select();
   }
   if (event.key === 'Escape' && active !== input && root.contains(active)) input.focus();

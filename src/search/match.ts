@@ -6,6 +6,9 @@ import { stem } from './stem.ts';
 export const matchKinds = ['exact', 'inside', 'loose', 'all', 'most'] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
+/** The query in one piece, if not letter by letter. */
+export const holdsWhole = ({ kind }: { kind: MatchKind }): boolean => kind === 'exact' || kind === 'inside' || kind === 'loose';
+
 /** A stretch of a block's own text. */
 export type Range = [from: number, to: number];
 

@@ -2,6 +2,7 @@ import { openClient } from './client.ts';
 import { openFilters } from './filters.ts';
 import { onKey } from './keys.ts';
 import type { Library, Reply } from './library.ts';
+import { holdsWhole } from './match.ts';
 import { readState, tidy, writeState, type SearchState } from './state.ts';
 import { make, otherGroup, resultItem, suggestionList } from './view.ts';
 import { fill, sayCount, type Words } from './words.ts';
@@ -91,7 +92,9 @@ export function startSearch(root: HTMLElement, words: Words): void {
     for (const { lang, q } of alternates) {
       const found = await library().search({ q, filters: shared, sort: state.sort, lang, wanted: state.both ? PAGE : FEW });
       if (turn !== latest) return;
-      if (found.found.length > 0 && found.kind !== 'most') groups.push(otherGroup(lang, q, { ...found, found: found.found.slice(0, state.both ? PAGE : FEW) }, words));
+      const asked = lang === other && q === state.q;
+      const shown = found.found.filter(({ match }) => asked || holdsWhole({ kind: match })).slice(0, state.both ? PAGE : FEW);
+      if (shown.length > 0 && found.kind !== 'most') groups.push(otherGroup(lang, q, { ...found, found: shown }, words));
     }
     if (turn !== latest) return;
     others.replaceChildren(...groups);

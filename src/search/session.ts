@@ -1,7 +1,7 @@
 import type { PageText } from '../../scripts/search/make-index.ts';
 import { readQuery, type Query } from '../../scripts/search/query.ts';
 import { withEvery, withMost } from './candidates.ts';
-import { Comparable, matchPage, type Match } from './match.ts';
+import { Comparable, holdsWhole, matchPage, type Match } from './match.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Lang } from './state.ts';
 
@@ -38,14 +38,12 @@ export async function begin(q: string, lang: Lang, pagefind: Pagefind): Promise<
     query,
     matches: new Map(),
     rounds: [
-      { candidates: async () => every, accepts: (match) => isWhole(match) && !(query.strict && match.kind !== 'exact') || (apart && match.kind === 'all'), open: true },
-      { candidates: once(async () => withEvery(await pagefind.find(query.pieces))), accepts: isWhole, open: true },
+      { candidates: async () => every, accepts: (match) => holdsWhole(match) && !(query.strict && match.kind !== 'exact') || (apart && match.kind === 'all'), open: true },
+      { candidates: once(async () => withEvery(await pagefind.find(query.pieces))), accepts: holdsWhole, open: true },
       { candidates: once(async () => withMost(found)), accepts: () => true, open: false },
     ],
   };
 }
-
-const isWhole = ({ kind }: Match): boolean => kind === 'exact' || kind === 'inside' || kind === 'loose';
 
 /** Looks at texts that have not been looked at. */
 export async function look({ query, matches }: Session, ids: string[], read: (id: string) => Promise<ReadPage>): Promise<void> {

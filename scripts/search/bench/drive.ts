@@ -6,7 +6,7 @@ export interface Run {
   query: string;
   /** Addresses of the results, the best first. */
   urls: string[];
-  /** Of these, those that the page does not say to hold only parts or other forms of it. */
+  /** Of these, those that the page does not say to hold only parts or other forms of it; in English a longer word is another form. */
   asTyped: string[];
   /** From the key to the results on the page. */
   ms: number;
@@ -50,7 +50,7 @@ export async function openSearchPage(browser: Browser, site: string, lang: Lang)
     await takeBytes();
     const results = await page.locator('#search > .results > .result').evaluateAll((items: HTMLElement[]) => items.map((item) => ({ url: item.querySelector('.result-title')!.getAttribute('href')!, match: item.dataset.match! })));
     const urls = results.map(({ url }) => url);
-    return { query, urls, asTyped: results.filter(({ match }) => match === 'exact' || match === 'inside').map(({ url }) => url), ms, bytes: cost, error };
+    return { query, urls, asTyped: results.filter(({ match }) => match === 'exact' || (match === 'inside' && lang === 'zh')).map(({ url }) => url), ms, bytes: cost, error };
   }
   return { start, ask, close: () => context.close() };
 }
