@@ -3,12 +3,12 @@ import { toString } from 'mdast-util-to-string';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { CaseData, NotesData, ReportData, SectionData, SiteData, TopicsData } from '../scripts/content/schema.ts';
 import { comparePaths, parsePath, type ContentPath } from '../scripts/content/paths.ts';
-import { parseMarkdown } from '../scripts/markdown.ts';
 import { idOf } from '../scripts/markdown/block-ids.ts';
 import { attributesOf, readFigure } from '../scripts/tables/read-figure.ts';
 import { isElement } from '../scripts/markdown/components.ts';
 import type { Figure, Lang } from '../scripts/tables/types.ts';
 import { addresses, languages } from './site.ts';
+import { treeOf } from './trees.ts';
 
 /** A figure, and the section and paragraph where it stands. */
 export interface PlacedFigure extends Figure {
@@ -216,7 +216,7 @@ function buildReport({ id, lang, data, bodies, cases, notes, present }: Parts): 
 }
 
 function buildCase({ path, entry }: Filed<'cases'>, sections: Section[], notes: NotesData): Case {
-  const tree = parseMarkdown(entry.body ?? '');
+  const tree = treeOf(entry);
   const address = addresses.section(path.lang, path.report, path.slug);
   const [slug, id] = (entry.data.section ?? '').split('#');
   const section = slug ? sections.find((one) => one.path.slug === slug) : undefined;
@@ -243,7 +243,7 @@ const notesIn = (tree: Root, notes: NotesData, lang: Lang, page: PlacedNote['pag
   });
 
 function buildSection({ path, entry }: Filed<'sections'>, notes: NotesData): Section {
-  const tree = parseMarkdown(entry.body ?? '');
+  const tree = treeOf(entry);
   const section: Section = {
     path,
     entry,
