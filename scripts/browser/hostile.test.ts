@@ -93,6 +93,14 @@ describe('what is not refused', () => {
     await context.close();
   }, 300_000);
 
+  it('lets search work under the policy that a server sends', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site}/en/search/?q=Title`);
+    await page.locator('#search:is([data-state=done], [data-state=failed])').waitFor();
+    expect(await page.locator('#search > .results .result').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
   it('writes no field into a CSV that a spreadsheet would run', () => {
     const csv = files().filter((path) => path.endsWith('.csv'));
     expect(csv.length).toBeGreaterThan(10);

@@ -19,10 +19,6 @@ const style = chartStyleHash(chart && readFileSync(join('dist', chart), 'utf8'))
 const headers = Object.entries(plainHeaders).map(([name, value]) => `    add_header ${name} "${value}" always;`);
 
 console.log(`# Belongs in the http block: /etc/nginx/conf.d/yearleaf.conf
-map $uri $yearleaf_policy {
-    default                       "${serverPolicy('script', style)}";
-    "~^${base}/(zh|en)/search/"   "${serverPolicy('search', style)}";
-}
 map $uri $yearleaf_cache {
     default           "no-cache";
     "~^${base}${LASTING}"   "${FOR_A_YEAR}";
@@ -42,7 +38,7 @@ server {
     error_page 404 ${base}/404.html;
     absolute_redirect off;
 
-    add_header Content-Security-Policy $yearleaf_policy always;
+    add_header Content-Security-Policy "${serverPolicy(style)}" always;
     add_header Cache-Control $yearleaf_cache always;
 ${headers.join('\n')}
 

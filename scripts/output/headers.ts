@@ -24,12 +24,9 @@ export function chartStyleHash(svg: string | undefined): string {
 const unescapeXml = (text: string): string =>
   text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
-/**
- * `_headers`, which Netlify and Cloudflare Pages read. Where two policies meet, a browser holds a page to both; so
- * one that lets search run stands for all paths, and the one in each page narrows it.
- */
+/** `_headers`, which Netlify and Cloudflare Pages read. */
 export function headersFile({ base }: Publication, chartStyle: string): string {
-  const all = { 'Content-Security-Policy': serverPolicy('search', chartStyle), ...plainHeaders };
+  const all = { 'Content-Security-Policy': serverPolicy(chartStyle), ...plainHeaders };
   return block(`${base}/*`, all) + block(`${base}${LASTING}*`, { 'Cache-Control': FOR_A_YEAR });
 }
 

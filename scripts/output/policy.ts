@@ -25,11 +25,13 @@ const scripts: Record<Runs, Directives> = {
 export const pagePolicy = (runs: Runs): string => write({ ...everywhere, ...scripts[runs] });
 
 /**
- * The policy that a server sends. What a page may not say of itself is added (`frame-ancestors`), and the style of
- * the charts that are served as files of their own, by its hash.
+ * The policy that a server sends, the same with every answer: it lets search run, whose worker has no policy but
+ * this. Where two policies meet, a browser holds a page to both, and the one in each page is narrower. What a page
+ * may not say of itself is added (`frame-ancestors`), and by its hash the style of the charts that are served as
+ * files of their own.
  */
-export function serverPolicy(runs: Runs, chartStyle: string): string {
-  return write({ ...everywhere, ...scripts[runs], 'style-src': `'self' '${chartStyle}'`, 'frame-ancestors': "'none'" });
+export function serverPolicy(chartStyle: string): string {
+  return write({ ...everywhere, ...scripts.search, 'style-src': `'self' '${chartStyle}'`, 'frame-ancestors': "'none'" });
 }
 
 const write = (directives: Directives): string => Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ');
