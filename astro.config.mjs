@@ -1,17 +1,20 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { readRedirects } from './scripts/content/moved.ts';
 import { hasTwin } from './scripts/content/twin.ts';
 import { checkInDevelopment } from './src/setup/check-in-development.ts';
 import { locales } from './src/setup/locales.ts';
 import { markdownOptions } from './scripts/markdown.ts';
 import { publication } from './scripts/output/publication.ts';
 import { quietMdx } from './src/setup/quiet-mdx.ts';
+import { redirectsFile } from './src/setup/redirects-file.ts';
 import { searchInDevelopment } from './src/setup/search-in-development.ts';
 import { securityPolicy } from './src/setup/security-policy.ts';
 import { sitemapOfBothLanguages } from './src/setup/sitemap.ts';
 
 const { origin, base } = publication;
+const redirects = { '/': '/zh/', ...readRedirects() };
 
 export default defineConfig({
   site: origin,
@@ -22,9 +25,9 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   i18n: locales,
-  redirects: { '/': `${base}/zh/` },
+  redirects: Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, base + to])),
   markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, hasTwin)) },
-  integrations: [mdx({ optimize: true }), sitemapOfBothLanguages(), checkInDevelopment(), searchInDevelopment(), securityPolicy(publication)],
+  integrations: [mdx({ optimize: true }), sitemapOfBothLanguages(), checkInDevelopment(), searchInDevelopment(), redirectsFile(publication, redirects), securityPolicy(publication)],
   devToolbar: { enabled: false },
   vite: { build: { ...quietMdx, assetsInlineLimit: 0 } },
 });

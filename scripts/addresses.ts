@@ -17,7 +17,6 @@ export const addresses = {
   figureFile: (lang: Lang, report: string, id: string, type: FigureFile) => `/${lang}/${report}/figures/${id}.${type}`,
   notes: (lang: Lang, report: string) => `/${lang}/${report}/notes/`,
   cases: (lang: Lang) => `/${lang}/cases/`,
-  data: (lang: Lang) => `/${lang}/data/`,
   laws: (lang: Lang) => `/${lang}/laws/`,
 };
 

@@ -52,6 +52,7 @@ function filesOf({ rule, zh }: Example, text: string): Record<string, string> {
 
 function inYaml(key: string, value: string): Record<string, string> {
   const report = REPORT.replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`);
+  if (key === 'moved') return { 'ecommerce-2020/report.yaml': `${LIBRARY['ecommerce-2020/report.yaml']}moved: ${value}\n` };
   if (key === 'period') return { 'r/report.yaml': report, 'r/zh/1-a.mdx': page('正文。') };
   if (['kind', 'stance', 'dates'].includes(key)) return { 'r/zh/cases/a.mdx': page('正文。', '案例', { ...CASE, [key]: value }) };
   return { 'r/zh/1-a.mdx': page('正文。', '现状', { [key]: value }) };

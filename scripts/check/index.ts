@@ -11,6 +11,7 @@ import { footnotes } from './rules/footnotes.ts';
 import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
 import { links } from './rules/links.ts';
+import { moved } from './rules/moved.ts';
 import { numbers } from './rules/numbers.ts';
 import { pairing } from './rules/pairing.ts';
 import { punctuation } from './rules/punctuation.ts';
@@ -37,6 +38,7 @@ export const rules: Rule[] = [
   duplicateIds,
   references,
   links,
+  moved,
   pairing,
   numbers,
   terms,

@@ -1,4 +1,4 @@
-import { addresses, figureFiles, reservedReportIds } from '../addresses.ts';
+import { addresses, figureFiles } from '../addresses.ts';
 import { idOf } from '../markdown/block-ids.ts';
 import { isElement } from '../markdown/components.ts';
 import { attributesOf } from '../tables/read-figure.ts';
@@ -20,7 +20,13 @@ export const targetsOf = cached((content: Content): Record<Lang, Targets> => ({ 
 function inLanguage({ pages, reports }: Content, lang: Lang): Targets {
   const own = pages.filter(({ path }) => path.lang === lang);
   const bare = (address: string) => address.slice(lang.length + 1);
-  const ofReports = [...reports.keys()].flatMap((id) => [addresses.report(lang, id), addresses.figures(lang, id), addresses.notes(lang, id), `/${lang}/${id}/cases/`]);
+  const ofReports = [...reports].flatMap(([id, { data }]) => [
+    addresses.report(lang, id),
+    addresses.figures(lang, id),
+    addresses.notes(lang, id),
+    // A chapter has a page of its own, with or without a lead-in.
+    ...Object.keys(data?.chapters ?? {}).map((chapter) => addresses.section(lang, id, chapter)),
+  ]);
   const ofFigures = own.flatMap(({ path, tree }) =>
     (tree?.children ?? []).filter(isElement).flatMap((element) => {
       const id = element.name === 'Figure' ? attributesOf(element).id : undefined;
@@ -30,7 +36,7 @@ function inLanguage({ pages, reports }: Content, lang: Lang): Targets {
   return {
     pages: new Map(own.map((page) => [bare(addresses.section(lang, page.path.report, page.path.slug)), page])),
     unreadable: new Set(own.filter(({ tree }) => !tree).map(({ path }) => path.report)),
-    others: new Set([...[...ofReports, ...ofFigures].map(bare), '/', ...reservedReportIds.map((id) => `/${id}/`)]),
+    others: new Set([...[...ofReports, ...ofFigures].map(bare), ...[addresses.home, addresses.library, addresses.search, addresses.about, addresses.cases, addresses.laws].map((page) => bare(page(lang)))]),
   };
 }
 

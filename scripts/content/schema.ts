@@ -19,6 +19,9 @@ const topics = z.array(slug).min(1).max(6);
 /** A place in a report: a section's slug, with or without an id in it: `overview/status#s1.1.2`. */
 const place = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?(#[a-z][\w.-]*)?$/, 'write a section, e.g. overview/status#s1.1.2');
 
+/** An address below the report, or from the site's root where a folder had another name: `/old-name/overview`. */
+const address = z.string().regex(/^\/?[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/, 'write a place, e.g. overview/status');
+
 /** Frontmatter of a section. */
 export const sectionSchema = z.strictObject({
   /** The printed title, without its number. */
@@ -74,6 +77,8 @@ export const reportSchema = z.strictObject({
   source: both,
   /** Titles of the chapters, by their folder's name without the prefix. A flat report has none. */
   chapters: z.record(slug, z.strictObject({ zh: text, en: text, printed: text.optional() })).optional(),
+  /** Old addresses and where each leads now. */
+  moved: z.record(address, address).optional(),
   key_figures: z.array(z.strictObject({ value: both, label: both, at: place })).max(8).optional(),
 });
 

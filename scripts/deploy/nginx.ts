@@ -16,6 +16,8 @@ const { base } = publication;
 
 const chart = existsSync('dist') ? readdirSync('dist', { recursive: true, encoding: 'utf8' }).find((path) => /figures[/\\][^/\\]+\.svg$/.test(path)) : undefined;
 const style = chartStyleHash(chart && readFileSync(join('dist', chart), 'utf8'));
+const moved = existsSync('dist/_redirects') ? readFileSync('dist/_redirects', 'utf8').trim().split('\n') : [];
+const redirects = moved.map((line) => line.split(' ')).map(([from, to]) => `    location = ${from} { return 301 ${to}; }`);
 const headers = Object.entries(plainHeaders).map(([name, value]) => `    add_header ${name} "${value}" always;`);
 
 console.log(`# Belongs in the http block: /etc/nginx/conf.d/yearleaf.conf
@@ -35,6 +37,7 @@ server {
     index index.html;
     charset utf-8;
     charset_types text/css text/csv text/javascript application/javascript application/json image/svg+xml text/xml text/plain;
+${redirects.join('\n')}
     error_page 404 ${base}/404.html;
     absolute_redirect off;
 

@@ -30,5 +30,11 @@ export function headersFile({ base }: Publication, chartStyle: string): string {
   return block(`${base}/*`, all) + block(`${base}${LASTING}*`, { 'Cache-Control': FOR_A_YEAR });
 }
 
+/** `_redirects`, which they read too. */
+export const redirectLines = ({ base }: Publication, redirects: Record<string, string>): string =>
+  Object.entries(redirects)
+    .map(([from, to]) => `${base}${from} ${base}${to} 301\n`)
+    .join('');
+
 const block = (path: string, headers: Record<string, string>): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), '', ''].join('\n');
