@@ -146,6 +146,7 @@ function drawCounts(root: HTMLElement, facet: string, counts: Map<string, number
   for (const mark of marks) {
     const count = counts.get(mark.dataset.value!) ?? 0;
     mark.toggleAttribute('data-empty', count === 0);
+    mark.toggleAttribute('data-most', count === most);
     mark.setAttribute('aria-pressed', String(mark.dataset.value === chosen));
     const number = mark.querySelector('[data-count]');
     if (number) number.textContent = String(count);
