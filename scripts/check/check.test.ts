@@ -10,6 +10,7 @@ describe('a mistake in frontmatter is named at its line', () => {
     ['a number where text belongs', head('printed: 1.1\n'), 'r/zh/1-a.mdx:4:10  "printed" is not right — expected text (a number or date in "quotes") — correct it'],
     ['an unknown topic', head('topics: [turnover, sport]\n'), 'r/zh/1-a.mdx:4:20  there is no topic "sport" — a key of topics.yaml — choose one that is there, or add it to topics.yaml'],
     ['a key that stands twice', head('title: x\n'), 'r/zh/1-a.mdx:4:1  this key stands here a second time — each key once — take one of the two away'],
+    ['frontmatter without an end', '---\ntitle: 甲\n\n正文', 'r/zh/1-a.mdx:1:1  the frontmatter does not end — a line --- after its last key, and then the text — add the line'],
     ['no frontmatter', '正文', 'r/zh/1-a.mdx:1:1  the file has no frontmatter — a first line ---, then title: and summary:, then a line --- — add it at the top'],
   ])('%s', (_, text, message) => expect(say(text)).toEqual([message]));
 });
@@ -30,6 +31,10 @@ describe('a mistake in MDX is named at its place', () => {
 describe('a mistake in a figure is named at its place', () => {
   it.each([
     ['no table', FIGURE.replace(/\n\|[\s\S]*\|\n/, '\n'), 'r/zh/1-a.mdx:6:1  a <Figure> holds no table — a Markdown table between <Figure …> and </Figure>, with an empty line before and after it — add the table or the empty lines'],
+    ['no empty line before the table', FIGURE.replace('>\n\n|', '>\n|'), 'r/zh/1-a.mdx:7:1  no empty line stands before this table — an empty line on each side of the table, inside <Figure …> and </Figure> — add an empty line above the table'],
+    ['no empty line after the table', FIGURE.replace('|\n\n</', '|\n</'), 'r/zh/1-a.mdx:12:1  no empty line stands after the table — an empty line on each side of the table, inside <Figure …> and </Figure> — add an empty line above </Figure>'],
+    ['no line of dashes under the head', FIGURE.replace('| --- | ---: |\n', ''), 'r/zh/1-a.mdx:8:1  these rows are no table yet: nothing divides the head from the rest — | --- | ---: | under the first row, with as many parts as the table has columns — add this line, and an empty line above and below the table'],
+    ['an empty line inside the table', FIGURE.replace('| 中部', '\n| 中部'), 'r/zh/1-a.mdx:12:1  an empty line cuts these rows off from their table — all rows of a table right under each other — delete the empty line'],
     ['a ragged row', FIGURE.replace('| 8.37 |', '| 8.37 | 1 |'), 'r/zh/1-a.mdx:11:1  this row has 3 cells — 2, as the table’s head has — write — for a value that is not given, and \\| for a bar inside a cell'],
     ['no source', FIGURE.replace(' source="来源"', ''), 'r/zh/1-a.mdx:6:1  "source" is missing — expected text (a number or date in "quotes") — add source'],
     ['a chart that does not exist', FIGURE.replace('"bar"', '"pie"'), 'r/zh/1-a.mdx:6:1  "chart" is not right — expected one of: bar, pair, line, parts, statement, map, none — correct it'],

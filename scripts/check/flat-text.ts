@@ -37,6 +37,7 @@ const LONGEST_GAP = 80;
 
 /** A text's characters stand in the source in the same order, with a backslash, a line's indent or an entity between. */
 function appendText(flat: FlatText, value: string, start: number, source: string): void {
+  if (source.startsWith(value, start)) return put(flat, value, start);
   let at = start;
   for (const sign of value) {
     if (!source.startsWith(sign, at)) at += Math.max(0, source.slice(at, at + LONGEST_GAP).indexOf(sign));

@@ -52,6 +52,14 @@ export const mdxWords = {
     en: [`${found} stands here, but <${name}> was opened on line ${line}`, `</${name}>`, 'correct the closing tag'],
     zh: [`这里是${found}，而第${line}行打开的是<${name}>`, `应为</${name}>`, '改正结束标签'],
   }),
+  misspelt: (name: string, meant: string): Say => ({
+    en: [`nobody knows the component <${name}>`, `<${meant} …>, with capital and small letters as here`, `write <${meant}`],
+    zh: [`没有<${name}>这个组件`, `应为<${meant} …>，大小写不能错`, `改成<${meant}`],
+  }),
+  comment: {
+    en: ['a comment <!-- … --> stands here', 'only what readers are to read', 'delete it'],
+    zh: ['这里有注释<!-- … -->', '只应有给读者看的文字', '删去'],
+  } satisfies Say,
   html: (name: string): Say => ({
     en: [`<${name}> is HTML`, 'Markdown and the three components; an empty line for a new paragraph, ** ** for bold', 'write it in Markdown, or \\< for a smaller-than sign'],
     zh: [`<${name}>是HTML`, '只能用Markdown和三种组件；分段空一行，加粗用** **', '改用Markdown；要写小于号就写\\<'],

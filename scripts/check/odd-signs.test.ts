@@ -13,3 +13,10 @@ it('says it in Chinese', () => expect(say('a\u0000', 'zh')).toEqual(['r/zh/1-a.m
 
 it('refuses a line that would take minutes to read', () =>
   expect(say('x'.repeat(1_000_000))).toEqual(['r/zh/1-a.mdx:1:20000  this line has 1000000 characters — at most 20000 — divide it into paragraphs']));
+
+it('two versions of one place that were not put together', () => {
+  expect(say('甲\n<<<<<<< HEAD\n乙\n=======\n丙\n>>>>>>> other')).toEqual([
+    'r/zh/1-a.mdx:2:1  two versions of this place stand here, not yet put together (<<<<<<<, >>>>>>>) — one text — keep what is right and delete the lines with these marks and =======',
+    'r/zh/1-a.mdx:6:1  two versions of this place stand here, not yet put together (<<<<<<<, >>>>>>>) — one text — keep what is right and delete the lines with these marks and =======',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { caseSchema, glossarySchema, notesSchema, reportSchema, sectionSchema, siteSchema, topicsSchema } from '../content/schema.ts';
+import { splitFrontmatter } from '../content/frontmatter.ts';
 import { parsePath } from '../content/paths.ts';
 import { parseMarkdown } from '../markdown.ts';
 import type { Content, Page, Yaml } from './content.ts';
@@ -46,23 +47,20 @@ function readFile(content: Content, file: string, text: string): void {
   else if (!/^README(\.\w+)?\.md$/.test(file)) content.problems.push(unknownFile(file));
 }
 
-const FRONTMATTER = /^\ufeff?---\r?\n([\s\S]*?)\r?\n?---[ \t]*(\r?\n|$)/;
-
 function readPage(content: Content, file: string, source: string): void {
   const path = parsePath(file);
   if (!path) {
     content.problems.push(unknownFile(file));
     return;
   }
-  const match = FRONTMATTER.exec(source);
-  if (!match) {
-    content.problems.push(noFrontmatter(file));
+  const { frontmatter, body } = splitFrontmatter(source);
+  if (frontmatter === undefined) {
+    content.problems.push(/^\ufeff?---\r?\n/.test(source) ? openFrontmatter(file) : noFrontmatter(file));
     return;
   }
   const schema = path.kind === 'case' ? caseSchema : sectionSchema;
-  const { yaml, problems } = readYaml<z.ZodType<Page['frontmatter']['data']>>(file, match[1]!, schema as never, 1);
+  const { yaml, problems } = readYaml<z.ZodType<Page['frontmatter']['data']>>(file, frontmatter, schema as never, 1);
   content.problems.push(...problems);
-  const body = blank(match[0]) + source.slice(match[0].length);
   const page: Page = { path, source, body, frontmatter: yaml as Page['frontmatter'] };
   try {
     page.tree = parseMarkdown(body);
@@ -72,9 +70,6 @@ function readPage(content: Content, file: string, source: string): void {
   }
   content.pages.push(page);
 }
-
-/** As many empty lines as the frontmatter had, so that the places of all that follows stay right. */
-const blank = (frontmatter: string): string => frontmatter.replace(/[^\n]/g, '');
 
 const unknownFile = (file: string): Problem => ({
   file,
@@ -101,5 +96,13 @@ const noFrontmatter = (file: string): Problem => ({
   say: {
     en: ['the file has no frontmatter', 'a first line ---, then title: and summary:, then a line ---', 'add it at the top'],
     zh: ['文件没有文首信息', '第一行应是---，接着是title:和summary:，再以---结束', '在文件开头补上'],
+  },
+});
+
+const openFrontmatter = (file: string): Problem => ({
+  ...noFrontmatter(file),
+  say: {
+    en: ['the frontmatter does not end', 'a line --- after its last key, and then the text', 'add the line'],
+    zh: ['文首信息没有结束', '最后一个键之后应有一行---，然后才是正文', '补上这一行'],
   },
 });

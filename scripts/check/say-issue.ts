@@ -11,8 +11,12 @@ export function sayIssue(issue: Issue, yaml: Yaml<unknown>): Problem[] {
     return issue.keys.map((key) => schemaProblem(placeOfKey(yaml, issue.path, key), unknownKey(key, [...issue.path])));
   }
   if (issue.code === 'invalid_key') return [schemaProblem(placeOfKey(yaml, issue.path.slice(0, -1), String(issue.path.at(-1))), wrongKey(issue))];
-  return [schemaProblem(placeOf(yaml, issue.path), sayValueIssue(issue, nameOf(issue.path)))];
+  return [schemaProblem(placeOfIssue(issue, yaml), sayValueIssue(issue, nameOf(issue.path)))];
 }
+
+/** What is missing is told at the key under which it belongs. */
+const placeOfIssue = (issue: Issue, yaml: Yaml<unknown>): Place =>
+  isMissing(issue) && issue.path.length > 1 ? placeOfKey(yaml, issue.path.slice(0, -2), String(issue.path.at(-2))) : placeOf(yaml, issue.path);
 
 const schemaProblem = (place: Place, say: Problem['say']): Problem => ({ ...place, rule: 'schema', severity: 'error', say });
 
@@ -70,5 +74,14 @@ function expectation(issue: Issue): { en: string; zh: string } {
   }
   if (issue.code === 'too_small') return { en: 'expected something, found nothing', zh: '不能为空' };
   if (issue.code === 'too_big') return { en: `expected at most ${issue.maximum}`, zh: `最多${issue.maximum}项` };
-  return { en: `expected: ${issue.message}`, zh: `要求：${issue.message}` };
+  return { en: `expected: ${issue.message}`, zh: `要求：${inChinese[issue.message] ?? issue.message}` };
 }
+
+/** What the schema asks for in words, in Chinese. */
+const inChinese: Record<string, string> = {
+  'use lower-case letters, digits and single hyphens': '由小写字母、数字和单个连字符组成',
+  'use lower-case letters, digits and single hyphens, a letter first': '由小写字母、数字和单个连字符组成，以字母开头',
+  'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes': '写成2020、2020-11、2020-11-11或2020-11-01/2020-11-20，加英文引号',
+  'write a section, e.g. overview/status#s1.1.2': '写明位置，例如overview/status#s1.1.2',
+  'write a place, e.g. overview/status': '写明位置，例如overview/status',
+};

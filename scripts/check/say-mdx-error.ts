@@ -27,6 +27,8 @@ function find(error: VFileMessage, source: string): Finding {
   if (/in expression|closing brace|acorn/i.test(reason)) return { ...(lastBefore(source, at, '{') ?? at), say: words.brace };
   const opened = /closing tag for `<(\w*)[^`]*>` \((\d+):(\d+)/i.exec(reason);
   const wrongEnd = /closing tag `(<\/[^`]*>)`/.exec(reason)?.[1];
+  const meant = componentNames.find((name) => wrongEnd === `</${name}>` && opened?.[1]?.toLowerCase() === name.toLowerCase());
+  if (opened && meant) return { line: Number(opened[2]), column: Number(opened[3]), say: words.misspelt(opened[1]!, meant) };
   if (opened && wrongEnd) return { ...at, say: words.wrongEnd(opened[1]!, Number(opened[2]), wrongEnd) };
   if (opened) return { line: Number(opened[2]), column: Number(opened[3]), say: notClosed(opened[1]!) };
   if (/closing slash|expected an open tag/i.test(reason)) return { ...(lastBefore(source, at, '<') ?? at), say: words.notOpened };
@@ -42,6 +44,7 @@ function notClosed(name: string): Problem['say'] {
 /** The parser stops somewhere behind a `<`: because it is a smaller-than sign, or because the tag is not written right. */
 function inTag(reason: string, at: Point, source: string): Finding {
   const start = lastBefore(source, at, '<') ?? at;
+  if (lineOf(source, start).startsWith('<!--', start.column - 1)) return { ...start, say: words.comment };
   const known = componentNames.find((name) => lineOf(source, start).startsWith(`<${name}`, start.column - 1));
   if (!known) return { ...start, say: words.smallerThan };
   const between = source.split('\n').slice(start.line - 1, at.line - 1);

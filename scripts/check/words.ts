@@ -14,6 +14,8 @@ export interface Words {
   kind: 'text' | 'heading' | 'footnote' | 'cell' | 'attribute' | 'yaml';
   text: string;
   at: (index: number) => Place;
+  /** Where the parts of a joined text begin: what stands beside one of them in the other language. */
+  starts?: number[];
   /** For a text in a page: whether the character was written with a backslash before it. */
   escaped: (index: number) => boolean;
 }
@@ -43,7 +45,7 @@ export function joined(parts: Words[]): Words {
     return parts[part]!.at(index - starts[part]!);
   };
   // A mark that no number reaches across: «2020» and «单位» of two attributes are not «2020单».
-  return { ...parts[0]!, text: parts.map(({ text }) => text).join('；'), at, escaped: never };
+  return { ...parts[0]!, text: parts.map(({ text }) => text).join('；'), at, starts, escaped: never };
 }
 
 /** The words of one paragraph, heading or cell; of a larger block, run together. */

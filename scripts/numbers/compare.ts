@@ -1,7 +1,7 @@
 import { againstEachOther } from './direction.ts';
 import { match, shareSense, type Matched } from './match.ts';
 import { readNumbers } from './read.ts';
-import { changedParts, repeats, uncovered } from './repeats.ts';
+import { mentions, repeats, unsettled } from './repeats.ts';
 import { suggest } from './suggest.ts';
 import { isCurrency } from './units.ts';
 import type { Difference, Lang, NumberFound } from './types.ts';
@@ -15,18 +15,33 @@ export type Allowed = Partial<Record<Lang, string[]>>;
  */
 export function comparePair(zh: string, en: string, allowed: Allowed = {}): Difference[] {
   const numbers = { zh: readNumbers(zh, 'zh'), en: readNumbers(en, 'en') };
-  const often = { zh: numbers.zh.filter(repeats), en: numbers.en.filter(repeats) };
-  const changed = changedParts(often.zh, often.en);
-  const open = { zh: [...uncovered(often.zh, often.en), ...changed.zh], en: [...uncovered(often.en, often.zh), ...changed.en] };
+  const open = unsettled(numbers.zh.filter(repeats), numbers.en.filter(repeats));
   const matched = match(
-    numbers.zh.filter((number) => !repeats(number) || open.zh.includes(number)),
-    numbers.en.filter((number) => !repeats(number) || open.en.includes(number)),
+    inOrder([...numbers.zh.filter((number) => !repeats(number)), ...open.zh]),
+    inOrder([...numbers.en.filter((number) => !repeats(number)), ...open.en]),
   );
   const missed = {
     zh: without(matched.zh.filter(({ firm }) => firm), allowed.zh, 'zh'),
     en: without(matched.en.filter(({ firm }) => firm), allowed.en, 'en').filter((number) => !isAddedName(number, numbers.zh)),
   };
-  return [...suggest(missed.zh, missed.en), ...clashes(matched), ...wrongDirections(matched, zh, en), ...wrongCurrencies(matched), ...wrongQualifiers(matched)];
+  const missing = suggest(missed.zh, [...missed.en, ...open.spare]).filter(({ number }) => !open.spare.includes(number));
+  return [
+    ...once(missing.map((difference) => counted(difference, numbers))),
+    ...clashes(matched),
+    ...wrongDirections(matched, zh, en),
+    ...wrongCurrencies(matched, numbers.zh),
+    ...wrongQualifiers(matched),
+  ];
+}
+
+const inOrder = (numbers: NumberFound[]): NumberFound[] => [...numbers].sort((a, b) => a.start - b.start);
+
+/** A number that stands on the other side too, but less often, is not simply missing there. */
+function counted(difference: Difference, numbers: Record<Lang, NumberFound[]>): Difference {
+  const { side, number, suggestion } = difference;
+  const times = { zh: mentions(number, numbers.zh), en: mentions(number, numbers.en) };
+  const [here, there] = side === 'zh' ? [times.zh, times.en] : [times.en, times.zh];
+  return !suggestion && there > 0 && here > there ? { ...difference, times } : difference;
 }
 
 /** English may name the festival that Chinese calls 大促; but not Double 12 where print has 双十一. */
@@ -51,13 +66,19 @@ function clashes({ zh, en }: Matched): Difference[] {
 
 const isCount = ({ kind, firm, value }: NumberFound): boolean => !firm && kind === 'plain' && value > 2 && value < 13;
 
+/** What stands two times too few is told once. */
+const once = (differences: Difference[]): Difference[] =>
+  differences.filter(({ times, number }, index) => !times || !differences.slice(0, index).some((before) => before.times && shareSense(before.number, number)));
+
 function wrongDirections({ pairs }: Matched, zh: string, en: string): Difference[] {
   return againstEachOther(pairs, zh, en).map((pair) => ({ problem: 'direction', side: 'en', number: pair.en, suggestion: pair.zh }));
 }
 
-function wrongCurrencies({ pairs }: Matched): Difference[] {
+/** Where the Chinese names none, 过亿, it is yuan, or what it names elsewhere. */
+function wrongCurrencies({ pairs }: Matched, numbers: NumberFound[]): Difference[] {
+  const known = new Set(['RMB', ...numbers.map(({ unit }) => unit)]);
   return pairs
-    .filter(({ zh, en }) => isCurrency(zh.unit) && isCurrency(en.unit) && zh.unit !== en.unit)
+    .filter(({ zh, en }) => isCurrency(en.unit) && (isCurrency(zh.unit) ? zh.unit !== en.unit : !known.has(en.unit)))
     .map(({ zh, en }) => ({ problem: 'currency', side: 'en', number: en, suggestion: zh }));
 }
 

@@ -4,7 +4,7 @@ import { DATES } from './en-dates.ts';
 import { CARDINAL, ORDINAL, readCardinal, readOrdinal, readRoman } from './en-words.ts';
 import { mask } from './mask.ts';
 import { CODES, dateReading, dayName, fraction, identifier, name, plain } from './readings.ts';
-import { rule, scan, type Rule } from './scan.ts';
+import { rule, scanner, type Rule } from './scan.ts';
 import { spread } from './spread.ts';
 import type { NumberFound, Reading, Sense } from './types.ts';
 import { readChinese } from './zh.ts';
@@ -17,6 +17,9 @@ const DECIMAL = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const FOLDS: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 };
 const SMALL_ORDINALS: Record<string, number> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
 const BELOW = '(half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+
+/** `per thousand`: a scale word that is a number by itself. */
+const BEFORE_SCALE = /\b(?:per|every|each|the|first|last|next|another)\s$/iu;
 
 const RULES: Rule[] = [
   // names: Double 11, 618, 14th Five-Year Plan
@@ -99,17 +102,22 @@ const RULES: Rule[] = [
   }),
   rule(/an?\s(hundred|thousand)(?:fold\b|[\s-]times\b)/i, ([, scale], { before }) => multiple(10 ** POWERS[scale!.toLowerCase()]!, true, before)),
   rule(/(hundred|thousand)fold\b/i, ([, scale], { before }) => multiple(10 ** POWERS[scale!.toLowerCase()]!, true, before)),
-  rule(/(?:an?\s)?(hundred|thousand|million|billion|trillion)\b/i, ([, scale]) => ({ kind: 'plain', value: 10 ** POWERS[scale!.toLowerCase()]!, firm: false })),
+  // a million, the last hundred metres; in `RMB million` and `several million` there is no number
+  rule(/(an?\s)?(hundred|thousand|million|billion|trillion)\b/i, ([, article, scale], { before }) =>
+    article || BEFORE_SCALE.test(before) ? { kind: 'plain', value: 10 ** POWERS[scale!.toLowerCase()]!, firm: false } : 'none',
+  ),
 ];
 
 const count = (text: string): number => (/\d/u.test(text) ? Number(text) : readCardinal(text));
 
 const ordinal = (value: number): Reading => ({ kind: 'ordinal', value, firm: value > 12 });
 
+const scan = scanner(RULES, BEGINS);
+
 /** Every number in an English text. `turnover of RMB 37.21 trillion` -> one, of 37210000000000 RMB. */
 export function readEnglish(text: string): NumberFound[] {
   const bare = mask(text, 'en');
-  const found = spread(scan(bare, RULES, BEGINS), bare).map((number) => ({ ...number, text: text.slice(number.start, number.end).trim() }));
+  const found = spread(scan(bare), bare).map((number) => ({ ...number, text: text.slice(number.start, number.end).trim() }));
   return [...found, ...quoted(text)];
 }
 

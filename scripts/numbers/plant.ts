@@ -18,10 +18,7 @@ const SWAP: Record<string, string> = {
 };
 const CHANGE = /(?<!\b(?:makes?|made|making|took|takes?) )\b(rose|fell|grew|up|down|increased?|decreased?|declined?|growth|dropped|drop|higher|lower)(?=(?: by| of)? (?:\d+(?:\.\d+)?) ?(?:%|percent|per cent))/gu;
 
-/**
- * Every error of one sort that can be made in a text. What stands there more than once is not left out: a year may be
- * said less often in one language.
- */
+/** Every error of one sort that can be made in a text. */
 export function plant(text: string, slip: Slip, random: () => number): Planted[] {
   return everySlip(text, slip, random).filter(({ from, to }) => from !== to);
 }
@@ -31,7 +28,7 @@ function everySlip(text: string, slip: Slip, random: () => number): Planted[] {
   return [...text.matchAll(NUMBER)].flatMap((found) => {
     const [whole, digits, scale] = found;
     const at = found.index + whole.indexOf(digits!);
-    if (slip === 'left out') return text.split(digits!).length > 2 ? [] : [put(text, slip, found.index, whole, '')];
+    if (slip === 'left out') return [put(text, slip, found.index, whole, '')];
     if (slip === 'digit') return [put(text, slip, at, digits!, changeDigit(digits!, random))];
     if (slip === 'thousandfold') return scale ? [put(text, slip, at + digits!.length, scale, ` ${NEXT[scale.trim()]}`)] : [];
     return isLabel(text, found.index, whole) ? [] : [put(text, slip, at, digits!, moved(digits!, slip === 'tenfold' ? 1 : 2))];

@@ -82,7 +82,7 @@ export const samplePairs: [zh: string, en: string][] = [
   // found in use
   ['贷款余额增长1.37倍，达上年末的2.37倍。', 'The balance grew 1.37 times, to 2.37 times that of the year before.'],
   ['双十一首日成交超100万单，90后和95后占六成。', 'On the first day of Double 11 over 1 million orders came in, 60% of them from people born after 1990 and after 1995.'],
-  ['百强区县分布在16省份，百强中近九成在东部。', 'The top 100 counties and districts lie in 16 provinces, nearly 90% of them in the east.'],
+  ['百强区县分布在16省份，百强中近九成在东部。', 'The top 100 counties and districts lie in 16 provinces; of the top 100 nearly 90% are in the east.'],
   ['“二八法则”不再适用，二十国集团把它列为案例。', 'The “80/20 rule” holds no longer; the Group of Twenty (G20) lists it as a case.'],
   ['文件为国市监广〔2020〕175号，刑法修正案（十一）同时生效。', 'The document is 国市监广〔2020〕175号; Amendment (XI) (刑法修正案（十一）) took effect with it.'],
   ['英伟达收购等4件集中获批，附加10条限制。', 'The NVIDIA deal and three other mergers were approved, with ten conditions.'],
@@ -90,5 +90,7 @@ export const samplePairs: [zh: string, en: string][] = [
   ['2019年为306.5−36.6=269.9万家，36.6÷269.9=13.56%。', 'In 2019 there were 3.065 − 0.366 = 2.699 million; 0.366 ÷ 2.699 = 13.56%.'],
   ['一刻钟生活圈打通最后一百米，近百家企业、十余个平台响应。', 'The 15-minute circle covers the last hundred metres; nearly 100 companies and a dozen or so platforms joined.'],
   ['办了6·8直播和3·15晚会，相差近百倍。', 'There were a live stream on June 8 and a gala on 15 March, nearly a hundredfold apart.'],
+  ['2016年为5亿元，2020年为9亿元，比2016年多4亿元。', 'It was RMB 500 million in 2016 and RMB 900 million in 2020, RMB 400 million more than in 2016.'],
+  ['“双11”促销从11月1日起，与往年“双11”一样在11月11日零点达到高峰，当年共15天。', 'The Double 11 sales began on 1 November and peaked at midnight on 11 November, as at every Double 11; that year they went on for 15 days.'],
   ['全国有上万间大棚变身直播间，上百名县长参加。', 'Over 10,000 greenhouses have become live rooms, and more than 100 county heads took part.'],
 ];

@@ -1,6 +1,6 @@
 import { isPowerOfTen } from './suggest.ts';
 import { shifted } from './decimal.ts';
-import type { Difference, Lang, NumberFound } from './types.ts';
+import type { DateParts, Difference, Lang, NumberFound } from './types.ts';
 
 const SCALES: Record<Lang, [power: number, word: string][]> = {
   zh: [[12, '万亿'], [8, '亿'], [4, '万']],
@@ -16,18 +16,33 @@ export function sayValue(value: number, lang: Lang): string {
 
 const plain = (value: number): string => String(Number(value.toPrecision(15)));
 
+/** `11月11日`, `November 2020`; of a date's parts only those that are given. */
+export function sayDate({ year, month, day }: DateParts, lang: Lang): string {
+  if (lang === 'zh') return [year && `${year}年`, month && `${month}月`, day && `${day}日`].filter(Boolean).join('');
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+}
+
+/** Hours after midnight: 20.5 -> `20:30`. */
+export const sayTime = (hours: number): string => `${Math.floor(hours)}:${String(Math.round((hours % 1) * 60)).padStart(2, '0')}`;
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
 const NAMES: Record<Lang, string> = { zh: 'Chinese', en: 'English' };
 const other = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
 
 /** A whole sentence: `37.21万亿元 (37.21 trillion) is missing in the English; the English has RMB 3.721 trillion, ten times less`. */
-export function sayDifference({ problem, side, number, suggestion }: Difference): string {
+export function sayDifference({ problem, side, number, suggestion, times }: Difference): string {
   if (problem === 'direction') return `${number.text} goes the other way than ${suggestion!.text} in the Chinese`;
   if (problem === 'currency') return `${number.text} is in another currency than ${suggestion!.text} in the Chinese`;
   if (problem === 'qualifier') return `${number.text} is qualified otherwise (${number.qualifier}) than ${suggestion!.text} in the Chinese (${suggestion!.qualifier})`;
   const there = NAMES[other(side)];
+  if (times) return `${number.text} stands ${often(times[side])} in the ${NAMES[side]} and ${often(times[other(side)])} in the ${there}`;
   const missing = `${named(number, side)} is missing in the ${there}`;
   return suggestion ? `${missing}; the ${there} has ${suggestion.text}${ratio(suggestion, number)}` : missing;
 }
+
+/** `once`, `2 times`. */
+export const often = (times: number): string => (times === 1 ? 'once' : `${times} times`);
 
 /** Scaled numbers are said in the other language's words too: `8540万 (85.4 million)`. */
 function named(number: NumberFound, side: Lang): string {

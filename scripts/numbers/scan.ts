@@ -21,9 +21,17 @@ export function rule(pattern: RegExp, read: Rule['read']): Rule {
 const CONTEXT = 40;
 
 /** Reads a text from left to right; at each place that `begins` a number the first rule that fits wins. */
-export function scan(text: string, rules: Rule[], begins: RegExp): NumberFound[] {
+export function scanner(rules: Rule[], begins: RegExp): (text: string) => NumberFound[] {
+  // All rules as one: that skips the words that begin no number many times faster than trying rule after rule.
+  const any = rules.map(({ pattern }) => `(?:${pattern.source})`).join('|');
+  if (/\\[1-9]/u.test(any)) throw new Error('A rule refers back to one of its groups (\\1); among all rules the group has another number.');
+  const starts = new RegExp(`(?=${begins.source})(?=${any})`, 'giu');
+  return (text) => scan(text, rules, starts);
+}
+
+function scan(text: string, rules: Rule[], starts: RegExp): NumberFound[] {
   const found: NumberFound[] = [];
-  const starts = new RegExp(begins.source, 'gu');
+  starts.lastIndex = 0;
   for (let at = starts.exec(text); at; at = starts.exec(text)) {
     const hit = readAt(text, at.index, rules);
     starts.lastIndex = hit ? hit.end : at.index + 1;

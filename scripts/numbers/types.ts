@@ -70,4 +70,6 @@ export interface Difference {
   number: NumberFound;
   /** The number on the other side that is likeliest meant; for the other problems its counterpart. */
   suggestion?: NumberFound;
+  /** How often the missing number stands on each side, where the other side has it too, but less often. */
+  times?: Record<Lang, number>;
 }

@@ -50,9 +50,18 @@ export function numeral(words: string, parts: { over?: string; scale?: string; t
   return { kind: /第$/u.test(around.before) ? 'ordinal' : 'plain', value, ...qualifier, ...unitOf(undefined, around.after), firm: isFirm(words, value, parts.over, around) };
 }
 
-/** `过亿`, `百余`, `二十二` are quantities; `两`, `十`, a bare `百` may be a manner of speaking. */
+/** `案例八` is a number by which it is called. */
+const LABELLED = /(?:案例|附[件录表])$/u;
+
+/** 万亿元 alone, or in brackets, is the unit of a column. */
+const UNIT_BEFORE = /(?:^|[（(])$/u;
+const UNIT_AFTER = /^(?:美元|元|人民币)?(?:$|[）)])/u;
+
+/** `过亿`, `百余`, `百亿`, `百家`, `二十二` are quantities; `两`, `十`, a bare `百` may be a manner of speaking, so may `千万`. */
 function isFirm(words: string, value: number, over: string | undefined, { before, after }: Around): boolean {
-  if (/^号/u.test(after) || (words === '百' && /^[日天大]/u.test(after))) return true;
+  if (/^号/u.test(after) || LABELLED.test(before) || (words === '百' && /^[日天大]/u.test(after))) return true;
+  if (/^(?:百万|[百千万]亿)$/u.test(words)) return !/^级/u.test(after) && !(UNIT_BEFORE.test(before) && UNIT_AFTER.test(after));
+  if (words === '百' && /^[家件个名场]/u.test(after)) return true;
   if (/^[百千万亿]+$/u.test(words)) return Boolean(over) || (/[过破超逾近达上]$/u.test(before) && !/^级/u.test(after));
   return value > 10 || Boolean(over) || (value === 10 && new RegExp(`^(?:${UNITS})`, 'u').test(after));
 }

@@ -14,8 +14,10 @@ export const DATES: Rule[] = [
     dateReading({ year: Number(year), month: Number(month), ...(day && { day: Number(day) }) }),
   ),
   // 2021-01-18, 2020.11.11
-  rule(/((?:19|20)\d{2})([-.—/])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d.])/, ([, year, , month, day]) =>
-    dateReading({ year: Number(year), month: Number(month), day: Number(day) }),
+  ...['-', '\\.', '—', '/'].map((sign) =>
+    rule(new RegExp(`((?:19|20)\\d{2})${sign}(0?[1-9]|1[0-2])${sign}(0?[1-9]|[12]\\d|3[01])(?![\\d.])`), ([, year, month, day]) =>
+      dateReading({ year: Number(year), month: Number(month), day: Number(day) }),
+    ),
   ),
   // 11月11日, 2月份
   rule(/(\d{1,2})\s?月份?(?:\s?(\d{1,2})\s?[日号])?/, ([, month, day]) =>

@@ -2,7 +2,7 @@ import { mask } from './mask.ts';
 import { NUMERAL, DIGIT, readNumeral } from './numerals.ts';
 import { scaled, shifted } from './decimal.ts';
 import { CODES, dateReading, dayName, fraction, identifier, name, plain } from './readings.ts';
-import { rule, scan, type Rule } from './scan.ts';
+import { rule, scanner, type Rule } from './scan.ts';
 import type { NumberFound } from './types.ts';
 import { amount, discount, numeral } from './zh-amounts.ts';
 import { IDIOMS, NOT_TENTHS, UNITS } from './zh-words.ts';
@@ -71,8 +71,10 @@ const RULES: Rule[] = [
   rule(/首/, () => ({ kind: 'ordinal', value: 1, firm: false })),
 ];
 
+const scan = scanner(RULES, BEGINS);
+
 /** Every number in a Chinese text. `全国电子商务交易额达37.21万亿元` -> one, of 37210000000000 RMB. */
 export function readChinese(text: string): NumberFound[] {
   const bare = mask(text, 'zh').replace(IDIOM, (idiom) => '·'.repeat(idiom.length));
-  return spread(scan(bare, RULES, BEGINS), bare).map((found) => ({ ...found, text: text.slice(found.start, found.end) }));
+  return spread(scan(bare), bare).map((found) => ({ ...found, text: text.slice(found.start, found.end) }));
 }

@@ -3,6 +3,7 @@ import { sayOf } from '../testing.ts';
 
 describe('what content cannot have', () => {
   it.each<[string, string, string[]]>([
+    ['a piece of program', '```\n甲\n```', ['r/zh/1-a.mdx:6:1  ``` begins a piece of program here, which ends at the next ``` or at the end of the file — plain text — delete the lines with ```']],
     ['HTML in a line', '甲<b>乙</b>', ['r/zh/1-a.mdx:6:2  nobody knows the component <b> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign']],
     ['a line break', '甲<br/>乙', ['r/zh/1-a.mdx:6:2  nobody knows the component <br> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign']],
     ['a script', '<script>x</script>', ['r/zh/1-a.mdx:6:1  nobody knows the component <script> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign']],

@@ -17,6 +17,7 @@ export const components: Rule = ({ pages }) =>
         if (node.type === 'mdxjsEsm') add(node, program);
         if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') add(node, expression);
         if (node.type === 'html') add(node, html);
+        if (node.type === 'code') add(node, code);
         if (node.type === 'mdxJsxTextElement') add(node, ofElement(node as MdxJsxTextElement, true));
         if (node.type === 'mdxJsxFlowElement') {
           const element = node as MdxJsxFlowElement;
@@ -91,6 +92,10 @@ const expression: Problem['say'] = {
 const attributeExpression: Problem['say'] = {
   en: ['an attribute holds an expression in { }', 'name="text" in double quotes', 'write its text in double quotes'],
   zh: ['属性值是{ }表达式', '应写成name="文字"', '用英文双引号写出文字'],
+};
+const code: Problem['say'] = {
+  en: ['``` begins a piece of program here, which ends at the next ``` or at the end of the file', 'plain text', 'delete the lines with ```'],
+  zh: ['这里的```被当作程序代码的开头，直到下一个```或文件末尾', '应是普通文字', '删去```所在的行'],
 };
 const html: Problem['say'] = {
   en: ['HTML stands here', 'Markdown and the three components', 'write it in Markdown'],

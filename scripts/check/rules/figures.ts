@@ -1,3 +1,5 @@
+import type { Table } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { chartProblem } from '../../charts/index.ts';
 import { isElement } from '../../markdown/components.ts';
 import { readFigure } from '../../tables/read-figure.ts';
@@ -7,10 +9,11 @@ import { placeOfNode, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { sayValueIssue } from '../say-issue.ts';
 import { strayCells } from '../stray-cells.ts';
+import { isLooseRow } from './tables.ts';
 
 /** Every `<Figure>` has right attributes and one table that its chart can be drawn from. */
 export const figures: Rule = ({ pages }) =>
-  pages.flatMap(({ path, tree }) =>
+  pages.flatMap(({ path, tree, body }) =>
     (tree?.children ?? [])
       .filter(isElement)
       .filter((element) => element.name === 'Figure')
@@ -19,8 +22,10 @@ export const figures: Rule = ({ pages }) =>
         const at = placeOfNode(path.file, element);
         const say = (text: Problem['say']) => problemAt(at, 'figures', text);
         if (issues.length > 0) return issues.flatMap((issue) => sayAttribute(issue).map(say));
-        if (!figure || !table) return [say(noTable)];
-        const extra = element.children.filter((child) => child !== table);
+        if (!figure || !table) return hasRows(element, body) ? [] : [say(noTable)];
+        const tight = tightTable(element, table, body);
+        if (tight) return [problemAt({ file: path.file, ...tight.place }, 'figures', tight.say)];
+        const extra = element.children.filter((child) => child !== table && !isLooseRow(child, body));
         if (extra.length > 0) return extra.map((child) => problemAt(placeOfNode(path.file, child), 'figures', onlyTable));
         if (!figure.unit && lacksUnit(figure.table)) return [say(noUnit)];
         // A text among numbers is told at its cell, a table without any value as not finished.
@@ -35,6 +40,19 @@ export const figures: Rule = ({ pages }) =>
         ];
       }),
   );
+
+/** Rows that are no table are told as such, by the rule on tables. */
+const hasRows = (element: MdxJsxFlowElement, body: string): boolean => element.children.some((child) => isLooseRow(child, body));
+
+/** A table that touches `<Figure …>` or `</Figure>`: other Markdown programs would not read it as a table. */
+function tightTable(element: MdxJsxFlowElement, table: Table, body: string): { place: { line: number; column: number }; say: Problem['say'] } | undefined {
+  const [from, to] = [table.position!.start.offset!, table.position!.end.offset!];
+  if (!/\n\s*\n[^\S\n]*$/.test(body.slice(element.position!.start.offset, from))) return { place: startOf(table), say: noLineBefore };
+  if (!/^[^\S\n]*\n\s*\n/.test(body.slice(to))) return { place: { line: table.position!.end.line + 1, column: 1 }, say: noLineAfter };
+  return undefined;
+}
+
+const startOf = ({ position }: Table): { line: number; column: number } => ({ line: position!.start.line, column: position!.start.column });
 
 const lacksUnit = (table: { columns: { numeric: boolean; unit?: string; name: string }[] }): boolean =>
   !table.columns.some((column) => /^(单位|unit)$/i.test(column.name)) &&
@@ -51,6 +69,15 @@ function sayAttribute(issue: Parameters<typeof sayValueIssue>[0]): Problem['say'
 const noTable: Problem['say'] = {
   en: ['a <Figure> holds no table', 'a Markdown table between <Figure …> and </Figure>, with an empty line before and after it', 'add the table or the empty lines'],
   zh: ['<Figure>里没有表格', '<Figure …>与</Figure>之间应有一张Markdown表格，前后各空一行', '补上表格或空行'],
+};
+const oneEachSide = { en: 'an empty line on each side of the table, inside <Figure …> and </Figure>', zh: '表格与<Figure …>、</Figure>之间应各空一行' };
+const noLineBefore: Problem['say'] = {
+  en: ['no empty line stands before this table', oneEachSide.en, 'add an empty line above the table'],
+  zh: ['这张表格前面没有空行', oneEachSide.zh, '在表格上面加一个空行'],
+};
+const noLineAfter: Problem['say'] = {
+  en: ['no empty line stands after the table', oneEachSide.en, 'add an empty line above </Figure>'],
+  zh: ['表格后面没有空行', oneEachSide.zh, '在</Figure>上面加一个空行'],
 };
 const onlyTable: Problem['say'] = {
   en: ['a <Figure> holds more than its table', 'one table and nothing else', 'move the text out, or put it into note="…"'],

@@ -6,13 +6,14 @@ import { placeOfNode, problemAt } from '../place.ts';
 import type { Place, Problem } from '../problem.ts';
 import { type BlockPair, pairBlocks, pairFootnotes, type Twins, twinsOf } from '../twins.ts';
 import { differencesInBlocks } from './numbers/blocks.ts';
-import { differencesInFrontmatter, differencesInYaml } from './numbers/yaml.ts';
+import { differencesInFrontmatter, differencesInNotes, differencesInYaml } from './numbers/yaml.ts';
 import type { Allowed } from '../../numbers/compare.ts';
 
 /** Every number of one language stands in the other with the same value, unless an `<Allow>` excuses it. */
 export const numbers: Rule = (content) => [
   ...twinsOf(content).flatMap((twins) => [...inTwins(twins), ...differencesInFrontmatter(twins)]),
-  ...[...content.reports.values(), ...content.notes.values()].flatMap(differencesInYaml),
+  ...[...content.reports.values()].flatMap((report) => differencesInYaml(report)),
+  ...[...content.notes.values()].flatMap(differencesInNotes),
 ];
 
 function inTwins(twins: Twins): Problem[] {
@@ -58,7 +59,11 @@ function excusesOf(page: Page, element: Block['allows'][number]): Excuse[] {
 
 type Excuses = Record<'zh' | 'en', Excuse[]>;
 
-const allowedBy = ({ zh, en }: Excuses): Allowed => ({ zh: zh.map(({ number }) => number), en: en.map(({ number }) => number) });
+/** An `<Allow>` after either block excuses its number in both: a number that is missing is told where it is missing. */
+function allowedBy({ zh, en }: Excuses): Allowed {
+  const numbers = [...zh, ...en].map(({ number }) => number);
+  return { zh: numbers, en: numbers };
+}
 
 /** Whether more would differ without this excuse. */
 function helps(twins: Twins, pair: BlockPair, { zh, en }: Excuses, excuse: Excuse, left: Problem[]): boolean {

@@ -3,7 +3,7 @@ import { attributesOf } from '../../tables/read-figure.ts';
 import type { Content, Page, Rule } from '../content.ts';
 import { placeOfNode, problemAt } from '../place.ts';
 import type { Place, Problem } from '../problem.ts';
-import { placeOf } from '../read-yaml.ts';
+import { placeOf, placeOfKey } from '../read-yaml.ts';
 
 /** What is named exists: reports, chapters, topics, kinds, notes. */
 export const references: Rule = (content) => [
@@ -87,7 +87,7 @@ function unusedNotes({ notes, pages }: Content): Problem[] {
       .filter((id) => !used.has(id))
       .map((id) =>
         problem(
-          placeOf(file, [id]),
+          placeOfKey(file, [], id),
           [`no text shows the note "${id}"`, `<Note id="${id}" /> at the paragraph that it is about, in both languages`, 'add it there, or take the note away'],
           [`没有正文用到“${id}”这条注`, `应在相关段落后写<Note id="${id}" />，两种语言都要`, '补上，或删去这条注'],
         ),

@@ -5,17 +5,18 @@ import { type Block, isDefinition, tableIn } from '../../blocks.ts';
 import type { Page } from '../../content.ts';
 import type { Problem } from '../../problem.ts';
 import type { BlockPair, Twins } from '../../twins.ts';
+import { isUntranslated } from '../../wrong-language.ts';
 import { joined, type Words, wordsOfAttribute, wordsOfNode } from '../../words.ts';
 import { differencesInTables } from './cells.ts';
 import { differencesInWords } from './words.ts';
 
 /** Numbers that differ between a block and its twin: in its text, its figure's attributes and its table. */
 export function differencesInBlocks(twins: Twins, { zh, en }: BlockPair, allowed: Allowed): Problem[] {
-  if (!zh || !en) return [];
+  if (!zh || !en || isUntranslated(zh, twins.zh) || isUntranslated(en, twins.en)) return [];
   const each = zip(textsOf(twins.zh, zh), textsOf(twins.en, en));
   // The month that one attribute names holds for the days in another.
   const texts = zh.kind === 'figure' && each.length > 0 ? [[joined(each.map(([ours]) => ours)), joined(each.map(([, theirs]) => theirs))] as const] : each;
-  return [...texts.flatMap(([ours, theirs]) => differencesInWords(ours, theirs, withNames(twins, ours, allowed), true)), ...inTables(twins, zh, en, allowed)];
+  return [...texts.flatMap(([ours, theirs]) => differencesInWords(ours, theirs, withNames(twins, ours, allowed), { canAllow: true })), ...inTables(twins, zh, en, allowed)];
 }
 
 const withNames = ({ names }: Twins, zh: Words, allowed: Allowed): Allowed => {

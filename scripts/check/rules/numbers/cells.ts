@@ -1,4 +1,4 @@
-import type { Table, TableCell } from 'mdast';
+import type { Node, Table, TableCell } from 'mdast';
 import { isElement } from '../../../markdown/components.ts';
 import type { Allowed } from '../../../numbers/compare.ts';
 import { compareCells, type CellComparison } from '../../../numbers/compare-cells.ts';
@@ -12,6 +12,7 @@ import type { Page } from '../../content.ts';
 import { placeOfNode, problemAt } from '../../place.ts';
 import type { Problem } from '../../problem.ts';
 import { wordsOfNode } from '../../words.ts';
+import { wrongUnit } from './units.ts';
 import { differencesInWords } from './words.ts';
 
 interface Side {
@@ -25,14 +26,23 @@ export function differencesInTables(zh: Side, en: Side, allowed: Allowed): Probl
   const [ours, theirs] = [cellsOf(zh), cellsOf(en)];
   // Where a row is missing, the pairing tells it, and no row has its twin beside it.
   if (ours.length !== theirs.length) return [];
-  return theirs.flatMap((row, index) => row.flatMap((cell, column) => differences(ours[index]?.[column], cell, allowed)));
+  const columns = (theirs[0] ?? []).map((_, column) => wrongUnit(ours.map((row) => row[column]), theirs.map((row) => row[column])));
+  return [
+    ...columns.flatMap((problem) => problem ?? []).filter(isFirst),
+    ...theirs.flatMap((row, index) => row.flatMap((cell, column) => (columns[column] ? [] : differences(ours[index]?.[column], cell, allowed)))),
+  ];
 }
 
-interface Placed {
+const isFirst = (problem: Problem, index: number, all: Problem[]): boolean => all.findIndex((other) => other.line === problem.line && other.column === problem.column) === index;
+
+/** A cell with what its number means. */
+export interface Placed {
   node: TableCell;
   page: Page;
   cell: Cell;
   unit?: string;
+  /** Where the unit is stated: the column's header, or the figure. */
+  stated: Node;
   /** Told already as a cell that is no number. */
   isStray: boolean;
 }
@@ -51,9 +61,11 @@ function cellsOf({ page, table, block }: Side): Placed[][] {
     row.children.map((node, column) => {
       const cells = index > 0 ? rows[index - 1] : undefined;
       const header = columns[column];
-      const unit = header?.unit ?? HEADER_UNIT.exec(header?.name ?? '')?.[1] ?? cells?.[unitColumn]?.text ?? attributes.unit;
+      const own = header?.unit ?? HEADER_UNIT.exec(header?.name ?? '')?.[1];
+      const unit = own ?? cells?.[unitColumn]?.text ?? attributes.unit;
       const isStray = strays.some((stray) => stray.row === index - 1 && stray.column === column);
-      return { node, page, unit, isStray, cell: cells?.[column] ?? { kind: 'text', text: '' } };
+      const stated = (own && table.children[0]?.children[column]) || block.node;
+      return { node, page, unit, stated, isStray, cell: cells?.[column] ?? { kind: 'text', text: '' } };
     }),
   );
 }
@@ -61,7 +73,7 @@ function cellsOf({ page, table, block }: Side): Placed[][] {
 function differences(zh: Placed | undefined, en: Placed, allowed: Allowed): Problem[] {
   if (!zh || zh.isStray || en.isStray) return [];
   if (zh.cell.kind === 'text' || en.cell.kind === 'text') {
-    return differencesInWords(wordsOfNode(zh.page, zh.node, 'cell'), wordsOfNode(en.page, en.node, 'cell'), allowed, true);
+    return differencesInWords(wordsOfNode(zh.page, zh.node, 'cell'), wordsOfNode(en.page, en.node, 'cell'), allowed, { canAllow: true });
   }
   const compared = compareCells(zh.cell, zh.unit, en.cell, en.unit);
   // A value against a — is told by the pairing.

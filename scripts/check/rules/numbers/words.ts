@@ -1,39 +1,71 @@
 import { type Allowed, comparePair } from '../../../numbers/compare.ts';
-import { sayValue } from '../../../numbers/say.ts';
+import { repeats } from '../../../numbers/repeats.ts';
+import { often, sayDate, sayTime, sayValue } from '../../../numbers/say.ts';
 import { isPowerOfTen } from '../../../numbers/suggest.ts';
 import type { Difference, Lang, NumberFound } from '../../../numbers/types.ts';
 import { problemAt } from '../../place.ts';
 import type { Place, Problem } from '../../problem.ts';
 import type { Words } from '../../words.ts';
 
+interface Leave {
+  /** There is a place for an `<Allow>`. */
+  canAllow?: boolean;
+  /** A remark of our own on the Chinese text: it may say `that day` for a date that it has named, and quote a number in Chinese only. */
+  isRemark?: boolean;
+}
+
 /** The numbers of two texts that differ. Told at the English, which is the translation; the Chinese place is named. */
-export function differencesInWords(zh: Words, en: Words, allowed: Allowed = {}, canAllow = false): Problem[] {
+export function differencesInWords(zh: Words, en: Words, allowed: Allowed = {}, { canAllow = false, isRemark = false }: Leave = {}): Problem[] {
   const differences = comparePair(zh.text, en.text, allowed)
-    .filter((difference) => !isExcused(difference, allowed) && !isQuoted(difference, zh.text, en.text) && !isPerson(difference))
+    .filter(({ times, number }) => !(isRemark && times && repeats(number)))
+    .filter((difference) => !isExcused(difference, allowed) && !isQuoted(difference, zh.text, en.text, isRemark) && !isPerson(difference))
     .map((difference) => {
       const { here, there } = sidesOf(difference);
       const where = zh.at(there?.start ?? 0);
-      return problemAt(en.at(here?.start ?? 0), 'numbers', sayDifference(difference, where, canAllow));
+      return problemAt(en.at(here?.start ?? beside(zh, en, there!.start)), 'numbers', sayDifference(difference, where, canAllow));
     });
   return [...differences, ...misquoted(zh, en)];
 }
+
+/** Where a number that is missing would stand: in the same attribute of the figure. */
+const beside = (zh: Words, en: Words, index: number): number => en.starts?.[zh.starts?.findLastIndex((start) => start <= index) ?? 0] ?? 0;
 
 /** Chinese words that the English quotes, with no white space in them: `(717超级直播)`. */
 const QUOTE = /[^\s(“"]*\p{Script=Han}[^\s)”"]*/gu;
 
 /** A number inside quoted Chinese is not compared with the rest; it stands in the Chinese text as it is, or is a slip. */
 function misquoted(zh: Words, en: Words): Problem[] {
-  const known = new Set(zh.text.match(/\d+(?:[.,]\d+)*/g));
-  return [...en.text.matchAll(QUOTE)].flatMap(({ 0: quote, index }) =>
-    [...quote.matchAll(/\d+(?:[.,]\d+)*/g)]
-      .filter(([number]) => !known.has(number))
-      .map(({ 0: number, index: within }) => problemAt(en.at(index + within), 'numbers', sayMisquoted(number, zh.at(0)))),
-  );
+  if (!/\p{Script=Han}/u.test(en.text)) return [];
+  const known = new Set(zh.text.match(NUMBERS));
+  return [...en.text.matchAll(QUOTE)].flatMap(({ 0: quote, index }) => {
+    const wrong = [...quote.matchAll(NUMBERS)].filter(([number]) => !known.has(number));
+    if (wrong.length > 0) return wrong.map(({ 0: number, index: within }) => problemAt(en.at(index + within), 'numbers', sayMisquoted(number, zh.at(0))));
+    return losesNumber(quote, zh.text) ? [problemAt(en.at(index), 'numbers', sayShortQuote(quote, zh.at(0)))] : [];
+  });
 }
+
+const NUMBERS = /\d+(?:[.,]\d+)*/g;
+
+/** Shorter characters are no quotation of anything: 年, 万元. */
+const LEAST = 4;
+
+/** Whether its characters stand in the Chinese in this order, but with numbers between them that the quotation lacks. */
+function losesNumber(quote: string, zh: string): boolean {
+  const characters = bare(quote, /[^\p{Script=Han}]/gu);
+  return characters.length >= LEAST && bare(zh, /[^\p{Script=Han}]/gu).includes(characters) && !bare(zh, SIGNS).includes(bare(quote, SIGNS));
+}
+
+const SIGNS = /[^\p{Script=Han}\d]/gu;
+const bare = (text: string, rest: RegExp): string => text.replace(rest, '');
 
 const sayMisquoted = (number: string, { file, line }: Place): Problem['say'] => ({
   en: [`“${number}” stands in quoted Chinese here and not in the Chinese at ${file}:${line}`, 'the words as the Chinese has them', 'correct the quotation'],
   zh: [`这里引用的中文里有“${number}”，中文${file}:${line}里没有`, '引文应与中文一致', '改正引文'],
+});
+
+const sayShortQuote = (quote: string, { file, line }: Place): Problem['say'] => ({
+  en: [`the quoted Chinese “${quote}” has other numbers than the Chinese at ${file}:${line}`, 'the words as the Chinese has them', 'correct the quotation'],
+  zh: [`这里引用的中文“${quote}”与中文${file}:${line}的数字不同`, '引文应与中文一致', '改正引文'],
 });
 
 /** `comparePair` lets an `Allow` excuse a missing number only. */
@@ -44,14 +76,14 @@ function isExcused({ problem, number, suggestion }: Difference, allowed: Allowed
 }
 
 /**
- * The English may quote Chinese words: a title whose numbers count as said (《中国电子商务报告2020》), or the number of a
- * document that is given in both ways, `Guohan [2020] No. 32 (国函〔2020〕32号)`.
+ * The English may quote Chinese words: the number of a document that is given in both ways, `Guohan [2020] No. 32
+ * (国函〔2020〕32号)`. What the Chinese has must stand in the English words all the same, but for a remark on it.
  */
-function isQuoted({ problem, side, number, suggestion }: Difference, zh: string, en: string): boolean {
+function isQuoted({ problem, side, number, suggestion }: Difference, zh: string, en: string, isRemark: boolean): boolean {
   // A number of the English that matches nothing is a wrong one, whatever the quotation says.
   if (problem !== 'missing' || suggestion) return false;
   const quotes = [...en.matchAll(QUOTE)];
-  if (side === 'zh') return quotes.some(([quote]) => quote.includes(number.text));
+  if (side === 'zh') return isRemark && quotes.some(([quote]) => quote.includes(number.text));
   return quotes.some(({ 0: quote, index }) => index <= number.start && number.end <= index + quote.length && zh.includes(quote));
 }
 
@@ -75,7 +107,19 @@ function sayDifference(difference: Difference, place: Place, canAllow: boolean):
 
 type Both = Record<Lang, string>;
 
-function wordsFor({ problem }: Difference, here: NumberFound | undefined, there: NumberFound | undefined, where: string): { what: Both; expected: Both } {
+function wordsFor({ problem, times }: Difference, here: NumberFound | undefined, there: NumberFound | undefined, where: string): { what: Both; expected: Both } {
+  if (times && !here) {
+    return {
+      what: { en: `“${there!.text}” stands ${often(times.zh)} in the Chinese at ${where} and ${often(times.en)} here`, zh: `“${there!.text}”在中文${where}出现${times.zh}次，这里只有${times.en}次` },
+      expected: { en: `${inWords(there!, 'en')} as often here`, zh: `应有${inWords(there!, 'en')}共${times.zh}次` },
+    };
+  }
+  if (times && !there) {
+    return {
+      what: { en: `“${here!.text}” stands ${often(times.en)} here and ${often(times.zh)} in the Chinese at ${where}`, zh: `“${here!.text}”在这里出现${times.en}次，中文${where}只有${times.zh}次` },
+      expected: { en: 'as often in both', zh: '两处次数应一致' },
+    };
+  }
   if (!here) {
     return {
       what: { en: `“${there!.text}” of the Chinese at ${where} is missing here`, zh: `中文${where}的“${there!.text}”在这里没有` },
@@ -106,11 +150,15 @@ function comparedTo(problem: Difference['problem'], here: NumberFound, there: Nu
   return { en: `, ${times.en} times ${power > 0 ? 'more' : 'less'} than`, zh: power > 0 ? `，这里是其${times.zh}倍` : `，这里是其1/${times.zh}` };
 }
 
-/** A number in the words of a language: `8540万` -> `85.4 million`, `六成` -> `60%`; a date and a name as they are written. */
+/** A number in the words of a language: `8540万` -> `85.4 million`, `六成` -> `60%`, `11月11日` -> `11 November`, `十四五` -> `14th Five-Year Plan`. */
 function inWords({ kind, value, power, text, date, key }: NumberFound, lang: Lang): string {
   if (power) return sayValue(value, lang);
-  if (kind === 'year') return lang === 'en' ? String(value) : `${value}年`;
-  const isPlain = !date && !key && lang === 'en' && /\p{Script=Han}/u.test(text);
-  if (!isPlain) return text;
+  if (lang === 'en' && !/\p{Script=Han}/u.test(text)) return text;
+  if (date && kind !== 'name') return sayDate(date, lang);
+  if (lang === 'zh') return text;
+  if (kind === 'clock') return sayTime(value);
+  if (key) return NAMES[key] ?? (kind === 'name' ? `${value}th Five-Year Plan` : key);
   return kind === 'percent' ? `${sayValue(value, lang)}%` : sayValue(value, lang);
 }
+
+const NAMES: Record<string, string> = { 'double 11': 'Double 11', 'double 12': 'Double 12' };

@@ -1,18 +1,21 @@
 import { isMap, isScalar, visit, type Scalar, type YAMLMap } from 'yaml';
-import type { Yaml } from '../../content.ts';
+import type { Page, Yaml } from '../../content.ts';
 import type { Problem } from '../../problem.ts';
 import { placeOf } from '../../read-yaml.ts';
 import type { Twins } from '../../twins.ts';
 import { type Words, wordsOfScalar } from '../../words.ts';
 import { differencesInWords } from './words.ts';
 
+/** Editor's notes are remarks of our own on the Chinese text. */
+export const differencesInNotes = (yaml: Yaml<unknown>): Problem[] => differencesInYaml(yaml, true);
+
 /** Values of a YAML file that stand there in both languages: `{ zh: …, en: … }`. */
-export function differencesInYaml(yaml: Yaml<unknown>): Problem[] {
+export function differencesInYaml(yaml: Yaml<unknown>, isRemark = false): Problem[] {
   const problems: Problem[] = [];
   visit(yaml.document, {
     Map(_, map) {
       const [zh, en] = [wordsUnder(yaml, map, 'zh'), wordsUnder(yaml, map, 'en')];
-      if (zh && en) problems.push(...differencesInWords(zh, en));
+      if (zh && en) problems.push(...differencesInWords(zh, en, {}, { isRemark }));
     },
   });
   return problems;
@@ -23,15 +26,18 @@ function wordsUnder(yaml: Yaml<unknown>, map: YAMLMap, key: 'zh' | 'en'): Words 
   return isScalar(node) && typeof node.value === 'string' ? wordsOfScalar(yaml, node, node.value, key) : undefined;
 }
 
-const COMPARED = ['title', 'summary', 'outcome', 'amounts'];
+const COMPARED = ['title', 'printed', 'summary', 'outcome', 'amounts', 'outlet', 'places', 'organisations', 'persons'];
 
 /** Frontmatter of a file and its twin; a list as one text. */
 export function differencesInFrontmatter({ zh, en }: Twins): Problem[] {
-  return COMPARED.flatMap((key) => {
+  return COMPARED.filter((key) => !isNumbered(key, zh) || !isNumbered(key, en)).flatMap((key) => {
     const [ours, theirs] = [wordsOfKey(zh.frontmatter, key, 'zh'), wordsOfKey(en.frontmatter, key, 'en')];
     return ours && theirs ? differencesInWords(ours, theirs) : [];
   });
 }
+
+/** Where both are numbers, 1.1 and 1.2, the pairing holds them against each other. */
+const isNumbered = (key: string, { frontmatter }: Page): boolean => key === 'printed' && /^[\d.]+$/.test(frontmatter.data?.printed ?? '');
 
 function wordsOfKey(yaml: Yaml<unknown>, key: string, lang: 'zh' | 'en'): Words | undefined {
   const contents = yaml.document.contents;

@@ -1,17 +1,22 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isElement } from '../../../markdown/components.ts';
+import type { Lang } from '../../../numbers/types.ts';
 import { readCell } from '../../../numbers/cell.ts';
 import { attributesOf } from '../../../tables/read-figure.ts';
 import { type Block, sizeOf, tableIn } from '../../blocks.ts';
+import type { Page } from '../../content.ts';
 import { placeOfNode, problemAt } from '../../place.ts';
 import type { Problem } from '../../problem.ts';
 import { sayBlock } from '../../say-block.ts';
 import type { BlockPair, Twins } from '../../twins.ts';
+import { isUntranslated } from '../../wrong-language.ts';
 
 /** Two blocks that belong together: as many items, cells and footnotes, the same chart. The English is the one told. */
 export function comparedBlocks(twins: Twins, { zh, en }: BlockPair): Problem[] {
   if (!zh || !en) return [];
+  const untranslated = [untranslatedIn(twins.zh, zh), untranslatedIn(twins.en, en)].flat();
+  if (untranslated.length > 0) return untranslated;
   const say = (node: Block['node'] | Table['children'][number], text: Problem['say']) => problemAt(placeOfNode(twins.en.path.file, node), 'pairing', text);
   const where = `${twins.zh.path.file}:${zh.line}`;
   const size = differentSize(zh, en, where);
@@ -22,6 +27,14 @@ export function comparedBlocks(twins: Twins, { zh, en }: BlockPair): Problem[] {
     ...differentGaps(tableIn(zh), tableIn(en), twins.zh.path.file).map(({ node, text }) => say(node, text)),
   ];
 }
+
+const untranslatedIn = (page: Page, block: Block): Problem[] =>
+  isUntranslated(block, page) ? [problemAt(placeOfNode(page.path.file, block.node), 'pairing', sayUntranslated[page.path.lang])] : [];
+
+const sayUntranslated: Record<Lang, Problem['say']> = {
+  en: { en: ['this is still in Chinese', 'English', 'translate it'], zh: ['这里还是中文', '应是英文', '请翻译'] },
+  zh: { en: ['this is still in English', 'Chinese', 'translate it'], zh: ['这里还是英文', '应是中文', '请翻译'] },
+};
 
 function differentSize(zh: Block, en: Block, where: string): Problem['say'] | undefined {
   const [ours, theirs] = [tableIn(zh), tableIn(en)];

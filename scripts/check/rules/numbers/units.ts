@@ -1,0 +1,33 @@
+import { compareCells, type CellComparison } from '../../../numbers/compare-cells.ts';
+import { isPowerOfTen } from '../../../numbers/suggest.ts';
+import { placeOfNode, problemAt } from '../../place.ts';
+import type { Problem } from '../../problem.ts';
+import type { Placed } from './cells.ts';
+
+/** Where every number of a column differs, and in the same way, not the numbers are wrong but their unit. */
+export function wrongUnit(zh: (Placed | undefined)[], en: (Placed | undefined)[]): Problem | undefined {
+  const pairs = zh.flatMap((ours, index) => {
+    const theirs = en[index];
+    return ours?.cell.kind === 'number' && theirs?.cell.kind === 'number' && !ours.cell.unit && !theirs.cell.unit ? [{ ours, theirs }] : [];
+  });
+  const [first] = pairs;
+  const ways = new Set(pairs.map(({ ours, theirs }) => wayOf(compareCells(ours.cell, ours.unit, theirs.cell, theirs.unit))));
+  if (!first || pairs.length < 2 || ways.size !== 1 || ways.has(undefined)) return undefined;
+  return problemAt(placeOfNode(first.theirs.page.path.file, first.theirs.stated), 'numbers', sayUnits(first.ours, first.theirs));
+}
+
+/** `unit`, or by which power of ten the values differ; undefined where they do not, or otherwise. */
+function wayOf(compared: CellComparison): string | undefined {
+  if (compared.equal) return undefined;
+  if (compared.reason === 'unit') return 'unit';
+  if (compared.reason !== 'value' || !isPowerOfTen(Math.abs(compared.en!), Math.abs(compared.zh!))) return undefined;
+  return String(Math.round(Math.log10(compared.en! / compared.zh!)));
+}
+
+function sayUnits(zh: Placed, en: Placed): Problem['say'] {
+  const where = `${zh.page.path.file}:${zh.stated.position?.start.line ?? 1}`;
+  return {
+    en: [`the unit here is “${en.unit ?? ''}”, in the Chinese at ${where} “${zh.unit ?? ''}”, and the numbers do not go with it`, 'numbers and unit that together say the same in both', 'correct the unit, or all the numbers under it'],
+    zh: [`这里的单位是“${en.unit ?? ''}”，中文${where}是“${zh.unit ?? ''}”，与数字合不上`, '数字连同单位，两种语言应一致', '改正单位，或改正这一列的全部数字'],
+  };
+}
