@@ -2,37 +2,52 @@ import { rmSync } from 'node:fs';
 import { build } from 'astro';
 import { checkContent } from './check/index.ts';
 import { sayProblem } from './check/problem.ts';
-import { readContent } from './check/read-content.ts';
+import { readRemembering } from './check/read-remembering.ts';
 import { readFolder } from './content/files.ts';
 import type { GlossaryData } from './content/schema.ts';
-import { checkBuilt } from './output/check-built.ts';
+import { openMemo } from './memo.ts';
+import { checkBuilt, lookAtBuilt } from './output/check-built.ts';
 import { putInPlace, recover, target, workFolder } from './output/place.ts';
 import { printOutputProblems } from './output/problem.ts';
 import { makeIndexesRepeatable } from './output/repeatable-index.ts';
+import { stages } from './output/stages.ts';
 import { indexSite } from './search/index-site.ts';
 
 /**
- * `npm run build`: checks the content, builds the site beside the last good one, indexes it, checks what was built,
- * and puts it in place.
+ * `npm run build [-- --stages]`: checks the content, builds the site beside the last good one, indexes it, checks what
+ * was built, and puts it in place.
  */
 const work = workFolder(process.pid);
 
+const stage = stages();
 for (const done of recover()) console.log(done);
 const glossary = checkFirst();
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+stage.end('check');
 
 await build({ outDir: work, logLevel: 'warn' });
-const indexed = await awake(indexSite(work, glossary));
+stage.end('pages');
+const looked = lookAtBuilt(work);
+stage.end('output');
+const found = looked.flatMap(({ search }) => search);
+const memo = openMemo('index');
+await awake(indexSite(work, found, glossary, memo));
+memo.save();
 makeIndexesRepeatable(work);
+stage.end('index');
 checkLast();
+stage.end('links');
 putInPlace(work);
-console.log(`Built ${target}/ with ${indexed} pages in the search index.`);
+console.log(`Built ${target}/ with ${found.length} pages in the search index.`);
+if (process.argv.includes('--stages')) console.log(`CPU seconds: ${stage.say()}`);
 
 /** Nothing is built from content that is wrong: what was published stays as it was. Returns the glossary. */
 function checkFirst(): GlossaryData {
-  const content = readContent(readFolder('content'));
-  const errors = checkContent(content).filter(({ severity }) => severity === 'error');
+  const memo = openMemo('check');
+  const content = readRemembering(readFolder('content'), memo);
+  const errors = checkContent(content, memo).filter(({ severity }) => severity === 'error');
+  memo.save();
   if (errors.length === 0) return content.glossary?.data ?? {};
   for (const error of errors) console.error(`content/${sayProblem(error, 'en')}`);
   console.error(`\n${errors.length} problems: nothing was built, and ${target}/ is as it was.`);
@@ -51,7 +66,7 @@ async function awake<Answer>(answer: Promise<Answer>): Promise<Answer> {
 
 /** Nothing is published that a reader would find broken. */
 function checkLast(): void {
-  const problems = checkBuilt(work);
+  const problems = checkBuilt(work, looked);
   if (problems.length === 0) return;
   console.error(`${printOutputProblems(problems)}\n\n${problems.length} problems in what was built: ${target}/ is as it was.`);
   process.exit(1);

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from './check/index.ts';
 import { printProblems } from './check/print.ts';
-import { readContent } from './check/read-content.ts';
+import { readRemembering } from './check/read-remembering.ts';
 import { writeStatusPage } from './check/status.ts';
 import { readFolder } from './content/files.ts';
+import { openMemo } from './memo.ts';
 import type { Lang } from './tables/types.ts';
 
 /**
@@ -16,8 +17,10 @@ const { values } = parseArgs({
 const lang: Lang = values.lang === 'zh' ? 'zh' : 'en';
 
 const files = readFolder('content');
-const content = readContent(files);
-const problems = checkContent(content);
+const memo = openMemo('check');
+const content = readRemembering(files, memo);
+const problems = checkContent(content, memo);
+memo.save();
 const pages = [...files.keys()].filter((file) => file.endsWith('.mdx')).length;
 
 console.log(values.json ? JSON.stringify(problems, null, 2) : printProblems(problems, lang, pages));

@@ -25,6 +25,10 @@ export interface Page {
   frontmatter: Yaml<SectionData | CaseData>;
   /** Undefined when the text is not MDX. Positions are those of the file. */
   tree?: Root;
+  /** What was remembered of the tree, for rules that look at the library as a whole. */
+  outline?: Root;
+  /** What was remembered of it for the rule on punctuation. */
+  headlines?: string[];
 }
 
 /** Everything below `content/`, read; `problems` are what reading itself found. */
@@ -37,6 +41,8 @@ export interface Content {
   pages: Page[];
   /** Every file below `content/`, MDX or not. */
   files: Set<string>;
+  /** Chinese titles and headings that have a space in the middle; where it is missing, those of the pages. */
+  headlines?: string[];
   problems: Problem[];
 }
 

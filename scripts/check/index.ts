@@ -1,4 +1,6 @@
-import type { Content, Rule } from './content.ts';
+import { twinOf } from '../content/twin.ts';
+import { type Memo, noMemo, sumOf } from '../memo.ts';
+import type { Content, Page, Rule } from './content.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { bold } from './rules/bold.ts';
 import { cells } from './rules/cells.ts';
@@ -10,19 +12,22 @@ import { fileNames } from './rules/file-names.ts';
 import { footnotes } from './rules/footnotes.ts';
 import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
-import { links } from './rules/links.ts';
+import { links, unreadLinks } from './rules/links.ts';
 import { moved } from './rules/moved.ts';
 import { numbers } from './rules/numbers.ts';
-import { pairing } from './rules/pairing.ts';
-import { punctuation } from './rules/punctuation.ts';
+import { lonelyFiles, pairing } from './rules/pairing.ts';
+import { headlinesIn, punctuation } from './rules/punctuation.ts';
 import { references } from './rules/references.ts';
 import { shares } from './rules/shares.ts';
 import { tables } from './rules/tables.ts';
 import { terms } from './rules/terms.ts';
 import { unfinished } from './rules/unfinished.ts';
 
-/** Every rule that content is held against. A new rule is a file in `rules/` and a line here. */
-export const rules: Rule[] = [
+/**
+ * Rules that look at one text, at its twin in the other language, at the glossary, or at one YAML file, and at nothing
+ * else: what they find stays the same as long as these do. A new rule is a file in `rules/` and a line here.
+ */
+const rulesOfTexts: Rule[] = [
   fileNames,
   dates,
   components,
@@ -35,17 +40,42 @@ export const rules: Rule[] = [
   tables,
   cells,
   shares,
-  duplicateIds,
-  references,
-  links,
-  moved,
+  unreadLinks,
   pairing,
   numbers,
   terms,
   unfinished,
 ];
 
-/** Everything that is wrong with the content, in the order of files and lines. */
-export function checkContent(content: Content): Problem[] {
-  return [...content.problems, ...rules.flatMap((rule) => rule(content))].sort(compareProblems);
+/** Rules that look at the library as a whole. They see of a text only its outline (see outline.ts). */
+const rulesOfLibrary: Rule[] = [duplicateIds, references, links, moved, lonelyFiles];
+
+/**
+ * Everything that is wrong with the content, in the order of files and lines. What the rules of texts found on the same
+ * texts before is remembered.
+ */
+export function checkContent(content: Content, memo: Memo = noMemo): Problem[] {
+  const frame: Content = { ...content, pages: [], problems: [], headlines: content.pages.flatMap(headlinesIn) };
+  const outlines = { ...content, pages: content.pages.map(withOutline) };
+  return [
+    ...content.problems,
+    ...rulesOfTexts.flatMap((rule) => rule(frame)),
+    ...twinFamilies(content.pages).flatMap((pages) => checkFamily(pages, frame, memo)),
+    ...rulesOfLibrary.flatMap((rule) => rule(outlines)),
+  ].sort(compareProblems);
 }
+
+/** A text and, where there is one, its twin. */
+function checkFamily(pages: Page[], { glossary, headlines }: Content, memo: Memo): Problem[] {
+  const files = new Set(pages.map(({ path }) => path.file));
+  const family: Content = { glossary, headlines, pages, files, reports: new Map(), notes: new Map(), problems: [] };
+  return memo.remember(['rules', glossary?.text ?? '', sumOf(headlines ?? []), ...pages.flatMap(({ path, source }) => [path.file, source])], () =>
+    rulesOfTexts.flatMap((rule) => rule(family)).filter(({ file }) => files.has(file)),
+  );
+}
+
+/** Each file with its twin beside it. */
+const twinFamilies = (pages: Page[]): Page[][] => [...Map.groupBy(pages, ({ path }) => (path.lang === 'zh' ? path.file : twinOf(path))).values()];
+
+/** A page as the rules of the library see it. */
+const withOutline = (page: Page): Page => (page.outline ? { path: page.path, source: page.source, body: page.body, frontmatter: page.frontmatter, tree: page.outline } : page);

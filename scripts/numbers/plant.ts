@@ -12,6 +12,7 @@ export interface Planted {
 
 const NUMBER = /(?<![\w.,:#^[/-])(?:RMB |US\$)?(\d+(?:,\d{3})*(?:\.\d+)?)( (?:thousand|million|billion|trillion))?(?![\w/]|[.,]\d)/gu;
 const NEXT: Record<string, string> = { thousand: 'million', million: 'billion', billion: 'trillion', trillion: 'billion' };
+const LAST: Record<string, string> = { million: 'thousand', billion: 'million' };
 const SWAP: Record<string, string> = {
   rose: 'fell', fell: 'rose', grew: 'shrank', up: 'down', down: 'up', increase: 'decrease', decrease: 'increase', growth: 'decline', decline: 'growth',
   increased: 'decreased', decreased: 'increased', dropped: 'climbed', higher: 'lower', lower: 'higher', drop: 'rise', declined: 'increased',
@@ -30,7 +31,7 @@ function everySlip(text: string, slip: Slip, random: () => number): Planted[] {
     const at = found.index + whole.indexOf(digits!);
     if (slip === 'left out') return [put(text, slip, found.index, whole, '')];
     if (slip === 'digit') return [put(text, slip, at, digits!, changeDigit(digits!, random))];
-    if (slip === 'thousandfold') return scale ? [put(text, slip, at + digits!.length, scale, ` ${NEXT[scale.trim()]}`)] : [];
+    if (slip === 'thousandfold') return [NEXT, LAST].flatMap((scales) => (scale && scales[scale.trim()] ? [put(text, slip, at + digits!.length, scale, ` ${scales[scale.trim()]}`)] : []));
     return isLabel(text, found.index, whole) ? [] : [put(text, slip, at, digits!, moved(digits!, slip === 'tenfold' ? 1 : 2))];
   });
 }

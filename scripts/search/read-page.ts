@@ -34,9 +34,10 @@ const HEADING = /^h[2-6]$/;
  * not again as part of the text; and each entry of a list that is marked with `data-search-item`, its title. Nothing
  * for a page without `data-pagefind-body`. What the page is filed under stands in src/components/IndexedAs.astro.
  */
-export function readPage(url: string, html: string): SearchPage[] {
-  if (!html.includes('data-pagefind-body')) return [];
-  const elements = readElements(html);
+export const readPage = (url: string, html: string): SearchPage[] => (html.includes('data-pagefind-body') ? readElementsOf(url, readElements(html)) : []);
+
+/** The same of a page whose elements are known already. */
+export function readElementsOf(url: string, elements: Element[]): SearchPage[] {
   const body = elements.find((element) => attribute(element, 'data-pagefind-body') !== undefined);
   if (!body) return [];
   const { date = [], ...filters } = readFilters(elements);

@@ -22,7 +22,16 @@ export const NUMBER = /\d+(?:\.\d+)*/g;
 const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 const HAN = /\p{Script=Han}/u;
 
-const encodeChar = (char: string): string => {
+const encoded = new Map<string, string>();
+
+/** Each character is worked out once: a library has some thousands of different ones, and millions in all. */
+function encodeChar(char: string): string {
+  let code = encoded.get(char);
+  if (code === undefined) encoded.set(char, (code = encodeNew(char)));
+  return code;
+}
+
+const encodeNew = (char: string): string => {
   if (PLAIN.test(char)) return char;
   if (char >= '0' && char <= '9') return DIGITS[Number(char)]!;
   return char === '.' ? POINT : `ξ${[...String(char.codePointAt(0))].map((digit) => DIGITS[Number(digit)]).join('')}`;

@@ -11,7 +11,7 @@ import { sayLink as say } from './links/say.ts';
 
 /** Every link inside the library leads somewhere; every link out of it can be followed. */
 export const links: Rule = (content) => [
-  ...content.pages.flatMap((page) => [...linksIn(content, page), ...brokenSyntax(page), ...sectionOfCase(content, page)]),
+  ...content.pages.flatMap((page) => [...linksIn(content, page), ...sectionOfCase(content, page)]),
   ...keyFigures(content),
 ];
 
@@ -73,6 +73,9 @@ function hasId(page: Page, id: string): boolean {
   const { ids } = idsIn(page);
   return !ids || ids.has(id) || id.startsWith('user-content-fn');
 }
+
+/** What was meant as a link and is none. */
+export const unreadLinks: Rule = ({ pages }) => pages.flatMap(brokenSyntax);
 
 /** `[text](http://a b)` and `[text]（http://…）` are not read as links and stay in the text as they are. */
 function brokenSyntax(page: Page): Problem[] {

@@ -1,4 +1,4 @@
-import type { Content, Page, Rule } from '../content.ts';
+import type { Page, Rule } from '../content.ts';
 import { twinOf } from '../../content/twin.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
@@ -9,18 +9,16 @@ import { pairedFootnotes } from './pairing/footnotes.ts';
 import { pairedFrontmatter } from './pairing/frontmatter.ts';
 
 /** Both languages have the same files, with the same blocks in the same order. */
-export const pairing: Rule = (content) => [
-  ...lonelyFiles(content),
-  ...twinsOf(content).flatMap((twins) => [...pairedFrontmatter(twins), ...pairedBlocks(twins), ...pairedFootnotes(twins)]),
-];
+export const pairing: Rule = (content) =>
+  twinsOf(content).flatMap((twins) => [...pairedFrontmatter(twins), ...pairedBlocks(twins), ...pairedFootnotes(twins)]);
 
 /** A report that has one language only is whole; one that has begun with the other needs every file in it. */
-function lonelyFiles({ pages, files }: Content): Problem[] {
+export const lonelyFiles: Rule = ({ pages, files }) => {
   const languages = new Set(pages.map(({ path }) => `${path.report}/${path.lang}`));
   return pages
     .filter(({ path }) => languages.has(`${path.report}/${otherLang(path.lang)}`) && !files.has(twinOf(path)))
     .map((page) => problemAt({ file: page.path.file, line: 1, column: 1 }, 'pairing', sayLonely(page)));
-}
+};
 
 function sayLonely({ path }: Page): Problem['say'] {
   const missing = twinOf(path);

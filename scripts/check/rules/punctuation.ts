@@ -1,12 +1,13 @@
-import type { Content, Rule } from '../content.ts';
+import { cached } from '../cached.ts';
+import type { Page, Rule } from '../content.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { allWords, type Words } from '../words.ts';
+import { allWords, type Words, wordsOfPage } from '../words.ts';
 import { sayPunctuation as say } from './punctuation/say.ts';
 
 /** Each language has its own punctuation: full width in Chinese, half width in English; digits and letters are half width in both. */
 export const punctuation: Rule = (content) => {
-  const headlines = headlinesOf(content);
+  const headlines = content.headlines ?? content.pages.flatMap(headlinesIn);
   return allWords(content).flatMap((words) => {
     const faults = words.lang === 'zh' ? inChinese : inEnglish;
     return faults.flatMap((fault) => (fault.notIn?.includes(words.kind) ? [] : find(words, fault, headlines)));
@@ -14,11 +15,13 @@ export const punctuation: Rule = (content) => {
 };
 
 /** 「赋能实体经济 抖音等签约浦东」: a headline in print may have a space between its two halves; also where it is quoted. */
-const headlinesOf = (content: Content): string[] => {
-  const titles = content.pages.flatMap(({ path, frontmatter }) => (path.lang === 'zh' && frontmatter.data ? [frontmatter.data.title] : []));
-  const headings = allWords(content).flatMap(({ kind, lang, text }) => (kind === 'heading' && lang === 'zh' ? [text] : []));
-  return [...titles, ...headings].filter((text) => HALVES.test(text));
-};
+export const headlinesIn = (page: Page): string[] => page.headlines ?? readHeadlines(page);
+
+const readHeadlines = cached((page: Page): string[] => {
+  if (page.path.lang !== 'zh') return [];
+  const headings = wordsOfPage(page).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
+  return [...(page.frontmatter.data ? [page.frontmatter.data.title] : []), ...headings].filter((text) => HALVES.test(text));
+});
 
 const HALVES = /\p{Script=Han}{4}[”》]? [“《]?\p{Script=Han}{4}/u;
 

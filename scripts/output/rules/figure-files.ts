@@ -13,6 +13,13 @@ interface FigureJson {
 
 const FIGURE_PAGE = /^\/(?:zh|en)\/[^/]+\/figures\/[^/]+\/$/;
 
+/** The texts of the files beside a figure's page; nothing for any other page. */
+export function filesBeside(site: Site, address: string): string[] {
+  if (!FIGURE_PAGE.test(address)) return [];
+  const stem = address.slice(1, -1);
+  return ['csv', 'json', 'svg'].map((type) => (site.paths.has(`${stem}.${type}`) ? site.read(`${stem}.${type}`).toString('utf8') : ''));
+}
+
 /** Beside each figure's page stand its CSV, its JSON and, where there is a chart, its SVG; all say what its table says. */
 export const figureFiles: PageRule = (page, site) => {
   if (!FIGURE_PAGE.test(page.address)) return [];

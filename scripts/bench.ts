@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BenchRow, picture, table } from './bench/report.ts';
+import { generateLibrary } from './bench/generate.ts';
+import { type Cost, measure } from './bench/measure.ts';
+import { cleanEnvironment, copyProject, type ProjectCopy } from './bench/project-copy.ts';
+
+/**
+ * `npm run bench -- --pages 1000 [--pages 10000 …] [--verify] [--picture .github/bench.svg]`: makes a library of about
+ * so many HTML pages, and says what check and build cost with nothing remembered and after one edit. `--verify` builds
+ * the edited library once more with nothing remembered: both have to be the same to the last byte.
+ */
+const { values } = parseArgs({
+  options: { pages: { type: 'string', multiple: true, default: ['1000'] }, verify: { type: 'boolean', default: false }, picture: { type: 'string' } },
+});
+
+const rows: BenchRow[] = [];
+for (const pages of values.pages.map(Number)) rows.push(...(await benchmark(pages)));
+console.log(table(rows));
+if (values.picture) writeFileSync(values.picture, picture(rows, readFileSync('scripts/charts/chart.css', 'utf8')));
+
+async function benchmark(pages: number): Promise<BenchRow[]> {
+  const copy = copyProject(generateLibrary(pages));
+  const runs: BenchRow[] = [];
+  const row = (command: BenchRow['command'], when: BenchRow['when'], cost: Cost) => runs.push({ pages, html: countPages(copy), command, when, cost });
+  try {
+    row('build', 'cold', await run(copy, 'scripts/build.ts', '--stages'));
+    edit(copy, 1);
+    row('build', 'after an edit', await run(copy, 'scripts/build.ts', '--stages'));
+    if (values.verify) await verify(copy);
+    edit(copy, 2);
+    row('check', 'after an edit', await run(copy, 'scripts/check.ts'));
+    forget(copy);
+    row('check', 'cold', await run(copy, 'scripts/check.ts'));
+  } finally {
+    copy.remove();
+  }
+  return runs;
+}
+
+/** A refusal is told and measured: it comes at the end of a build, when all the work is done. */
+async function run(copy: ProjectCopy, ...args: string[]): Promise<Cost> {
+  const cost = await measure([process.execPath, ...args], { cwd: copy.root, env: cleanEnvironment() });
+  console.error(`${args.join(' ')}: ${cost.cpu.toFixed(1)} CPU seconds, ${cost.wall.toFixed(1)} by the clock, ${cost.memory} MB. ${cost.stdout.trim().replaceAll('\n', ' ')}`);
+  if (cost.status !== 0) console.error(cost.stderr);
+  return cost;
+}
+
+function forget(copy: ProjectCopy): void {
+  for (const path of ['.yearleaf', 'node_modules/.astro', 'node_modules/.vite']) rmSync(join(copy.root, path), { recursive: true, force: true });
+}
+
+/** One sentence more in one file. */
+function edit(copy: ProjectCopy, time: number): void {
+  const path = join(copy.root, 'content/report-1/zh/1-overview/1-status.mdx');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace('。[^source]', `，${'又'.repeat(time)}有所好转。[^source]`));
+}
+
+async function verify(copy: ProjectCopy): Promise<void> {
+  const remembered = sumOf(join(copy.root, 'dist'));
+  forget(copy);
+  await run(copy, 'scripts/build.ts');
+  if (sumOf(join(copy.root, 'dist')) !== remembered) throw new Error('A build that remembers is not the same as one that does not.');
+  console.error('The build that remembered is the same as one that did not, to the last byte.');
+}
+
+/** One checksum for every name and byte below a folder. */
+function sumOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (statSync(join(folder, path)).isFile()) hash.update(path).update('\0').update(readFileSync(join(folder, path))).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** HTML pages that the last build put in place. */
+function countPages({ root }: ProjectCopy): number {
+  const dist = join(root, 'dist');
+  return existsSync(dist) ? readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length : 0;
+}

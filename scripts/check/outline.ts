@@ -1,0 +1,30 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { isElement } from '../markdown/components.ts';
+import { idOf } from '../markdown/block-ids.ts';
+
+/**
+ * Of a text's tree what rules need that look at the library as a whole: its blocks with their ids, its components with
+ * their attributes, and its links; each with the place where it begins. A tenth of the tree in length.
+ */
+export const outlineOf = (tree: Root): Root => ({ type: 'root', children: tree.children.map(outlineOfBlock) });
+
+function outlineOfBlock(node: RootContent): RootContent {
+  const outline = { ...bare(node), children: linksIn(node) } as Record<string, unknown>;
+  if (isElement(node)) Object.assign(outline, { name: node.name, attributes: node.attributes.map(({ position: _, ...attribute }) => attribute) });
+  const id = idOf(node);
+  if (id !== undefined) outline.data = { hProperties: { id } };
+  return outline as unknown as RootContent;
+}
+
+/** The links in a block, or the block itself where it is a link's definition. */
+function linksIn(node: Nodes): unknown[] {
+  const below = 'children' in node ? node.children.flatMap(linksIn) : [];
+  return node.type === 'link' ? [{ ...bare(node), url: node.url, children: [] }, ...below] : below;
+}
+
+/** A node without what is in it. */
+const bare = (node: Nodes): object => ({
+  type: node.type,
+  ...(node.type === 'definition' ? { url: node.url } : {}),
+  ...(node.position ? { position: { start: { line: node.position.start.line, column: node.position.start.column } } } : {}),
+});

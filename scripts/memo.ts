@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * What one build has worked out and the next may use, kept in a file below `.yearleaf/`. A value is kept under a
+ * checksum of everything that it depends on and is never asked whether it is still right: whatever changes, changes
+ * the key. A file that is missing, damaged, or of another version of the program only costs time.
+ */
+export interface Memo {
+  /** The value for these texts; `make` works it out where none is kept. It has to survive JSON unchanged. */
+  remember: <Value>(of: readonly string[], make: () => Value) => Value;
+  /** The same for what takes its time. */
+  rememberAsync: <Value>(of: readonly string[], make: () => Promise<Value>) => Promise<Value>;
+  /** Keeps what was asked for since the memo was opened, and forgets the rest. */
+  save: () => void;
+}
+
+/** Remembers nothing. */
+export const noMemo: Memo = { remember: (_, make) => make(), rememberAsync: (_, make) => make(), save: () => undefined };
+
+export const openMemo = (name: string): Memo => memoIn(join('.yearleaf', `${name}.memo`), codeVersion());
+
+/** `about` stands for what every value depends on: when it changes, nothing is remembered. */
+export function memoIn(path: string, about: string): Memo {
+  const before = readKept(path, about);
+  const now = new Map<string, Buffer>();
+  let isNew = false;
+  const find = (key: string): Buffer | undefined => {
+    const kept = now.get(key) ?? before.get(key);
+    if (kept) now.set(key, kept);
+    return kept;
+  };
+  const keep = <Value>(key: string, value: Value): Value => {
+    now.set(key, Buffer.from(JSON.stringify(value)));
+    isNew = true;
+    return value;
+  };
+  const read = <Value>(kept: Buffer): Value => JSON.parse(kept.toString('utf8')) as Value;
+  return {
+    remember<Value>(of: readonly string[], make: () => Value): Value {
+      const key = sumOf(of);
+      const kept = find(key);
+      return kept ? read<Value>(kept) : keep(key, make());
+    },
+    async rememberAsync<Value>(of: readonly string[], make: () => Promise<Value>): Promise<Value> {
+      const key = sumOf(of);
+      const kept = find(key);
+      return kept ? read<Value>(kept) : keep(key, await make());
+    },
+    save() {
+      if (!isNew && now.size === before.size) return;
+      const body = Buffer.concat([...now].flatMap(([key, value]) => [Buffer.from(`${key} `), value, NEWLINE]));
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(`${path}.${process.pid}`, Buffer.concat([Buffer.from(`${headOf(about, body)}\n`), body]));
+      renameSync(`${path}.${process.pid}`, path);
+    },
+  };
+}
+
+const NEWLINE = Buffer.from('\n');
+
+/** The first line of a kept file: what it is about, and the checksum of all that follows. */
+const headOf = (about: string, body: Uint8Array): string => sumOf([about, createHash('sha256').update(body).digest('base64url')]);
+
+/** Lines of a key, a space and a value; nothing when the file is not whole or about something else. */
+function readKept(path: string, about: string): Map<string, Buffer> {
+  const kept = new Map<string, Buffer>();
+  const file = readIfThere(path);
+  const body = file.subarray(file.indexOf(NEWLINE) + 1);
+  if (file.length === 0 || file.toString('latin1', 0, file.length - body.length - 1) !== headOf(about, body)) return kept;
+  for (let from = 0; from < body.length; ) {
+    const end = body.indexOf(NEWLINE, from);
+    const space = body.indexOf(' ', from);
+    kept.set(body.toString('latin1', from, space), body.subarray(space + 1, end));
+    from = end + 1;
+  }
+  return kept;
+}
+
+function readIfThere(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** A checksum that tells `['ab', 'c']` from `['a', 'bc']`. */
+export function sumOf(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(`${text.length} `).update(text);
+  return hash.digest('base64url');
+}
+
+let version: string | undefined;
+
+/** Stands for the whole program: its own files, the packages' versions, and Node's. */
+export const codeVersion = (): string =>
+  (version ??= sumOf([process.version, ...['package-lock.json', 'astro.config.mjs', ...filesIn('scripts'), ...filesIn('src')].flatMap((path) => [path, readFileSync(path, 'utf8')])]));
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
