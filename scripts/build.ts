@@ -9,7 +9,6 @@ import { openMemo } from './memo.ts';
 import { checkBuilt, lookAtBuilt } from './output/check-built.ts';
 import { putInPlace, recover, target, workFolder } from './output/place.ts';
 import { printOutputProblems } from './output/problem.ts';
-import { makeIndexesRepeatable } from './output/repeatable-index.ts';
 import { stages } from './output/stages.ts';
 import { indexSite } from './search/index-site.ts';
 
@@ -34,7 +33,6 @@ const found = looked.flatMap(({ search }) => search);
 const memo = openMemo('index');
 await awake(indexSite(work, found, glossary, memo));
 memo.save();
-makeIndexesRepeatable(work);
 stage.end('index');
 checkLast();
 stage.end('links');

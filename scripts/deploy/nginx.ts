@@ -23,7 +23,7 @@ const headers = Object.entries(plainHeaders).map(([name, value]) => `    add_hea
 console.log(`# Belongs in the http block: /etc/nginx/conf.d/yearleaf.conf
 map $uri $yearleaf_cache {
     default           "no-cache";
-    "~^${base}${LASTING}"   "${FOR_A_YEAR}";
+    "~^${base}(${LASTING.join('|')})"   "${FOR_A_YEAR}";
 }
 # Types that nginx does not know by itself.
 types {

@@ -11,8 +11,8 @@ export const plainHeaders: Record<string, string> = {
   'X-Frame-Options': 'DENY',
 };
 
-/** Files whose name changes with what they hold. */
-export const LASTING = '/_astro/';
+/** Folders of files whose name, or their folder's, changes with what they hold. */
+export const LASTING = ['/_astro/', '/pagefind/lasting/'];
 export const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /** `sha256-…` of the style that a standalone chart carries; without charts, of nothing. */
@@ -27,7 +27,7 @@ const unescapeXml = (text: string): string =>
 /** `_headers`, which Netlify and Cloudflare Pages read. */
 export function headersFile({ base }: Publication, chartStyle: string): string {
   const all = { 'Content-Security-Policy': serverPolicy(chartStyle), ...plainHeaders };
-  return block(`${base}/*`, all) + block(`${base}${LASTING}*`, { 'Cache-Control': FOR_A_YEAR });
+  return block(`${base}/*`, all) + LASTING.map((folder) => block(`${base}${folder}*`, { 'Cache-Control': FOR_A_YEAR })).join('');
 }
 
 /** `_redirects`, which they read too. */

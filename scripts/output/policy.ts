@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** What a page runs: nothing, a script of the site's own, or the search engine, which is WebAssembly in a worker. */
+/** What a page runs: nothing, a script of the site's own, or search, which has a worker. */
 export type Runs = 'nothing' | 'script' | 'search';
 
 type Directives = Record<string, string>;
@@ -18,7 +18,7 @@ const everywhere: Directives = {
 const scripts: Record<Runs, Directives> = {
   nothing: { 'script-src': "'none'" },
   script: { 'script-src': "'self'", 'connect-src': "'self'" },
-  search: { 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'", 'worker-src': "'self'" },
+  search: { 'script-src': "'self'", 'connect-src': "'self'", 'worker-src': "'self'" },
 };
 
 /** The content security policy (CSP level 3) that stands in a page. */

@@ -24,13 +24,13 @@ export async function indexSite(site: string, pages: SearchPage[], glossary: Glo
   }
 }
 
-/** One Pagefind bundle for each language; terms of both languages; and the traditional forms of what occurs. */
+/** One index for each language; terms of both languages; and the traditional forms of what occurs. */
 export async function indexPages(pages: SearchPage[], glossary: GlossaryData, memo: Memo = noMemo): Promise<IndexFiles> {
   const files: IndexFiles = new Map();
   for (const lang of ['zh', 'en'] as Lang[]) {
     const own = pages.filter((page) => page.lang === lang);
     if (own.length === 0) continue;
-    for (const [path, content] of await indexOf(own, lang, memo)) files.set(`${lang}/${path}`, content);
+    for (const [path, content] of await indexOf(own, lang, memo)) files.set(path, content);
   }
   files.set('glossary.json', Buffer.from(JSON.stringify(compactGlossary(glossary))));
   files.set('traditional.json', Buffer.from(JSON.stringify(simplifiedOf(pages))));

@@ -1,69 +1,67 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import * as pagefind from 'pagefind';
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { Lang } from '../tables/types.ts';
+import { writeFilters } from './filters.ts';
+import { invert } from './invert.ts';
+import { partsOf } from './parts.ts';
+import { beginnings, cutPieces, writePiece } from './piece.ts';
 import type { SearchPage } from './read-page.ts';
 import { textTokens } from './tokens.ts';
 import { weigh } from './weights.ts';
 
-/** What the browser reads of a found page, in place of Pagefind's own fragment. */
-export type PageText = Pick<SearchPage, 'title' | 'where' | 'kind' | 'date' | 'heads'> & {
+/** What the browser reads of a page that may be found: all of it, or a part where it is long. */
+export type PageText = Pick<SearchPage, 'url' | 'title' | 'where' | 'kind' | 'date' | 'heads'> & {
   /** Each block as id, number of its heading, text. */
   blocks: [string, number, string][];
 };
 
-/** Pagefind begins each of its files so. */
-const SIGNATURE = 'pagefind_dcd';
+/** What the browser loads first: everything else is found by it. */
+export interface Contents {
+  /** Where the files of this index are; its name follows from what they hold, so that they never change. */
+  folder: string;
+  /** The beginning of each piece of the index, with spaces between. */
+  pieces: string;
+  /** Pages, numbered from the newest. A page's number is also that of its text, or of the first part of it. */
+  pages: number;
+  /** The pages to which the other parts belong; these are numbered after all pages. */
+  parts: number[];
+}
 
-/** Pagefind's own scripts, which this site does not use (see src/search/pagefind.ts). */
-const UNUSED = /^pagefind(-(ui|modular-ui|component-ui|highlight|worker))?\.(js|css)$/;
+/** Addresses of files that never change begin with this, below `pagefind/`. */
+const LASTING = 'lasting/';
 
 /**
  * Small pieces of index, so that a query loads little; but the list of pieces is loaded at the start, so they grow
  * with the square root of the library.
  */
-const chunkSize = (pages: number): number => Math.round(50 * Math.sqrt(Math.max(pages, 100)));
+const pieceSize = (pages: number): number => Math.round(20 * Math.sqrt(Math.max(pages, 100)));
 
-/** Pages of one language -> the files of their index. Throws when Pagefind reports anything wrong. */
+/** Pages of one language -> the files of their index, packed. */
 export async function makeIndex(pages: SearchPage[], lang: Lang): Promise<Map<string, Uint8Array>> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunkSize(pages.length));
-  try {
-    // `unknown` keeps Pagefind from segmenting what is pairs already; English it stems.
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: lang === 'zh' ? 'unknown' : 'en' });
-    refuse(errors);
-    if (!index) throw new Error('Pagefind made no index.');
-    for (const page of pages) refuse((await index.addCustomRecord(toRecord(page))).errors);
-    const { files, errors: faults } = await index.getFiles();
-    refuse(faults);
-    const byUrl = new Map(pages.map((page) => [page.url, page]));
-    const named = files.map((file) => [file.path.replaceAll('\\', '/'), file.content] as const);
-    const engine = `wasm.${lang === 'zh' ? 'unknown' : 'en'}.pagefind`;
-    const used = named.filter(([path]) => !UNUSED.test(path) && (!path.startsWith('wasm.') || path === engine));
-    return new Map(used.map(([path, content]) => [path, path.startsWith('fragment/') ? ownFragment(content, byUrl) : content]));
-  } finally {
-    await pagefind.close();
-  }
+  const newest = pages.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const firsts = newest.map((page) => partsOf(page)[0]!);
+  const others = newest.flatMap((page, number) => partsOf(page).slice(1).map((part) => ({ part, number })));
+  const parts = [...firsts, ...others.map(({ part }) => part)];
+  const contents = parts.map((part, i) => contentOf(i < firsts.length ? part.title : '', part, lang));
+  const pieces = cutPieces(await invert(contents), pieceSize(pages.length));
+  const texts = new Map<string, string>([
+    ...pieces.map((piece, i) => [`words/${i}`, writePiece(piece)] as const),
+    ...parts.map((part, i) => [`texts/${i}`, JSON.stringify(textOf(part))] as const),
+    ['filters', writeFilters(newest.map(({ filters }) => filters))],
+  ]);
+  const folder = `${LASTING}${lang}-${sumOf(texts)}/`;
+  const list: Contents = { folder, pieces: beginnings(pieces).join(' '), pages: pages.length, parts: others.map(({ number }) => number) };
+  const files = [[lang, JSON.stringify(list)] as const, ...[...texts].map(([name, text]) => [folder + name, text] as const)];
+  return new Map(files.map(([name, text]) => [`${name}.packed`, gzipSync(text, { level: 9 })]));
 }
 
-function toRecord(page: SearchPage) {
-  const lang = page.lang;
-  const text = page.blocks.map((block) => block.text).join('\n');
-  return {
-    url: page.url,
-    language: lang === 'zh' ? 'unknown' : 'en',
-    content: weigh(textTokens(page.title, lang), textTokens(text, lang)),
-    filters: page.filters,
-    sort: { date: page.date || '0000' },
-  };
-}
+/** A title is indexed with the first part alone. */
+const contentOf = (title: string, { blocks }: SearchPage, lang: Lang): string => weigh(textTokens(title, lang), textTokens(blocks.map(({ text }) => text).join('\n'), lang));
 
-/** Pagefind's fragment holds our pairs; what the browser needs instead is the page's text. */
-function ownFragment(content: Uint8Array, byUrl: Map<string, SearchPage>): Uint8Array {
-  const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice(SIGNATURE.length)) as { url: string };
-  const { title, where, kind, date, heads, blocks } = byUrl.get(url)!;
-  const text: PageText = { title, where, kind, date, heads, blocks: blocks.map((block) => [block.id, block.head, block.text]) };
-  return gzipSync(SIGNATURE + JSON.stringify({ url, content: '', word_count: 0, filters: {}, meta: { title }, anchors: [], text }), { level: 9 });
-}
+const textOf = ({ url, title, where, kind, date, heads, blocks }: SearchPage): PageText => ({ url, title, where, kind, date, heads, blocks: blocks.map(({ id, head, text }) => [id, head, text]) });
 
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+function sumOf(texts: Map<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [name, text] of texts) hash.update(name).update('\0').update(text).update('\0');
+  return hash.digest('hex').slice(0, 12);
 }

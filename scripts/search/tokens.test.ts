@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberToken, pairToken, singleToken, textTokens, wordTokens } from './tokens.ts';
+import { numberToken, pairToken, phraseTokens, singleToken, textTokens, wordTokens } from './tokens.ts';
 
 describe('a Chinese text', () => {
   const tokens = textTokens('“价格”，欺诈4982亿', 'zh');
@@ -12,12 +12,19 @@ describe('a Chinese text', () => {
 describe('words of an English text', () => {
   it.each([
     ['rmb 37.21 trillion', [numberToken('37.21'), 'rmb', 'trillion']],
-    ['的批复state council', ['state', 'council']],
+    ['pledged pledges', ['pledg', 'pledg']],
+    ['的批复state council', ['stat', 'council']],
     ['c in 2020', [numberToken('2020'), 'c', 'in']],
   ])('%s', (text, words) => expect(wordTokens(text)).toEqual(words));
 
   it('has its letters in pairs with a mark, so that no word is mistaken for one', () => {
     expect(textTokens('Ad', 'en')).toEqual(['ad', 'жad']);
+  });
+
+  it('has its words in pairs, whatever stands between them, in any form of theirs', () => {
+    expect(phraseTokens('price frauds, priced')).toHaveLength(2);
+    expect(phraseTokens('price frauds, priced')[0]).toBe(phraseTokens('(prices) fraud')[0]);
+    expect(phraseTokens('rmb37.21 trillion')).toContain(phraseTokens('37.21 trillion')[0]);
   });
 });
 

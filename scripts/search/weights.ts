@@ -1,6 +1,6 @@
 /**
- * How often a word is put into the index says how much it weighs on the page: Pagefind tells it back with each result
- * (`words.length`). Not the count itself, which would make the index large, but its rough size; a title's words more.
+ * How often a word is put into the index says how much it weighs in a part of a page: the index tells it back. Not the
+ * count itself, which would make the index large, but its rough size; a title's words more.
  */
 const MOST = 7;
 const IN_TITLE = 8;
@@ -19,6 +19,6 @@ export function weigh(title: string[], text: string[]): string {
     .join('');
 }
 
-/** Back from what Pagefind tells: roughly how often, and whether in the title. */
+/** Back from what the index tells: roughly how often, and whether in the title. */
 export const readWeight = (length: number): { count: number; title: boolean } =>
   length > IN_TITLE ? { count: length - IN_TITLE, title: true } : { count: length, title: false };

@@ -1,11 +1,11 @@
-import type { PageText } from '../../scripts/search/make-index.ts';
+import type { Candidate } from './candidates.ts';
 import { countFacets, passes, type Counts, type Facets } from './facets.ts';
 import { toFound, type Found } from './found.ts';
+import type { Index } from './index-files.ts';
 import { Comparable, type Match, type MatchKind } from './match.ts';
-import type { Pagefind } from './pagefind.ts';
 import { byDate, byRelevance, type Ranked } from './rank.ts';
 import { remember } from './remember.ts';
-import { begin, look, type ReadPage, type Round, type Session } from './session.ts';
+import { begin, look, type ReadPart, type Round, type Session } from './session.ts';
 import type { Lang, SearchState } from './state.ts';
 
 /** What a search brings. */
@@ -32,30 +32,27 @@ const MOST = 120;
 const nothing: Answer = { kind: undefined, atLeast: 0, atMost: 0, exact: 0, found: [] };
 
 /** The search of one language, over an open index. Asking the same again, or for more, costs only what is new. */
-export function openSearch(pagefind: Pagefind, lang: Lang) {
-  const read = remember(2000, async (id: string): Promise<ReadPage> => {
-    const { url, text } = await pagefind.read<{ url: string; text: PageText }>(id);
-    return { url, text, comparable: new Comparable(text.title, text.blocks.map(([, , words]) => words)) };
+export function openSearch(index: Index, lang: Lang) {
+  const read = remember(2000, async (part: number): Promise<ReadPart> => {
+    const text = await index.read(part);
+    return { text, comparable: new Comparable(text.title, text.blocks.map(([, , words]) => words)) };
   });
-  const sessionOf = remember(200, (q: string) => begin(q, lang, pagefind));
-  const facetsOf = remember(1, async (_all: 'all'): Promise<Facets> => {
-    const { values, newest } = await pagefind.facets();
-    return { values, age: new Map(newest.map((id, i) => [id, i])) };
-  });
-  const facetsFor = ({ filters, sort }: Question): Promise<Facets | undefined> | undefined => (sort === 'date' || Object.keys(filters).length > 0 ? facetsOf('all') : undefined);
+  const sessionOf = remember(200, (q: string) => begin(q, lang, index));
+  const facetsOf = remember(1, async (_all: 'all'): Promise<Facets> => ({ values: await index.filters() }));
+  const facetsFor = ({ filters }: Question): Promise<Facets> | undefined => (Object.keys(filters).length > 0 ? facetsOf('all') : undefined);
 
   async function search(question: Question): Promise<Answer> {
     const [session, facets] = await Promise.all([sessionOf(question.q), facetsFor(question)]);
     for (const round of session.rounds) {
       const { hits, left } = await runRound(session, round, question, facets, read);
       if (hits.length === 0) continue;
-      const found = hits.slice(0, question.wanted).map(async ({ id, match }) => toFound(await read(id), match, lang));
+      const found = hits.slice(0, question.wanted).map(({ page, match }) => toFound(session.looked.get(page)!.text, match, lang));
       return {
         kind: hits[0]!.match.kind,
         atLeast: hits.length,
         atMost: hits.length + (round.open ? left : 0),
         exact: hits.filter(({ match }) => match.kind === 'exact').length,
-        found: await Promise.all(found),
+        found,
       };
     }
     return nothing;
@@ -65,44 +62,49 @@ export function openSearch(pagefind: Pagefind, lang: Lang) {
   async function count(question: Question): Promise<Counts> {
     const [session, facets] = await Promise.all([sessionOf(question.q), facetsOf('all')]);
     for (const { candidates, accepts, open } of session.rounds) {
-      const ids = await candidates();
-      const seen = ids.flatMap((id) => session.matches.get(id) ?? []).filter(accepts).sort((a, b) => byRelevance({ match: a, order: 0, age: 0 }, { match: b, order: 0, age: 0 }));
+      const pages = (await candidates()).map(({ page }) => page);
+      const seen = pages.flatMap((page) => session.looked.get(page)?.match ?? []).filter(accepts).sort((a, b) => byRelevance({ match: a, order: 0, page: 0 }, { match: b, order: 0, page: 0 }));
       const best = seen[0];
       if (!best) continue;
-      const possible = ids.filter((id) => {
-        const match = session.matches.get(id);
-        return match ? accepts(match) && belongs(match, best) : open && !session.matches.has(id);
+      const possible = pages.filter((page) => {
+        const match = session.looked.get(page)?.match;
+        return match ? accepts(match) && belongs(match, best) : open && !session.looked.has(page);
       });
       return countFacets(possible, question.filters, facets);
     }
     return {};
   }
 
-  return { search, count, pagesWith: (words: string[]) => pagefind.find(words) };
+  /** The pages that have each word. */
+  const pagesWith = async (words: string[]): Promise<Set<number>[]> => (await index.find(words)).map((having) => new Set([...having.keys()].map(index.pageOf)));
+
+  return { search, count, pagesWith };
 }
 
 export type Search = ReturnType<typeof openSearch>;
 
-type Hit = Ranked & { id: string };
-
 /** Looks at texts until enough hold the query; says what was found, and how many were not looked at. */
-async function runRound(session: Session, { candidates, accepts }: Round, { filters, sort, wanted }: Question, facets: Facets | undefined, read: (id: string) => Promise<ReadPage>): Promise<{ hits: Hit[]; left: number }> {
+async function runRound(session: Session, { candidates, accepts }: Round, { filters, sort, wanted }: Question, facets: Facets | undefined, read: (part: number) => Promise<ReadPart>): Promise<{ hits: Ranked[]; left: number }> {
   const all = await candidates();
-  const passing = facets ? all.filter((id) => passes(id, filters, facets)) : all;
-  const age = (id: string): number => facets?.age.get(id) ?? 0;
-  const ordered = sort === 'date' ? passing.toSorted((a, b) => age(a) - age(b)) : passing;
-  let hits: Hit[] = [];
+  const passing = facets ? all.filter(({ page }) => passes(page, filters, facets)) : all;
+  const ordered = sort === 'date' ? passing.toSorted((a, b) => a.page - b.page) : passing;
+  let hits: Ranked[] = [];
   let looked = 0;
-  while (looked < ordered.length && looked < limitOf(hits, wanted)) {
+  while (looked < ordered.length && looked < limitOf(shownOf(hits, sort), wanted, ordered.slice(looked))) {
     const next = looked === 0 ? Math.max(FIRST, wanted) : looked + STEP;
-    const ids = ordered.slice(looked, next);
-    await look(session, ids, read);
-    const fresh = ids.map((id, i) => ({ id, match: session.matches.get(id), order: looked + i, age: age(id) }));
-    hits = [...hits, ...fresh.filter((hit): hit is Hit => hit.match !== undefined && accepts(hit.match))];
+    const some = ordered.slice(looked, next);
+    await look(session, some, read);
+    const fresh = some.map(({ page }, i) => ({ page, match: session.looked.get(page)?.match, order: looked + i }));
+    hits = [...hits, ...fresh.filter((hit): hit is Ranked => hit.match !== undefined && accepts(hit.match))];
     looked = Math.min(next, ordered.length);
   }
-  hits.sort(sort === 'date' ? byDate : byRelevance);
-  return { hits: hits.filter(({ match }) => belongs(match, hits[0]!.match)), left: ordered.length - looked };
+  return { hits: shownOf(hits, sort), left: ordered.length - looked };
+}
+
+/** What is shown of what was found, in its order. */
+function shownOf(hits: Ranked[], sort: Question['sort']): Ranked[] {
+  const sorted = hits.toSorted(sort === 'date' ? byDate : byRelevance);
+  return sorted.filter(({ match }) => belongs(match, sorted[0]!.match));
 }
 
 /** Whether a match is shown beside the best one: without punctuation only where nothing is exact; of parts the most. */
@@ -110,8 +112,9 @@ const belongs = (match: Match, best: Match): boolean =>
   match.kind === 'loose' ? best.kind === 'loose' : match.kind !== 'most' || match.share === best.share;
 
 /** How many texts are worth looking at, with what has been found so far. */
-function limitOf(hits: Hit[], wanted: number): number {
+function limitOf(hits: Ranked[], wanted: number, left: Candidate[]): number {
   if (hits.filter(({ match }) => match.kind === 'exact').length >= wanted) return 0;
+  if (hits.length >= wanted && !left.some(({ whole }) => whole)) return 0;
   if (wanted > 10) return Infinity;
   return hits.length >= wanted ? ENOUGH : MOST;
 }

@@ -1,11 +1,10 @@
+import type { FilterValues } from '../../scripts/search/filters.ts';
 import { filterNames, type FilterName, type SearchState } from './state.ts';
 
-/** Which pages have which value of which filter, and their order by date. */
+/** Which pages have which value of which filter. */
 export interface Facets {
-  values: Record<string, Record<string, string[]>>;
-  /** 0 is the newest page. */
-  age: Map<string, number>;
-  sets?: Map<string, Set<string>>;
+  values: FilterValues;
+  sets?: Map<string, Set<number>>;
 }
 
 /** Pages by filter and value: `counts.kind.figure`. */
@@ -14,11 +13,11 @@ export type Counts = Partial<Record<FilterName, Record<string, number>>>;
 type Filters = SearchState['filters'];
 
 /** Whether a page has every chosen value; `but` leaves one filter aside. */
-export const passes = (id: string, filters: Filters, facets: Facets, but?: FilterName): boolean =>
+export const passes = (id: number, filters: Filters, facets: Facets, but?: FilterName): boolean =>
   Object.entries(filters).every(([name, value]) => name === but || pagesWith(name, value, facets).has(id));
 
 /** For each filter, how many of the pages each value would leave, were it chosen in place of what is chosen. */
-export function countFacets(ids: string[], filters: Filters, facets: Facets): Counts {
+export function countFacets(ids: number[], filters: Filters, facets: Facets): Counts {
   return Object.fromEntries(
     filterNames.map((name) => {
       const open = ids.filter((id) => passes(id, filters, facets, name));
@@ -28,9 +27,9 @@ export function countFacets(ids: string[], filters: Filters, facets: Facets): Co
   );
 }
 
-function pagesWith(name: string, value: string, facets: Facets): Set<string> {
+function pagesWith(name: string, value: string, facets: Facets): Set<number> {
   const key = `${name}:${value}`;
-  const sets = (facets.sets ??= new Map<string, Set<string>>());
+  const sets = (facets.sets ??= new Map<string, Set<number>>());
   let set = sets.get(key);
   if (!set) sets.set(key, (set = new Set(facets.values[name]?.[value])));
   return set;

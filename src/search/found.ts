@@ -25,7 +25,8 @@ export interface Found {
 
 const PLACES = 3;
 
-export function toFound({ url, text }: { url: string; text: PageText }, match: Match, lang: Lang): Found {
+export function toFound(text: PageText, match: Match, lang: Lang): Found {
+  const { url } = text;
   const hits = best(match);
   const opening = text.blocks.findIndex(([, , words]) => words.length > 20);
   const shown = hits.length > 0 ? hits : opening >= 0 ? [[opening, []] as const] : [];

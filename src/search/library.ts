@@ -4,7 +4,7 @@ import { pairToken, singleToken, wordTokens } from '../../scripts/search/tokens.
 import { simplify } from '../../scripts/search/simplify.ts';
 import { openSearch, type Answer, type Question, type Search } from './engine.ts';
 import type { Counts } from './facets.ts';
-import { openPagefind } from './pagefind.ts';
+import { openIndex } from './index-files.ts';
 import { foundStretches, type Unit } from './shorter.ts';
 import { remember } from './remember.ts';
 import type { Lang } from './state.ts';
@@ -17,7 +17,7 @@ export type Reply = Answer & { simplified?: string };
 
 /** Both languages' searches and the glossary, each loaded when it is first needed. Runs in the search's own thread. */
 export function openLibrary(folder: string) {
-  const searchIn = remember(2, async (lang: Lang): Promise<Search> => openSearch(await openPagefind(`${folder}${lang}/`), lang));
+  const searchIn = remember(2, async (lang: Lang): Promise<Search> => openSearch(await openIndex(folder, lang), lang));
   const fileOf = remember(2, async (name: string): Promise<unknown> => {
     const response = await fetch(folder + name);
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
@@ -54,7 +54,7 @@ export function openLibrary(folder: string) {
       const folded = fold(q).text;
       const pieces = piecesOf(folded, lang);
       const found = await search.pagesWith(pieces.map(({ token }) => token));
-      const units = pieces.map(({ from, to }, i): Unit => ({ from, to, pages: new Set(found[i]!.keys()) }));
+      const units = pieces.map(({ from, to }, i): Unit => ({ from, to, pages: found[i]! }));
       return [...new Set([...foundStretches(folded, units), ...neighbours(q, lang, glossary)])];
     },
   };

@@ -1,6 +1,6 @@
 import { bare, fold, type Folded } from '../../scripts/search/fold.ts';
 import type { Query } from '../../scripts/search/query.ts';
-import { stem } from './stem.ts';
+import { stem } from '../../scripts/search/stem.ts';
 
 /** How a page holds a query, the best first; each is said on the page. */
 export const matchKinds = ['exact', 'inside', 'loose', 'all', 'most'] as const;
@@ -25,12 +25,20 @@ export interface Match {
 
 /** A page's texts made ready for comparing: the title first, then each block. */
 export class Comparable {
-  readonly texts: string[];
+  private readonly texts: string[];
   private folded: Folded[] | undefined;
   private joined: { text: string; at: [number, number][] } | undefined;
 
   constructor(title: string, blocks: string[]) {
     this.texts = [title, ...blocks];
+  }
+
+  /** Parts of one page as one. */
+  static join(parts: Comparable[]): Comparable {
+    if (parts.length === 1) return parts[0]!;
+    const joined = new Comparable('', []);
+    joined.folded = parts.flatMap(({ folds }, i) => (i === 0 ? folds : folds.slice(1)));
+    return joined;
   }
 
   get folds(): Folded[] {
@@ -83,7 +91,7 @@ export function isWhole(text: string, from: number, to: number): boolean {
 function matchLoosely(page: Comparable, query: Query): Match | undefined {
   if ([...query.bare].length < 2 || query.strict) return undefined;
   const { text, at } = page.run;
-  const ranges: Range[][] = page.texts.map(() => []);
+  const ranges: Range[][] = page.folds.map(() => []);
   for (let from = text.indexOf(query.bare); from >= 0; from = text.indexOf(query.bare, from + 1)) {
     const chars = at.slice(from, from + query.bare.length);
     for (const block of new Set(chars.map(([i]) => i))) {
@@ -100,16 +108,16 @@ function matchLoosely(page: Comparable, query: Query): Match | undefined {
 /** Each part somewhere on the page; of a Chinese query without spaces, its longest pieces that the page has. */
 function matchParts(page: Comparable, query: Query): Match | undefined {
   const latin = !/\p{Script=Han}/u.test(query.bare);
-  if (latin) return matchWords(page, query.parts);
+  if (latin) return matchWords(page, query.text);
   const parts = query.parts.length > 1 ? query.parts : pairsOf(query.bare);
-  const found = page.texts.map((): Range[] => []);
+  const found = page.folds.map((): Range[] => []);
   const present = parts.filter((part) => page.folds.map((folded, i) => findIn(folded, part, found[i]!)).some(Boolean));
   if (present.length < parts.length / 2 || present.length === 0) return undefined;
   return { ...toMatch(present.length === parts.length ? 'all' : 'most', found.map(merge)), share: present.length / parts.length };
 }
 
-function matchWords(page: Comparable, parts: string[]): Match | undefined {
-  const wanted = new Map(parts.flatMap((part) => part.match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? []).map((word) => [stem(word), word]));
+function matchWords(page: Comparable, text: string): Match | undefined {
+  const wanted = new Set((text.match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? []).map(stem));
   const seen = new Set<string>();
   const found = page.folds.map((folded) =>
     [...folded.text.matchAll(/(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:\.\d+)*/gu)].flatMap((match): Range[] => {

@@ -5,8 +5,8 @@ export interface Ranked {
   match: Match;
   /** Place in the index's own order, for ties. */
   order: number;
-  /** Place from the newest to the oldest. */
-  age: number;
+  /** Its number, which is its place from the newest. */
+  page: number;
 }
 
 /** Kind of match, then the title, then how often, then the index's order. */
@@ -19,4 +19,4 @@ export const byRelevance = (a: Ranked, b: Ranked): number =>
 
 /** The newest first; kinds of match are not mixed. */
 export const byDate = (a: Ranked, b: Ranked): number =>
-  matchKinds.indexOf(a.match.kind) - matchKinds.indexOf(b.match.kind) || a.age - b.age || byRelevance(a, b);
+  matchKinds.indexOf(a.match.kind) - matchKinds.indexOf(b.match.kind) || a.page - b.page || byRelevance(a, b);

@@ -2,7 +2,7 @@
 export interface Unit {
   from: number;
   to: number;
-  pages: ReadonlySet<string>;
+  pages: ReadonlySet<number>;
 }
 
 /** The longest stretches of a query that some page may have, the longest first: `大数据杀猪` -> 大数据. */
@@ -22,4 +22,4 @@ export function foundStretches(q: string, units: Unit[]): string[] {
   return unlike.sort((a, b) => b.length - a.length).slice(0, 3);
 }
 
-const intersect = (a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> => new Set([...a].filter((id) => b.has(id)));
+const intersect = (a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> => new Set([...a].filter((id) => b.has(id)));

@@ -1,7 +1,7 @@
 import { fold } from '../../scripts/search/fold.ts';
+import { stem } from '../../scripts/search/stem.ts';
 import type { Term } from '../../scripts/search/term.ts';
 import type { Lang } from './state.ts';
-import { stem } from './stem.ts';
 
 /** The same question in a language: what is asked besides the query as it was typed. */
 export interface Alternate {

@@ -1,5 +1,6 @@
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Lang } from '../../tables/types.ts';
+import type { Traffic } from './serve.ts';
 
 /** What the search page did with a query. */
 export interface Run {
@@ -10,47 +11,38 @@ export interface Run {
   asTyped: string[];
   /** From the key to the results on the page. */
   ms: number;
-  /** Transferred until the results were there. */
-  bytes: number;
+  /** Transferred until the results were there, and after them: counts for the filters, the other language. */
+  sent: Traffic;
+  after: Traffic;
   /** Error on the page, if any. */
   error?: string;
 }
 
-/** A search page in a browser, its traffic counted. */
-export async function openSearchPage(browser: Browser, site: string, lang: Lang) {
+const nothing: Traffic = { body: 0, all: 0, answers: 0 };
+
+/** A search page in a browser. `take` tells what the server has sent since it was last asked. */
+export async function openSearchPage(browser: Browser, site: string, lang: Lang, take: () => Traffic = () => nothing) {
   const context = await browser.newContext();
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  let bytes = 0;
   let error: string | undefined;
-  const sizes: Promise<void>[] = [];
-  page.on('requestfinished', (request) => sizes.push(count(request)));
   page.on('pageerror', (fault) => (error = fault.message));
-  const count = async (request: Request): Promise<void> => {
-    const { responseBodySize, responseHeadersSize } = await request.sizes();
-    bytes += responseBodySize + responseHeadersSize;
-  };
-  const takeBytes = async (): Promise<number> => {
-    await Promise.all(sizes.splice(0));
-    const taken = bytes;
-    bytes = 0;
-    return taken;
-  };
-  // The page itself, its style and its script are the site's; what is counted is what search adds.
+  take();
   await page.goto(`${site}/${lang}/search/`);
   await page.waitForLoadState('networkidle');
-  const start = await takeBytes();
+  const start = take();
 
   async function ask(query: string, everything = false): Promise<Run> {
     error = undefined;
     const ms = await page.evaluate(askOnPage, query);
-    const cost = await takeBytes();
-    for (let i = 0; everything && i < 6 && (await page.locator('.more').count()) > 0; i++) await more(page);
+    const sent = take();
     await page.locator('#search[data-others=done], #search[data-state=failed]').waitFor();
-    await takeBytes();
+    const after = take();
+    for (let i = 0; everything && i < 6 && (await page.locator('.more').count()) > 0; i++) await more(page);
+    take();
     const results = await page.locator('#search > .results > .result').evaluateAll((items: HTMLElement[]) => items.map((item) => ({ url: item.querySelector('.result-title')!.getAttribute('href')!, match: item.dataset.match! })));
     const urls = results.map(({ url }) => url);
-    return { query, urls, asTyped: results.filter(({ match }) => match === 'exact' || (match === 'inside' && lang === 'zh')).map(({ url }) => url), ms, bytes: cost, error };
+    return { query, urls, asTyped: results.filter(({ match }) => match === 'exact' || (match === 'inside' && lang === 'zh')).map(({ url }) => url), ms, sent, after, error };
   }
   return { start, ask, close: () => context.close() };
 }

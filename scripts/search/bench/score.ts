@@ -29,7 +29,7 @@ export function summarise(runs: Scored[]) {
     zero: telling.filter(({ urls }) => urls.length === 0).length,
     errors: runs.filter(({ error }) => error).length,
     ms: [quantile(runs.map(({ ms }) => ms), 0.5), quantile(runs.map(({ ms }) => ms), 0.95)].map(Math.round),
-    kB: [quantile(runs.map(({ bytes }) => bytes), 0.5), quantile(runs.map(({ bytes }) => bytes), 0.95)].map((bytes) => +(bytes / 1000).toFixed(1)),
+    kB: [quantile(runs.map(({ sent }) => sent.body), 0.5), quantile(runs.map(({ sent }) => sent.body), 0.95)].map((bytes) => +(bytes / 1000).toFixed(1)),
   };
 }
 

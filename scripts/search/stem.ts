@@ -1,6 +1,6 @@
 /**
- * A word without its ending, near enough to Pagefind's stemmer to mark what that found: `platforms` -> platform,
- * `selling` -> sell, `studies` -> stud. Pagefind decides what is found; this only shows where.
+ * An English word without its ending, by which it is indexed, asked for and marked: `platforms` -> platform,
+ * `selling` -> sell, `studies` -> stud.
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What went over the wire: bodies as they were sent, all bytes with the heads of the answers, and how many answers. */
+export interface Traffic {
+  body: number;
+  all: number;
+  answers: number;
+}
+
+const TYPES: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
+
+/**
+ * A plain server of a folder, which packs texts with gzip as servers do and counts what it sends. It counts here
+ * because a browser's own report leaves out the script of a worker.
+ */
+export async function serveCounted(folder: string) {
+  const sockets = new Set<Socket>();
+  let closed = 0;
+  let [body, answers] = [0, 0];
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url!, 'http://x').pathname));
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (!existsSync(file)) return void response.writeHead(404).end();
+    const type = TYPES[extname(file)];
+    const content = type ? gzipSync(readFileSync(file)) : readFileSync(file);
+    body += content.length;
+    answers++;
+    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', ...(type && { 'content-encoding': 'gzip' }), 'content-length': content.length, 'cache-control': 'no-cache' });
+    response.end(content);
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => {
+      closed += socket.bytesWritten;
+      sockets.delete(socket);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const sent = (): Traffic => ({ body, answers, all: closed + [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, 0) });
+  let before = sent();
+
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** What was sent since it was last asked. */
+    take(): Traffic {
+      const now = sent();
+      const taken = { body: now.body - before.body, all: now.all - before.all, answers: now.answers - before.answers };
+      before = now;
+      return taken;
+    },
+    close: () => new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    }),
+  };
+}
