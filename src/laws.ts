@@ -1,3 +1,4 @@
+import { lawId } from '../scripts/addresses.ts';
 import { reportIn, reportsIn, type Report, type Section } from './library.ts';
 import type { Lang } from './site.ts';
 
@@ -52,7 +53,7 @@ async function readLaws(report: Report): Promise<Law[]> {
     const other = (report.lang === 'zh' ? rows.en : rows.zh)[index]?.at(-1)?.text ?? '';
     const slugs = sectionsNaming(chinese[4] ?? '', texts);
     return {
-      id: `law-${cells[0]}`,
+      id: lawId(report.id, index),
       no: cells[0] ?? '',
       issuers: (cells[1] ?? '').split(/[、；;]\s*/),
       date: cells[2] ?? '',

@@ -101,3 +101,9 @@ test('English may name a festival that Chinese only alludes to, but not another 
 test('what is allowed is not missed', () => {
   expect(comparePair('等4起案件', 'a case, and 3 more', { zh: ['4起'], en: ['3'] })).toEqual([]);
 });
+
+test.each([
+  ['共618个站点', '618 stations in all'],
+  ['共315个站点', '315 stations in all'],
+  ['618期间增长', 'It grew during 618'],
+])('a number may look like a festival: %s', (zh, en) => expect(said(zh, en)).toEqual([]));

@@ -32,8 +32,9 @@ const RULES: Rule[] = [
   }),
   rule(/Five-Year(?=\sPlan)/i, () => 'none'),
   rule(/(\d{1,2})[·•](\d{1,2})(?!\d)/, ([, month, day]) => dayName(Number(month), Number(day))),
-  rule(/618(?![\d%]|[.,]\d)(?!\s(?:thousand|million|billion|trillion))/, () => dayName(6, 18)),
-  rule(/315(?![\d%]|[.,]\d)(?!\s(?:thousand|million|billion|trillion))/, () => dayName(3, 15)),
+  // «618 stations» is no festival.
+  rule(/618(?![\d%]|[.,]\d)(?!\s(?:thousand|million|billion|trillion))/, () => ({ ...dayName(6, 18), also: [{ kind: 'plain', value: 618 }] })),
+  rule(/315(?![\d%]|[.,]\d)(?!\s(?:thousand|million|billion|trillion))/, () => ({ ...dayName(3, 15), also: [{ kind: 'plain', value: 315 }] })),
   rule(/COVID-19|third[- ]part(?:y|ies)|(?:first|second)-hand|(?:first|second|third)-tier|one-stop|H[12]\b(?=\s20\d\d)|one another|one['’]s\b/, () => 'none'),
   rule(/[IVX]+(?=\))/, ([text], { before }) => (/\($/u.test(before) ? { kind: 'ordinal', value: readRoman(text), firm: false } : undefined)),
   rule(/Q([1-4])\b/, ([, quarter]) => ({ kind: 'ordinal', value: Number(quarter), firm: false })),

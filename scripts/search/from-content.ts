@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { addresses } from '../addresses.ts';
+import { addresses, lawId } from '../addresses.ts';
 import type { Content, Page } from '../check/content.ts';
 import type { CaseData, ReportData, SectionData } from '../content/schema.ts';
 import { idOf } from '../markdown/block-ids.ts';
@@ -64,13 +64,13 @@ function figurePages(main: SearchPage, { path }: Page, figure: Figure | undefine
   const rows = figure.table.rows.map((row) => row.map(({ text }) => text));
   const like = { ...main, heads: [], where: `${main.where} · ${main.title}` };
   if (figure.id === 'laws') {
-    const law = (cells: string[]): SearchPage => ({
+    const law = (cells: string[], index: number): SearchPage => ({
       ...like,
-      url: `${addresses.laws(path.lang)}#law-${cells[0]}`,
+      url: `${addresses.laws(path.lang)}#${lawId(path.report, index)}`,
       title: cells.at(-1)!,
       kind: 'law',
       filters: { ...main.filters, kind: ['law'] },
-      blocks: [block(`law-${cells[0]}`, cells.join(' '))],
+      blocks: [block(lawId(path.report, index), cells.join(' '))],
     });
     return rows.map(law);
   }
