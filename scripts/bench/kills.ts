@@ -35,7 +35,8 @@ if (sums.old === sums.new) throw new Error('The edit changed nothing.');
 console.log(`A build takes ${(longest / 1000).toFixed(1)} s. Killing ${values.kills} …`);
 
 const seen = { old: 0, new: 0, broken: 0, missing: 0, 'put back': 0, finished: 0, 'left folders': 0 };
-for (let kill = 0; kill < Number(values.kills); kill++) {
+// A build that ended before its moment came was not killed, and does not count.
+for (let kill = 0; kill - seen.finished < Number(values.kills); kill++) {
   const wanted = kill % 2 ? 'old' : 'new';
   write(wanted);
   const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: copy.root, stdio: 'ignore', env: cleanEnvironment() });
