@@ -48,7 +48,7 @@ async function openAnew(address: string): Promise<void> {
 
 it('shows nothing on good content', async () => {
   await page.goto(address);
-  await expect.poll(server.output, { timeout: 15_000 }).toContain('2 files: nothing wrong.');
+  await expect.poll(server.output, { timeout: 15_000 }).toContain('4 files: nothing wrong.');
   await expect.poll(shown, { timeout: 15_000 }).toBe('');
 });
 
