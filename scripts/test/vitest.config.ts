@@ -17,6 +17,8 @@ export default defineConfig({
           globalSetup: ['scripts/browser/serve.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine takes its time: what is waited for may come late, not never.
+          expect: { poll: { timeout: 10_000 } },
           // Two cores: one file of browser tests at a time.
           fileParallelism: false,
         },
