@@ -84,7 +84,9 @@ describe('what is not refused', () => {
       }
       await page.waitForTimeout(500);
     };
-    const pages = files().filter((path) => path.endsWith('.html') || path.endsWith('.svg'));
+    // A page that only leads elsewhere would break off the visit that comes after it.
+    const leadsOn = (path: string) => readFileSync(join(copy.root, 'dist', path), 'utf8').includes('http-equiv="refresh"');
+    const pages = files().filter((path) => (path.endsWith('.html') && !leadsOn(path)) || path.endsWith('.svg'));
     expect(pages.length).toBeGreaterThan(100);
     const addresses = [...pages.map((path) => `/${path.replace(/index\.html$/, '')}`), `/en/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`, '/en/search/?q=alert'];
     const tabs = [0, 1, 2, 3].map((tab) => addresses.filter((_, index) => index % 4 === tab));
