@@ -35,5 +35,8 @@ export const contentLink = /^\/(?!\/)/;
 /** `/ecommerce-2020/overview/` in a Chinese file -> `/zh/ecommerce-2020/overview/`. */
 export const linkInLanguage = (lang: Lang, href: string): string => `/${lang}${href}`;
 
+/** The id of the figure that is a report’s list of laws: its rows are shown and found one by one. */
+export const LAWS = 'laws';
+
 /** The id of a row of a report's list of laws, on the page that lists those of all reports. `index` counts from 0. */
 export const lawId = (report: string, index: number): string => `law-${report}-${index + 1}`;

@@ -4,13 +4,13 @@ import { publication } from './output/publication.ts';
 import { untilFirstResult } from './output/rules/search-weight.ts';
 import { readSite } from './output/site.ts';
 import { readBuiltPages } from './search/read-built-pages.ts';
-import { readPage } from './search/read-page.ts';
+import { seeded } from './seeded.ts';
 import { openSearchPage, type Run } from './search/bench/drive.ts';
-import { drawPhrases, drawStrings, random } from './search/bench/draw.ts';
+import { drawPhrases, drawStrings } from './search/bench/draw.ts';
 import { faults, quantile, summarise, type Scored } from './search/bench/score.ts';
-import { serveCounted } from './search/bench/serve.ts';
+import { serveFolder } from './browser/serve-folder.ts';
 import { toPlain, truthOf } from './search/bench/truth.ts';
-import type { Lang } from './tables/types.ts';
+import { languages, type Lang } from './tables/types.ts';
 
 /**
  * `npm run bench:search [-- --seed 1 --strings 300 --cold 20]`: asks the built site in `dist/` in a real browser, chosen queries
@@ -25,17 +25,18 @@ if (!existsSync('dist/pagefind')) {
   process.exit(1);
 }
 
-const pages = readBuiltPages('dist').flatMap(({ url, html }) => readPage(url, html));
-const next = random(option('seed', 1));
+const site = readSite('dist', publication);
+const pages = readBuiltPages(site);
+const next = seeded(option('seed', 1));
 const chosen = readFileSync('scripts/search/bench/queries.txt', 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
 const strings = option('strings', 300);
 /** Queries that a cold page is asked, of the chosen and of the drawn ones. */
 const COLD = option('cold', 20);
-const server = await serveCounted('dist');
+const server = await serveFolder('dist');
 const browser = await openBrowser();
 
 try {
-  for (const lang of ['zh', 'en'] as Lang[]) {
+  for (const lang of languages) {
     const own = pages.filter((page) => page.lang === lang);
     const plain = own.map(toPlain);
     const isOwn = (line: string): boolean => line.startsWith('en ') === (lang === 'en');
@@ -75,7 +76,7 @@ async function coldStarts(lang: Lang, queries: string[]): Promise<void> {
   }
   const most = runs.toSorted((a, b) => b.total - a.total)[0]!;
   console.log(`  cold page (${queries.length} queries): start ${kB(Math.max(...starts))} kB; first result ${spread(runs.map(({ total }) => total))} kB (${most.query}), with heads ${spread(runs.map(({ total, heads }) => total + heads))}`);
-  console.log(`    p90 ${kB(quantile(runs.map(({ total }) => total), 0.9))} kB, where the build's own estimate is ${kB(untilFirstResult(readSite('dist', publication), lang))}`);
+  console.log(`    p90 ${kB(quantile(runs.map(({ total }) => total), 0.9))} kB, where the build's own estimate is ${kB(untilFirstResult(site, lang))}`);
   console.log(`    ${Math.round(quantile(runs.map(({ ms }) => ms), 0.5))} ms median, ${Math.round(Math.max(...runs.map(({ ms }) => ms)))} at most; second query ${spread(second)} kB; after the results ${spread(runs.map(({ after }) => after.body))} kB`);
 }
 
@@ -91,7 +92,7 @@ function spread(bytes: number[]): string {
 async function again(page: { ask: (query: string) => Promise<Run> }, queries: string[]): Promise<number> {
   const times: number[] = [];
   for (const query of queries) times.push((await page.ask(query)).ms);
-  return Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0);
+  return Math.round(quantile(times, 0.5));
 }
 
 function report(name: string, runs: Scored[], repeated: number): void {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BenchRow, picture, table } from './bench/report.ts';
 import { generateLibrary } from './bench/generate.ts';
 import { type Cost, measure } from './bench/measure.ts';
-import { cleanEnvironment, copyProject, type ProjectCopy } from './bench/project-copy.ts';
+import { cleanEnvironment, copyProject, type ProjectCopy } from './project-copy.ts';
+import { sumOfFolder } from './bench/sum-of-folder.ts';
 
 /**
  * `npm run bench -- --pages 1000 [--pages 10000 …] [--verify] [--picture .github/bench.svg]`: makes a library of about
@@ -60,20 +60,11 @@ function edit(copy: ProjectCopy, time: number): void {
 }
 
 async function verify(copy: ProjectCopy): Promise<void> {
-  const remembered = sumOf(join(copy.root, 'dist'));
+  const remembered = sumOfFolder(join(copy.root, 'dist'));
   forget(copy);
   await run(copy, 'scripts/build.ts');
-  if (sumOf(join(copy.root, 'dist')) !== remembered) throw new Error('A build that remembers is not the same as one that does not.');
+  if (sumOfFolder(join(copy.root, 'dist')) !== remembered) throw new Error('A build that remembers is not the same as one that does not.');
   console.error('The build that remembered is the same as one that did not, to the last byte.');
-}
-
-/** One checksum for every name and byte below a folder. */
-function sumOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (statSync(join(folder, path)).isFile()) hash.update(path).update('\0').update(readFileSync(join(folder, path))).update('\0');
-  }
-  return hash.digest('hex');
 }
 
 /** HTML pages that the last build put in place. */

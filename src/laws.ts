@@ -1,5 +1,5 @@
-import { lawId } from '../scripts/addresses.ts';
-import { reportIn, reportsIn, type Report, type Section } from './library.ts';
+import { LAWS, lawId } from '../scripts/addresses.ts';
+import { type PlacedFigure, reportIn, reportsIn, type Report, type Section } from './library.ts';
 import type { Lang } from './site.ts';
 
 /** A row of a report's list of laws. The list is the figure with the id `laws`: number, issuer, date, document number, title. */
@@ -19,21 +19,26 @@ export interface Law {
   namedIn: Section[];
 }
 
-/** Its rows are indexed one by one, as laws, and not as a figure. */
-export const LAWS = 'laws';
-
 /** The laws of every report that lists some, as one language shows them. */
-export async function lawsIn(lang: Lang): Promise<{ report: Report; laws: Law[] }[]> {
-  const reports = (await reportsIn(lang)).filter((report) => rowsOf(report).length > 0);
-  return Promise.all(reports.map(async (report) => ({ report, laws: await lawsOf(report) })));
+export async function lawsIn(lang: Lang): Promise<{ report: Report; list: PlacedFigure; laws: Law[] }[]> {
+  const reports = await reportsIn(lang);
+  const lists = reports.flatMap((report) => report.figures.filter(isList).map((list) => ({ report, list })));
+  return Promise.all(lists.map(async ({ report, list }) => ({ report, list, laws: await lawsOf(report) })));
 }
+
+/** Whether there is a page of laws to lead to. */
+export const hasLaws = async (lang: Lang): Promise<boolean> => (await reportsIn(lang)).some(listsLaws);
+
+export const listsLaws = (report: Report): boolean => report.figures.some(isList);
 
 /** Laws that a section names, for the foot of its page. */
 export async function lawsNamedIn(report: Report, section: Section): Promise<Law[]> {
   return (await lawsOf(report)).filter((law) => law.namedIn.includes(section));
 }
 
-const rowsOf = (report: Report | undefined) => report?.figures.find(({ id }) => id === LAWS)?.table.rows ?? [];
+const isList = ({ id, table }: PlacedFigure): boolean => id === LAWS && table.rows.length > 0;
+
+const rowsOf = (report: Report | undefined) => report?.figures.find(isList)?.table.rows ?? [];
 
 const known = new WeakMap<Report, Promise<Law[]>>();
 

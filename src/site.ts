@@ -1,9 +1,7 @@
 import type { Lang } from '../scripts/tables/types.ts';
 
-export { addresses } from '../scripts/addresses.ts';
-export type { Lang } from '../scripts/tables/types.ts';
-
-export const languages: Lang[] = ['zh', 'en'];
+export { addresses, LAWS } from '../scripts/addresses.ts';
+export { languages, type Lang } from '../scripts/tables/types.ts';
 
 /** `hreflang` and `<html lang>` of each language, and its own name. */
 export const languageTags: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };

@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFolder } from '../content/files.ts';
 import { recover } from '../output/place.ts';
-import { cleanEnvironment, copyProject } from './project-copy.ts';
+import { seeded } from '../seeded.ts';
+import { cleanEnvironment, copyProject } from '../project-copy.ts';
+import { sumOfFolder } from './sum-of-folder.ts';
 
 /**
  * `node scripts/bench/kills.ts --kills 200 [--report double-eleven-press-2020]`: kills builds at random moments, and
@@ -29,7 +30,7 @@ for (const name of ['new', 'old'] as const) {
   const { status, stderr } = copy.run('scripts/build.ts');
   if (status !== 0) throw new Error(stderr);
   longest = performance.now() - start;
-  sums[name] = sumOf(dist);
+  sums[name] = sumOfFolder(dist);
 }
 if (sums.old === sums.new) throw new Error('The edit changed nothing.');
 console.log(`A build takes ${(longest / 1000).toFixed(1)} s. Killing ${values.kills} …`);
@@ -49,7 +50,7 @@ for (let kill = 0; kill - seen.finished < Number(values.kills); kill++) {
     recover(copy.root);
     if (existsSync(dist)) seen['put back']++;
   }
-  const sum = existsSync(dist) ? sumOf(dist) : '';
+  const sum = existsSync(dist) ? sumOfFolder(dist) : '';
   if (sum === sums.old) seen.old++;
   else if (sum === sums.new) seen.new++;
   else seen.broken++;
@@ -74,25 +75,4 @@ function killAfter(child: ChildProcess, milliseconds: number): Promise<void> {
       resolve();
     });
   });
-}
-
-/** One checksum for every name and byte below a folder. */
-function sumOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (statSync(join(folder, path)).isDirectory()) continue;
-    hash.update(path).update('\0').update(readFileSync(join(folder, path))).update('\0');
-  }
-  return hash.digest('hex');
-}
-
-/** The same moments in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -3,28 +3,30 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openBrowser } from './chromium.ts';
+import { readFolder } from '../content/files.ts';
+import { astro, copyProject } from '../project-copy.ts';
 import { finish, freePort, start } from './programs.ts';
-import { astro, temporaryProject } from './temporary-project.ts';
 
 /**
  * A report for which nothing in the program was written, flat, in Chinese alone, with one case, is put into the content
  * of a copy of the project. No other file is touched.
  */
 const id = 'county-library-2023';
-const project = temporaryProject({ '.': 'scripts/test/fixtures/small-library', [id]: `scripts/test/fixtures/${id}` });
+const added = [...readFolder(`scripts/test/fixtures/${id}`)].map(([path, text]): [string, string] => [`${id}/${path}`, text]);
+const project = copyProject(new Map([...readFolder('scripts/test/fixtures/small-library'), ...added]));
 let server: ReturnType<typeof start>;
 let site: string;
 let browser: Browser;
 let page: Page;
 
-const html = (address: string) => readFileSync(join(project.folder, 'dist', address, 'index.html'), 'utf8');
-const pages = (lang: string) => readdirSync(join(project.folder, 'dist', lang, id), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html')).sort();
+const html = (address: string) => readFileSync(join(project.root, 'dist', address, 'index.html'), 'utf8');
+const pages = (lang: string) => readdirSync(join(project.root, 'dist', lang, id), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html')).sort();
 
 beforeAll(async () => {
-  await finish(project.folder, ['scripts/build.ts']);
+  await finish(project.root, ['scripts/build.ts']);
   const port = await freePort();
   site = `http://127.0.0.1:${port}`;
-  server = start(project.folder, [astro, 'preview', '--host', '127.0.0.1', '--port', String(port)]);
+  server = start(project.root, [astro, 'preview', '--host', '127.0.0.1', '--port', String(port)]);
   browser = await openBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(10_000);
@@ -57,7 +59,7 @@ describe('in the language that it has', () => {
   });
 
   it('its table can be downloaded', () => {
-    expect(readFileSync(join(project.folder, `dist/zh/${id}/figures/loans-by-kind.csv`), 'utf8')).toContain('农业技术,2.3');
+    expect(readFileSync(join(project.root, `dist/zh/${id}/figures/loans-by-kind.csv`), 'utf8')).toContain('农业技术,2.3');
   });
 
   it.each(['连环画', '夜读班车', '农业技术'])('search finds %s', async (query) => {
@@ -97,7 +99,7 @@ describe('in the language that it lacks', () => {
   });
 
   it('the sitemap has it in Chinese alone', () => {
-    const sitemap = readFileSync(join(project.folder, 'dist/sitemap-0.xml'), 'utf8');
+    const sitemap = readFileSync(join(project.root, 'dist/sitemap-0.xml'), 'utf8');
     expect(sitemap).toContain(`/zh/${id}/loans/</loc>`);
     expect(sitemap).not.toContain(`/en/${id}/`);
   });

@@ -1,3 +1,5 @@
+import { REPORT } from '../check/testing.ts';
+
 /** A file, or several, by which somebody tries to run something in a reader's browser, or to break the build. */
 export interface HostileInput {
   name: string;
@@ -28,16 +30,6 @@ interface Section {
 }
 
 const quote = (text: string): string => JSON.stringify(text);
-
-const REPORT = `title: { zh: 报告, en: Report }
-short: { zh: 报告, en: Report }
-issuer: { zh: 某部, en: A ministry }
-series: s
-period: "2020"
-restated: "2026-11-21"
-summary: { zh: 概要, en: Summary }
-source: { zh: 原书, en: The book }
-`;
 
 const section = ({ title = 'Title', summary = 'Summary', printed, body = 'Text', more = '', report = REPORT, notes, file = '1-a.mdx' }: Section): HostileInput['files'] => (id) => {
   const text = `---\ntitle: ${quote(title)}\nsummary: ${quote(summary)}\n${printed ? `printed: ${quote(printed)}\n` : ''}${more}---\n\n${body}\n`;

@@ -1,15 +1,14 @@
-import { createServer, type Server } from 'node:http';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type ProjectCopy } from '../bench/project-copy.ts';
+import { copyProject, type ProjectCopy } from '../project-copy.ts';
 import { checkContent } from '../check/index.ts';
 import type { Problem } from '../check/problem.ts';
 import { readContent } from '../check/read-content.ts';
 import { openBrowser } from './chromium.ts';
 import { hostileInputs, SITE, TOPICS } from './hostile-inputs.ts';
+import { serveFolder } from './serve-folder.ts';
 
 /**
  * Each input stands alone in a library that is otherwise right. The check refuses it, with file and line; or it is
@@ -41,7 +40,7 @@ describe('of a hundred hostile inputs', () => {
 
 describe('what is not refused', () => {
   let copy: ProjectCopy;
-  let server: Server;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
   let browser: Browser;
   let site: string;
 
@@ -49,13 +48,14 @@ describe('what is not refused', () => {
     copy = copyProject(new Map(Object.entries(Object.assign({}, common, ...built.map(({ written }) => written)) as Record<string, string>)));
     const { status, stderr } = copy.run('scripts/build.ts');
     if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
-    server = await serveFolder(join(copy.root, 'dist'));
-    site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const dist = join(copy.root, 'dist');
+    server = await serveFolder(dist, { 'content-security-policy': policyOf(dist) });
+    site = server.address;
     browser = await openBrowser();
   }, 300_000);
   afterAll(async () => {
     await browser?.close();
-    server?.close();
+    await server?.close();
     copy?.remove();
   });
 
@@ -111,16 +111,5 @@ describe('what is not refused', () => {
   });
 });
 
-/** Serves a folder with the policy of its `_headers`, as Netlify and Cloudflare do. */
-async function serveFolder(folder: string): Promise<Server> {
-  const policy = /Content-Security-Policy: (.*)/.exec(readFileSync(join(folder, '_headers'), 'utf8'))![1]!;
-  const types: Record<string, string> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', json: 'application/json' };
-  const server = createServer((request, response) => {
-    const path = join(folder, decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
-    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
-    if (!existsSync(file)) return void response.writeHead(file.endsWith('favicon.ico') ? 204 : 404).end();
-    response.writeHead(200, { 'content-type': types[file.split('.').at(-1)!] ?? 'application/octet-stream', 'content-security-policy': policy }).end(readFileSync(file));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
+/** The policy in `_headers`, which Netlify and Cloudflare send with every answer. */
+const policyOf = (folder: string): string => /Content-Security-Policy: (.*)/.exec(readFileSync(join(folder, '_headers'), 'utf8'))![1]!;

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { cleanEnvironment } from '../project-copy.ts';
 
 /** Runs a script of a project with the Node that runs the tests. */
 export function start(folder: string, args: string[]): { process: ChildProcess; output: () => string } {
-  // Vitest sets NODE_ENV and its own variables, which are not those of somebody who types the command.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|LANG$|LC_)/.test(name)));
-  const child = spawn(process.execPath, args, { cwd: folder, env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' } });
+  const child = spawn(process.execPath, args, { cwd: folder, env: cleanEnvironment() });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
   return { process: child, output: () => output };

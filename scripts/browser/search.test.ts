@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { publication } from '../output/publication.ts';
+import { readSite } from '../output/site.ts';
 import { readBuiltPages } from '../search/read-built-pages.ts';
-import { readPage } from '../search/read-page.ts';
 import { openSearchPage } from '../search/bench/drive.ts';
-import { drawPhrases, drawStrings, random } from '../search/bench/draw.ts';
+import { drawPhrases, drawStrings } from '../search/bench/draw.ts';
+import { seeded } from '../seeded.ts';
 import { faults, summarise, type Scored } from '../search/bench/score.ts';
 import { toPlain, truthOf } from '../search/bench/truth.ts';
 import { openBrowser } from './chromium.ts';
@@ -190,11 +192,11 @@ describe('the search page', () => {
 /** The short form of `npm run bench:search`. */
 describe.each(['zh', 'en'] as const)('drawn strings in %s', (lang) => {
   it('are all found, the best first, with few bytes', async () => {
-    const pages = readBuiltPages('dist').flatMap(({ url, html }) => readPage(url, html)).filter((one) => one.lang === lang);
+    const pages = readBuiltPages(readSite('dist', publication)).filter((one) => one.lang === lang);
     const plain = pages.map(toPlain);
     const searchPage = await openSearchPage(browser, site, lang);
     const runs: Scored[] = [];
-    for (const query of (lang === 'zh' ? drawStrings : drawPhrases)(pages, 20, random(20))) runs.push({ ...(await searchPage.ask(query, true)), truth: truthOf(query, plain, lang) });
+    for (const query of (lang === 'zh' ? drawStrings : drawPhrases)(pages, 20, seeded(20))) runs.push({ ...(await searchPage.ask(query, true)), truth: truthOf(query, plain, lang) });
     const { kB } = summarise(runs);
     expect(faults(runs)).toEqual([]);
     expect(kB[0]).toBeLessThan(20);

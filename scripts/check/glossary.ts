@@ -11,10 +11,12 @@ export interface Term {
 export type Glossary = Map<string, Term[]>;
 
 /** The glossary, ready for search; undefined when it is missing or cannot be read. */
-export const glossaryOf = cached(({ glossary }: Content): Glossary | undefined => {
-  if (!glossary?.data) return undefined;
+export const glossaryOf = ({ glossary }: Content): Glossary | undefined => glossary && read(glossary);
+
+const read = cached(({ data }: NonNullable<Content['glossary']>): Glossary | undefined => {
+  if (!data) return undefined;
   const terms = new Map<string, Term>();
-  for (const { zh, en, also = [] } of Object.values(glossary.data).flat()) {
+  for (const { zh, en, also = [] } of Object.values(data).flat()) {
     // A term that stands there twice has the renderings of both.
     terms.set(zh, { zh, renderings: [...(terms.get(zh)?.renderings ?? []), en, ...also] });
   }

@@ -56,20 +56,21 @@ const rulesOfLibrary: Rule[] = [duplicateIds, references, links, moved, lonelyFi
  */
 export function checkContent(content: Content, memo: Memo = noMemo): Problem[] {
   const frame: Content = { ...content, pages: [], problems: [], headlines: content.pages.flatMap(headlinesIn) };
+  const about = sumOf([frame.glossary?.text ?? '', ...frame.headlines!]);
   const outlines = { ...content, pages: content.pages.map(withOutline) };
   return [
     ...content.problems,
     ...rulesOfTexts.flatMap((rule) => rule(frame)),
-    ...twinFamilies(content.pages).flatMap((pages) => checkFamily(pages, frame, memo)),
+    ...twinFamilies(content.pages).flatMap((pages) => checkFamily(pages, frame, about, memo)),
     ...rulesOfLibrary.flatMap((rule) => rule(outlines)),
   ].sort(compareProblems);
 }
 
-/** A text and, where there is one, its twin. */
-function checkFamily(pages: Page[], { glossary, headlines }: Content, memo: Memo): Problem[] {
+/** A text and, where there is one, its twin. `about` stands for the rest of the library that its rules look at. */
+function checkFamily(pages: Page[], { glossary, headlines }: Content, about: string, memo: Memo): Problem[] {
   const files = new Set(pages.map(({ path }) => path.file));
   const family: Content = { glossary, headlines, pages, files, reports: new Map(), notes: new Map(), problems: [] };
-  return memo.remember(['rules', glossary?.text ?? '', sumOf(headlines ?? []), ...pages.flatMap(({ path, source }) => [path.file, source])], () =>
+  return memo.remember(['rules', about, ...pages.flatMap(({ path, source }) => [path.file, source])], () =>
     rulesOfTexts.flatMap((rule) => rule(family)).filter(({ file }) => files.has(file)),
   );
 }

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Lang } from '../tables/types.ts';
-
-const languages: Lang[] = ['zh', 'en'];
+import { languages, type Lang } from '../tables/types.ts';
 
 /** `moved` of a report.yaml: where something was -> where it is now, both below the report and without a language. */
 type Moves = Record<string, string>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparePair } from './compare.ts';
-import { plant, seeded, slips } from './plant.ts';
+import { seeded } from '../seeded.ts';
+import { plant, slips } from './plant.ts';
 import { samplePairs } from './sample-pairs.ts';
 import { sayDifference } from './say.ts';
 

@@ -34,25 +34,3 @@ export function readCbor(bytes: Uint8Array): Cbor {
   };
   return readValue();
 }
-
-export function writeCbor(value: Cbor): Buffer {
-  if (typeof value === 'number') return value < 0 ? head(1, -1 - value) : head(0, value);
-  if (typeof value === 'string') return Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)]);
-  return Buffer.concat([head(4, value.length), ...value.map(writeCbor)]);
-}
-
-/** A kind and a number, in as few bytes as it fits. */
-function head(kind: number, number: number): Buffer {
-  const first = kind << 5;
-  if (number < 24) return Buffer.from([first | number]);
-  const bytes = Buffer.alloc(5);
-  if (number < 0x100) return Buffer.from([first | 24, number]);
-  if (number < 0x10000) {
-    bytes.writeUInt16BE(number, 1);
-    bytes[0] = first | 25;
-    return bytes.subarray(0, 3);
-  }
-  bytes.writeUInt32BE(number, 1);
-  bytes[0] = first | 26;
-  return bytes;
-}

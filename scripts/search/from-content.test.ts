@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
 import { readContent } from '../check/read-content.ts';
+import { REPORT } from '../check/testing.ts';
 import { fromContent } from './from-content.ts';
 
-const report = `title: { zh: 报告, en: Report }
-short: { zh: 报告, en: Report }
-issuer: { zh: 甲, en: A }
-series: r
-period: "2020"
-restated: "2026-11-21"
-summary: { zh: 摘要, en: Summary }
-source: { zh: 来源, en: Source }
-`;
 const section = `---
 title: 现状
 printed: "1.1"
@@ -35,7 +27,7 @@ summary: 摘要
 [^a]: 国家统计局
 `;
 const pages = fromContent(
-  readContent(new Map([['r/report.yaml', report], ['r/notes.yaml', 'odd: { zh: 照印, en: As printed }'], ['r/zh/1-status.mdx', section]])),
+  readContent(new Map([['r/report.yaml', REPORT], ['r/notes.yaml', 'odd: { zh: 照印, en: As printed }'], ['r/zh/1-status.mdx', section]])),
 );
 
 it('reads sections, figures and notes from the content, each with its address', () => {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { addresses, lawId } from '../addresses.ts';
+import { addresses, LAWS, lawId } from '../addresses.ts';
 import type { Content, Page } from '../check/content.ts';
 import type { CaseData, ReportData, SectionData } from '../content/schema.ts';
 import { idOf } from '../markdown/block-ids.ts';
@@ -8,6 +8,7 @@ import { isElement } from '../markdown/components.ts';
 import { describe } from '../tables/describe.ts';
 import { attributesOf, readFigure } from '../tables/read-figure.ts';
 import type { Figure } from '../tables/types.ts';
+import { type Filed, filtersOf } from './filed.ts';
 import type { Block, SearchPage } from './read-page.ts';
 
 /**
@@ -34,21 +35,21 @@ function sectionOf({ path }: Page, { title, printed, topics = [] }: SectionData,
   const chapter = report.chapters?.[path.chapter ?? ''];
   const name = path.isIndex && chapter ? chapter[path.lang] : [printed, title].filter(Boolean).join(' ');
   const where = [report.short[path.lang], !path.isIndex && chapter?.[path.lang]].filter(Boolean).join(' · ');
-  return pageOf(path, addresses.section(path.lang, path.report, path.slug), name, where, 'section', [report.period], { topic: topics });
+  return pageOf(path, addresses.section(path.lang, path.report, path.slug), name, where, { kind: 'section', dates: [report.period], topics });
 }
 
 function caseOf({ path }: Page, data: CaseData, report: ReportData): SearchPage {
   const address = addresses.section(path.lang, path.report, path.slug);
-  const filters = { topic: data.topics, stance: [data.stance], place: data.places ?? [] };
-  const page = pageOf(path, address, data.title, report.short[path.lang], 'case', data.dates ?? [report.period], filters);
+  const { topics, stance, places, dates = [report.period] } = data;
+  const page = pageOf(path, address, data.title, report.short[path.lang], { kind: 'case', dates, topics, stance, places });
   const facts = [data.places, data.organisations, data.persons, data.amounts, data.outcome && [data.outcome], data.outlet && [data.outlet], data.printed && [data.printed]];
   page.blocks.push(...facts.flatMap((fact) => (fact ? [{ id: '', head: -1, text: fact.join(path.lang === 'zh' ? '、' : '; ') }] : [])));
   return page;
 }
 
-function pageOf(path: Page['path'], url: string, title: string, where: string, kind: string, dates: string[], more: Record<string, string[]>): SearchPage {
-  const years = new Set(dates.flatMap((date) => date.split('/')).map((date) => date.slice(0, 4)));
-  return { url, lang: path.lang, title, where, kind, date: dates[0] ?? '', filters: { report: [path.report], kind: [kind], year: [...years], ...more }, heads: [], blocks: [] };
+function pageOf(path: Page['path'], url: string, title: string, where: string, filed: Omit<Filed, 'report'>): SearchPage {
+  const { date, ...filters } = filtersOf({ ...filed, report: path.report });
+  return { url, lang: path.lang, title, where, kind: filed.kind, date: date?.[0] ?? '', filters, heads: [], blocks: [] };
 }
 
 function addBlock(page: SearchPage, node: RootContent): void {
@@ -63,7 +64,7 @@ function figurePages(main: SearchPage, { path }: Page, figure: Figure | undefine
   if (!figure) return [];
   const rows = figure.table.rows.map((row) => row.map(({ text }) => text));
   const like = { ...main, heads: [], where: `${main.where} · ${main.title}` };
-  if (figure.id === 'laws') {
+  if (figure.id === LAWS) {
     const law = (cells: string[], index: number): SearchPage => ({
       ...like,
       url: `${addresses.laws(path.lang)}#${lawId(path.report, index)}`,

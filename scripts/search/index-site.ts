@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Memo, noMemo } from '../memo.ts';
 import type { GlossaryData } from '../content/schema.ts';
-import type { Lang } from '../tables/types.ts';
+import { languages, type Lang } from '../tables/types.ts';
 import { compactGlossary } from './glossary.ts';
 import { makeIndex } from './make-index.ts';
 import type { SearchPage } from './read-page.ts';
@@ -27,7 +27,7 @@ export async function indexSite(site: string, pages: SearchPage[], glossary: Glo
 /** One index for each language; terms of both languages; and the traditional forms of what occurs. */
 export async function indexPages(pages: SearchPage[], glossary: GlossaryData, memo: Memo = noMemo): Promise<IndexFiles> {
   const files: IndexFiles = new Map();
-  for (const lang of ['zh', 'en'] as Lang[]) {
+  for (const lang of languages) {
     const own = pages.filter((page) => page.lang === lang);
     if (own.length === 0) continue;
     for (const [path, content] of await indexOf(own, lang, memo)) files.set(path, content);

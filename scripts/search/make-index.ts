@@ -39,8 +39,9 @@ const pieceSize = (pages: number): number => Math.round(20 * Math.sqrt(Math.max(
 /** Pages of one language -> the files of their index, packed. */
 export async function makeIndex(pages: SearchPage[], lang: Lang): Promise<Map<string, Uint8Array>> {
   const newest = pages.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const firsts = newest.map((page) => partsOf(page)[0]!);
-  const others = newest.flatMap((page, number) => partsOf(page).slice(1).map((part) => ({ part, number })));
+  const divided = newest.map(partsOf);
+  const firsts = divided.map(([first]) => first!);
+  const others = divided.flatMap(([, ...rest], number) => rest.map((part) => ({ part, number })));
   const parts = [...firsts, ...others.map(({ part }) => part)];
   const contents = parts.map((part, i) => contentOf(i < firsts.length ? part.title : '', part, lang));
   const pieces = cutPieces(await invert(contents), pieceSize(pages.length));

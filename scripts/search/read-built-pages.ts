@@ -1,14 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { addressOf, type Site } from '../output/site.ts';
+import { readPage, type SearchPage } from './read-page.ts';
 
-/** Every page below a folder of built files, with its address: `zh/library/index.html` -> `/zh/library/`. */
-export function readBuiltPages(site: string): { url: string; html: string }[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name === 'index.html')
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({
-      url: `/${file.slice(site.length).replaceAll('\\', '/').replace(/^\/+/, '').replace(/index\.html$/, '')}`,
-      html: readFileSync(file, 'utf8'),
-    }));
-}
+/** What search finds on the pages of a built site. */
+export const readBuiltPages = (site: Site): SearchPage[] =>
+  [...site.paths].filter((path) => path.endsWith('index.html')).flatMap((path) => readPage(addressOf(path), site.read(path).toString('utf8')));

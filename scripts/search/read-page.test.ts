@@ -35,5 +35,12 @@ describe('a built page', () => {
     expect(law).toMatchObject({ url: '/zh/r/s/#law-1', title: '民法典', blocks: [{ id: 'law-1', text: '1 民法典' }] });
   });
 
+  it('files an entry with its page, unless it says where it is filed itself', () => {
+    const entries = '<p id="a" data-search-item="甲">甲</p><p id="b" data-search-item="乙" data-search-filters="report:other|date:2021|year:2021" data-search-where="另一报告">乙</p>';
+    const [page, first, second] = read(`<i data-pagefind-filter="report:r"></i><i data-pagefind-filter="date:2020"></i>${entries}`);
+    expect(first).toMatchObject({ date: '2020', where: page!.where, filters: page!.filters });
+    expect(second).toMatchObject({ date: '2021', where: '另一报告', filters: { report: ['other'], year: ['2021'] } });
+  });
+
   it('is not read when it is not marked for search', () => expect(readPage('/zh/', '<html lang="zh"><h1>首页</h1></html>')).toEqual([]));
 });

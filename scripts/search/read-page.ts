@@ -1,5 +1,6 @@
 import { attribute, type Element, hasWord, readElements } from '../output/html.ts';
 import type { Lang } from '../tables/types.ts';
+import { readFilters } from './filed.ts';
 import { childElements, findInside, isSilent, wordsApart, wordsOf } from './words-of.ts';
 
 /** A paragraph, heading, table row or the like: the smallest thing that a search result leads to. */
@@ -32,7 +33,8 @@ const HEADING = /^h[2-6]$/;
 /**
  * A built page -> the pages of the index that it makes: itself; each editor's note on it, which is found as a note and
  * not again as part of the text; and each entry of a list that is marked with `data-search-item`, its title. Nothing
- * for a page without `data-pagefind-body`. What the page is filed under stands in src/components/IndexedAs.astro.
+ * for a page without `data-pagefind-body`. What the page is filed under stands in src/components/IndexedAs.astro; an
+ * entry may be filed elsewhere, with `data-search-filters` (`report:a|year:2020`) and `data-search-where`.
  */
 export const readPage = (url: string, html: string): SearchPage[] => (html.includes('data-pagefind-body') ? readElementsOf(url, readElements(html)) : []);
 
@@ -40,7 +42,7 @@ export const readPage = (url: string, html: string): SearchPage[] => (html.inclu
 export function readElementsOf(url: string, elements: Element[]): SearchPage[] {
   const body = elements.find((element) => attribute(element, 'data-pagefind-body') !== undefined);
   if (!body) return [];
-  const { date = [], ...filters } = readFilters(elements);
+  const { date = [], ...filters } = readFilters(elements.flatMap((element) => attribute(element, 'data-pagefind-filter') ?? []));
   const title = findInside(body, ({ tagName }) => tagName === 'h1');
   const page: SearchPage = {
     url,
@@ -65,7 +67,7 @@ function collect(parent: Element, id: string, page: SearchPage, inside: SearchPa
     const own = attribute(element, 'id') ?? id;
     const item = attribute(element, 'data-search-item');
     if (attribute(element, 'role') === 'note') inside.push(readNote(element, own, page));
-    else if (item !== undefined) inside.push({ ...page, url: `${page.url}#${own}`, title: item, heads: [], blocks: [{ id: own, head: -1, text: wordsApart(element) }] });
+    else if (item !== undefined) inside.push(readItem(element, own, item, page));
     else if (!BLOCKS.has(element.tagName) || holdsBlocks(element)) collect(element, own, page, inside);
     else addBlock(element, own, page);
   }
@@ -76,6 +78,20 @@ function addBlock(element: Element, id: string, page: SearchPage): void {
   if (!text) return;
   if (HEADING.test(element.tagName)) page.heads.push(text);
   page.blocks.push({ id, head: page.heads.length - 1, text });
+}
+
+function readItem(element: Element, id: string, title: string, page: SearchPage): SearchPage {
+  const { date = [page.date], ...filters } = readFilters(attribute(element, 'data-search-filters')?.split('|') ?? []);
+  return {
+    ...page,
+    url: `${page.url}#${id}`,
+    title,
+    where: attribute(element, 'data-search-where') ?? page.where,
+    date: date[0]!,
+    filters: { ...page.filters, ...filters },
+    heads: [],
+    blocks: [{ id, head: -1, text: wordsApart(element) }],
+  };
 }
 
 function readNote(element: Element, id: string, page: SearchPage): SearchPage {
@@ -91,16 +107,6 @@ function readNote(element: Element, id: string, page: SearchPage): SearchPage {
     heads: [],
     blocks: [{ id, head: -1, text: text.startsWith(name) ? text.slice(name.length).trim() : text }],
   };
-}
-
-/** `data-pagefind-filter="kind:case"` -> `{ kind: ['case'] }`. */
-function readFilters(elements: Element[]): Record<string, string[]> {
-  const filters: Record<string, string[]> = {};
-  for (const element of elements) {
-    const [name, ...value] = attribute(element, 'data-pagefind-filter')?.split(':') ?? [];
-    if (name && value.length > 0) (filters[name] ??= []).push(value.join(':'));
-  }
-  return filters;
 }
 
 const readWhere = (elements: Element[]): string =>

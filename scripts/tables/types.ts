@@ -1,5 +1,6 @@
 /** The two languages of the library. */
 export type Lang = 'zh' | 'en';
+export const languages: readonly Lang[] = ['zh', 'en'];
 
 /**
  * What a table cell holds. `text` is always what the author wrote.

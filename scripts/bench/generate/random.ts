@@ -1,4 +1,6 @@
-/** Numbers that look drawn by lot and are the same in every run (mulberry32). */
+import { seeded as numbers } from '../../seeded.ts';
+
+/** Choices that look drawn by lot and are the same in every run. */
 export interface Random {
   /** A whole number from `from` to `to`. */
   whole: (from: number, to: number) => number;
@@ -10,13 +12,7 @@ export interface Random {
 }
 
 export function seeded(seed: number): Random {
-  let state = seed;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = numbers(seed);
   const whole = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
   const pick = <One>(list: readonly One[]): One => list[whole(0, list.length - 1)]!;
   return {

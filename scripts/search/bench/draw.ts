@@ -1,16 +1,5 @@
 import type { SearchPage } from '../read-page.ts';
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Stretches of 2 to 8 characters from anywhere in a text: across words, quotes and sentences. */
 export function drawStrings(pages: SearchPage[], count: number, next: () => number): string[] {
   return draw(pages, count, next, (text) => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Lang } from '../../tables/types.ts';
-import type { Traffic } from './serve.ts';
+import type { Traffic } from '../../browser/serve-folder.ts';
 
 /** What the search page did with a query. */
 export interface Run {

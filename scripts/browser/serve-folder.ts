@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -15,21 +15,22 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.css': 'text/css'
 
 /**
  * A plain server of a folder, which packs texts with gzip as servers do and counts what it sends. It counts here
- * because a browser's own report leaves out the script of a worker.
+ * because a browser's own report leaves out the script of a worker. `headers` go with every answer.
  */
-export async function serveCounted(folder: string) {
+export async function serveFolder(folder: string, headers: Record<string, string> = {}) {
   const sockets = new Set<Socket>();
   let closed = 0;
   let [body, answers] = [0, 0];
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url!, 'http://x').pathname));
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const named = join(folder, path);
+    const file = existsSync(named) && statSync(named).isDirectory() ? join(named, 'index.html') : named;
     if (!existsSync(file)) return void response.writeHead(404).end();
     const type = TYPES[extname(file)];
     const content = type ? gzipSync(readFileSync(file)) : readFileSync(file);
     body += content.length;
     answers++;
-    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', ...(type && { 'content-encoding': 'gzip' }), 'content-length': content.length, 'cache-control': 'no-cache' });
+    response.writeHead(200, { ...headers, 'content-type': type ?? 'application/octet-stream', ...(type && { 'content-encoding': 'gzip' }), 'content-length': content.length, 'cache-control': 'no-cache' });
     response.end(content);
   });
   server.on('connection', (socket) => {

@@ -1,9 +1,9 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** A copy of the project in a temporary folder, with content of its own; packages are linked, caches are not shared. */
+/** A copy of the project in a temporary folder, with content of its own, for tests and benchmarks; packages are linked, caches are not shared. */
 export interface ProjectCopy {
   root: string;
   /** Runs a script of the project in the copy, and answers what it said and how it ended. */
@@ -15,24 +15,27 @@ const COPIED = ['astro.config.mjs', 'package.json', 'package-lock.json', 'public
 
 /** `content`: texts by path below `content/`. */
 export function copyProject(content: ReadonlyMap<string, string>): ProjectCopy {
-  const root = mkdtempSync(join(tmpdir(), 'yearleaf-copy-'));
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'yearleaf-copy-')));
   for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.') || one === '.bin')) {
-    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name), 'junction');
   }
   writeContent(root, content);
   return {
     root,
     run: (script, ...args) => spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8', env: cleanEnvironment() }),
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 
-/** Vitest puts `DEV`, `MODE` and more into the environment, by which Astro would take the build for development. */
+/** Astro's program, run as `astro dev` and `astro preview`. */
+export const astro = resolve('node_modules/astro/bin/astro.mjs');
+
+/** Vitest puts `DEV`, `MODE` and more into the environment, by which Astro would take the build for development. Messages are in English. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => /^(PATH|HOME|TMPDIR|TEMP|TMP|SystemRoot|LANG|LC_\w+|TZ)$/i.test(name));
-  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
+  const kept = Object.entries(process.env).filter(([name]) => /^(PATH|HOME|TMPDIR|TEMP|TMP|SystemRoot|TZ)$/i.test(name));
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }
 
 export function writeContent(root: string, content: ReadonlyMap<string, string>): void {
