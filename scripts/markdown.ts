@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
+import { bareLinks } from './markdown/bare-links.ts';
 import { blockIds } from './markdown/block-ids.ts';
 import { components } from './markdown/components.ts';
 import { joinLines } from './markdown/join-lines.ts';
@@ -18,7 +19,7 @@ import { tables } from './markdown/tables.ts';
  * `singleTilde: false` because `5~10%` is a range and not struck through; `remark-cjk-friendly`
  * because CommonMark misses bold that ends in Chinese punctuation.
  */
-const syntax: PluggableList = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly];
+const syntax: PluggableList = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly, bareLinks];
 
 /** What is read from the tree: lines joined, ids given. The same for a page and for a check. */
 const reading: PluggableList = [joinLines, blockIds];
