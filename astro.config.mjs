@@ -8,6 +8,7 @@ import { locales } from './src/setup/locales.ts';
 import { markdownOptions } from './scripts/markdown.ts';
 import { publication } from './scripts/output/publication.ts';
 import { quietMdx } from './src/setup/quiet-mdx.ts';
+import { rememberMdx } from './src/setup/remember-mdx.ts';
 import { redirectsFile } from './src/setup/redirects-file.ts';
 import { searchInDevelopment } from './src/setup/search-in-development.ts';
 import { securityPolicy } from './src/setup/security-policy.ts';
@@ -21,13 +22,14 @@ export default defineConfig({
   base: base || '/',
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Several at once: most of the time a page waits for its file to be written.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   i18n: locales,
   redirects: Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, base + to])),
   markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, hasTwin)) },
-  integrations: [mdx({ optimize: true }), sitemapOfBothLanguages(), checkInDevelopment(), searchInDevelopment(), redirectsFile(publication, redirects), securityPolicy(publication)],
+  integrations: [mdx({ optimize: true }), rememberMdx(base), sitemapOfBothLanguages(), checkInDevelopment(), searchInDevelopment(), redirectsFile(publication, redirects), securityPolicy(publication)],
   devToolbar: { enabled: false },
   vite: { build: { ...quietMdx, assetsInlineLimit: 0 } },
 });

@@ -1,0 +1,34 @@
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { hasTwin } from '../../scripts/content/twin.ts';
+import { belowContent, parsePath } from '../../scripts/content/paths.ts';
+import { openMemo } from '../../scripts/memo.ts';
+
+/** The plugin of `@astrojs/mdx` that makes a module of a text. */
+const MDX = '@mdx-js/rolldown';
+
+/**
+ * A build compiles only the texts that have changed since the last one. What a text becomes depends on itself, its
+ * place, the sub-path, whether it has a twin (scripts/markdown.ts), and on the program, which the memo looks at.
+ */
+export const rememberMdx = (base: string): AstroIntegration => {
+  const memo = openMemo('mdx');
+  return {
+    name: 'yearleaf-remember-mdx',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig({ vite: { plugins: [{ name: 'yearleaf-remember-mdx', configResolved: ({ plugins }) => plugins.filter(({ name }) => name === MDX).forEach(wrap) }] } });
+      },
+      'astro:build:done': () => memo.save(),
+    },
+  };
+
+  function wrap({ transform }: Plugin): void {
+    if (typeof transform !== 'object') throw new Error(`${MDX} has another form than in the version that this was written for: look at rememberMdx.`);
+    const compile = transform.handler;
+    transform.handler = function (code, id, ...rest) {
+      const place = parsePath(belowContent(id));
+      return memo.rememberAsync([id, code, base, String(place && hasTwin(place))], async () => compile.call(this, code, id, ...rest));
+    };
+  }
+};
