@@ -27,13 +27,16 @@ export function facetsOf({ report, one }: Found): Record<string, string[]> {
     kind: [data.kind],
     topic: data.topics,
     place: data.places ?? [],
-    organisation: data.organisations ?? [],
-    outlet: known(data.outlet),
+    organisation: (data.organisations ?? []).map(withoutGloss),
+    outlet: known(data.outlet && withoutGloss(data.outlet)),
     report: [report.id],
     year: known(yearOf(one)),
     month: known(monthOf(one)),
   };
 }
+
+/** `Taobao (淘宝)` and `Taobao` are the same choice: the Chinese name is there for the reader of the case. */
+const withoutGloss = (name: string): string => name.replace(/\s*\([^()]*\p{Script=Han}[^()]*\)$/u, '');
 
 /** Names of the values that are keys. */
 export const facetNames = (lang: Lang, site: SiteData, topics: TopicsData, reports: Report[]): Record<string, Record<string, string>> => ({

@@ -117,6 +117,12 @@ describe('the search page', () => {
     await expect.poll(() => page.locator('select[name=kind]').inputValue()).toBe('');
   });
 
+  it('takes a filter that was typed into the address by hand as the library writes it', async () => {
+    await search('/en/search/?q=court&place=beijing');
+    expect(await page.locator('#search > .results .result').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('select[name=place]').inputValue()).toBe('Beijing');
+  });
+
   it('sorts by date, newest first', async () => {
     await search('/zh/search/?q=直播&kind=case&sort=date');
     const dates = (await page.locator('#search > .results .result-where').allTextContents()).map((text) => /\d{4}(-\d\d){0,2}/.exec(text)?.[0] ?? '');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choose, countsOf, fold, type Item } from './filter.ts';
+import { fold } from '../listed.ts';
+import { asListed, choose, countsOf, type Item } from './filter.ts';
 import { readState, writeState } from './state.ts';
 
 const item = (text: string, stance: string, topic: string[]): Item => ({ text: fold(text), facets: { stance: [stance], topic } });
@@ -21,6 +22,11 @@ describe('a list of cases', () => {
 
   it('is narrowed by every facet that is chosen', () => {
     expect(choose(items, state('', { stance: 'negative', topic: 'price-promo' }))).toHaveLength(1);
+  });
+
+  it('takes a value of an address as the list writes it', () => {
+    const listed = [{ text: '', facets: { place: ['Beijing', 'Hong Kong'] } }];
+    expect(asListed({ place: 'hong  KONG', other: 'Atlantis' }, listed)).toEqual({ place: 'Hong Kong', other: 'Atlantis' });
   });
 
   it('counts a facet by what the others leave', () => {

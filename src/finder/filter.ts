@@ -1,3 +1,4 @@
+import { fold, listed } from '../listed.ts';
 import type { FinderState } from './state.ts';
 
 /** One entry of a list, as the finder sees it. */
@@ -8,14 +9,15 @@ export interface Item {
   facets: Record<string, readonly string[]>;
 }
 
-/** Full-width to half-width, and case: `ＧＵＥＳＳ` -> `guess`. */
-export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** Every word of the query stands in the text, and every chosen value in its facet. */
 export function matches(item: Item, { q, chosen }: Pick<FinderState, 'q' | 'chosen'>): boolean {
   const words = fold(q).split(' ').filter(Boolean);
   return words.every((word) => item.text.includes(word)) && Object.entries(chosen).every(([facet, value]) => item.facets[facet]?.includes(value));
 }
+
+/** Values as the list writes them. */
+export const asListed = (chosen: FinderState['chosen'], items: readonly Item[]): FinderState['chosen'] =>
+  Object.fromEntries(Object.entries(chosen).map(([facet, value]) => [facet, listed(value, items.flatMap(({ facets }) => facets[facet] ?? []))]));
 
 export const choose = <T extends Item>(items: readonly T[], state: Pick<FinderState, 'q' | 'chosen'>): T[] => items.filter((item) => matches(item, state));
 

@@ -1,9 +1,10 @@
-import { choose, countsOf, fold, type Item } from './filter.ts';
+import { asListed, choose, countsOf, type Item } from './filter.ts';
+import { fold } from '../listed.ts';
 import { readState, writeState, type FinderState } from './state.ts';
 
-/** What the page hands over: its facets with the names of their values, its words, and where the whole list is. */
+/** What the page hands over: its facets with the names of their values, its words, and where the whole list is. Values that are `inOrder`, such as months, stand from first to last, others by their counts. */
 export interface FinderSetup {
-  facets: { key: string; names?: Record<string, string> }[];
+  facets: { key: string; names?: Record<string, string>; inOrder?: boolean }[];
   words: { all: string; count: string; none: string };
   /** Address of the list as JSON, for export. */
   source?: string;
@@ -73,12 +74,17 @@ export function startFinder(root: HTMLElement, setup: FinderSetup): void {
     if (state.q) void readWhole().then(() => state.q === input.value.trim() && show(current()));
   }
 
-  function restore(): void {
+  function asked(): FinderState {
     const state = readState(location.search, keys, sorts);
+    return { ...state, chosen: asListed(state.chosen, entries) };
+  }
+
+  function restore(): void {
+    const state = asked();
     input.value = state.q;
     if (sort) sort.value = state.sort ?? '';
     show(state);
-    if (state.q) void readWhole().then(() => show(readState(location.search, keys, sorts)));
+    if (state.q) void readWhole().then(() => show(asked()));
   }
 
   form.addEventListener('submit', (event) => {
@@ -133,7 +139,7 @@ function fillSelect(select: HTMLSelectElement | null, facet: FinderSetup['facets
   if (!select) return;
   const names = facet.names ?? {};
   const values = [...new Set([...counts.keys(), ...(chosen ? [chosen] : [])])];
-  values.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+  values.sort((a, b) => (facet.inOrder ? 0 : (counts.get(b) ?? 0) - (counts.get(a) ?? 0)) || (a < b ? -1 : 1));
   const option = (value: string, text: string) => Object.assign(document.createElement('option'), { value, textContent: text });
   select.replaceChildren(option('', all), ...values.map((value) => option(value, `${names[value] ?? value} (${counts.get(value) ?? 0})`)));
   select.value = chosen ?? '';

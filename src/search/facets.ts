@@ -1,4 +1,5 @@
 import type { FilterValues } from '../../scripts/search/filters.ts';
+import { listed } from '../listed.ts';
 import { filterNames, type FilterName, type SearchState } from './state.ts';
 
 /** Which pages have which value of which filter. */
@@ -31,6 +32,6 @@ function pagesWith(name: string, value: string, facets: Facets): Set<number> {
   const key = `${name}:${value}`;
   const sets = (facets.sets ??= new Map<string, Set<number>>());
   let set = sets.get(key);
-  if (!set) sets.set(key, (set = new Set(facets.values[name]?.[value])));
+  if (!set) sets.set(key, (set = new Set(facets.values[name]?.[listed(value, Object.keys(facets.values[name] ?? {}))])));
   return set;
 }

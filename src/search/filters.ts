@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import type { Counts } from './facets.ts';
 import { filterNames, type FilterName, type SearchState } from './state.ts';
 import { option } from './view.ts';
@@ -11,7 +12,7 @@ export function openFilters(form: HTMLFormElement, words: Words) {
   const fill = (counts: Counts, chosen: SearchState['filters']): void => {
     for (const [name, select] of selects) {
       const values = sortValues(name, counts[name] ?? {}, words);
-      const picked = chosen[name];
+      const picked = chosen[name] && listed(chosen[name], values);
       if (picked && !values.includes(picked)) values.push(picked);
       select.replaceChildren(option('', words.all, !picked), ...values.map((value) => option(value, `${label(name, value)} (${counts[name]?.[value] ?? 0})`, value === picked)));
       select.disabled = values.length === 0;
