@@ -9,6 +9,9 @@ export interface Found {
   one: Case;
 }
 
+/** More make a page of the case finder that is slow to come on a phone. */
+export const CASES_ON_A_PAGE = 200;
+
 /** All cases of all reports, as the reports have them. */
 export async function allCases(lang: Lang): Promise<Found[]> {
   return (await reportsIn(lang)).flatMap((report) => report.cases.map((one) => ({ report, one })));

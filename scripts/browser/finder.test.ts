@@ -27,13 +27,38 @@ describe('the case finder', () => {
   it('is complete without script', async () => {
     const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await plain.goto(`${site}/zh/cases/`);
-    const listed = await plain.locator('[data-list] > li').count();
-    expect(await plain.textContent('.lead')).toContain(`全部${listed}个案例`);
+    const lead = await plain.textContent('.lead');
+    let listed = await plain.locator('[data-list] > li').count();
+    for (const page of await plain.locator('[data-paging] a').evaluateAll((links) => links.slice(1).map((link) => (link as HTMLAnchorElement).href))) {
+      await plain.goto(page);
+      listed += await plain.locator('[data-list] > li').count();
+    }
+    expect(lead).toContain(`全部${listed}个案例`);
+  });
+
+  it('searches every page of the list, and shows more of a long one when asked', async () => {
+    await open('/zh/cases/');
+    const all = Number(/共(\d+)个/.exec((await status())!)?.[1]);
+    const first = await shown().count();
+    expect(first).toBeLessThan(all);
+    await page.locator('[data-more]').click();
+    expect(await shown().count()).toBe(Math.min(all, 2 * first));
+    expect(await page.locator('[data-list] > :focus-within').evaluate((entry) => [...entry.parentElement!.children].indexOf(entry))).toBe(first);
+    expect(await page.locator('[data-paging]').count()).toBe(0);
+  });
+
+  it('says so when the further pages cannot be had, and narrows what is there', async () => {
+    await page.route(/\/cases\/\d+\/$/, (route) => route.abort());
+    await open('/en/cases/');
+    expect(await page.textContent('.lead')).toContain('here are only the first');
+    expect(await page.locator('[data-paging] a').count()).toBeGreaterThan(1);
+    await page.selectOption('select[name=stance]', 'negative');
+    expect(await shown().count()).toBeGreaterThan(0);
   });
 
   it('narrows by several facets at once, says how many are left, and puts the choice in the address', async () => {
     await open('/en/cases/');
-    const all = await shown().count();
+    const all = Number(/of (\d+)/.exec((await status())!)?.[1]);
     await page.selectOption('select[name=stance]', 'negative');
     await page.selectOption('select[name=topic]', 'after-sales');
     const left = await shown().count();

@@ -5,14 +5,18 @@ import { readState, writeState, type FinderState } from './state.ts';
 /** What the page hands over: its facets with the names of their values, its words, and where the whole list is. Values that are `inOrder`, such as months, stand from first to last, others by their counts. */
 export interface FinderSetup {
   facets: { key: string; names?: Record<string, string>; inOrder?: boolean }[];
-  words: { all: string; count: string; none: string };
+  words: { all: string; count: string; none: string; more?: string; partly?: string };
   /** Address of the list as JSON, for export. */
   source?: string;
   /** Name of the exported file, without its ending. */
   file: string;
+  /** Addresses of the further pages of the list, in order. */
+  rest?: string[];
+  /** How many entries are shown until the reader asks for more. */
+  atOnce?: number;
 }
 
-/** An entry and its element. The page is complete without script; this only hides, orders and counts. */
+/** An entry and its element. The list is complete without script; this only hides, orders and counts. */
 interface Entry extends Item {
   element: HTMLElement;
   place: number;
@@ -20,17 +24,21 @@ interface Entry extends Item {
 
 const PAUSE = 120;
 
-export function startFinder(root: HTMLElement, setup: FinderSetup): void {
+export async function startFinder(root: HTMLElement, setup: FinderSetup): Promise<void> {
   const form = root.querySelector('form')!;
   const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
   const sort = form.querySelector<HTMLSelectElement>('select[name=sort]');
   const status = root.querySelector<HTMLElement>('[role=status]')!;
   const list = root.querySelector<HTMLElement>('[data-list]')!;
+  const more = root.querySelector<HTMLButtonElement>('[data-more]');
+  const { atOnce = Infinity } = setup;
+  const isWhole = await appendRest(list, setup.rest ?? []);
   const keys = setup.facets.map(({ key }) => key);
   const entries = [...list.children].map((element, place) => readEntry(element as HTMLElement, place, keys));
   const sorts = sort ? [...sort.options].map(({ value }) => value) : [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: Entry[] = entries;
+  let limit = atOnce;
 
   const selectOf = (key: string) => form.querySelector<HTMLSelectElement>(`select[name=${key}]`);
   const current = (): FinderState => ({
@@ -41,15 +49,24 @@ export function startFinder(root: HTMLElement, setup: FinderSetup): void {
 
   function show(state: FinderState): void {
     shown = order(choose(entries, state), state.sort);
-    const visible = new Set(shown);
-    for (const entry of entries) entry.element.hidden = !visible.has(entry);
     list.append(...shown.map(({ element }) => element));
+    limit = atOnce;
+    unfold();
     status.textContent = (shown.length ? setup.words.count : setup.words.none).replace('{n}', String(shown.length)).replace('{all}', String(entries.length));
     for (const facet of setup.facets) {
       const counts = countsOf(entries, state, facet.key);
       fillSelect(selectOf(facet.key), facet, counts, state.chosen[facet.key], setup.words.all);
       drawCounts(root, facet.key, counts, state.chosen[facet.key]);
     }
+  }
+
+  /** Shows as many of the chosen entries as the reader has asked for. */
+  function unfold(): void {
+    const visible = new Set(shown.slice(0, limit));
+    for (const entry of entries) entry.element.hidden = !visible.has(entry);
+    if (!more) return;
+    more.hidden = shown.length <= limit;
+    more.textContent = (setup.words.more ?? '').replace('{n}', String(Math.min(atOnce, shown.length - limit)));
   }
 
   /** What the list does not show but a reader may look for (outcome, persons, summary) is fetched when it is first needed. */
@@ -114,12 +131,29 @@ export function startFinder(root: HTMLElement, setup: FinderSetup): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-export]')) {
     button.addEventListener('click', () => void exportShown(button.dataset.export as 'csv' | 'json', setup, shown));
   }
+  more?.addEventListener('click', () => {
+    const next = shown[limit];
+    limit += atOnce;
+    unfold();
+    next?.element.querySelector('a')?.focus();
+  });
   addEventListener('popstate', restore);
+  if (isWhole) root.querySelector('[data-paging]')?.remove();
+  else root.querySelector('.lead')!.append(` ${setup.words.partly?.replace('{n}', String(entries.length))}`);
   form.hidden = false;
   // On a phone the list comes first, and what narrows it is one tap away.
   for (const part of form.querySelectorAll<HTMLDetailsElement>('[data-open-wide]')) part.open = innerWidth > 700;
   restore();
 }
+
+/** Adds the entries of the further pages; false when not all of them could be had. */
+async function appendRest(list: HTMLElement, rest: readonly string[]): Promise<boolean> {
+  const pages = await Promise.allSettled(rest.map(async (address) => entriesOf(await (await fetch(address)).text())));
+  for (const page of pages) if (page.status === 'fulfilled') list.append(...page.value);
+  return pages.every(({ status }) => status === 'fulfilled');
+}
+
+const entriesOf = (html: string): Element[] => [...new DOMParser().parseFromString(html, 'text/html').querySelector('[data-list]')!.children];
 
 function readEntry(element: HTMLElement, place: number, keys: readonly string[]): Entry {
   const facets = Object.fromEntries(keys.map((key) => [key, (element.dataset[key] ?? '').split('|').filter(Boolean)]));
