@@ -1,5 +1,4 @@
 import { type Allowed, comparePair } from '../../../numbers/compare.ts';
-import { repeats } from '../../../numbers/repeats.ts';
 import { often, sayDate, sayTime, sayValue } from '../../../numbers/say.ts';
 import { isPowerOfTen } from '../../../numbers/suggest.ts';
 import type { Difference, Lang, NumberFound } from '../../../numbers/types.ts';
@@ -10,14 +9,13 @@ import type { Words } from '../../words.ts';
 interface Leave {
   /** There is a place for an `<Allow>`. */
   canAllow?: boolean;
-  /** A remark of our own on the Chinese text: it may say `that day` for a date that it has named, and quote a number in Chinese only. */
+  /** A remark of our own on the Chinese text: it may quote a number in Chinese only. */
   isRemark?: boolean;
 }
 
 /** The numbers of two texts that differ. Told at the English, which is the translation; the Chinese place is named. */
 export function differencesInWords(zh: Words, en: Words, allowed: Allowed = {}, { canAllow = false, isRemark = false }: Leave = {}): Problem[] {
   const differences = comparePair(zh.text, en.text, allowed)
-    .filter(({ times, number }) => !(isRemark && times && repeats(number)))
     .filter((difference) => !isExcused(difference, allowed) && !isQuoted(difference, zh.text, en.text, isRemark) && !isPerson(difference))
     .map((difference) => {
       const { here, there } = sidesOf(difference);
