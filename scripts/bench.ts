@@ -5,7 +5,7 @@ import { type BenchRow, picture, table } from './bench/report.ts';
 import { generateLibrary } from './bench/generate.ts';
 import { type Cost, measure } from './bench/measure.ts';
 import { cleanEnvironment, copyProject, type ProjectCopy } from './project-copy.ts';
-import { sumOfFolder } from './bench/sum-of-folder.ts';
+import { sumOfFolder } from './sum-of-folder.ts';
 
 /**
  * `npm run bench -- --pages 1000 [--pages 10000 …] [--verify] [--picture .github/bench.svg]`: makes a library of about

@@ -6,7 +6,7 @@ import { readFolder } from '../content/files.ts';
 import { recover } from '../output/place.ts';
 import { seeded } from '../seeded.ts';
 import { cleanEnvironment, copyProject } from '../project-copy.ts';
-import { sumOfFolder } from './sum-of-folder.ts';
+import { sumOfFolder } from '../sum-of-folder.ts';
 
 /**
  * `node scripts/bench/kills.ts --kills 200 [--report double-eleven-press-2020]`: kills builds at random moments, and
