@@ -7,7 +7,7 @@ import { checkInDevelopment } from './src/setup/check-in-development.ts';
 import { locales } from './src/setup/locales.ts';
 import { markdownOptions } from './scripts/markdown.ts';
 import { publication } from './scripts/output/publication.ts';
-import { quietMdx } from './src/setup/quiet-mdx.ts';
+import { bundling } from './src/setup/bundling.ts';
 import { rememberMdx } from './src/setup/remember-mdx.ts';
 import { redirectsFile } from './src/setup/redirects-file.ts';
 import { searchInDevelopment } from './src/setup/search-in-development.ts';
@@ -31,5 +31,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, hasTwin)) },
   integrations: [mdx({ optimize: true }), rememberMdx(base), sitemapOfBothLanguages(), checkInDevelopment(), searchInDevelopment(), redirectsFile(publication, redirects), securityPolicy(publication)],
   devToolbar: { enabled: false },
-  vite: { build: { ...quietMdx, assetsInlineLimit: 0 } },
+  vite: bundling,
 });
