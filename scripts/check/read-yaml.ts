@@ -22,7 +22,7 @@ export function readYaml<Schema extends z.ZodType>(
   if (faults.length > 0) {
     return { yaml, problems: faults.map((error) => broken(yaml, error.pos[0], error.code, error.message)) };
   }
-  const alias = firstAlias(document);
+  const alias = firstAlias(document, text);
   if (alias !== undefined) return { yaml, problems: [{ ...placeAt(yaml, alias), rule: 'yaml', severity: 'error', say: noAliases }] };
   const data: unknown = document.toJS();
   const parsed = schema.safeParse(data ?? {});
@@ -31,8 +31,9 @@ export function readYaml<Schema extends z.ZodType>(
 }
 
 /** Where the first alias (`*name`) stands. Nothing in content needs one, and a few lines of them can fill the memory. */
-function firstAlias(document: YamlDocument): number | undefined {
+function firstAlias(document: YamlDocument, text: string): number | undefined {
   let found: number | undefined;
+  if (!text.includes('*')) return found;
   visit(document, {
     Alias(_, node) {
       found = node.range?.[0] ?? 0;

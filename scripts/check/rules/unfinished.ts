@@ -11,7 +11,7 @@ export const unfinished: Rule = (content) => [...todos(content), ...emptyTables(
 
 const todos: Rule = (content) =>
   textsOf(content).flatMap(({ file, text }) =>
-    text.split('\n').flatMap((line, index) =>
+    (text.includes('TODO') ? text.split('\n') : []).flatMap((line, index) =>
       [...line.matchAll(TODO)].map((match) => problemAt({ file, line: index + 1, column: match.index + 1 }, 'unfinished', say(match[0].trim()))),
     ),
   );
