@@ -6,7 +6,6 @@ export { languages, type Lang } from '../scripts/tables/types.ts';
 /** `hreflang` and `<html lang>` of each language, and its own name. */
 export const languageTags: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 export const languageNames: Record<Lang, string> = { zh: '中文', en: 'English' };
-export const languageShort: Record<Lang, string> = { zh: '中', en: 'EN' };
 export const openGraphLocales: Record<Lang, string> = { zh: 'zh_CN', en: 'en_GB' };
 
 export const otherLanguage = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
