@@ -3,7 +3,7 @@ import { pagePolicy, sealPage, serverPolicy, whatRuns } from './policy.ts';
 
 describe('the policy', () => {
   it('lets a page that runs nothing run nothing', () =>
-    expect(pagePolicy('nothing')).toBe("default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; script-src 'none'"));
+    expect(pagePolicy('nothing')).toBe("default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; script-src 'none'"));
 
   it('lets a worker run only where search does', () => {
     expect(pagePolicy('search')).toContain("worker-src 'self'");
