@@ -20,7 +20,7 @@ const shown = () => page.locator('[data-list] > :visible');
 const status = () => page.locator('[role=status]').textContent();
 const open = async (address: string) => {
   await page.goto(site + address);
-  await page.locator('form:not([hidden]) >> nth=0').waitFor();
+  await page.locator('#finder[data-ready]').waitFor();
 };
 
 describe('the case finder', () => {

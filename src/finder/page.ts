@@ -140,10 +140,10 @@ export async function startFinder(root: HTMLElement, setup: FinderSetup): Promis
   addEventListener('popstate', restore);
   if (isWhole) root.querySelector('[data-paging]')?.remove();
   else root.querySelector('.lead')!.append(` ${setup.words.partly?.replace('{n}', String(entries.length))}`);
-  form.hidden = false;
   // On a phone the list comes first, and what narrows it is one tap away.
   for (const part of form.querySelectorAll<HTMLDetailsElement>('[data-open-wide]')) part.open = innerWidth > 700;
   restore();
+  root.dataset.ready = '';
 }
 
 /** Adds the entries of the further pages; false when not all of them could be had. */
