@@ -32,8 +32,8 @@ export function readYaml<Schema extends z.ZodType>(
 
 /** Where the first alias (`*name`) stands. Nothing in content needs one, and a few lines of them can fill the memory. */
 function firstAlias(document: YamlDocument, text: string): number | undefined {
+  if (!text.includes('*')) return undefined;
   let found: number | undefined;
-  if (!text.includes('*')) return found;
   visit(document, {
     Alias(_, node) {
       found = node.range?.[0] ?? 0;

@@ -2,8 +2,9 @@ import { asListed, choose, countsOf, type Item } from './filter.ts';
 import { fold } from '../listed.ts';
 import { readState, writeState, type FinderState } from './state.ts';
 
-/** What the page hands over: its facets with the names of their values, its words, and where the whole list is. Values that are `inOrder`, such as months, stand from first to last, others by their counts. */
+/** What the page hands over: its facets with the names of their values, its words, and where the whole list is. */
 export interface FinderSetup {
+  /** Values that are `inOrder`, such as months, stand from first to last, others by their counts. */
   facets: { key: string; names?: Record<string, string>; inOrder?: boolean }[];
   words: { all: string; count: string; none: string; more?: string; partly?: string };
   /** Address of the list as JSON, for export. */

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { hasTwin } from '../../scripts/content/twin.ts';
 import { belowContent, parsePath } from '../../scripts/content/paths.ts';
-import { openMemo } from '../../scripts/memo.ts';
+import { type Memo, openMemo } from '../../scripts/memo.ts';
 
 /** The plugin of `@astrojs/mdx` that makes a module of a text. */
 const MDX = '@mdx-js/rolldown';
@@ -12,18 +12,22 @@ const MDX = '@mdx-js/rolldown';
  * place, the sub-path, whether it has a twin (scripts/markdown.ts), and on the program, which the memo looks at.
  */
 export const rememberMdx = (base: string): AstroIntegration => {
-  const memo = openMemo('mdx');
+  // Opened by a build alone: nobody else compiles all texts.
+  let memo: Memo | undefined;
   return {
     name: 'yearleaf-remember-mdx',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { plugins: [{ name: 'yearleaf-remember-mdx', configResolved: ({ plugins }) => plugins.filter(({ name }) => name === MDX).forEach(wrap) }] } });
+        if (command !== 'build') return;
+        const opened = (memo = openMemo('mdx'));
+        const configResolved: Plugin['configResolved'] = ({ plugins }) => plugins.filter(({ name }) => name === MDX).forEach((plugin) => wrap(plugin, opened));
+        updateConfig({ vite: { plugins: [{ name: 'yearleaf-remember-mdx', configResolved }] } });
       },
-      'astro:build:done': () => memo.save(),
+      'astro:build:done': () => memo?.save(),
     },
   };
 
-  function wrap({ transform }: Plugin): void {
+  function wrap({ transform }: Plugin, memo: Memo): void {
     if (typeof transform !== 'object') throw new Error(`${MDX} has another form than in the version that this was written for: look at rememberMdx.`);
     const compile = transform.handler;
     transform.handler = function (code, id, ...rest) {

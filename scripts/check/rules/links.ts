@@ -6,7 +6,7 @@ import { placeOfNode, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { placeOf } from '../read-yaml.ts';
 import { wordsOfPage } from '../words.ts';
-import type { Lang } from '../../tables/types.ts';
+import { languages, type Lang } from '../../tables/types.ts';
 import { sayLink as say } from './links/say.ts';
 
 /** Every link inside the library leads somewhere; every link out of it can be followed. */
@@ -93,7 +93,7 @@ function sectionOfCase(content: Content, { path, frontmatter }: Page): Problem[]
 /** Where a report's key figures come from, in each language that the report has. */
 function keyFigures(content: Content): Problem[] {
   return [...content.reports].flatMap(([id, report]) => {
-    const langs = (['zh', 'en'] as const).filter((lang) => content.pages.some(({ path }) => path.report === id && path.lang === lang));
+    const langs = languages.filter((lang) => content.pages.some(({ path }) => path.report === id && path.lang === lang));
     return (report.data?.key_figures ?? []).flatMap(({ at }, index) => {
       const [text] = langs.flatMap((lang) => leadsNowhere(content, lang, id, at));
       return text ? [problem(placeOf(report, ['key_figures', index, 'at']), text)] : [];

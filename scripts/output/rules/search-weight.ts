@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Lang } from '../../tables/types.ts';
+import { languages, type Lang } from '../../tables/types.ts';
 import { budgets } from '../budgets.ts';
 import { fileAt, readPage, type Site } from '../site.ts';
 import type { SiteRule } from '../rule.ts';
@@ -7,7 +7,7 @@ import { weigh } from '../weight.ts';
 
 /** What the search page needs until it shows its first result stays within its budget, in each language of the index. */
 export const searchWeight: SiteRule = (_, site) =>
-  (['zh', 'en'] as const).flatMap((lang) => {
+  languages.flatMap((lang) => {
     const address = `/${lang}/search/`;
     if (!fileAt(site, address) || !site.paths.has(`pagefind/${lang}.packed`)) return [];
     const bytes = untilFirstResult(site, lang);
