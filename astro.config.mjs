@@ -8,10 +8,10 @@ import { locales } from './src/setup/locales.ts';
 import { markdownOptions } from './scripts/markdown.ts';
 import { publication } from './scripts/output/publication.ts';
 import { bundling } from './src/setup/bundling.ts';
+import { drawPages } from './src/setup/draw-pages.ts';
 import { rememberMdx } from './src/setup/remember-mdx.ts';
 import { redirectsFile } from './src/setup/redirects-file.ts';
 import { searchInDevelopment } from './src/setup/search-in-development.ts';
-import { securityPolicy } from './src/setup/security-policy.ts';
 import { sitemapOfBothLanguages } from './src/setup/sitemap.ts';
 
 const { origin, base } = publication;
@@ -29,7 +29,7 @@ export default defineConfig({
   i18n: locales,
   redirects: Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, base + to])),
   markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, hasTwin)) },
-  integrations: [mdx({ optimize: true }), rememberMdx(base), sitemapOfBothLanguages(), checkInDevelopment(), searchInDevelopment(), redirectsFile(publication, redirects), securityPolicy(publication)],
+  integrations: [mdx({ optimize: true }), rememberMdx(base), sitemapOfBothLanguages(), checkInDevelopment(), searchInDevelopment(), redirectsFile(publication, redirects), drawPages(publication)],
   devToolbar: { enabled: false },
   vite: bundling,
 });

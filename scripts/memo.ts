@@ -12,12 +12,15 @@ export interface Memo {
   remember: <Value>(of: readonly string[], make: () => Value) => Value;
   /** The same for what takes its time. */
   rememberAsync: <Value>(of: readonly string[], make: () => Promise<Value>) => Promise<Value>;
+  /** The value for these texts, where one is kept. */
+  recall: <Value>(of: readonly string[]) => Value | undefined;
+  keep: <Value>(of: readonly string[], value: Value) => Value;
   /** Keeps what was asked for since the memo was opened, and forgets the rest. */
   save: () => void;
 }
 
 /** Remembers nothing. */
-export const noMemo: Memo = { remember: (_, make) => make(), rememberAsync: (_, make) => make(), save: () => undefined };
+export const noMemo: Memo = { remember: (_, make) => make(), rememberAsync: (_, make) => make(), recall: () => undefined, keep: (_, value) => value, save: () => undefined };
 
 export const openMemo = (name: string): Memo => memoIn(join('.yearleaf', `${name}.memo`), codeVersion());
 
@@ -26,28 +29,30 @@ export function memoIn(path: string, about: string): Memo {
   const before = readKept(path, about);
   const now = new Map<string, Buffer>();
   let isNew = false;
-  const find = (key: string): Buffer | undefined => {
+  const find = <Value>(key: string): { value: Value } | undefined => {
     const kept = now.get(key) ?? before.get(key);
-    if (kept) now.set(key, kept);
-    return kept;
+    if (!kept) return undefined;
+    now.set(key, kept);
+    return { value: JSON.parse(kept.toString('utf8')) as Value };
   };
   const keep = <Value>(key: string, value: Value): Value => {
     now.set(key, Buffer.from(JSON.stringify(value)));
     isNew = true;
     return value;
   };
-  const read = <Value>(kept: Buffer): Value => JSON.parse(kept.toString('utf8')) as Value;
   return {
     remember<Value>(of: readonly string[], make: () => Value): Value {
       const key = sumOf(of);
-      const kept = find(key);
-      return kept ? read<Value>(kept) : keep(key, make());
+      const found = find<Value>(key);
+      return found ? found.value : keep(key, make());
     },
     async rememberAsync<Value>(of: readonly string[], make: () => Promise<Value>): Promise<Value> {
       const key = sumOf(of);
-      const kept = find(key);
-      return kept ? read<Value>(kept) : keep(key, await make());
+      const found = find<Value>(key);
+      return found ? found.value : keep(key, await make());
     },
+    recall: <Value>(of: readonly string[]) => find<Value>(sumOf(of))?.value,
+    keep: <Value>(of: readonly string[], value: Value) => keep(sumOf(of), value),
     save() {
       if (!isNew && now.size === before.size) return;
       const body = Buffer.concat([...now].flatMap(([key, value]) => [Buffer.from(`${key} `), value, NEWLINE]));

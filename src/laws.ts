@@ -51,12 +51,11 @@ function lawsOf(report: Report): Promise<Law[]> {
 async function readLaws(report: Report): Promise<Law[]> {
   const [zh, en] = await Promise.all([reportIn('zh', report.id), reportIn('en', report.id)]);
   const rows = { zh: rowsOf(zh), en: rowsOf(en) };
-  const texts = (zh?.sections ?? []).map((section) => ({ slug: section.path.slug, text: section.entry.body ?? '' }));
-  return rowsOf(report).map((row, index) => {
+    return rowsOf(report).map((row, index) => {
     const cells = row.map(({ text }) => text);
     const chinese = rows.zh[index]?.map(({ text }) => text) ?? [];
     const other = (report.lang === 'zh' ? rows.en : rows.zh)[index]?.at(-1)?.text ?? '';
-    const slugs = sectionsNaming(chinese[4] ?? '', texts);
+    const slugs = sectionsNaming(chinese[4] ?? '', zh?.sections ?? []);
     return {
       id: lawId(report.id, index),
       no: cells[0] ?? '',
@@ -78,9 +77,9 @@ export function isoOf(date: string): string {
 }
 
 /** Sections whose Chinese text names the title in 《》, with or without the state's name and the year of revision. */
-function sectionsNaming(title: string, texts: { slug: string; text: string }[]): string[] {
+function sectionsNaming(title: string, sections: readonly Section[]): string[] {
   const core = title.replace(/（[^（）]*）$/u, '').replace(/^中华人民共和国/u, '');
   if (core.length < 3) return [];
-  const names = [`《${core}`, `《中华人民共和国${core}`];
-  return texts.filter(({ slug, text }) => slug !== LAWS && names.some((name) => text.includes(name))).map(({ slug }) => slug);
+  const names = [core, `中华人民共和国${core}`];
+  return sections.filter(({ path, titles }) => path.slug !== LAWS && titles.some((one) => names.some((name) => one.startsWith(name)))).map(({ path }) => path.slug);
 }

@@ -1,14 +1,10 @@
-import type { Heading, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { CaseData, NotesData, ReportData, SectionData, SiteData, TopicsData } from '../scripts/content/schema.ts';
 import { comparePaths, parsePath, type ContentPath } from '../scripts/content/paths.ts';
-import { idOf } from '../scripts/markdown/block-ids.ts';
-import { attributesOf, readFigure } from '../scripts/tables/read-figure.ts';
-import { isElement } from '../scripts/markdown/components.ts';
+import type { Glimpse, HeadingInText } from '../scripts/markdown/glimpse.ts';
 import type { Figure, Lang } from '../scripts/tables/types.ts';
+import { glimpses } from './glimpses.ts';
 import { addresses, languages } from './site.ts';
-import { treeOf } from './trees.ts';
 
 /** A figure, and the section and paragraph where it stands. */
 export interface PlacedFigure extends Figure {
@@ -27,27 +23,21 @@ export interface PlacedNote {
 export interface Case {
   path: ContentPath;
   data: CaseData;
-  entry: CollectionEntry<'cases'>;
   address: string;
   /** The section that tells it, and the address of the place there. */
   told?: { section: Section; address: string };
   notes: PlacedNote[];
 }
 
-export interface HeadingInText {
-  depth: number;
-  id: string;
-  text: string;
-}
-
 export interface Section {
   path: ContentPath;
   data: SectionData;
-  entry: CollectionEntry<'sections'>;
   address: string;
   headings: HeadingInText[];
   figures: PlacedFigure[];
   notes: PlacedNote[];
+  /** What it names in 《》. */
+  titles: string[];
 }
 
 export interface Chapter {
@@ -132,8 +122,13 @@ export function relatedCases(report: Report, one: Case, most = 4): Case[] {
     .map(({ other }) => other);
 }
 
-/** The compiled text of a section or case, for a page to place. */
-export const renderText = (page: Section | Case) => render(page.entry);
+const entries = new WeakMap<Section | Case, CollectionEntry<'sections' | 'cases'>>();
+
+/**
+ * The compiled text of a section or case, for its own page to place. No other page may: whatever others show is in the
+ * glimpse, and a build draws them again only when some glimpse is another (scripts/output/last-build.ts).
+ */
+export const renderText = (page: Section | Case) => render(entries.get(page)!);
 
 let loaded: Promise<Report[]> | undefined;
 
@@ -147,8 +142,9 @@ async function loadReports(): Promise<Report[]> {
     getCollection('cases'),
     getCollection('notes'),
   ]);
-  const bodies = withPaths(sections);
-  const casesOf = Map.groupBy(withPaths(cases), ({ path }) => `${path.report}/${path.lang}`);
+  const texts = filed([...sections, ...cases]);
+  const bodies = texts.filter(isSection);
+  const casesOf = Map.groupBy(texts.filter(isCase), ({ path }) => `${path.report}/${path.lang}`);
   const notesOf = new Map(notes.map((entry) => [folderOf(entry.id), entry.data]));
   return reports
     .sort((a, b) => (a.data.period < b.data.period ? 1 : a.data.period > b.data.period ? -1 : a.id < b.id ? -1 : 1))
@@ -172,17 +168,24 @@ async function loadReports(): Promise<Report[]> {
 
 const folderOf = (id: string): string => id.split('/')[0]!;
 
-interface Filed<Name extends 'sections' | 'cases'> {
+interface Filed<Name extends 'sections' | 'cases' = 'sections' | 'cases'> {
   path: ContentPath;
   entry: CollectionEntry<Name>;
+  glimpse: Glimpse;
 }
 
-/** Entries with what their paths say; a file that stands in no right place is the check's business. */
-const withPaths = <Name extends 'sections' | 'cases'>(entries: CollectionEntry<Name>[]): Filed<Name>[] =>
-  entries.flatMap((entry) => {
+/** Entries with what their paths say and what others see of them; a file that stands in no right place is the check's business. */
+function filed(entries: CollectionEntry<'sections' | 'cases'>[]): Filed[] {
+  const placed = entries.flatMap((entry) => {
     const path = parsePath(entry.id);
     return path ? [{ path, entry }] : [];
   });
+  const seen = glimpses(placed.map(({ path, entry }) => ({ file: path.file, lang: path.lang, body: entry.body ?? '' })));
+  return placed.map((one, index) => ({ ...one, glimpse: seen[index]! }));
+}
+
+const isSection = (text: Filed): text is Filed<'sections'> => text.path.kind === 'section';
+const isCase = (text: Filed): text is Filed<'cases'> => text.path.kind === 'case';
 
 interface Parts {
   id: string;
@@ -215,19 +218,19 @@ function buildReport({ id, lang, data, bodies, cases, notes, present }: Parts): 
   };
 }
 
-function buildCase({ path, entry }: Filed<'cases'>, sections: Section[], notes: NotesData): Case {
-  const tree = treeOf(entry);
+function buildCase({ path, entry, glimpse }: Filed<'cases'>, sections: Section[], notes: NotesData): Case {
   const address = addresses.section(path.lang, path.report, path.slug);
   const [slug, id] = (entry.data.section ?? '').split('#');
   const section = slug ? sections.find((one) => one.path.slug === slug) : undefined;
-  return {
+  const one: Case = {
     path,
-    entry,
     data: entry.data,
     address,
     told: section && { section, address: section.address + (id ? `#${id}` : '') },
-    notes: notesIn(tree, notes, path.lang, { address, name: entry.data.title }),
+    notes: notesIn(glimpse, notes, path.lang, { address, name: entry.data.title }),
   };
+  entries.set(one, entry);
+  return one;
 }
 
 /** By the time they tell of; those without a date come last. */
@@ -235,41 +238,21 @@ const byDate = (a: Case, b: Case): number => compareText(a.data.dates?.[0] ?? '9
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const notesIn = (tree: Root, notes: NotesData, lang: Lang, page: PlacedNote['page']): PlacedNote[] =>
-  elementsNamed(tree, 'Note').flatMap((element) => {
-    const id = attributesOf(element).id ?? '';
+const notesIn = (glimpse: Glimpse, notes: NotesData, lang: Lang, page: PlacedNote['page']): PlacedNote[] =>
+  glimpse.notes.flatMap((id) => {
     const note = notes[id];
     return note ? [{ id, text: note[lang], page }] : [];
   });
 
-function buildSection({ path, entry }: Filed<'sections'>, notes: NotesData): Section {
-  const tree = treeOf(entry);
-  const section: Section = {
-    path,
-    entry,
-    data: entry.data,
-    address: addresses.section(path.lang, path.report, path.slug),
-    headings: tree.children.filter((node): node is Heading => node.type === 'heading').map(headingOf),
-    figures: [],
-    notes: [],
-  };
-  section.figures = elementsNamed(tree, 'Figure').flatMap((element) => {
-    const { figure } = readFigure(element, path.lang);
-    return figure ? [{ ...figure, section }] : [];
-  });
+function buildSection({ path, entry, glimpse }: Filed<'sections'>, notes: NotesData): Section {
+  const { headings, figures, titles } = glimpse;
+  const address = addresses.section(path.lang, path.report, path.slug);
   const name = [entry.data.printed, entry.data.title].filter(Boolean).join(' ');
-  section.notes = notesIn(tree, notes, path.lang, { address: section.address, name });
+  const section: Section = { path, data: entry.data, address, headings, figures: [], notes: notesIn(glimpse, notes, path.lang, { address, name }), titles };
+  section.figures = figures.map((figure) => ({ ...figure, section }));
+  entries.set(section, entry);
   return section;
 }
-
-const headingOf = (heading: Heading): HeadingInText => ({
-  depth: heading.depth,
-  id: idOf(heading) ?? '',
-  text: toString(heading),
-});
-
-const elementsNamed = (tree: Root, name: string) =>
-  tree.children.filter((node: RootContent) => isElement(node) && node.name === name).filter(isElement);
 
 /** Sections in printed order, those of a chapter gathered under it. */
 function buildParts(sections: Section[], data: ReportData, lang: Lang): (Chapter | Section)[] {

@@ -1,0 +1,63 @@
+import type { Heading, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { parseMarkdown } from '../markdown.ts';
+import { openMemo } from '../memo.ts';
+import { attributesOf, readFigure } from '../tables/read-figure.ts';
+import type { Figure, Lang } from '../tables/types.ts';
+import { idOf } from './block-ids.ts';
+import { isElement } from './components.ts';
+
+/**
+ * What other pages show of a text: the report's contents, the lists of figures, notes and laws. All the rest of a text
+ * is shown on its own page alone, and may change without any other page becoming another.
+ */
+export interface Glimpse {
+  headings: HeadingInText[];
+  figures: Figure[];
+  /** Ids of the editor's notes that it sets. */
+  notes: string[];
+  /** What stands in 《》: the laws and books that it names. */
+  titles: string[];
+}
+
+export interface HeadingInText {
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/** Of a text without frontmatter. Throws a VFileMessage when it cannot be parsed. */
+export function glimpseOf(body: string, lang: Lang): Glimpse {
+  const tree = parseMarkdown(body);
+  return {
+    headings: tree.children.filter((node): node is Heading => node.type === 'heading').map((heading) => ({ depth: heading.depth, id: idOf(heading) ?? '', text: toString(heading) })),
+    figures: elementsNamed(tree, 'Figure').flatMap((element) => readFigure(element, lang).figure ?? []),
+    notes: elementsNamed(tree, 'Note').map((element) => attributesOf(element).id ?? ''),
+    titles: titlesIn(body),
+  };
+}
+
+/** Of many texts; those that were there before are not parsed again. */
+export function glimpsesOf(texts: readonly { lang: Lang; body: string }[]): Glimpse[] {
+  const memo = openMemo('glimpses');
+  const glimpses = texts.map(({ lang, body }) => {
+    const text = body.trim();
+    return memo.remember([lang, text], () => glimpseOf(text, lang));
+  });
+  memo.save();
+  return glimpses;
+}
+
+const elementsNamed = (tree: Root, name: string) => tree.children.filter(isElement).filter((element) => element.name === name);
+
+/** The words between 《 and the 》 that closes it: a title may hold another. One that does not close on its line is none. */
+export function titlesIn(text: string): string[] {
+  const titles = new Set<string>();
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[《》\n]/g)) {
+    if (sign === '《') open.push(index + 1);
+    else if (sign === '\n') open.length = 0;
+    else if (open.length > 0) titles.add(text.slice(open.pop(), index));
+  }
+  return [...titles];
+}

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { memoIn } from '../memo.ts';
+import { drawnFrom, lastBuildIn, pageOf } from './last-build.ts';
+
+const publication = { origin: 'https://example.org', base: '' };
+const content = new Map([
+  ['site.yaml', 'name: { zh: 文库, en: Library }'],
+  ['tea/report.yaml', 'title: { zh: 茶, en: Tea }'],
+  ['tea/notes.yaml', 'odd: { zh: 原文如此。, en: As printed. }'],
+  ['tea/zh/1-harvest.mdx', '---\ntitle: 产量\n---\n\n## 1.1 总量\n\n产量很高。\n'],
+  ['tea/en/1-harvest.mdx', '---\ntitle: Harvest\n---\n\n## 1.1 Total\n\nThe harvest was large.\n'],
+]);
+const own = 'zh/tea/harvest/index.html';
+const others = ['en/tea/harvest/index.html', 'zh/tea/index.html', 'zh/index.html', '404.html'];
+
+/** Which of the files have to be drawn again after an edit. */
+function changedBy(file: string, change: (text: string) => string, where = publication): string[] {
+  const before = drawnFrom(content, publication);
+  const after = drawnFrom(new Map([...content, [file, change(content.get(file) ?? '')]]), where);
+  return [own, ...others].filter((path) => before(path) !== after(path));
+}
+
+describe('what a file is drawn from', () => {
+  it('is the same as long as nothing changes', () => expect(changedBy('site.yaml', (text) => text)).toEqual([]));
+  it('is its own prose', () => expect(changedBy('tea/zh/1-harvest.mdx', (text) => text.replace('很高', '较高'))).toEqual([own]));
+  it.each([
+    ['a heading', 'tea/zh/1-harvest.mdx', (text: string) => text.replace('总量', '合计')],
+    ['a title', 'tea/en/1-harvest.mdx', (text: string) => text.replace('Harvest', 'The harvest')],
+    ['an editor’s note', 'tea/notes.yaml', (text: string) => text.replace('As', 'So')],
+    ['a report’s title', 'tea/report.yaml', (text: string) => text.replace('Tea', 'Green tea')],
+    ['the site’s name', 'site.yaml', (text: string) => text.replace('Library', 'Shelf')],
+    ['a new file', 'tea/zh/2-trade.mdx', () => '---\ntitle: 贸易\n---\n\n出口增长。\n'],
+  ])('is for every page %s', (_, file, change) => expect(changedBy(file, change)).toEqual([own, ...others]));
+  it('is another under another address', () => expect(changedBy('site.yaml', (text) => text, { ...publication, base: '/reports' })).toEqual([own, ...others]));
+});
+
+it('knows the page of a text', () => expect(pageOf({ file: '', report: 'tea', lang: 'en', kind: 'case', slug: 'cases/fake', isIndex: false, order: [] })).toBe('en/tea/cases/fake/index.html'));
+
+describe('the last build', () => {
+  const root = mkdtempSync(join(tmpdir(), 'yearleaf-last-'));
+  const [dist, work] = [join(root, 'dist'), join(root, 'work')];
+  afterAll(() => rmSync(root, { recursive: true }));
+  const from = drawnFrom(content, publication);
+  const open = (now = from) => lastBuildIn(dist, now, memoIn(join(root, 'memo'), ''));
+
+  beforeEach(() => {
+    for (const folder of [dist, work]) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(join(dist, 'zh/tea/harvest'), { recursive: true });
+    writeFileSync(join(dist, own), 'drawn');
+    const build = lastBuildIn(dist, from, memoIn(join(root, 'memo'), ''));
+    build.drawn(own, Buffer.from('drawn'));
+    build.save();
+  });
+
+  it('has what would be drawn the same', () => expect(open().has(own)).toBe(true));
+  it('lacks what was never drawn', () => expect(open().has(others[0]!)).toBe(false));
+  it('lacks what is drawn from something else now', () => expect(open(() => 'other').has(own)).toBe(false));
+  it('lacks a file that somebody has changed', () => {
+    writeFileSync(join(dist, own), 'drawm');
+    expect(open().has(own)).toBe(false);
+  });
+  it('lacks a file that somebody has taken away', () => {
+    rmSync(join(dist, own));
+    expect(open().has(own)).toBe(false);
+  });
+  it('gives a file to the next build without copying its bytes', () => {
+    open().put(own, work);
+    expect(readFileSync(join(work, own), 'utf8')).toBe('drawn');
+    expect(statSync(join(work, own)).ino).toBe(statSync(join(dist, own)).ino);
+  });
+});

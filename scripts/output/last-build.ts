@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { addresses } from '../addresses.ts';
+import { splitFrontmatter } from '../content/frontmatter.ts';
+import { type ContentPath, parsePath } from '../content/paths.ts';
+import { glimpsesOf } from '../markdown/glimpse.ts';
+import { type Memo, sumOf } from '../memo.ts';
+import type { Publication } from './publication.ts';
+import { pathOf } from './site.ts';
+
+/** A file of `content/` that holds a text, in its two parts. */
+interface Text {
+  path: ContentPath;
+  frontmatter: string;
+  body: string;
+}
+
+/**
+ * What a file of the site is drawn from, as a checksum, by its path in the site. That is the whole library without the
+ * prose; and of the prose what stands on the page itself. So whoever corrects a sentence has one page drawn anew,
+ * and whoever changes a heading, a table or a title all of them: nearly every page shows some. (What the program makes
+ * of it, the memo looks at.)
+ */
+export function drawnFrom(content: ReadonlyMap<string, string>, { origin, base }: Publication): (path: string) => string {
+  const texts = textsIn(content);
+  const glimpses = glimpsesOf(texts.map(({ path, body }) => ({ lang: path.lang, body })));
+  const all = sumOf([
+    origin,
+    base,
+    ...[...content].filter(([file]) => !parsePath(file)).flat(),
+    ...texts.flatMap(({ path, frontmatter }, index) => [path.file, frontmatter, JSON.stringify(glimpses[index])]),
+  ]);
+  const bodies = new Map(texts.map(({ path, body }) => [pageOf(path), body]));
+  return (path) => sumOf([all, path, bodies.get(path) ?? '']);
+}
+
+function textsIn(content: ReadonlyMap<string, string>): Text[] {
+  return [...content].flatMap(([file, source]) => {
+    const path = parsePath(file);
+    return path ? [{ path, frontmatter: '', ...splitFrontmatter(source) }] : [];
+  });
+}
+
+/** `x/zh/1-a/2-b.mdx` -> `zh/x/a/b/index.html`: the page that shows a text. */
+export const pageOf = ({ lang, report, slug }: ContentPath): string => pathOf(addresses.section(lang, report, slug));
+
+/** Files of the last build that this one would draw the same. */
+export interface LastBuild {
+  /** Whether the file is there as it would be drawn now. */
+  has: (path: string) => boolean;
+  /** Puts such a file into the folder of this build, without copying its bytes. */
+  put: (path: string, folder: string) => void;
+  /** Tells what a file has become that was drawn. */
+  drawn: (path: string, bytes: Uint8Array) => void;
+  save: () => void;
+}
+
+/**
+ * `folder` is where the last build is. A file there is taken only if it still is what was drawn, to the last byte:
+ * somebody may have laid hands on it.
+ */
+export function lastBuildIn(folder: string, from: (path: string) => string, memo: Memo): LastBuild {
+  const known = new Map<string, boolean>();
+  const isSame = (path: string): boolean => {
+    const sum = memo.recall<string>([from(path)]);
+    const bytes = sum && readIfThere(join(folder, path));
+    return Boolean(bytes && sumOfBytes(bytes) === sum);
+  };
+  return {
+    has(path) {
+      const found = known.get(path) ?? isSame(path);
+      known.set(path, found);
+      return found;
+    },
+    put: (path, into) => linkOrCopy(join(folder, path), join(into, path)),
+    drawn: (path, bytes) => void memo.keep([from(path)], sumOfBytes(bytes)),
+    save: () => memo.save(),
+  };
+}
+
+const sumOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
+
+function readIfThere(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Two names for the same bytes: nobody may write into the one or the other. Disks that know no such thing get a copy. */
+function linkOrCopy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}

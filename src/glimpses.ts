@@ -1,0 +1,22 @@
+import { type Glimpse, glimpseOf, glimpsesOf } from '../scripts/markdown/glimpse.ts';
+import type { Lang } from '../scripts/tables/types.ts';
+
+interface Text {
+  /** Path below `content/`. */
+  file: string;
+  lang: Lang;
+  body: string;
+}
+
+const known = new Map<string, { body: string; glimpse: Glimpse }>();
+
+/** What other pages see of these texts. In development every request asks for all texts: each is parsed again only when it has changed. */
+export const glimpses = (texts: readonly Text[]): Glimpse[] => (import.meta.env.DEV ? texts.map(inDevelopment) : glimpsesOf(texts));
+
+function inDevelopment({ file, lang, body }: Text): Glimpse {
+  const before = known.get(file);
+  if (before?.body === body) return before.glimpse;
+  const glimpse = glimpseOf(body, lang);
+  known.set(file, { body, glimpse });
+  return glimpse;
+}

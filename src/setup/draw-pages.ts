@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Plugin } from 'vite';
+import { readFolder } from '../../scripts/content/files.ts';
+import { parsePath } from '../../scripts/content/paths.ts';
+import { openMemo } from '../../scripts/memo.ts';
+import { chartStyleHash, headersFile } from '../../scripts/output/headers.ts';
+import { drawnFrom, type LastBuild, lastBuildIn, pageOf } from '../../scripts/output/last-build.ts';
+import { target } from '../../scripts/output/place.ts';
+import { sealPage, whatRuns } from '../../scripts/output/policy.ts';
+import type { Publication } from '../../scripts/output/publication.ts';
+import { pathOf } from '../../scripts/output/site.ts';
+
+/**
+ * A build draws only what has changed since the last one; everything else it takes from there.
+ *
+ * Each page that is drawn gets the strictest content security policy that lets it work; for servers that can send
+ * headers there is the file `_headers`. Astro's own policy has to allow for inline code by hashes, the same for every
+ * page; this site has no inline code, and most of its pages have no script at all.
+ */
+export const drawPages = (publication: Publication): AstroIntegration => {
+  let last: LastBuild;
+  let folder = '';
+  const filed = new Set<string>();
+  const seal = (html: string): string => sealPage(html, whatRuns(html, (address) => readText(join(folder, address.slice(publication.base.length)))));
+
+  return {
+    name: 'yearleaf-draw-pages',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        last = lastBuildIn(target, drawnFrom(readFolder('content'), publication), openMemo('drawn'));
+        updateConfig({ vite: { plugins: [onlyNeededTexts(last)] } });
+      },
+      'astro:config:done': ({ config }) => void (folder = fileURLToPath(config.outDir)),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(drawChanged),
+      'astro:build:done': () => {
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+        // Redirects and the page for addresses that are not there: Astro writes them itself.
+        for (const path of files.filter((path) => path.endsWith('.html') && !filed.has(path))) writeFileSync(join(folder, path), seal(readText(join(folder, path))));
+        const chart = files.find((path) => /figures\/[^/]+\.svg$/.test(path));
+        writeFileSync(join(folder, '_headers'), headersFile(publication, chartStyleHash(chart && readText(join(folder, chart)))));
+        last.save();
+      },
+    },
+  };
+
+  function drawChanged(astro: AstroPrerenderer): AstroPrerenderer {
+    return {
+      ...astro,
+      name: 'yearleaf',
+      async render(request, options) {
+        const path = pathIn(request, options.routeData.type);
+        if (last.has(path)) {
+          last.put(path, folder);
+          filed.add(path);
+          return WRITTEN();
+        }
+        const drawn = await astro.render(request, options);
+        const response = 'response' in drawn ? drawn.response : drawn;
+        if (response.status !== 200) return drawn;
+        const bytes = Buffer.from(await response.arrayBuffer());
+        file(path, path.endsWith('.html') ? Buffer.from(seal(bytes.toString('utf8'))) : bytes);
+        return WRITTEN();
+      },
+    };
+  }
+
+  /** The path of the file that answers a request; Astro puts a slash at the end of every address. */
+  function pathIn(request: Request, type: string): string {
+    const address = decodeURI(new URL(request.url).pathname).slice(publication.base.length);
+    return pathOf(type === 'endpoint' ? address.replace(/\/$/, '') : address);
+  }
+
+  function file(path: string, bytes: Buffer): void {
+    if (existsSync(join('public', path))) throw new Error(`The page /${path} and the file public/${path} have the same address: rename the file.`);
+    const place = join(folder, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, bytes);
+    filed.add(path);
+    last.drawn(path, bytes);
+  }
+};
+
+/** Astro writes no file for an answer without a body. */
+const WRITTEN = () => new Response(null);
+
+const readText = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+/** Stands in the bundle for a text that is not needed. */
+const NOT_NEEDED = '() => Promise.resolve({ Content() { throw new Error("This text was not to be drawn: only its own page may place it (renderText in src/library.ts)."); } })';
+
+/** An entry of the list of texts that Astro makes for its bundle. */
+const ENTRY = /^\[("(?:[^"\\]|\\.)+"), \(\) => import\("[^"]+"\)\]/gm;
+
+/**
+ * Leaves the texts out of the bundle whose pages need not be drawn: every text in it costs some milliseconds. Should a
+ * page place such a text all the same, it fails.
+ */
+function onlyNeededTexts(last: LastBuild): Plugin {
+  return {
+    name: 'yearleaf-only-needed-texts',
+    transform: {
+      filter: { id: /[\\/]\.astro[\\/]content-modules\.mjs$/ },
+      handler: (code) =>
+        code.replace(ENTRY, (entry, name: string) => {
+          const path = parsePath((JSON.parse(name) as string).replace(/^content\//, ''));
+          return path && last.has(pageOf(path)) ? `[${name}, ${NOT_NEEDED}]` : entry;
+        }),
+    },
+  };
+}
