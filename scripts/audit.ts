@@ -4,12 +4,13 @@ import { preview } from 'astro';
 import type { Page } from 'playwright-core';
 import { openBrowser } from './browser/chromium.ts';
 import { publication } from './output/publication.ts';
-import { addressOf, readPage, readSite } from './output/site.ts';
+import { validWhole } from './output/rules/valid-html.ts';
+import { addressOf, pathOf, readPage, readSite } from './output/site.ts';
 
 /**
  * `npm run audit`: opens every page of the built site in a real browser, in light and in dark, on a narrow screen and
  * a wide one, and prints what axe finds, what scrolls sideways and what the console says. The tests do so for one page
- * of each kind; this takes minutes.
+ * of each kind; this takes minutes. html-validate sees every page whole, of which a build shows it only the gist.
  */
 if (!existsSync('dist/index.html')) {
   console.error('There is no built site in dist/: run «npm run build» first.');
@@ -21,6 +22,8 @@ const server = await preview({ root: '.', server: { port: 4874, host: '127.0.0.1
 const site = `http://127.0.0.1:${server.port}${publication.base}`;
 const browser = await openBrowser();
 const faults: string[] = [];
+
+for (const address of addresses) for (const say of validWhole(readPage(built, pathOf(address)).html)) faults.push(`${address}  ${say.join(' — ')}`);
 
 const TABS = 2;
 await Promise.all(Array.from({ length: TABS }, (_, tab) => lookAtEach(addresses.filter((_, index) => index % TABS === tab))));

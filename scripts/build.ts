@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
+import type { Content } from './check/content.ts';
 import { checkContent } from './check/index.ts';
 import { sayProblem } from './check/problem.ts';
 import { readRemembering } from './check/read-remembering.ts';
 import { readFolder } from './content/files.ts';
 import type { GlossaryData } from './content/schema.ts';
+import { glimpsesOf } from './markdown/glimpse.ts';
 import { openMemo } from './memo.ts';
 import { checkBuilt, lookAtBuilt } from './output/check-built.ts';
 import { putInPlace, recover, target, workFolder } from './output/place.ts';
@@ -46,10 +48,26 @@ function checkFirst(): GlossaryData {
   const content = readRemembering(readFolder('content'), memo);
   const errors = checkContent(content, memo).filter(({ severity }) => severity === 'error');
   memo.save();
-  if (errors.length === 0) return content.glossary?.data ?? {};
+  if (errors.length === 0) {
+    keepGlimpses(content);
+    return content.glossary?.data ?? {};
+  }
   for (const error of errors) console.error(`content/${sayProblem(error, 'en')}`);
   console.error(`\n${errors.length} problems: nothing was built, and ${target}/ is as it was.`);
   process.exit(1);
+}
+
+/** While the check's trees are there: drawing needs what they hold (src/setup/draw-pages.ts). */
+function keepGlimpses({ pages }: Content): void {
+  glimpsesOf(
+    pages.map((page) => ({
+      lang: page.path.lang,
+      body: page.body,
+      get tree() {
+        return page.tree;
+      },
+    })),
+  );
 }
 
 /** Pagefind's process does not keep Node from ending before it has answered: a timer does. */

@@ -27,8 +27,7 @@ export interface HeadingInText {
 }
 
 /** Of a text without frontmatter. Throws a VFileMessage when it cannot be parsed. */
-export function glimpseOf(body: string, lang: Lang): Glimpse {
-  const tree = parseMarkdown(body);
+export function glimpseOf(body: string, lang: Lang, tree: Root = parseMarkdown(body)): Glimpse {
   return {
     headings: tree.children.filter((node): node is Heading => node.type === 'heading').map((heading) => ({ depth: heading.depth, id: idOf(heading) ?? '', text: toString(heading) })),
     figures: elementsNamed(tree, 'Figure').flatMap((element) => readFigure(element, lang).figure ?? []),
@@ -37,12 +36,19 @@ export function glimpseOf(body: string, lang: Lang): Glimpse {
   };
 }
 
+interface Text {
+  lang: Lang;
+  body: string;
+  /** Its tree, where somebody has parsed it. */
+  tree?: Root;
+}
+
 /** Of many texts; those that were there before are not parsed again. */
-export function glimpsesOf(texts: readonly { lang: Lang; body: string }[]): Glimpse[] {
+export function glimpsesOf(texts: readonly Text[]): Glimpse[] {
   const memo = openMemo('glimpses');
-  const glimpses = texts.map(({ lang, body }) => {
-    const text = body.trim();
-    return memo.remember([lang, text], () => glimpseOf(text, lang));
+  const glimpses = texts.map((text) => {
+    const body = text.body.trim();
+    return memo.remember([text.lang, body], () => glimpseOf(body, text.lang, text.tree));
   });
   memo.save();
   return glimpses;
