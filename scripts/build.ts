@@ -33,7 +33,7 @@ const looked = lookAtBuilt(work);
 stage.end('output');
 const found = looked.flatMap(({ search }) => search);
 const memo = openMemo('index');
-await awake(indexSite(work, found, glossary, memo));
+await awake(indexSite(work, found, glossary, memo, target));
 memo.save();
 stage.end('index');
 checkLast();

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { addresses } from '../addresses.ts';
 import { splitFrontmatter } from '../content/frontmatter.ts';
 import { type ContentPath, parsePath } from '../content/paths.ts';
 import { glimpsesOf } from '../markdown/glimpse.ts';
 import { type Memo, sumOf } from '../memo.ts';
+import { linkOrCopy, readIfThere } from './link.ts';
 import type { Publication } from './publication.ts';
 import { pathOf } from './site.ts';
 
@@ -80,21 +80,3 @@ export function lastBuildIn(folder: string, from: (path: string) => string, memo
 }
 
 const sumOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
-
-function readIfThere(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Two names for the same bytes: nobody may write into the one or the other. Disks that know no such thing get a copy. */
-function linkOrCopy(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-}

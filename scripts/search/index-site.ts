@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Memo, noMemo } from '../memo.ts';
 import type { GlossaryData } from '../content/schema.ts';
+import { linkOrWrite } from '../output/link.ts';
 import { languages, type Lang } from '../tables/types.ts';
 import { compactGlossary } from './glossary.ts';
 import { makeIndex } from './make-index.ts';
@@ -13,16 +14,24 @@ export type IndexFiles = Map<string, Uint8Array>;
 
 /**
  * Indexes pages of the site that was built into the folder `site`, and writes what search needs to `pagefind/` in it,
- * in place of what was there. Throws when Pagefind reports anything wrong.
+ * in place of what was there. Most files are those of the last build, which is in the folder `last`: they are linked.
+ * Throws when Pagefind reports anything wrong.
  */
-export async function indexSite(site: string, pages: SearchPage[], glossary: GlossaryData, memo: Memo = noMemo): Promise<void> {
+export async function indexSite(site: string, pages: SearchPage[], glossary: GlossaryData, memo: Memo = noMemo, last?: string): Promise<void> {
   const folder = join(site, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
-  for (const [path, content] of await indexPages(pages, glossary, memo)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  const before = last ? namedAlike(join(last, 'pagefind')) : new Map<string, string>();
+  for (const [path, content] of await indexPages(pages, glossary, memo)) linkOrWrite(join(folder, path), content, before.get(unsigned(path)));
 }
+
+/** Files of the last index by their names without checksums. */
+function namedAlike(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  return new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => [unsigned(path.replaceAll('\\', '/')), join(folder, path)]));
+}
+
+/** `lasting/zh-26ba0a4abd74/texts/1.packed` -> `lasting/zh/texts/1.packed`. */
+const unsigned = (path: string): string => path.replace(/^(lasting\/[a-z]+)-[^/]+/, '$1');
 
 /** One index for each language; terms of both languages; and the traditional forms of what occurs. */
 export async function indexPages(pages: SearchPage[], glossary: GlossaryData, memo: Memo = noMemo): Promise<IndexFiles> {

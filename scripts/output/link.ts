@@ -1,0 +1,30 @@
+import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * Two names for the same bytes, so that a file of the last build costs nothing in this one. Nobody may write into
+ * either: he would change both. Disks that know no such thing get a copy.
+ */
+export function linkOrCopy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/** A file with these bytes: a link where the file `before`, if there is one, holds the same. */
+export function linkOrWrite(to: string, bytes: Uint8Array, before: string | undefined): void {
+  if (before && readIfThere(before)?.equals(bytes)) return linkOrCopy(before, to);
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(to, bytes);
+}
+
+export function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
