@@ -16,6 +16,9 @@ const { values } = parseArgs({
   options: { pages: { type: 'string', multiple: true, default: ['1000'] }, verify: { type: 'boolean', default: false }, picture: { type: 'string' } },
 });
 
+/** Where Node keeps what it compiles, as for `npm run build` (setup.mjs). */
+const COMPILED = 'node_modules/.cache/node';
+
 const rows: BenchRow[] = [];
 for (const pages of values.pages.map(Number)) rows.push(...(await benchmark(pages)));
 console.log(table(rows));
@@ -47,9 +50,6 @@ async function run(copy: ProjectCopy, ...args: string[]): Promise<Cost> {
   if (cost.status !== 0) console.error(cost.stderr);
   return cost;
 }
-
-/** As `npm run build` has it (setup.mjs). */
-const COMPILED = 'node_modules/.cache/node';
 
 function forget(copy: ProjectCopy): void {
   for (const path of ['.yearleaf', 'node_modules/.astro', 'node_modules/.vite', COMPILED]) rmSync(join(copy.root, path), { recursive: true, force: true });

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { type Memo, noMemo } from '../memo.ts';
 import type { Lang } from '../tables/types.ts';
 import { writeFilters } from './filters.ts';
-import { invert } from './invert.ts';
+import { invertRemembering } from './invert-remembering.ts';
 import { partsOf } from './parts.ts';
 import { beginnings, cutPieces, writePiece } from './piece.ts';
 import type { SearchPage } from './read-page.ts';
-import { textTokens } from './tokens.ts';
-import { weigh } from './weights.ts';
 
 /** What the browser reads of a page that may be found: all of it, or a part where it is long. */
 export type PageText = Pick<SearchPage, 'url' | 'title' | 'where' | 'kind' | 'date' | 'heads'> & {
@@ -37,14 +36,15 @@ const LASTING = 'lasting/';
 const pieceSize = (pages: number): number => Math.round(20 * Math.sqrt(Math.max(pages, 100)));
 
 /** Pages of one language -> the files of their index, packed. */
-export async function makeIndex(pages: SearchPage[], lang: Lang): Promise<Map<string, Uint8Array>> {
+export async function makeIndex(pages: SearchPage[], lang: Lang, memo: Memo = noMemo): Promise<Map<string, Uint8Array>> {
   const newest = pages.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const divided = newest.map(partsOf);
   const firsts = divided.map(([first]) => first!);
+  // A title is indexed with the first part alone.
   const others = divided.flatMap(([, ...rest], number) => rest.map((part) => ({ part, number })));
   const parts = [...firsts, ...others.map(({ part }) => part)];
-  const contents = parts.map((part, i) => contentOf(i < firsts.length ? part.title : '', part, lang));
-  const pieces = cutPieces(await invert(contents), pieceSize(pages.length));
+  const indexed = parts.map((part, i) => ({ lang, title: i < firsts.length ? part.title : '', text: part.blocks.map(({ text }) => text).join('\n') }));
+  const pieces = cutPieces(await invertRemembering(indexed, memo), pieceSize(pages.length));
   const texts = new Map<string, string>([
     ...pieces.map((piece, i) => [`words/${i}`, writePiece(piece)] as const),
     ...parts.map((part, i) => [`texts/${i}`, JSON.stringify(textOf(part))] as const),
@@ -55,9 +55,6 @@ export async function makeIndex(pages: SearchPage[], lang: Lang): Promise<Map<st
   const files = [[lang, JSON.stringify(list)] as const, ...[...texts].map(([name, text]) => [folder + name, text] as const)];
   return new Map(files.map(([name, text]) => [`${name}.packed`, gzipSync(text, { level: 9 })]));
 }
-
-/** A title is indexed with the first part alone. */
-const contentOf = (title: string, { blocks }: SearchPage, lang: Lang): string => weigh(textTokens(title, lang), textTokens(blocks.map(({ text }) => text).join('\n'), lang));
 
 const textOf = ({ url, title, where, kind, date, heads, blocks }: SearchPage): PageText => ({ url, title, where, kind, date, heads, blocks: blocks.map(({ id, head, text }) => [id, head, text]) });
 
