@@ -49,6 +49,22 @@ describe('a memo', () => {
     expect(readFileSync(path, 'utf8')).toContain('"b"');
   });
 
+  it('keeps what was not asked for as long as it has patience', () => {
+    const path = join(folder, 'patient');
+    const open = () => memoIn(path, '', 2);
+    const build = (...keys: string[]) => {
+      const memo = open();
+      for (const key of keys) memo.remember([key], () => key);
+      memo.save();
+    };
+    build('a', 'b');
+    build('b', 'c');
+    build('b', 'd');
+    expect(open().recall(['a'])).toBe('a');
+    build('b', 'e');
+    expect(['a', 'b', 'c', 'd', 'e'].map((key) => open().recall([key]))).toEqual([undefined, 'b', 'c', 'd', 'e']);
+  });
+
   it('is of the whole program', () => expect(codeVersion()).toMatch(/^[\w-]{43}$/));
   it('has a checksum for a list of texts', () => expect(sumOf(['ab', 'c'])).not.toBe(sumOf(['a', 'bc'])));
 });

@@ -15,31 +15,33 @@ export interface Memo {
   /** The value for these texts, where one is kept. */
   recall: <Value>(of: readonly string[]) => Value | undefined;
   keep: <Value>(of: readonly string[], value: Value) => Value;
-  /** Keeps what was asked for since the memo was opened, and forgets the rest. */
+  /** Keeps what was asked for since the memo was opened, and forgets what has not been asked for in too many builds. */
   save: () => void;
 }
 
 /** Remembers nothing. */
 export const noMemo: Memo = { remember: (_, make) => make(), rememberAsync: (_, make) => make(), recall: () => undefined, keep: (_, value) => value, save: () => undefined };
 
-export const openMemo = (name: string): Memo => memoIn(join('.yearleaf', `${name}.memo`), codeVersion());
+/** `patience`: in how many builds that find something new a value need not be asked for before it is forgotten. */
+export const openMemo = (name: string, patience = 0): Memo => memoIn(join('.yearleaf', `${name}.memo`), codeVersion(), patience);
 
 /** `about` stands for what every value depends on: when it changes, nothing is remembered. */
-export function memoIn(path: string, about: string): Memo {
+export function memoIn(path: string, about: string, patience = 0): Memo {
   const before = readKept(path, about);
-  const now = new Map<string, Buffer>();
+  const now = new Map<string, Kept>();
   let isNew = false;
   const find = <Value>(key: string): { value: Value } | undefined => {
     const kept = now.get(key) ?? before.get(key);
     if (!kept) return undefined;
-    now.set(key, kept);
-    return { value: JSON.parse(kept.toString('utf8')) as Value };
+    now.set(key, { json: kept.json, age: 0 });
+    return { value: JSON.parse(kept.json.toString('utf8')) as Value };
   };
   const keep = <Value>(key: string, value: Value): Value => {
-    now.set(key, Buffer.from(JSON.stringify(value)));
+    now.set(key, { json: Buffer.from(JSON.stringify(value)), age: 0 });
     isNew = true;
     return value;
   };
+  const waiting = (): [string, Kept][] => [...before].flatMap(([key, { json, age }]) => (now.has(key) || age >= patience ? [] : [[key, { json, age: age + 1 }]]));
   return {
     remember<Value>(of: readonly string[], make: () => Value): Value {
       const key = sumOf(of);
@@ -54,8 +56,9 @@ export function memoIn(path: string, about: string): Memo {
     recall: <Value>(of: readonly string[]) => find<Value>(sumOf(of))?.value,
     keep: <Value>(of: readonly string[], value: Value) => keep(sumOf(of), value),
     save() {
-      if (!isNew && now.size === before.size) return;
-      const body = Buffer.concat([...now].flatMap(([key, value]) => [Buffer.from(`${key} `), value, NEWLINE]));
+      const all = [...now, ...waiting()];
+      if (!isNew && all.length === before.size) return;
+      const body = Buffer.concat(all.flatMap(([key, { age, json }]) => [Buffer.from(`${key} ${age} `), json, NEWLINE]));
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(`${path}.${process.pid}`, Buffer.concat([Buffer.from(`${headOf(about, body)}\n`), body]));
       renameSync(`${path}.${process.pid}`, path);
@@ -63,21 +66,28 @@ export function memoIn(path: string, about: string): Memo {
   };
 }
 
+/** A value as JSON, and in how many builds nobody has asked for it. */
+interface Kept {
+  json: Buffer;
+  age: number;
+}
+
 const NEWLINE = Buffer.from('\n');
 
 /** The first line of a kept file: what it is about, and the checksum of all that follows. */
 const headOf = (about: string, body: Uint8Array): string => sumOf([about, createHash('sha256').update(body).digest('base64url')]);
 
-/** Lines of a key, a space and a value; nothing when the file is not whole or about something else. */
-function readKept(path: string, about: string): Map<string, Buffer> {
-  const kept = new Map<string, Buffer>();
+/** Lines of a key, an age and a value; nothing when the file is not whole or about something else. */
+function readKept(path: string, about: string): Map<string, Kept> {
+  const kept = new Map<string, Kept>();
   const file = readIfThere(path);
   const body = file.subarray(file.indexOf(NEWLINE) + 1);
   if (file.length === 0 || file.toString('latin1', 0, file.length - body.length - 1) !== headOf(about, body)) return kept;
   for (let from = 0; from < body.length; ) {
     const end = body.indexOf(NEWLINE, from);
     const space = body.indexOf(' ', from);
-    kept.set(body.toString('latin1', from, space), body.subarray(space + 1, end));
+    const second = body.indexOf(' ', space + 1);
+    kept.set(body.toString('latin1', from, space), { age: Number(body.toString('latin1', space + 1, second)), json: body.subarray(second + 1, end) });
     from = end + 1;
   }
   return kept;

@@ -25,33 +25,33 @@ export const NUMBER = /\d+(?:\.\d+)*/g;
 const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 const HAN = /\p{Script=Han}/u;
 
-const encoded = new Map<string, string>();
-
-/** Each character is worked out once: a library has some thousands of different ones, and millions in all. */
-function encodeChar(char: string): string {
-  let code = encoded.get(char);
-  if (code === undefined) encoded.set(char, (code = encodeNew(char)));
-  return code;
+/** Each text is worked out once: a library has some thousands of different characters and pairs, and millions in all. */
+function once(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    let token = made.get(text);
+    if (token === undefined) made.set(text, (token = make(text)));
+    return token;
+  };
 }
 
-const encodeNew = (char: string): string => {
+const encodeChar = once((char) => {
   if (PLAIN.test(char)) return char;
   if (char >= '0' && char <= '9') return DIGITS[Number(char)]!;
   return char === '.' ? POINT : `ξ${[...String(char.codePointAt(0))].map((digit) => DIGITS[Number(digit)]).join('')}`;
-};
+});
 const encode = (text: string): string => Array.from(text, encodeChar).join('');
 
 /** `37.21` -> the one word that stands for this number. */
 export const numberToken = (number: string): string => NUMBER_MARK + encode(number);
-const wordToken = (word: string): string => (/^\d+$/.test(word) ? numberToken(word) : encode(stem(word)));
+const wordToken = once((word) => (/^\d+$/.test(word) ? numberToken(word) : encode(stem(word))));
 
 /** Two neighbours; in English two Latin letters are marked, because there they are no word. */
-export function pairToken(pair: string, lang: Lang): string {
-  return lang === 'en' && !HAN.test(pair) ? LETTERS_MARK + encode(pair) : encode(pair);
-}
+export const pairToken = (pair: string, lang: Lang): string => pairTokens[lang](pair);
+const pairTokens: Record<Lang, (pair: string) => string> = { zh: once(encode), en: once((pair) => (HAN.test(pair) ? encode(pair) : LETTERS_MARK + encode(pair))) };
 
 /** A character by itself. */
-export const singleToken = (char: string): string => SINGLE_MARK + encode(char);
+export const singleToken = once((char) => SINGLE_MARK + encode(char));
 
 /** Words of a text without Chinese, and whole numbers: `RMB 37.21 trillion` -> rmb, 37.21, trillion. */
 export function wordTokens(folded: string): string[] {

@@ -19,7 +19,8 @@ export const rememberMdx = (base: string): AstroIntegration => {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        const opened = (memo = openMemo('mdx'));
+        // After an edit most texts are not asked for, since their pages are not drawn.
+        const opened = (memo = openMemo('mdx', 100));
         const configResolved: Plugin['configResolved'] = ({ plugins }) => plugins.filter(({ name }) => name === MDX).forEach((plugin) => wrap(plugin, opened));
         updateConfig({ vite: { plugins: [{ name: 'yearleaf-remember-mdx', configResolved }] } });
       },
