@@ -73,6 +73,9 @@ export const isChapter = (part: Chapter | Section): part is Chapter => 'sections
 export const siteData = async (): Promise<SiteData> => (await getEntry('site', 'site.yaml'))!.data;
 export const topicNames = async (): Promise<TopicsData> => (await getEntry('topics', 'topics.yaml'))!.data;
 
+/** The words of an editor's note. */
+export const noteText = async (report: string, id: string, lang: Lang): Promise<string | undefined> => (await getEntry('notes', `${report}/notes.yaml`))?.data[id]?.[lang];
+
 /** All reports in one language, the newest period first. Those that lack the language are left out. */
 export async function reportsIn(lang: Lang): Promise<Report[]> {
   const all = await allReports();

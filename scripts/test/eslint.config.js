@@ -16,5 +16,11 @@ export default defineConfig(
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
+  {
+    // A build knows what a page is drawn from because all of it comes through src/library.ts (scripts/output/last-build.ts).
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['src/library.ts', 'src/content.config.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [{ name: 'astro:content', message: 'Ask src/library.ts.' }] }] },
+  },
   { files: ['scripts/*.{ts,mjs}', 'scripts/{bench,deploy}/*.ts'], rules: { 'no-console': 'off' } },
 );
