@@ -23,7 +23,7 @@ const site = `http://127.0.0.1:${server.port}${publication.base}`;
 const browser = await openBrowser();
 const faults: string[] = [];
 
-for (const address of addresses) for (const say of validWhole(readPage(built, pathOf(address)).html)) faults.push(`${address}  ${say.join(' — ')}`);
+for (const address of addresses) for (const say of validWhole(built.read(pathOf(address)).toString('utf8'))) faults.push(`${address}  ${say.join(' — ')}`);
 
 const TABS = 2;
 await Promise.all(Array.from({ length: TABS }, (_, tab) => lookAtEach(addresses.filter((_, index) => index % TABS === tab))));

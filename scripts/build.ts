@@ -6,7 +6,7 @@ import { sayProblem } from './check/problem.ts';
 import { readRemembering } from './check/read-remembering.ts';
 import { readFolder } from './content/files.ts';
 import type { GlossaryData } from './content/schema.ts';
-import { glimpsesOf } from './markdown/glimpse.ts';
+import { glimpsesOf, openGlimpses } from './markdown/glimpse.ts';
 import { openMemo } from './memo.ts';
 import { checkBuilt, lookAtBuilt } from './output/check-built.ts';
 import { putInPlace, recover, target, workFolder } from './output/place.ts';
@@ -57,6 +57,7 @@ function checkFirst(): GlossaryData {
 
 /** While the check's trees are there: drawing needs what they hold (src/setup/draw-pages.ts). */
 function keepGlimpses({ pages }: Content): void {
+  const memo = openGlimpses();
   glimpsesOf(
     pages.map((page) => ({
       lang: page.path.lang,
@@ -65,7 +66,9 @@ function keepGlimpses({ pages }: Content): void {
         return page.tree;
       },
     })),
+    memo,
   );
+  memo.save();
 }
 
 /** Pagefind's process does not keep Node from ending before it has answered: a timer does. */

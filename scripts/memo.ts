@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readIfThere } from './read-if-there.ts';
 
 /**
  * What one build has worked out and the next may use, kept in a file below `.yearleaf/`. A value is kept under a
@@ -75,12 +76,12 @@ interface Kept {
 const NEWLINE = Buffer.from('\n');
 
 /** The first line of a kept file: what it is about, and the checksum of all that follows. */
-const headOf = (about: string, body: Uint8Array): string => sumOf([about, createHash('sha256').update(body).digest('base64url')]);
+const headOf = (about: string, body: Uint8Array): string => sumOf([about, sumOfBytes(body)]);
 
 /** Lines of a key, an age and a value; nothing when the file is not whole or about something else. */
 function readKept(path: string, about: string): Map<string, Kept> {
   const kept = new Map<string, Kept>();
-  const file = readIfThere(path);
+  const file = readIfThere(path) ?? Buffer.alloc(0);
   const body = file.subarray(file.indexOf(NEWLINE) + 1);
   if (file.length === 0 || file.toString('latin1', 0, file.length - body.length - 1) !== headOf(about, body)) return kept;
   for (let from = 0; from < body.length; ) {
@@ -93,13 +94,7 @@ function readKept(path: string, about: string): Map<string, Kept> {
   return kept;
 }
 
-function readIfThere(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    return Buffer.alloc(0);
-  }
-}
+export const sumOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
 
 /** A checksum that tells `['ab', 'c']` from `['a', 'bc']`. */
 export function sumOf(texts: readonly string[]): string {

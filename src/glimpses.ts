@@ -1,4 +1,4 @@
-import { type Glimpse, glimpseOf, glimpsesOf } from '../scripts/markdown/glimpse.ts';
+import { type Glimpse, glimpseOf, glimpsesOf, openGlimpses } from '../scripts/markdown/glimpse.ts';
 import type { Lang } from '../scripts/tables/types.ts';
 
 interface Text {
@@ -11,7 +11,14 @@ interface Text {
 const known = new Map<string, { body: string; glimpse: Glimpse }>();
 
 /** What other pages see of these texts. In development every request asks for all texts: each is parsed again only when it has changed. */
-export const glimpses = (texts: readonly Text[]): Glimpse[] => (import.meta.env.DEV ? texts.map(inDevelopment) : glimpsesOf(texts));
+export const glimpses = (texts: readonly Text[]): Glimpse[] => (import.meta.env.DEV ? texts.map(inDevelopment) : inBuild(texts));
+
+function inBuild(texts: readonly Text[]): Glimpse[] {
+  const memo = openGlimpses();
+  const found = glimpsesOf(texts, memo);
+  memo.save();
+  return found;
+}
 
 function inDevelopment({ file, lang, body }: Text): Glimpse {
   const before = known.get(file);

@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../markdown.ts';
-import { openMemo } from '../memo.ts';
+import { type Memo, openMemo } from '../memo.ts';
 import { attributesOf, readFigure } from '../tables/read-figure.ts';
 import type { Figure, Lang } from '../tables/types.ts';
 import { idOf } from './block-ids.ts';
@@ -39,20 +39,19 @@ export function glimpseOf(body: string, lang: Lang, tree: Root = parseMarkdown(b
 interface Text {
   lang: Lang;
   body: string;
-  /** Its tree, where somebody has parsed it. */
+  /** Its tree, where somebody has parsed it; asked for only when the glimpse is not remembered. */
   tree?: Root;
 }
 
 /** Of many texts; those that were there before are not parsed again. */
-export function glimpsesOf(texts: readonly Text[]): Glimpse[] {
-  const memo = openMemo('glimpses');
-  const glimpses = texts.map((text) => {
+export const glimpsesOf = (texts: readonly Text[], memo: Memo): Glimpse[] =>
+  texts.map((text) => {
     const body = text.body.trim();
     return memo.remember([text.lang, body], () => glimpseOf(body, text.lang, text.tree));
   });
-  memo.save();
-  return glimpses;
-}
+
+/** The memo of glimpses, which a build asks three times: after the check, for what pages are drawn from, and for the pages. */
+export const openGlimpses = (): Memo => openMemo('glimpses');
 
 const elementsNamed = (tree: Root, name: string) => tree.children.filter(isElement).filter((element) => element.name === name);
 

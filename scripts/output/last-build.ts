@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { addresses } from '../addresses.ts';
 import { splitFrontmatter } from '../content/frontmatter.ts';
 import { type ContentPath, parsePath } from '../content/paths.ts';
 import { glimpsesOf } from '../markdown/glimpse.ts';
-import { type Memo, sumOf } from '../memo.ts';
-import { linkOrCopy, readIfThere } from './link.ts';
+import { type Memo, noMemo, sumOf, sumOfBytes } from '../memo.ts';
+import { readIfThere } from '../read-if-there.ts';
+import { linkOrCopy } from './link.ts';
 import type { Publication } from './publication.ts';
 import { pathOf } from './site.ts';
 
@@ -20,11 +20,11 @@ interface Text {
  * What a file of the site is drawn from, as a checksum, by its path in the site. That is the whole library without the
  * prose; and of the prose what stands on the page itself. So whoever corrects a sentence has one page drawn anew,
  * and whoever changes a heading, a table or a title all of them: nearly every page shows some. (What the program makes
- * of it, the memo looks at.)
+ * of it, the memo of the last build looks at.) `memo` remembers what others see of the texts.
  */
-export function drawnFrom(content: ReadonlyMap<string, string>, { origin, base }: Publication): (path: string) => string {
+export function drawnFrom(content: ReadonlyMap<string, string>, { origin, base }: Publication, memo: Memo = noMemo): (path: string) => string {
   const texts = textsIn(content);
-  const glimpses = glimpsesOf(texts.map(({ path, body }) => ({ lang: path.lang, body })));
+  const glimpses = glimpsesOf(texts.map(({ path, body }) => ({ lang: path.lang, body })), memo);
   const all = sumOf([
     origin,
     base,
@@ -78,5 +78,3 @@ export function lastBuildIn(folder: string, from: (path: string) => string, memo
     save: () => memo.save(),
   };
 }
-
-const sumOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');

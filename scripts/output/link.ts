@@ -1,5 +1,6 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readIfThere } from '../read-if-there.ts';
 
 /**
  * Two names for the same bytes, so that a file of the last build costs nothing in this one. Nobody may write into
@@ -15,16 +16,8 @@ export function linkOrCopy(from: string, to: string): void {
 }
 
 /** A file with these bytes: a link where the file `before`, if there is one, holds the same. */
-export function linkOrWrite(to: string, bytes: Uint8Array, before: string | undefined): void {
+export function linkOrWrite(to: string, bytes: Uint8Array, before?: string): void {
   if (before && readIfThere(before)?.equals(bytes)) return linkOrCopy(before, to);
   mkdirSync(dirname(to), { recursive: true });
   writeFileSync(to, bytes);
-}
-
-export function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }

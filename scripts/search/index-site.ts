@@ -20,10 +20,10 @@ export type Open = (name: string) => Memo;
  * in place of what was there. Most files are those of the last build, which is in the folder `last`: they are linked.
  * Throws when Pagefind reports anything wrong.
  */
-export async function indexSite(site: string, pages: SearchPage[], glossary: GlossaryData, open: Open = () => noMemo, last?: string): Promise<void> {
+export async function indexSite(site: string, pages: SearchPage[], glossary: GlossaryData, open: Open, last: string): Promise<void> {
   const folder = join(site, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
-  const before = last ? namedAlike(join(last, 'pagefind')) : new Map<string, string>();
+  const before = namedAlike(join(last, 'pagefind'));
   for (const [path, content] of await indexPages(pages, glossary, open)) linkOrWrite(join(folder, path), content, before.get(unsigned(path)));
 }
 

@@ -40,9 +40,9 @@ export async function makeIndex(pages: SearchPage[], lang: Lang, memo: Memo = no
   const newest = pages.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const divided = newest.map(partsOf);
   const firsts = divided.map(([first]) => first!);
-  // A title is indexed with the first part alone.
   const others = divided.flatMap(([, ...rest], number) => rest.map((part) => ({ part, number })));
   const parts = [...firsts, ...others.map(({ part }) => part)];
+  // A title is indexed with the first part alone.
   const indexed = parts.map((part, i) => ({ lang, title: i < firsts.length ? part.title : '', text: part.blocks.map(({ text }) => text).join('\n') }));
   const pieces = cutPieces(await invertRemembering(indexed, memo), pieceSize(pages.length));
   const texts = new Map<string, string>([

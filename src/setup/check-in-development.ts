@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +5,7 @@ import type { ErrorPayload, HotPayload, ViteDevServer } from 'vite';
 import type { Answer } from '../../scripts/check/in-background.ts';
 import { oneAtATime } from '../../scripts/check/one-at-a-time.ts';
 import type { Problem } from '../../scripts/check/problem.ts';
+import { readIfThere } from '../../scripts/read-if-there.ts';
 import type { Lang } from '../../scripts/tables/types.ts';
 import { errorOverlay, PLUGIN } from './error-overlay.ts';
 import { terminalLines } from './terminal-lines.ts';
@@ -79,4 +79,4 @@ const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Lang => (
 const withSlashes = (path: string): string => path.replaceAll('\\', '/');
 
 /** A file that was just taken away has no text. */
-const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+const textOf = (path: string): string => readIfThere(path)?.toString('utf8') ?? '';

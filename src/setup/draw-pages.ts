@@ -1,17 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 import { readFolder } from '../../scripts/content/files.ts';
 import { parsePath } from '../../scripts/content/paths.ts';
+import { openGlimpses } from '../../scripts/markdown/glimpse.ts';
 import { openMemo } from '../../scripts/memo.ts';
 import { chartStyleHash, headersFile } from '../../scripts/output/headers.ts';
 import { drawnFrom, type LastBuild, lastBuildIn, pageOf } from '../../scripts/output/last-build.ts';
+import { linkOrWrite } from '../../scripts/output/link.ts';
 import { target } from '../../scripts/output/place.ts';
 import { sealPage, whatRuns } from '../../scripts/output/policy.ts';
 import type { Publication } from '../../scripts/output/publication.ts';
 import { pathOf } from '../../scripts/output/site.ts';
+import { readIfThere } from '../../scripts/read-if-there.ts';
 
 /**
  * A build draws only what has changed since the last one; everything else it takes from there.
@@ -31,7 +34,7 @@ export const drawPages = (publication: Publication): AstroIntegration => {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        last = lastBuildIn(target, drawnFrom(readFolder('content'), publication), openMemo('drawn'));
+        last = lastBuildIn(target, drawnFrom(readFolder('content'), publication, openGlimpses()), openMemo('drawn'));
         updateConfig({ vite: { plugins: [onlyNeededTexts(last)] } });
       },
       'astro:config:done': ({ config }) => void (folder = fileURLToPath(config.outDir)),
@@ -76,9 +79,7 @@ export const drawPages = (publication: Publication): AstroIntegration => {
 
   function file(path: string, bytes: Buffer): void {
     if (existsSync(join('public', path))) throw new Error(`The page /${path} and the file public/${path} have the same address: rename the file.`);
-    const place = join(folder, path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, bytes);
+    linkOrWrite(join(folder, path), bytes);
     filed.add(path);
     last.drawn(path, bytes);
   }
@@ -87,7 +88,7 @@ export const drawPages = (publication: Publication): AstroIntegration => {
 /** Astro writes no file for an answer without a body. */
 const WRITTEN = () => new Response(null);
 
-const readText = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+const readText = (path: string): string => readIfThere(path)?.toString('utf8') ?? '';
 
 /** Stands in the bundle for a text that is not needed. */
 const NOT_NEEDED = '() => Promise.resolve({ Content() { throw new Error("This text was not to be drawn: only its own page may place it (renderText in src/library.ts)."); } })';

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+
+/** A file's bytes; undefined where there is none, or none that can be read. */
+export function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
