@@ -1,5 +1,5 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -13,6 +13,8 @@ export interface ProjectCopy {
 
 const COPIED = ['astro.config.mjs', 'package.json', 'package-lock.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
+const STAMP = 'node_modules/.yearleaf-installed';
+
 /** `content`: texts by path below `content/`. */
 export function copyProject(content: ReadonlyMap<string, string>): ProjectCopy {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'yearleaf-copy-')));
@@ -21,6 +23,8 @@ export function copyProject(content: ReadonlyMap<string, string>): ProjectCopy {
   for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.') || one === '.bin')) {
     symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name), 'junction');
   }
+  // By this setup.mjs sees that the packages are there.
+  if (existsSync(STAMP)) cpSync(STAMP, join(root, STAMP));
   writeContent(root, content);
   return {
     root,

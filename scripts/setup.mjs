@@ -38,6 +38,8 @@ if (script) {
   const env = {
     // What Node compiles once it finds here the next time: a check starts a third sooner. `npm ci` empties it.
     NODE_COMPILE_CACHE: resolve('node_modules/.cache/node'),
+    // The bundler asks for memory in pieces of 2 MB, each of which the system fills with zeros first; small ones do.
+    MIMALLOC_ALLOW_THP: '0',
     ...process.env,
     PATH,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,5 +1,5 @@
 import { LAWS, lawId } from '../scripts/addresses.ts';
-import { type PlacedFigure, reportIn, reportsIn, type Report, type Section } from './library.ts';
+import { reportIn, reportsIn, type Report, type Section } from './library.ts';
 import type { Lang } from './site.ts';
 
 /** A row of a report's list of laws. The list is the figure with the id `laws`: number, issuer, date, document number, title. */
@@ -19,26 +19,26 @@ export interface Law {
   namedIn: Section[];
 }
 
-/** The laws of every report that lists some, as one language shows them. */
-export async function lawsIn(lang: Lang): Promise<{ report: Report; list: PlacedFigure; laws: Law[] }[]> {
+/** The laws of every report that lists some, as one language shows them, with the section that prints the list. */
+export async function lawsIn(lang: Lang): Promise<{ report: Report; section: Section; laws: Law[] }[]> {
   const reports = await reportsIn(lang);
-  const lists = reports.flatMap((report) => report.figures.filter(isList).map((list) => ({ report, list })));
-  return Promise.all(lists.map(async ({ report, list }) => ({ report, list, laws: await lawsOf(report) })));
+  const lists = reports.flatMap((report) => report.sections.filter(holdsList).map((section) => ({ report, section })));
+  return Promise.all(lists.map(async ({ report, section }) => ({ report, section, laws: await lawsOf(report) })));
 }
 
 /** Whether there is a page of laws to lead to. */
 export const hasLaws = async (lang: Lang): Promise<boolean> => (await reportsIn(lang)).some(listsLaws);
 
-export const listsLaws = (report: Report): boolean => report.figures.some(isList);
+export const listsLaws = (report: Report): boolean => report.sections.some(holdsList);
 
 /** Laws that a section names, for the foot of its page. */
 export async function lawsNamedIn(report: Report, section: Section): Promise<Law[]> {
   return (await lawsOf(report)).filter((law) => law.namedIn.includes(section));
 }
 
-const isList = ({ id, table }: PlacedFigure): boolean => id === LAWS && table.rows.length > 0;
+const holdsList = ({ laws }: Section): boolean => laws.length > 0;
 
-const rowsOf = (report: Report | undefined) => report?.figures.find(isList)?.table.rows ?? [];
+const rowsOf = (report: Report | undefined): string[][] => report?.sections.find(holdsList)?.laws ?? [];
 
 const known = new WeakMap<Report, Promise<Law[]>>();
 
@@ -51,10 +51,9 @@ function lawsOf(report: Report): Promise<Law[]> {
 async function readLaws(report: Report): Promise<Law[]> {
   const [zh, en] = await Promise.all([reportIn('zh', report.id), reportIn('en', report.id)]);
   const rows = { zh: rowsOf(zh), en: rowsOf(en) };
-    return rowsOf(report).map((row, index) => {
-    const cells = row.map(({ text }) => text);
-    const chinese = rows.zh[index]?.map(({ text }) => text) ?? [];
-    const other = (report.lang === 'zh' ? rows.en : rows.zh)[index]?.at(-1)?.text ?? '';
+  return rowsOf(report).map((cells, index) => {
+    const chinese = rows.zh[index] ?? [];
+    const other = (report.lang === 'zh' ? rows.en : rows.zh)[index]?.at(-1) ?? '';
     const slugs = sectionsNaming(chinese[4] ?? '', zh?.sections ?? []);
     return {
       id: lawId(report.id, index),

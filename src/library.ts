@@ -1,13 +1,14 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { CaseData, NotesData, ReportData, SectionData, SiteData, TopicsData } from '../scripts/content/schema.ts';
 import { comparePaths, parsePath, type ContentPath } from '../scripts/content/paths.ts';
-import type { Glimpse, HeadingInText } from '../scripts/markdown/glimpse.ts';
+import { type Glimpse, type HeadingInText, type ListedFigure, seenByOthers } from '../scripts/markdown/glimpse.ts';
 import type { Figure, Lang } from '../scripts/tables/types.ts';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { glimpses } from './glimpses.ts';
 import { addresses, languages } from './site.ts';
 
-/** A figure, and the section and paragraph where it stands. */
-export interface PlacedFigure extends Figure {
+/** A figure as it is listed, and the section where it stands. */
+export interface PlacedFigure extends ListedFigure {
   section: Section;
 }
 
@@ -33,11 +34,12 @@ export interface Section {
   path: ContentPath;
   data: SectionData;
   address: string;
-  headings: HeadingInText[];
   figures: PlacedFigure[];
   notes: PlacedNote[];
   /** What it names in 《》. */
   titles: string[];
+  /** Rows of the list of laws, where it holds it. */
+  laws: string[][];
 }
 
 export interface Chapter {
@@ -125,13 +127,21 @@ export function relatedCases(report: Report, one: Case, most = 4): Case[] {
     .map(({ other }) => other);
 }
 
-const entries = new WeakMap<Section | Case, CollectionEntry<'sections' | 'cases'>>();
+const entries = new WeakMap<Section | Case, { entry: CollectionEntry<'sections' | 'cases'>; headings: HeadingInText[] }>();
+const figures = new WeakMap<ListedFigure, Figure>();
 
 /**
- * The compiled text of a section or case, for its own page to place. No other page may: whatever others show is in the
- * glimpse, and a build draws them again only when some glimpse is another (scripts/output/last-build.ts).
+ * The compiled text of a section or case, and its headings, for its own page to place. No other page may: a build draws
+ * the others again only when something is changed that all may see (scripts/output/last-build.ts).
  */
-export const renderText = (page: Section | Case) => render(entries.get(page)!);
+export async function renderText(page: Section | Case): Promise<{ Content: AstroComponentFactory; headings: HeadingInText[] }> {
+  const { entry, headings } = entries.get(page)!;
+  const { Content } = await render(entry);
+  return { Content, headings };
+}
+
+/** All of a figure, with its table: for its own page and files, and the entry; for the same reason for no other. */
+export const wholeFigure = (figure: PlacedFigure): Figure => figures.get(figure)!;
 
 let loaded: Promise<Report[]> | undefined;
 
@@ -230,9 +240,9 @@ function buildCase({ path, entry, glimpse }: Filed<'cases'>, sections: Section[]
     data: entry.data,
     address,
     told: section && { section, address: section.address + (id ? `#${id}` : '') },
-    notes: notesIn(glimpse, notes, path.lang, { address, name: entry.data.title }),
+    notes: notesIn(glimpse.notes, notes, path.lang, { address, name: entry.data.title }),
   };
-  entries.set(one, entry);
+  entries.set(one, { entry, headings: glimpse.headings });
   return one;
 }
 
@@ -241,19 +251,20 @@ const byDate = (a: Case, b: Case): number => compareText(a.data.dates?.[0] ?? '9
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const notesIn = (glimpse: Glimpse, notes: NotesData, lang: Lang, page: PlacedNote['page']): PlacedNote[] =>
-  glimpse.notes.flatMap((id) => {
+const notesIn = (ids: readonly string[], notes: NotesData, lang: Lang, page: PlacedNote['page']): PlacedNote[] =>
+  ids.flatMap((id) => {
     const note = notes[id];
     return note ? [{ id, text: note[lang], page }] : [];
   });
 
 function buildSection({ path, entry, glimpse }: Filed<'sections'>, notes: NotesData): Section {
-  const { headings, figures, titles } = glimpse;
+  const seen = seenByOthers(glimpse);
   const address = addresses.section(path.lang, path.report, path.slug);
   const name = [entry.data.printed, entry.data.title].filter(Boolean).join(' ');
-  const section: Section = { path, data: entry.data, address, headings, figures: [], notes: notesIn(glimpse, notes, path.lang, { address, name }), titles };
-  section.figures = figures.map((figure) => ({ ...figure, section }));
-  entries.set(section, entry);
+  const section: Section = { path, data: entry.data, address, ...seen, figures: [], notes: notesIn(seen.notes, notes, path.lang, { address, name }) };
+  section.figures = seen.figures.map((figure) => ({ ...figure, section }));
+  section.figures.forEach((figure, index) => figures.set(figure, glimpse.figures[index]!));
+  entries.set(section, { entry, headings: glimpse.headings });
   return section;
 }
 

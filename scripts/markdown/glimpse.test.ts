@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { glimpseOf, titlesIn } from './glimpse.ts';
+import { glimpseOf, seenByOthers, titlesIn } from './glimpse.ts';
 
 const text = `## 1.1.1 总体情况
 
@@ -17,7 +17,7 @@ const text = `## 1.1.1 总体情况
 
 [^a]: 来源。`;
 
-describe('what other pages see of a text', () => {
+describe('what is read from a text', () => {
   it('is its headings, figures, notes and the titles that it names', () => {
     const { headings, figures, notes, titles } = glimpseOf(text, 'zh');
     expect(headings).toEqual([{ depth: 2, id: 's1.1.1', text: '1.1.1 总体情况' }]);
@@ -28,6 +28,12 @@ describe('what other pages see of a text', () => {
   it('is the same when only its prose is another', () => expect(glimpseOf(text.replace('正文提到', '这里说到'), 'zh')).toEqual(glimpseOf(text, 'zh')));
   it('is another when a number in a table is another', () => expect(glimpseOf(text.replace('| 5 |', '| 6 |'), 'zh')).not.toEqual(glimpseOf(text, 'zh')));
   it('survives being kept as JSON', () => expect(JSON.parse(JSON.stringify(glimpseOf(text, 'zh')))).toEqual(glimpseOf(text, 'zh')));
+});
+
+describe('what other pages see of it', () => {
+  it('is its figures’ names, its notes and the titles that it names', () =>
+    expect(seenByOthers(glimpseOf(text, 'zh'))).toEqual({ figures: [{ id: 'f1', chart: 'bar', title: '零售额', printed: undefined }], notes: ['odd'], titles: ['电子商务法'], laws: [] }));
+  it('is the rows of the list of laws', () => expect(seenByOthers(glimpseOf(text.replace('f1', 'laws'), 'zh')).laws).toEqual([['2020', '5']]));
 });
 
 it.each([

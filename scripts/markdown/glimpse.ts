@@ -2,15 +2,13 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../markdown.ts';
 import { type Memo, openMemo } from '../memo.ts';
+import { LAWS } from '../addresses.ts';
 import { attributesOf, readFigure } from '../tables/read-figure.ts';
 import type { Figure, Lang } from '../tables/types.ts';
 import { idOf } from './block-ids.ts';
 import { isElement } from './components.ts';
 
-/**
- * What other pages show of a text: the report's contents, the lists of figures, notes and laws. All the rest of a text
- * is shown on its own page alone, and may change without any other page becoming another.
- */
+/** What is read from a text without compiling it. */
 export interface Glimpse {
   headings: HeadingInText[];
   figures: Figure[];
@@ -25,6 +23,26 @@ export interface HeadingInText {
   id: string;
   text: string;
 }
+
+/**
+ * What other pages show of a text: the lists of figures, notes and laws. All the rest is shown on its own page and on
+ * its figures' pages alone, and may change without any other page becoming another.
+ */
+export interface Seen extends Pick<Glimpse, 'notes' | 'titles'> {
+  figures: ListedFigure[];
+  /** Rows of the list of laws, where the text holds it. */
+  laws: string[][];
+}
+
+/** A figure as the list of figures names it. */
+export type ListedFigure = Pick<Figure, 'id' | 'chart' | 'title' | 'printed'>;
+
+export const seenByOthers = ({ figures, notes, titles }: Glimpse): Seen => ({
+  figures: figures.map(({ id, chart, title, printed }) => ({ id, chart, title, printed })),
+  notes,
+  titles,
+  laws: figures.find(({ id }) => id === LAWS)?.table.rows.map((row) => row.map(({ text }) => text)) ?? [],
+});
 
 /** Of a text without frontmatter. Throws a VFileMessage when it cannot be parsed. */
 export function glimpseOf(body: string, lang: Lang, tree: Root = parseMarkdown(body)): Glimpse {

@@ -10,31 +10,39 @@ const content = new Map([
   ['site.yaml', 'name: { zh: 文库, en: Library }'],
   ['tea/report.yaml', 'title: { zh: 茶, en: Tea }'],
   ['tea/notes.yaml', 'odd: { zh: 原文如此。, en: As printed. }'],
-  ['tea/zh/1-harvest.mdx', '---\ntitle: 产量\n---\n\n## 1.1 总量\n\n产量很高。\n'],
+  ['tea/zh/1-harvest.mdx', '---\ntitle: 产量\n---\n\n## 1.1 总量\n\n产量很高。\n\n<Figure id="f1" chart="bar" title="产量" source="茶协">\n\n| 年 | 吨 |\n| --- | --- |\n| 2020 | 5 |\n\n</Figure>\n'],
   ['tea/en/1-harvest.mdx', '---\ntitle: Harvest\n---\n\n## 1.1 Total\n\nThe harvest was large.\n'],
 ]);
 const own = 'zh/tea/harvest/index.html';
-const others = ['en/tea/harvest/index.html', 'zh/tea/index.html', 'zh/index.html', '404.html'];
+const figure = ['zh/tea/figures/f1/index.html', 'zh/tea/figures/f1.csv', 'zh/tea/figures/f1.svg', 'zh/index.html'];
+const others = ['en/tea/harvest/index.html', 'zh/tea/index.html', 'zh/tea/figures/index.html', '404.html'];
 
 /** Which of the files have to be drawn again after an edit. */
 function changedBy(file: string, change: (text: string) => string, where = publication): string[] {
   const before = drawnFrom(content, publication);
   const after = drawnFrom(new Map([...content, [file, change(content.get(file) ?? '')]]), where);
-  return [own, ...others].filter((path) => before(path) !== after(path));
+  return [own, ...figure, ...others].filter((path) => before(path) !== after(path));
 }
 
 describe('what a file is drawn from', () => {
   it('is the same as long as nothing changes', () => expect(changedBy('site.yaml', (text) => text)).toEqual([]));
   it('is its own prose', () => expect(changedBy('tea/zh/1-harvest.mdx', (text) => text.replace('很高', '较高'))).toEqual([own]));
+  it('is its own headings', () => expect(changedBy('tea/zh/1-harvest.mdx', (text) => text.replace('总量', '合计'))).toEqual([own]));
   it.each([
-    ['a heading', 'tea/zh/1-harvest.mdx', (text: string) => text.replace('总量', '合计')],
+    ['a table', (text: string) => text.replace('| 5 |', '| 6 |')],
+    ['a source', (text: string) => text.replace('茶协', '茶叶协会')],
+  ])('is for the section, the figure and the entry %s of a figure', (_, change) => expect(changedBy('tea/zh/1-harvest.mdx', change)).toEqual([own, ...figure]));
+  it('is not the glossary', () => expect(changedBy('glossary.yaml', () => '茶叶: [tea]\n')).toEqual([]));
+  it.each([
+    ['a figure’s title', 'tea/zh/1-harvest.mdx', (text: string) => text.replace('title="产量"', 'title="茶叶产量"')],
+    ['a figure’s name', 'tea/zh/1-harvest.mdx', (text: string) => text.replace('id="f1"', 'id="laws"')],
     ['a title', 'tea/en/1-harvest.mdx', (text: string) => text.replace('Harvest', 'The harvest')],
     ['an editor’s note', 'tea/notes.yaml', (text: string) => text.replace('As', 'So')],
     ['a report’s title', 'tea/report.yaml', (text: string) => text.replace('Tea', 'Green tea')],
     ['the site’s name', 'site.yaml', (text: string) => text.replace('Library', 'Shelf')],
     ['a new file', 'tea/zh/2-trade.mdx', () => '---\ntitle: 贸易\n---\n\n出口增长。\n'],
-  ])('is for every page %s', (_, file, change) => expect(changedBy(file, change)).toEqual([own, ...others]));
-  it('is another under another address', () => expect(changedBy('site.yaml', (text) => text, { ...publication, base: '/reports' })).toEqual([own, ...others]));
+  ])('is for every page %s', (_, file, change) => expect(changedBy(file, change)).toEqual([own, ...figure, ...others]));
+  it('is another under another address', () => expect(changedBy('site.yaml', (text) => text, { ...publication, base: '/reports' })).toEqual([own, ...figure, ...others]));
 });
 
 it('knows the page of a text', () => expect(pageOf({ file: '', report: 'tea', lang: 'en', kind: 'case', slug: 'cases/fake', isIndex: false, order: [] })).toBe('en/tea/cases/fake/index.html'));

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { addresses } from '../addresses.ts';
+import { addresses, figureFiles } from '../addresses.ts';
 import { splitFrontmatter } from '../content/frontmatter.ts';
 import { type ContentPath, parsePath } from '../content/paths.ts';
-import { glimpsesOf } from '../markdown/glimpse.ts';
+import { glimpsesOf, seenByOthers } from '../markdown/glimpse.ts';
 import { type Memo, noMemo, sumOf, sumOfBytes } from '../memo.ts';
 import { readIfThere } from '../read-if-there.ts';
 import { linkOrCopy } from './link.ts';
@@ -17,10 +17,11 @@ interface Text {
 }
 
 /**
- * What a file of the site is drawn from, as a checksum, by its path in the site. That is the whole library without the
- * prose; and of the prose what stands on the page itself. So whoever corrects a sentence has one page drawn anew,
- * and whoever changes a heading, a table or a title all of them: nearly every page shows some. (What the program makes
- * of it, the memo of the last build looks at.) `memo` remembers what others see of the texts.
+ * What a file of the site is drawn from, as a checksum, by its path in the site. That is what every page may see of
+ * the library, and besides, for a text's own page the text, for a figure's page and files the figure, for a
+ * language's entry, which shows one, its figures. So whoever corrects a sentence or a heading has one page drawn anew,
+ * whoever corrects a number in a table a few, and whoever changes a title all of them: nearly every page shows some.
+ * (What the program makes of it, the memo of the last build looks at.) `memo` remembers what is read from the texts.
  */
 export function drawnFrom(content: ReadonlyMap<string, string>, { origin, base }: Publication, memo: Memo = noMemo): (path: string) => string {
   const texts = textsIn(content);
@@ -28,12 +29,19 @@ export function drawnFrom(content: ReadonlyMap<string, string>, { origin, base }
   const all = sumOf([
     origin,
     base,
-    ...[...content].filter(([file]) => !parsePath(file)).flat(),
-    ...texts.flatMap(({ path, frontmatter }, index) => [path.file, frontmatter, JSON.stringify(glimpses[index])]),
+    ...[...content].filter(([file]) => !parsePath(file) && file !== GLOSSARY).flat(),
+    ...texts.flatMap(({ path, frontmatter }, index) => [path.file, frontmatter, JSON.stringify(seenByOthers(glimpses[index]!))]),
   ]);
-  const bodies = new Map(texts.map(({ path, body }) => [pageOf(path), body]));
-  return (path) => sumOf([all, path, bodies.get(path) ?? '']);
+  const shown = texts.flatMap(({ path, body }, index) => [
+    { page: pageOf(path), shows: body },
+    ...glimpses[index]!.figures.flatMap((figure) => pagesWith(path, figure.id).map((page) => ({ page, shows: JSON.stringify(figure) }))),
+  ]);
+  const own = Map.groupBy(shown, ({ page }) => page);
+  return (path) => sumOf([all, path, ...(own.get(path) ?? []).map(({ shows }) => shows)]);
 }
+
+/** Is read by the check and by the search, and by no page. */
+const GLOSSARY = 'glossary.yaml';
 
 function textsIn(content: ReadonlyMap<string, string>): Text[] {
   return [...content].flatMap(([file, source]) => {
@@ -44,6 +52,10 @@ function textsIn(content: ReadonlyMap<string, string>): Text[] {
 
 /** `x/zh/1-a/2-b.mdx` -> `zh/x/a/b/index.html`: the page that shows a text. */
 export const pageOf = ({ lang, report, slug }: ContentPath): string => pathOf(addresses.section(lang, report, slug));
+
+/** The page of a figure, its files, and the entry. */
+const pagesWith = ({ lang, report }: ContentPath, id: string): string[] =>
+  [addresses.figure(lang, report, id), ...figureFiles.map((type) => addresses.figureFile(lang, report, id, type)), addresses.home(lang)].map(pathOf);
 
 /** Files of the last build that this one would draw the same. */
 export interface LastBuild {

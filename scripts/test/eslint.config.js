@@ -2,6 +2,11 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Their keys hold the figures that they show. */
+const SHOW_FIGURES = ['src/pages/*/*/figures/*', 'src/pages/*/index.astro'];
+const noContent = { name: 'astro:content', message: 'Ask src/library.ts.' };
+const noWholeFigure = { group: ['**/library.ts'], importNames: ['wholeFigure'], message: 'Tables are for the pages of figures and the entry, which alone are drawn again when one changes.' };
+
 export default defineConfig(
   { ignores: ['dist/', '.build-*/', '.astro/', 'node_modules/', 'content/'] },
   ...tseslint.configs.strict,
@@ -16,11 +21,12 @@ export default defineConfig(
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
+  // A build knows what a page is drawn from because all of it comes through src/library.ts (scripts/output/last-build.ts).
   {
-    // A build knows what a page is drawn from because all of it comes through src/library.ts (scripts/output/last-build.ts).
     files: ['src/**/*.{ts,astro}'],
-    ignores: ['src/library.ts', 'src/content.config.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: [{ name: 'astro:content', message: 'Ask src/library.ts.' }] }] },
+    ignores: ['src/library.ts', 'src/content.config.ts', ...SHOW_FIGURES],
+    rules: { 'no-restricted-imports': ['error', { paths: [noContent], patterns: [noWholeFigure] }] },
   },
+  { files: SHOW_FIGURES, rules: { 'no-restricted-imports': ['error', { paths: [noContent] }] } },
   { files: ['scripts/*.{ts,mjs}', 'scripts/{bench,deploy}/*.ts'], rules: { 'no-console': 'off' } },
 );

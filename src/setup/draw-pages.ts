@@ -97,8 +97,9 @@ const NOT_NEEDED = '() => Promise.resolve({ Content() { throw new Error("This te
 const ENTRY = /^\[("(?:[^"\\]|\\.)+"), \(\) => import\("[^"]+"\)\]/gm;
 
 /**
- * Leaves the texts out of the bundle whose pages need not be drawn: every text in it costs some milliseconds. Should a
- * page place such a text all the same, it fails.
+ * Astro's list of texts, for as few modules as will do; each costs some milliseconds. A text whose page need not be drawn is
+ * left out: should a page place it all the same, it fails. Another is imported itself, not by way of a module that
+ * gathers its styles: a text can import nothing, so it has none.
  */
 function onlyNeededTexts(last: LastBuild): Plugin {
   return {
@@ -106,9 +107,11 @@ function onlyNeededTexts(last: LastBuild): Plugin {
     transform: {
       filter: { id: /[\\/]\.astro[\\/]content-modules\.mjs$/ },
       handler: (code) =>
-        code.replace(ENTRY, (entry, name: string) => {
-          const path = parsePath((JSON.parse(name) as string).replace(/^content\//, ''));
-          return path && last.has(pageOf(path)) ? `[${name}, ${NOT_NEEDED}]` : entry;
+        code.replace(ENTRY, (entry, quoted: string) => {
+          const name = JSON.parse(quoted) as string;
+          const path = parsePath(name.replace(/^content\//, ''));
+          if (!path) return entry;
+          return `[${quoted}, ${last.has(pageOf(path)) ? NOT_NEEDED : `() => import(${JSON.stringify(`/${name}`)})`}]`;
         }),
     },
   };

@@ -3,7 +3,7 @@ import type { APIContext } from 'astro';
 import { drawChart } from '../../../../../scripts/charts/index.ts';
 import { figureFiles, type FigureFile } from '../../../../../scripts/addresses.ts';
 import { toCsv, toJson } from '../../../../../scripts/tables/files.ts';
-import { reportsIn, type PlacedFigure } from '../../../../library.ts';
+import { reportsIn, wholeFigure, type PlacedFigure } from '../../../../library.ts';
 import { absolute, addresses, languages, type Lang } from '../../../../site.ts';
 
 /** The files beside a figure's page: its table as CSV and JSON, its chart as SVG. */
@@ -30,10 +30,12 @@ export function GET({ params, props }: APIContext): Response {
   return new Response(fileOf(figure, type, lang), { headers: { 'content-type': mediaTypes[type] } });
 }
 
-function fileOf({ section, ...figure }: PlacedFigure, type: FigureFile, lang: Lang): string {
+function fileOf(placed: PlacedFigure, type: FigureFile, lang: Lang): string {
+  const figure = wholeFigure(placed);
+  const { report } = placed.section.path;
   if (type === 'csv') return toCsv(figure.table);
   if (type === 'svg') return drawChart(figure, { lang, size: 'wide', standalone: true, css: chartCss() });
-  return toJson(figure, { lang, report: section.path.report, url: absolute(addresses.figure(lang, section.path.report, figure.id)) });
+  return toJson(figure, { lang, report, url: absolute(addresses.figure(lang, report, figure.id)) });
 }
 
 const chartCss = (): string => readFileSync('scripts/charts/chart.css', 'utf8');
