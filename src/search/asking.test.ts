@@ -4,7 +4,9 @@ import { withEvery, withMost } from './candidates.ts';
 import { countFacets, passes, type Facets } from './facets.ts';
 import { byDate, byRelevance, type Ranked } from './rank.ts';
 import { foundStretches } from './shorter.ts';
+import { searchStrings } from './strings.ts';
 import { alternatesOf, neighbours } from './translate.ts';
+import { sayCount } from './words.ts';
 
 const pages = (weights: Record<number, number>) => new Map(Object.entries(weights).map(([page, weight]) => [Number(page), weight]));
 
@@ -69,12 +71,22 @@ describe('the other language is asked', () => {
     ['刷单', 'zh', [['en', 'fake orders'], ['en', 'brushing']]],
     ['price fraud', 'en', [['zh', '价格欺诈']]],
     ['Fake order', 'en', [['zh', '刷单']]],
+    ['brushing', 'en', [['zh', '刷单'], ['en', 'fake orders']]],
     ['price fraud', 'zh', [['en', 'price fraud'], ['zh', '价格欺诈']]],
     ['刷单', 'en', [['zh', '刷单'], ['en', 'fake orders'], ['en', 'brushing']]],
     ['37.21', 'zh', []],
   ] as const)('%s on a page in %s', (q, lang, asked) => expect(alternatesOf(q, lang, glossary).map((one) => [one.lang, one.q])).toEqual(asked));
 
   it('names terms near a query', () => expect(neighbours('网购价格欺诈案', 'zh', glossary)).toEqual(['价格欺诈']));
+});
+
+describe('the number of pages is said', () => {
+  const { en } = searchStrings;
+  it.each([
+    [{ atLeast: 1, atMost: 1, exact: 1 }, '“tea”: 1 page.'],
+    [{ atLeast: 4, atMost: 4, exact: 1 }, '“tea”: 4 pages. 1 of them has exactly this.'],
+    [{ atLeast: 4, atMost: 4, exact: 2 }, '“tea”: 4 pages. 2 of them have exactly this.'],
+  ])('%j', (counted, said) => expect(sayCount(en, 'tea', counted)).toBe(said));
 });
 
 it('shortens a query to the stretches that some page has', () => {

@@ -20,7 +20,7 @@ export const searchStrings: Record<Lang, Spoken> = {
     none: '没有找到“{q}”。',
     hint: '可以试试更短的词，或去掉筛选条件。',
     count: { one: '“{q}”：找到1页。', other: '“{q}”：找到{n}页。', range: '“{q}”：至少{n}页，最多{most}页。' },
-    ofThem: '其中{n}页与所输入的完全相同。',
+    ofThem: { one: '其中1页与所输入的完全相同。', other: '其中{n}页与所输入的完全相同。' },
     matches: {
       inside: '见于更长的词或数字之中。',
       loose: '标点、空格或换行与所输入的不同。',
@@ -49,7 +49,7 @@ export const searchStrings: Record<Lang, Spoken> = {
     none: 'Nothing found for “{q}”.',
     hint: 'Try a shorter word, or take away a filter.',
     count: { one: '“{q}”: 1 page.', other: '“{q}”: {n} pages.', range: '“{q}”: at least {n} pages, at most {most}.' },
-    ofThem: '{n} of them have exactly this.',
+    ofThem: { one: '1 of them has exactly this.', other: '{n} of them have exactly this.' },
     matches: {
       inside: 'Inside longer words or numbers.',
       loose: 'Punctuation, spaces or line ends differ.',

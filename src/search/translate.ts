@@ -14,18 +14,23 @@ const HAN = /\p{Script=Han}/u;
 
 /**
  * A query that is a term of the glossary, in the other language's words: 刷单 -> fake orders; price fraud -> 价格欺诈.
- * A query in the other language's script is asked there as it is.
+ * A query in the other language's script is asked there as it is. English is also asked with the word that the texts
+ * mostly use: damages -> compensation.
  */
 export function alternatesOf(q: string, lang: Lang, glossary: Term[]): Alternate[] {
   const other = lang === 'zh' ? 'en' : 'zh';
   const written = HAN.test(q) ? 'zh' : /[a-z]{2}/i.test(q) ? 'en' : lang;
-  const found = written === 'zh' ? renderings(q, glossary).map((text) => ({ lang: 'en' as Lang, q: text })) : terms(q, glossary).map((text) => ({ lang: 'zh' as Lang, q: text }));
+  const found = written === 'zh' ? ask('en', renderings(q, glossary)) : [...ask('zh', terms(q, glossary)), ...ask('en', usual(q, glossary))];
   const asIs = written === other ? [{ lang: other as Lang, q }] : [];
   return [...asIs, ...found].slice(0, MOST);
 }
 
 const renderings = (q: string, glossary: Term[]): string[] => unique(glossary.filter(([zh]) => key(zh) === key(q)).flatMap(([, ...en]) => en));
-const terms = (q: string, glossary: Term[]): string[] => unique(glossary.filter(([, ...en]) => en.some((text) => key(text) === key(q))).map(([zh]) => zh));
+const terms = (q: string, glossary: Term[]): string[] => unique(rendered(q, glossary).map(([zh]) => zh));
+const usual = (q: string, glossary: Term[]): string[] => unique(rendered(q, glossary).flatMap(([, en]) => (en && key(en) !== key(q) ? [en] : [])));
+
+const rendered = (q: string, glossary: Term[]): Term[] => glossary.filter(([, ...en]) => en.some((text) => key(text) === key(q)));
+const ask = (lang: Lang, queries: string[]): Alternate[] => queries.map((q) => ({ lang, q }));
 
 /** Terms of the glossary that hold the query or stand in it, the nearest in length first. */
 export function neighbours(q: string, lang: Lang, glossary: Term[]): string[] {

@@ -12,7 +12,7 @@ export interface Words {
   /** `{q}` the query, `{n}` pages, `{most}` pages at most. */
   count: Record<'one' | 'other' | 'range', string>;
   /** How many of them have the query as it was typed, where not all have. */
-  ofThem: string;
+  ofThem: Record<'one' | 'other', string>;
   /** What is said of results that do not have the query as it was typed. */
   matches: Partial<Record<MatchKind, string>>;
   simplified: string;
@@ -38,8 +38,8 @@ interface Counted {
 }
 
 /** How many pages there are, as exactly as is known, and how many of them have just what was typed. */
-export function sayCount(words: Words, q: string, { atLeast, atMost, exact }: Counted): string {
+export function sayCount(words: Pick<Words, 'count' | 'ofThem'>, q: string, { atLeast, atMost, exact }: Counted): string {
   const form = atLeast !== atMost ? words.count.range : atLeast === 1 ? words.count.one : words.count.other;
   const count = fill(form, { q, n: atLeast, most: atMost });
-  return exact > 0 && exact < atLeast ? `${count} ${fill(words.ofThem, { n: exact })}` : count;
+  return exact > 0 && exact < atLeast ? `${count} ${fill(exact === 1 ? words.ofThem.one : words.ofThem.other, { n: exact })}` : count;
 }
