@@ -8,3 +8,6 @@ export function readIfThere(file: string): Buffer | undefined {
     return undefined;
   }
 }
+
+/** Its text; '' likewise. */
+export const textIfThere = (file: string): string => readIfThere(file)?.toString('utf8') ?? '';

@@ -10,7 +10,7 @@ interface Text {
 
 const known = new Map<string, { body: string; glimpse: Glimpse }>();
 
-/** What other pages see of these texts. In development every request asks for all texts: each is parsed again only when it has changed. */
+/** What is read from these texts without compiling them. In development every request asks for all texts: each is parsed again only when it has changed. */
 export const glimpses = (texts: readonly Text[]): Glimpse[] => (import.meta.env.DEV ? texts.map(inDevelopment) : inBuild(texts));
 
 function inBuild(texts: readonly Text[]): Glimpse[] {

@@ -3,7 +3,6 @@ import type { CaseData, NotesData, ReportData, SectionData, SiteData, TopicsData
 import { comparePaths, parsePath, type ContentPath } from '../scripts/content/paths.ts';
 import { type Glimpse, type HeadingInText, type ListedFigure, seenByOthers } from '../scripts/markdown/glimpse.ts';
 import type { Figure, Lang } from '../scripts/tables/types.ts';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { glimpses } from './glimpses.ts';
 import { addresses, languages } from './site.ts';
 
@@ -134,7 +133,7 @@ const figures = new WeakMap<ListedFigure, Figure>();
  * The compiled text of a section or case, and its headings, for its own page to place. No other page may: a build draws
  * the others again only when something is changed that all may see (scripts/output/last-build.ts).
  */
-export async function renderText(page: Section | Case): Promise<{ Content: AstroComponentFactory; headings: HeadingInText[] }> {
+export async function renderText(page: Section | Case) {
   const { entry, headings } = entries.get(page)!;
   const { Content } = await render(entry);
   return { Content, headings };
@@ -187,7 +186,7 @@ interface Filed<Name extends 'sections' | 'cases' = 'sections' | 'cases'> {
   glimpse: Glimpse;
 }
 
-/** Entries with what their paths say and what others see of them; a file that stands in no right place is the check's business. */
+/** Entries with what their paths say and what is read from them; a file that stands in no right place is the check's business. */
 function filed(entries: CollectionEntry<'sections' | 'cases'>[]): Filed[] {
   const placed = entries.flatMap((entry) => {
     const path = parsePath(entry.id);

@@ -1,5 +1,6 @@
 import { drawChart } from '../charts/index.ts';
 import type { Cell, Figure } from '../tables/types.ts';
+import type { edits } from './edits.ts';
 import type { Cost } from './measure.ts';
 
 /** One command on one library. */
@@ -8,7 +9,7 @@ export interface BenchRow {
   pages: number;
   html: number;
   command: 'check' | 'build';
-  when: 'cold' | 'a sentence edited' | 'a number in a table edited' | 'a title edited';
+  when: 'cold' | keyof typeof edits;
   cost: Pick<Cost, 'cpu' | 'wall' | 'memory' | 'stdout'>;
 }
 

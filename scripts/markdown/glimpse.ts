@@ -25,8 +25,8 @@ export interface HeadingInText {
 }
 
 /**
- * What other pages show of a text: the lists of figures, notes and laws. All the rest is shown on its own page and on
- * its figures' pages alone, and may change without any other page becoming another.
+ * What other pages show of a text: the lists of figures, notes and laws. All the rest is shown on its own page, its
+ * figures' pages and the entry alone (scripts/output/last-build.ts), and may change without any other page becoming another.
  */
 export interface Seen extends Pick<Glimpse, 'notes' | 'titles'> {
   figures: ListedFigure[];

@@ -34,7 +34,10 @@ export function drawnFrom(content: ReadonlyMap<string, string>, { origin, base }
   ]);
   const shown = texts.flatMap(({ path, body }, index) => [
     { page: pageOf(path), shows: body },
-    ...glimpses[index]!.figures.flatMap((figure) => pagesWith(path, figure.id).map((page) => ({ page, shows: JSON.stringify(figure) }))),
+    ...glimpses[index]!.figures.flatMap((figure) => {
+      const shows = JSON.stringify(figure);
+      return pagesWith(path, figure.id).map((page) => ({ page, shows }));
+    }),
   ]);
   const own = Map.groupBy(shown, ({ page }) => page);
   return (path) => sumOf([all, path, ...(own.get(path) ?? []).map(({ shows }) => shows)]);

@@ -31,7 +31,7 @@ type Meta = [version: string, pages: [name: string, words: number, ...Cbor[]][],
  * 70 kB that reads it, so it is read here, and stored as a browser needs it. Throws when Pagefind reports anything wrong.
  */
 export async function invert(contents: readonly string[]): Promise<[word: string, holders: Holders][]> {
-  const pages = gather(contents).filter(({ text }) => text !== '');
+  const pages = gather(contents).filter(({ ends }) => ends.at(-1)! > 0);
   if (pages.length === 0) return [];
   try {
     // `unknown` keeps Pagefind from segmenting and stemming what is ready already.
@@ -52,9 +52,8 @@ function gather(contents: readonly string[]): Together[] {
   for (const [number, content] of contents.entries()) {
     if (number % TOGETHER === 0) pages.push({ first: number, text: '', ends: [] });
     const page = pages.at(-1)!;
-    const words = content.split(' ').filter(Boolean);
-    page.text += words.map((word) => `${word} `).join('');
-    page.ends.push((page.ends.at(-1) ?? 0) + words.length);
+    page.text += `${content} `;
+    page.ends.push((page.ends.at(-1) ?? 0) + content.split(' ').filter(Boolean).length);
   }
   return pages;
 }

@@ -20,17 +20,20 @@ const HAN = /\p{Script=Han}/u;
 export function alternatesOf(q: string, lang: Lang, glossary: Term[]): Alternate[] {
   const other = lang === 'zh' ? 'en' : 'zh';
   const written = HAN.test(q) ? 'zh' : /[a-z]{2}/i.test(q) ? 'en' : lang;
-  const found = written === 'zh' ? ask('en', renderings(q, glossary)) : [...ask('zh', terms(q, glossary)), ...ask('en', usual(q, glossary))];
+  const found = written === 'zh' ? fromChinese(key(q), glossary) : fromEnglish(key(q), glossary);
   const asIs = written === other ? [{ lang: other as Lang, q }] : [];
   return [...asIs, ...found].slice(0, MOST);
 }
 
-const renderings = (q: string, glossary: Term[]): string[] => unique(glossary.filter(([zh]) => key(zh) === key(q)).flatMap(([, ...en]) => en));
-const terms = (q: string, glossary: Term[]): string[] => unique(rendered(q, glossary).map(([zh]) => zh));
-const usual = (q: string, glossary: Term[]): string[] => unique(rendered(q, glossary).flatMap(([, en]) => (en && key(en) !== key(q) ? [en] : [])));
+const fromChinese = (wanted: string, glossary: Term[]): Alternate[] => ask('en', glossary.filter(([zh]) => key(zh) === wanted).flatMap(([, ...en]) => en));
 
-const rendered = (q: string, glossary: Term[]): Term[] => glossary.filter(([, ...en]) => en.some((text) => key(text) === key(q)));
-const ask = (lang: Lang, queries: string[]): Alternate[] => queries.map((q) => ({ lang, q }));
+function fromEnglish(wanted: string, glossary: Term[]): Alternate[] {
+  const found = glossary.filter(([, ...en]) => en.some((text) => key(text) === wanted));
+  const usual = found.flatMap(([, en]) => (en && key(en) !== wanted ? [en] : []));
+  return [...ask('zh', found.map(([zh]) => zh)), ...ask('en', usual)];
+}
+
+const ask = (lang: Lang, queries: string[]): Alternate[] => unique(queries).map((q) => ({ lang, q }));
 
 /** Terms of the glossary that hold the query or stand in it, the nearest in length first. */
 export function neighbours(q: string, lang: Lang, glossary: Term[]): string[] {

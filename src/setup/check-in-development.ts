@@ -5,7 +5,7 @@ import type { ErrorPayload, HotPayload, ViteDevServer } from 'vite';
 import type { Answer } from '../../scripts/check/in-background.ts';
 import { oneAtATime } from '../../scripts/check/one-at-a-time.ts';
 import type { Problem } from '../../scripts/check/problem.ts';
-import { readIfThere } from '../../scripts/read-if-there.ts';
+import { textIfThere } from '../../scripts/read-if-there.ts';
 import type { Lang } from '../../scripts/tables/types.ts';
 import { errorOverlay, PLUGIN } from './error-overlay.ts';
 import { terminalLines } from './terminal-lines.ts';
@@ -28,7 +28,7 @@ export const checkInDevelopment = (): AstroIntegration => ({
       const { hot } = server.environments.client;
       let known: Problem[] | undefined;
       let latest: string | undefined;
-      const overlay = () => errorOverlay(known ?? [], { folder, lang, latest, read: (file) => textOf(join(folder, file)) });
+      const overlay = () => errorOverlay(known ?? [], { folder, lang, latest, read: (file) => textIfThere(join(folder, file)) });
 
       const worker = new Worker(join(server.config.root, 'scripts/check/in-background.ts'));
       const job = oneAtATime(() => worker.postMessage('check'), WAIT);
@@ -77,6 +77,3 @@ function preferOverlay(hot: HotChannel, overlay: () => ErrorPayload | undefined)
 const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Lang => (/^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en');
 
 const withSlashes = (path: string): string => path.replaceAll('\\', '/');
-
-/** A file that was just taken away has no text. */
-const textOf = (path: string): string => readIfThere(path)?.toString('utf8') ?? '';

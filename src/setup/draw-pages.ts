@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 import { readFolder } from '../../scripts/content/files.ts';
-import { parsePath } from '../../scripts/content/paths.ts';
+import { belowContent, parsePath } from '../../scripts/content/paths.ts';
 import { openGlimpses } from '../../scripts/markdown/glimpse.ts';
 import { openMemo } from '../../scripts/memo.ts';
 import { chartStyleHash, headersFile } from '../../scripts/output/headers.ts';
@@ -14,7 +14,7 @@ import { target } from '../../scripts/output/place.ts';
 import { sealPage, whatRuns } from '../../scripts/output/policy.ts';
 import type { Publication } from '../../scripts/output/publication.ts';
 import { pathOf } from '../../scripts/output/site.ts';
-import { readIfThere } from '../../scripts/read-if-there.ts';
+import { textIfThere } from '../../scripts/read-if-there.ts';
 
 /**
  * A build draws only what has changed since the last one; everything else it takes from there.
@@ -27,7 +27,7 @@ export const drawPages = (publication: Publication): AstroIntegration => {
   let last: LastBuild;
   let folder = '';
   const filed = new Set<string>();
-  const seal = (html: string): string => sealPage(html, whatRuns(html, (address) => readText(join(folder, address.slice(publication.base.length)))));
+  const seal = (html: string): string => sealPage(html, whatRuns(html, (address) => textIfThere(join(folder, address.slice(publication.base.length)))));
 
   return {
     name: 'yearleaf-draw-pages',
@@ -42,9 +42,9 @@ export const drawPages = (publication: Publication): AstroIntegration => {
       'astro:build:done': () => {
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
         // Redirects and the page for addresses that are not there: Astro writes them itself.
-        for (const path of files.filter((path) => path.endsWith('.html') && !filed.has(path))) writeFileSync(join(folder, path), seal(readText(join(folder, path))));
+        for (const path of files.filter((path) => path.endsWith('.html') && !filed.has(path))) writeFileSync(join(folder, path), seal(textIfThere(join(folder, path))));
         const chart = files.find((path) => /figures\/[^/]+\.svg$/.test(path));
-        writeFileSync(join(folder, '_headers'), headersFile(publication, chartStyleHash(chart && readText(join(folder, chart)))));
+        writeFileSync(join(folder, '_headers'), headersFile(publication, chartStyleHash(chart && textIfThere(join(folder, chart)))));
         last.save();
       },
     },
@@ -88,18 +88,16 @@ export const drawPages = (publication: Publication): AstroIntegration => {
 /** Astro writes no file for an answer without a body. */
 const WRITTEN = () => new Response(null);
 
-const readText = (path: string): string => readIfThere(path)?.toString('utf8') ?? '';
-
 /** Stands in the bundle for a text that is not needed. */
-const NOT_NEEDED = '() => Promise.resolve({ Content() { throw new Error("This text was not to be drawn: only its own page may place it (renderText in src/library.ts)."); } })';
+const NOT_NEEDED = '() => Promise.reject(new Error("This text was not to be drawn: only its own page may ask for it (renderText in src/library.ts)."))';
 
 /** An entry of the list of texts that Astro makes for its bundle. */
 const ENTRY = /^\[("(?:[^"\\]|\\.)+"), \(\) => import\("[^"]+"\)\]/gm;
 
 /**
- * Astro's list of texts, for as few modules as will do; each costs some milliseconds. A text whose page need not be drawn is
- * left out: should a page place it all the same, it fails. Another is imported itself, not by way of a module that
- * gathers its styles: a text can import nothing, so it has none.
+ * Astro's list of texts, for as few modules as will do; each costs some milliseconds. A text whose page need not be
+ * drawn is left out: should a page ask for it all the same, the build fails. Another is imported itself, not by way of
+ * a module that gathers its styles: a text can import nothing, so it has none.
  */
 function onlyNeededTexts(last: LastBuild): Plugin {
   return {
@@ -108,10 +106,10 @@ function onlyNeededTexts(last: LastBuild): Plugin {
       filter: { id: /[\\/]\.astro[\\/]content-modules\.mjs$/ },
       handler: (code) =>
         code.replace(ENTRY, (entry, quoted: string) => {
-          const name = JSON.parse(quoted) as string;
-          const path = parsePath(name.replace(/^content\//, ''));
+          const file = `/${JSON.parse(quoted) as string}`;
+          const path = parsePath(belowContent(file));
           if (!path) return entry;
-          return `[${quoted}, ${last.has(pageOf(path)) ? NOT_NEEDED : `() => import(${JSON.stringify(`/${name}`)})`}]`;
+          return `[${quoted}, ${last.has(pageOf(path)) ? NOT_NEEDED : `() => import(${JSON.stringify(file)})`}]`;
         }),
     },
   };
