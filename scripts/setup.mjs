@@ -34,6 +34,10 @@ if (script) {
   // By its path, not by its name: the shell may remember the Node that it found before the installation.
   const packaged = resolve('node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const node = existsSync(packaged) ? packaged : process.execPath;
+  // A build runs much code, little of it often: compiling it twice over costs more than it gives, and most of what it
+  // makes is thrown away soon, for which small room is emptied again and again. Together a tenth of a build. Other
+  // versions of Node may not know these.
+  const tuned = node === packaged ? ['--invocation-count-for-maglev=5000', '--invocation-count-for-turbofan=60000', '--min-semi-space-size=64', '--max-semi-space-size=64'] : [];
   const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   const env = {
     // What Node compiles once it finds here the next time: a check starts a third sooner. `npm ci` empties it.
@@ -44,6 +48,6 @@ if (script) {
     PATH,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
-  const result = spawnSync(node, [script, ...rest], { stdio: 'inherit', env });
+  const result = spawnSync(node, [...tuned, script, ...rest], { stdio: 'inherit', env });
   process.exit(result.status ?? 1);
 }

@@ -77,20 +77,38 @@ export const topicNames = async (): Promise<TopicsData> => (await getEntry('topi
 /** The words of an editor's note. */
 export const noteText = async (report: string, id: string, lang: Lang): Promise<string | undefined> => (await getEntry('notes', `${report}/notes.yaml`))?.data[id]?.[lang];
 
-/** All reports in one language, the newest period first. Those that lack the language are left out. */
+/**
+ * All reports in one language, the newest period first. Those that lack the language are left out. For pages of the
+ * whole library: a report's own pages may see no other, or they would be drawn again whenever it changes.
+ */
 export async function reportsIn(lang: Lang): Promise<Report[]> {
   const all = await allReports();
   return all.filter((report) => report.lang === lang && report.languages.includes(lang));
 }
 
-/** Reports that a language lacks, in the language that they have. */
+/** Reports that a language lacks, in the language that they have. Also for pages of the whole library. */
 export async function reportsMissingIn(lang: Lang): Promise<Report[]> {
   const all = await allReports();
   return all.filter((report) => report.lang !== lang && !report.languages.includes(lang) && report.languages.length > 0);
 }
 
+/** A report in one language; also for pages of the whole library. */
 export async function reportIn(lang: Lang, id: string): Promise<Report | undefined> {
   return (await reportsIn(lang)).find((report) => report.id === id);
+}
+
+/** What `make` says of each report in each language: the pages of a report, made of that report alone. */
+export async function ofEachReport<One>(make: (report: Report) => One[]): Promise<One[]> {
+  return (await Promise.all(languages.map(reportsIn))).flat().flatMap(make);
+}
+
+/** What a page says of a report that its language lacks. */
+export type Lacking = Pick<Report, 'id' | 'lang' | 'data' | 'address' | 'title'>;
+
+/** What `make` says of each report for each language that it lacks. */
+export async function ofEachLacking<One>(make: (report: Lacking, lang: Lang) => One): Promise<One[]> {
+  const ofOne = async (lang: Lang): Promise<One[]> => (await reportsMissingIn(lang)).map((report) => make(report, lang));
+  return (await Promise.all(languages.map(ofOne))).flat();
 }
 
 /** The chapter that a section stands in. */
@@ -102,9 +120,15 @@ export const readingOrder = (report: Report): (Chapter | Section)[] =>
   report.parts.flatMap((part) => (isChapter(part) ? [part, ...part.sections] : [part]));
 
 /** Whether the same section or case exists in another language. */
-export async function hasTwin(page: Section | Case, lang: Lang): Promise<boolean> {
-  const report = await reportIn(lang, page.path.report);
-  return report ? [...report.sections, ...report.cases].some((other) => other.path.slug === page.path.slug) : false;
+export async function hasTwin({ path }: Section | Case, lang: Lang): Promise<boolean> {
+  const report = await reportIn(lang, path.report);
+  return report ? [...report.sections, ...report.cases].some((other) => other.path.slug === path.slug) : false;
+}
+
+/** Whether the same figure exists in another language. */
+export async function figureHasTwin({ id, section }: PlacedFigure, lang: Lang): Promise<boolean> {
+  const report = await reportIn(lang, section.path.report);
+  return report ? report.figures.some((other) => other.id === id) : false;
 }
 
 /** Cases that a section tells. */

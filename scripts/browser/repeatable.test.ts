@@ -8,6 +8,7 @@ import { finish } from './programs.ts';
 
 const before = readFolder('scripts/test/fixtures/small-library');
 const NOTE = 'tea-2020/notes.yaml';
+const LAWS = ['tea-2020/zh/2-laws.mdx', 'tea-2020/en/2-laws.mdx'];
 const SECTIONS = ['tea-2020/zh/1-harvest.mdx', 'tea-2020/en/1-harvest.mdx'];
 const edited = new Map([...before].map(([file, text]) => [file, file.endsWith('1-harvest.mdx') ? text.replace(/^---\n\n/mu, '---\n\n2021\n\n') : text]));
 const copies: ProjectCopy[] = [];
@@ -40,6 +41,10 @@ const FIGURES = {
   en: '<Figure id="f1" chart="bar" title="Tea harvest" source="The tea association">\n\n| Year | Harvest (tonnes) |\n| --- | ---: |\n| 2019 | 110000 |\n| 2020 | 120000 |\n\n</Figure>\n',
 };
 
+/** A second report after the first. */
+const rice = new Map([...before].flatMap(([file, text]) => (file.startsWith('tea-2020/') ? [[file.replace('tea-2020', 'rice-2021'), text.replaceAll('茶叶', '稻谷').replaceAll('Tea', 'Rice').replace('series: tea', 'series: rice')] as const] : [])));
+const RICE = ['rice-2021/report.yaml', 'rice-2021/zh/1-harvest.mdx'];
+
 /** One after the other: what each changes, file by file. */
 const edits: [what: string, change: (text: string, file: string) => string, files: string[]][] = [
   ['a sentence', (text) => text.replace('产茶叶12万吨。[^a]', '产茶叶12万吨，好于预期。[^a]'), SECTIONS],
@@ -48,8 +53,12 @@ const edits: [what: string, change: (text: string, file: string) => string, file
   ['a figure', (text, file) => `${text}\n${file.includes('/zh/') ? FIGURES.zh : FIGURES.en}`, SECTIONS],
   ['a number in its table', (text) => text.replace('| 110000 |', '| 115000 |'), SECTIONS],
   ['a heading', (text) => text.replace('\n\n2020年产', '\n\n## 1.1 总量\n\n2020年产').replace('\n\nThe harvest', '\n\n## 1.1 Total\n\nThe harvest'), SECTIONS],
-  ['the title of a law', (text) => text.replace('农产品质量安全法', '农产品质量法').replace('Quality and Safety', 'Quality'), ['tea-2020/zh/2-laws.mdx', 'tea-2020/en/2-laws.mdx']],
+  ['the title of a law', (text) => text.replace('农产品质量安全法', '农产品质量法').replace('Quality and Safety', 'Quality'), LAWS],
   ['a title', (text) => text.replace('title: 产量', 'title: 总产量'), SECTIONS],
+  ['a report, which has one language', (_, file) => rice.get(file)!, RICE],
+  ['a title in it', (text) => text.replace('title: 产量', 'title: 稻谷产量'), ['rice-2021/zh/1-harvest.mdx']],
+  ['the other language of it', (_, file) => rice.get(file)!, ['rice-2021/en/1-harvest.mdx']],
+  ['the name of the lists of laws, so that there are none', (text) => text.replace('id="laws"', 'id="list"'), LAWS],
   ['a summary of the report', (text) => text.replace('A year of tea.', 'Tea in a year.'), ['tea-2020/report.yaml']],
   ['the name of the site', (text) => text.replace('Small library', 'Little library'), ['site.yaml']],
 ];

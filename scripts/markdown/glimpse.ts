@@ -25,8 +25,9 @@ export interface HeadingInText {
 }
 
 /**
- * What other pages show of a text: the lists of figures, notes and laws. All the rest is shown on its own page, its
- * figures' pages and the entry alone (scripts/output/last-build.ts), and may change without any other page becoming another.
+ * What other pages show of a text besides its frontmatter: the lists of figures, notes and laws. All the rest is shown
+ * on its own page, its figures' pages and the entry alone (scripts/output/last-build.ts), and may change without any
+ * other page becoming another.
  */
 export interface Seen extends Pick<Glimpse, 'notes' | 'titles'> {
   figures: ListedFigure[];
@@ -53,6 +54,9 @@ export function glimpseOf(body: string, lang: Lang, tree: Root = parseMarkdown(b
     titles: titlesIn(body),
   };
 }
+
+/** What the pages of the other language show of it: whether a figure is there too, and which laws are named and listed. */
+export const seenByTwin = ({ figures, titles, laws }: Seen) => ({ figures: figures.map(({ id }) => id), titles, laws });
 
 interface Text {
   lang: Lang;

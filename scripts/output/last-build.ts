@@ -2,55 +2,80 @@ import { join } from 'node:path';
 import { addresses, figureFiles } from '../addresses.ts';
 import { splitFrontmatter } from '../content/frontmatter.ts';
 import { type ContentPath, parsePath } from '../content/paths.ts';
-import { glimpsesOf, seenByOthers } from '../markdown/glimpse.ts';
+import { glimpsesOf, type Seen, seenByOthers, seenByTwin } from '../markdown/glimpse.ts';
 import { type Memo, noMemo, sumOf, sumOfBytes } from '../memo.ts';
 import { readIfThere } from '../read-if-there.ts';
+import { type Figure, type Lang, languages } from '../tables/types.ts';
 import { linkOrCopy } from './link.ts';
 import type { Publication } from './publication.ts';
 import { pathOf } from './site.ts';
 
-/** A file of `content/` that holds a text, in its two parts. */
+/** A file of `content/` that holds a text, in its two parts, and what is read from it. */
 interface Text {
   path: ContentPath;
   frontmatter: string;
   body: string;
+  figures: Figure[];
+  seen: Seen;
 }
 
 /**
- * What a file of the site is drawn from, as a checksum, by its path in the site. That is what every page may see of
- * the library, and besides, for a text's own page the text, for a figure's page and files the figure, for a
- * language's entry, which shows one, its figures. So whoever corrects a sentence or a heading has one page drawn anew,
- * whoever corrects a number in a table a few, and whoever changes a title all of them: nearly every page shows some.
+ * What a file of the site is drawn from, as a checksum, by its path in the site. A page of the whole library (the entry,
+ * the case finder, the laws) may show what others see of every text; a page of a report only that of its own report, in
+ * its own language, and of the other language where there is a twin. Besides, a text's own page shows the text, a
+ * figure's page and files the figure, a language's entry, which shows one, its figures. So whoever corrects a sentence
+ * or a heading has one page drawn anew, whoever corrects a number in a table a few, whoever changes a title those of the
+ * report, and whoever adds a report its own. src/library.ts gives the pages no more than that.
  * (What the program makes of it, the memo of the last build looks at.) `memo` remembers what is read from the texts.
  */
 export function drawnFrom(content: ReadonlyMap<string, string>, { origin, base }: Publication, memo: Memo = noMemo): (path: string) => string {
-  const texts = textsIn(content);
-  const glimpses = glimpsesOf(texts.map(({ path, body }) => ({ lang: path.lang, body })), memo);
-  const all = sumOf([
-    origin,
-    base,
-    ...[...content].filter(([file]) => !parsePath(file) && file !== GLOSSARY).flat(),
-    ...texts.flatMap(({ path, frontmatter }, index) => [path.file, frontmatter, JSON.stringify(seenByOthers(glimpses[index]!))]),
-  ]);
-  const shown = texts.flatMap(({ path, body }, index) => [
-    { page: pageOf(path), shows: body },
-    ...glimpses[index]!.figures.flatMap((figure) => {
-      const shows = JSON.stringify(figure);
-      return pagesWith(path, figure.id).map((page) => ({ page, shows }));
-    }),
-  ]);
-  const own = Map.groupBy(shown, ({ page }) => page);
-  return (path) => sumOf([all, path, ...(own.get(path) ?? []).map(({ shows }) => shows)]);
+  const texts = textsIn(content, memo);
+  const others = [...content].filter(([file]) => !parsePath(file) && file !== GLOSSARY);
+  const listing = texts.filter(({ path, seen }) => path.kind === 'section' && seen.laws.length > 0).map(({ path }) => path.lang);
+  const everywhere = sumOf([origin, base, ...others.filter(([file]) => !file.includes('/')).flat(), ...new Set(listing.sort())]);
+  const reports = new Map([...Map.groupBy(texts, ({ path }) => path.report)].map(([id, own]) => [id, seenIn(own, others.filter(([file]) => file.startsWith(`${id}/`)))]));
+  const library = sumOf([everywhere, ...others.flat(), ...[...reports].flatMap(([id, { zh, en }]) => [id, zh, en])]);
+  const own = Map.groupBy(texts.flatMap(shownOn), ({ page }) => page);
+
+  return (path) => {
+    const [lang, id] = path.split('/');
+    const report = reports.get(id ?? '');
+    const seen = report && isLang(lang) ? [everywhere, report[lang]] : [library];
+    return sumOf([...seen, path, ...(own.get(path) ?? []).map(({ shows }) => shows)]);
+  };
 }
 
 /** Is read by the check and by the search, and by no page. */
 const GLOSSARY = 'glossary.yaml';
 
-function textsIn(content: ReadonlyMap<string, string>): Text[] {
-  return [...content].flatMap(([file, source]) => {
+const isLang = (text: string | undefined): text is Lang => languages.some((lang) => lang === text);
+
+/** What the pages of a report may see of it, in each language: its own files, what its texts show of themselves, and what there is in the other. */
+function seenIn(texts: readonly Text[], files: readonly [file: string, text: string][]): Record<Lang, string> {
+  const inLanguage = (lang: Lang): string =>
+    sumOf([
+      ...files.flat(),
+      ...texts.flatMap(({ path, frontmatter, seen }) => (path.lang === lang ? [path.file, frontmatter, JSON.stringify(seen)] : [path.file, JSON.stringify(seenByTwin(seen))])),
+    ]);
+  return { zh: inLanguage('zh'), en: inLanguage('en') };
+}
+
+/** A text's own page shows its words, and its figures stand on pages of their own. */
+const shownOn = ({ path, body, figures }: Text): { page: string; shows: string }[] => [
+  { page: pageOf(path), shows: body },
+  ...figures.flatMap((figure) => {
+    const shows = JSON.stringify(figure);
+    return pagesWith(path, figure.id).map((page) => ({ page, shows }));
+  }),
+];
+
+function textsIn(content: ReadonlyMap<string, string>, memo: Memo): Text[] {
+  const texts = [...content].flatMap(([file, source]) => {
     const path = parsePath(file);
     return path ? [{ path, frontmatter: '', ...splitFrontmatter(source) }] : [];
   });
+  const glimpses = glimpsesOf(texts.map(({ path, body }) => ({ lang: path.lang, body })), memo);
+  return texts.map((text, index) => ({ ...text, figures: glimpses[index]!.figures, seen: seenByOthers(glimpses[index]!) }));
 }
 
 /** `x/zh/1-a/2-b.mdx` -> `zh/x/a/b/index.html`: the page that shows a text. */

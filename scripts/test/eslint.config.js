@@ -2,10 +2,18 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Their keys hold the figures that they show. */
-const SHOW_FIGURES = ['src/pages/*/*/figures/*', 'src/pages/*/index.astro'];
 const noContent = { name: 'astro:content', message: 'Ask src/library.ts.' };
 const noWholeFigure = { group: ['**/library.ts'], importNames: ['wholeFigure'], message: 'Tables are for the pages of figures and the entry, which alone are drawn again when one changes.' };
+const allReports = 'A page of a report sees that report alone, since it is not drawn again when another changes.';
+const noAllReports = [
+  { group: ['**/library.ts'], importNames: ['reportsIn', 'reportsMissingIn', 'reportIn'], message: allReports },
+  { group: ['**/laws.ts'], importNames: ['lawsIn'], message: allReports },
+  { group: ['**/cases.ts'], importNames: ['allCases'], message: allReports },
+  { group: ['**/CaseFinder.astro'], message: allReports },
+];
+
+/** Who may import what of the library: a build knows what a page is drawn from because of this (scripts/output/last-build.ts). */
+const mayNotImport = (files, patterns, ignores = []) => ({ files, ignores, rules: { 'no-restricted-imports': ['error', { paths: [noContent], patterns }] } });
 
 export default defineConfig(
   { ignores: ['dist/', '.build-*/', '.astro/', 'node_modules/', 'content/'] },
@@ -21,12 +29,9 @@ export default defineConfig(
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
-  // A build knows what a page is drawn from because all of it comes through src/library.ts (scripts/output/last-build.ts).
-  {
-    files: ['src/**/*.{ts,astro}'],
-    ignores: ['src/library.ts', 'src/content.config.ts', ...SHOW_FIGURES],
-    rules: { 'no-restricted-imports': ['error', { paths: [noContent], patterns: [noWholeFigure] }] },
-  },
-  { files: SHOW_FIGURES, rules: { 'no-restricted-imports': ['error', { paths: [noContent] }] } },
+  mayNotImport(['src/**/*.{ts,astro}'], [noWholeFigure, ...noAllReports], ['src/library.ts', 'src/content.config.ts']),
+  mayNotImport(['src/{cases,laws}.ts', 'src/components/CaseFinder.astro', 'src/pages/*/*.{ts,astro}', 'src/pages/*/cases/*'], [noWholeFigure]),
+  mayNotImport(['src/pages/*/index.astro'], []),
+  mayNotImport(['src/pages/*/*/figures/*'], noAllReports),
   { files: ['scripts/*.{ts,mjs}', 'scripts/{bench,deploy}/*.ts'], rules: { 'no-console': 'off' } },
 );

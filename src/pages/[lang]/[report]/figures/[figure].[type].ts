@@ -3,20 +3,18 @@ import type { APIContext } from 'astro';
 import { drawChart } from '../../../../../scripts/charts/index.ts';
 import { figureFiles, type FigureFile } from '../../../../../scripts/addresses.ts';
 import { toCsv, toJson } from '../../../../../scripts/tables/files.ts';
-import { reportsIn, wholeFigure, type PlacedFigure } from '../../../../library.ts';
-import { absolute, addresses, languages, type Lang } from '../../../../site.ts';
+import { ofEachReport, wholeFigure, type PlacedFigure } from '../../../../library.ts';
+import { absolute, addresses, type Lang } from '../../../../site.ts';
 
 /** The files beside a figure's page: its table as CSV and JSON, its chart as SVG. */
-export async function getStaticPaths() {
-  const reports = (await Promise.all(languages.map(reportsIn))).flat();
-  return reports.flatMap((report) =>
+export const getStaticPaths = () =>
+  ofEachReport((report) =>
     report.figures.flatMap((figure) =>
       figureFiles
         .filter((type) => type !== 'svg' || figure.chart !== 'none')
         .map((type) => ({ params: { lang: report.lang, report: report.id, figure: figure.id, type }, props: { figure, type } })),
     ),
   );
-}
 
 const mediaTypes: Record<FigureFile, string> = {
   csv: 'text/csv; charset=utf-8',
