@@ -107,7 +107,7 @@ const zh = {
   stances: { positive: '正面', negative: '反面', neutral: '中性' } as Record<string, string>,
   searchTitle: '搜索',
   searchLabel: '搜索报告全文',
-  searchPlaceholder: '输入词语或数字，例如：农村网络零售额',
+  searchPlaceholder: '词语或数字，例如：农村网络零售额',
   searchButton: '搜索',
   searchNeedsScript: '搜索需要启用JavaScript。不启用也可以从目录找到全部内容。',
   orBrowse: '也可以从这里看起',

@@ -19,7 +19,7 @@ export const searchStrings: Record<Lang, Spoken> = {
     failed: '搜索没有成功：索引未能载入。请检查网络后再试，或从目录查找。',
     none: '没有找到“{q}”。',
     hint: '可以试试更短的词，或去掉筛选条件。',
-    count: { one: '“{q}”：找到1页。', other: '“{q}”：找到{n}页。', range: '“{q}”：至少{n}页，最多{most}页。' },
+    count: { one: '“{q}”：找到1页。', other: '“{q}”：找到{n}页。', range: '“{q}”：已列出{n}页，最多{most}页。' },
     ofThem: { one: '其中1页与所输入的完全相同。', other: '其中{n}页与所输入的完全相同。' },
     matches: {
       inside: '见于更长的词或数字之中。',
@@ -48,7 +48,7 @@ export const searchStrings: Record<Lang, Spoken> = {
     failed: 'Search did not work: its index could not be loaded. Check the connection and try again, or look in the contents.',
     none: 'Nothing found for “{q}”.',
     hint: 'Try a shorter word, or take away a filter.',
-    count: { one: '“{q}”: 1 page.', other: '“{q}”: {n} pages.', range: '“{q}”: at least {n} pages, at most {most}.' },
+    count: { one: '“{q}”: 1 page.', other: '“{q}”: {n} pages.', range: '“{q}”: {n} pages so far, {most} at most.' },
     ofThem: { one: '1 of them has exactly this.', other: '{n} of them have exactly this.' },
     matches: {
       inside: 'Inside longer words or numbers.',
