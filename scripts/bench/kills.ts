@@ -21,39 +21,45 @@ const dist = join(copy.root, 'dist');
 
 // The two sites that are allowed to be seen: of the library as it is, and of one with another name.
 const edited = 'site.yaml';
-const texts = { old: content.get(edited)!, new: content.get(edited)!.replace(/^name:.*$/m, 'name: { zh: 别名, en: Another name }') };
-const sums = {} as Record<keyof typeof texts, string>;
-let longest = 0;
-for (const name of ['new', 'old'] as const) {
+type Name = 'old' | 'new';
+const names: readonly Name[] = ['old', 'new'];
+const texts: Record<Name, string> = { old: content.get(edited)!, new: content.get(edited)!.replace(/^name:.*$/m, 'name: { zh: 别名, en: Another name }') };
+const sums = {} as Record<Name, string>;
+let end = 0;
+for (const name of names.toReversed()) {
   write(name);
   const start = performance.now();
   const { status, stderr } = copy.run('scripts/build.ts');
   if (status !== 0) throw new Error(stderr);
-  longest = performance.now() - start;
+  end = performance.now() - start;
   sums[name] = sumOfFolder(dist);
 }
 if (sums.old === sums.new) throw new Error('The edit changed nothing.');
-console.log(`A build takes ${(longest / 1000).toFixed(1)} s. Killing ${values.kills} …`);
+console.log(`A build takes ${(end / 1000).toFixed(1)} s. Killing ${values.kills} …`);
 
 const seen = { old: 0, new: 0, broken: 0, missing: 0, 'put back': 0, finished: 0, 'left folders': 0 };
+let inPlace: Name = 'old';
 // A build that ended before its moment came was not killed, and does not count.
 for (let kill = 0; kill - seen.finished < Number(values.kills); kill++) {
-  const wanted = kill % 2 ? 'old' : 'new';
-  write(wanted);
+  write(inPlace === 'old' ? 'new' : 'old');
+  const start = performance.now();
   const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: copy.root, stdio: 'ignore', env: cleanEnvironment() });
-  // Half of the kills fall where it matters most: into the last tenth, when the site is put in place.
-  const moment = kill % 4 < 2 ? random() : 0.9 + 0.15 * random();
-  await killAfter(child, moment * longest);
-  if (child.signalCode === null) seen.finished++;
+  // Half of the kills fall where it matters most: about the end, when the site is put in place.
+  const isLate = kill % 2 === 1;
+  await killAfter(child, end * (isLate ? 0.95 + 0.1 * random() : random()));
+  if (child.exitCode === 0) {
+    seen.finished++;
+    end = performance.now() - start;
+  } else if (isLate) end *= 1.03;
   if (!existsSync(dist)) {
     seen.missing++;
     recover(copy.root);
     if (existsSync(dist)) seen['put back']++;
   }
   const sum = existsSync(dist) ? sumOfFolder(dist) : '';
-  if (sum === sums.old) seen.old++;
-  else if (sum === sums.new) seen.new++;
-  else seen.broken++;
+  const found = names.find((name) => sums[name] === sum);
+  seen[found ?? 'broken']++;
+  inPlace = found ?? inPlace;
   seen['left folders'] = Math.max(seen['left folders'], readdirSync(copy.root).filter((name) => name.startsWith('.build-')).length);
 }
 const after = copy.run('scripts/build.ts');
@@ -62,7 +68,7 @@ console.log(JSON.stringify({ kills: Number(values.kills), ...seen, 'next build':
 copy.remove();
 process.exitCode = seen.broken > 0 || after.status !== 0 || debris.length > 0 ? 1 : 0;
 
-function write(name: keyof typeof texts): void {
+function write(name: Name): void {
   writeFileSync(join(copy.root, 'content', edited), texts[name]);
 }
 
