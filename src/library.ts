@@ -92,7 +92,7 @@ export async function reportsMissingIn(lang: Lang): Promise<Report[]> {
   return all.filter((report) => report.lang !== lang && !report.languages.includes(lang) && report.languages.length > 0);
 }
 
-/** A report in one language; also for pages of the whole library. */
+/** A report in one language; for the laws, which a report names in Chinese. */
 export async function reportIn(lang: Lang, id: string): Promise<Report | undefined> {
   return (await reportsIn(lang)).find((report) => report.id === id);
 }
@@ -120,15 +120,15 @@ export const readingOrder = (report: Report): (Chapter | Section)[] =>
   report.parts.flatMap((part) => (isChapter(part) ? [part, ...part.sections] : [part]));
 
 /** Whether the same section or case exists in another language. */
-export async function hasTwin({ path }: Section | Case, lang: Lang): Promise<boolean> {
-  const report = await reportIn(lang, path.report);
-  return report ? [...report.sections, ...report.cases].some((other) => other.path.slug === path.slug) : false;
+export async function hasTwin(page: Section | Case, lang: Lang): Promise<boolean> {
+  const report = await reportIn(lang, page.path.report);
+  return report ? [...report.sections, ...report.cases].some((other) => other.path.slug === page.path.slug) : false;
 }
 
 /** Whether the same figure exists in another language. */
 export async function figureHasTwin({ id, section }: PlacedFigure, lang: Lang): Promise<boolean> {
   const report = await reportIn(lang, section.path.report);
-  return report ? report.figures.some((other) => other.id === id) : false;
+  return Boolean(report?.figures.some((other) => other.id === id));
 }
 
 /** Cases that a section tells. */

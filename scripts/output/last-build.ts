@@ -33,32 +33,24 @@ export function drawnFrom(content: ReadonlyMap<string, string>, { origin, base }
   const others = [...content].filter(([file]) => !parsePath(file) && file !== GLOSSARY);
   const listing = texts.filter(({ path, seen }) => path.kind === 'section' && seen.laws.length > 0).map(({ path }) => path.lang);
   const everywhere = sumOf([origin, base, ...others.filter(([file]) => !file.includes('/')).flat(), ...new Set(listing.sort())]);
-  const reports = new Map([...Map.groupBy(texts, ({ path }) => path.report)].map(([id, own]) => [id, seenIn(own, others.filter(([file]) => file.startsWith(`${id}/`)))]));
-  const library = sumOf([everywhere, ...others.flat(), ...[...reports].flatMap(([id, { zh, en }]) => [id, zh, en])]);
-  const own = Map.groupBy(texts.flatMap(shownOn), ({ page }) => page);
+  const reports = [...Map.groupBy(texts, ({ path }) => path.report)].map(([id, own]) => ({ id, own, files: others.filter(([file]) => file.startsWith(`${id}/`)) }));
+  const inReport = new Map(languages.flatMap((lang) => reports.map(({ id, own, files }) => [`${lang}/${id}`, sumOf([everywhere, ...files.flat(), ...seenIn(lang, own)])])));
+  const inLibrary = sumOf([everywhere, ...others.flat(), ...[...inReport].flat()]);
+  const shown = Map.groupBy(texts.flatMap(shownOn), ({ page }) => page);
 
   return (path) => {
-    const [lang, id] = path.split('/');
-    const report = reports.get(id ?? '');
-    const seen = report && isLang(lang) ? [everywhere, report[lang]] : [library];
-    return sumOf([...seen, path, ...(own.get(path) ?? []).map(({ shows }) => shows)]);
+    const [lang, report] = path.split('/');
+    const seen = inReport.get(`${lang}/${report}`) ?? inLibrary;
+    return sumOf([seen, path, ...(shown.get(path) ?? []).map(({ shows }) => shows)]);
   };
 }
 
 /** Is read by the check and by the search, and by no page. */
 const GLOSSARY = 'glossary.yaml';
 
-const isLang = (text: string | undefined): text is Lang => languages.some((lang) => lang === text);
-
-/** What the pages of a report may see of it, in each language: its own files, what its texts show of themselves, and what there is in the other. */
-function seenIn(texts: readonly Text[], files: readonly [file: string, text: string][]): Record<Lang, string> {
-  const inLanguage = (lang: Lang): string =>
-    sumOf([
-      ...files.flat(),
-      ...texts.flatMap(({ path, frontmatter, seen }) => (path.lang === lang ? [path.file, frontmatter, JSON.stringify(seen)] : [path.file, JSON.stringify(seenByTwin(seen))])),
-    ]);
-  return { zh: inLanguage('zh'), en: inLanguage('en') };
-}
+/** What the pages of a report in one language see of its texts: what these show of themselves, and what there is in the other language. */
+const seenIn = (lang: Lang, texts: readonly Text[]): string[] =>
+  texts.flatMap(({ path, frontmatter, seen }) => (path.lang === lang ? [path.file, frontmatter, JSON.stringify(seen)] : [path.file, JSON.stringify(seenByTwin(seen))]));
 
 /** A text's own page shows its words, and its figures stand on pages of their own. */
 const shownOn = ({ path, body, figures }: Text): { page: string; shows: string }[] => [

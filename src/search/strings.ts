@@ -19,7 +19,7 @@ export const searchStrings: Record<Lang, Spoken> = {
     failed: '搜索没有成功：索引未能载入。请检查网络后再试，或从目录查找。',
     none: '没有找到“{q}”。',
     hint: '可以试试更短的词，或去掉筛选条件。',
-    count: { one: '“{q}”：找到1页。', other: '“{q}”：找到{n}页。', range: '“{q}”：已列出{n}页，最多{most}页。' },
+    count: { one: '“{q}”：找到1页。', other: '“{q}”：找到{n}页。', range: '“{q}”：已找到{n}页，最多{most}页。' },
     ofThem: { one: '其中1页与所输入的完全相同。', other: '其中{n}页与所输入的完全相同。' },
     matches: {
       inside: '见于更长的词或数字之中。',
