@@ -27,12 +27,20 @@ export default {
   trailingSlash: 'always',
   // Several at once: most of the time a page waits for its file to be written.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  compressHTML: true,
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   i18n: locales,
   redirects: Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, base + to])),
   markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, hasTwin)) },
-  integrations: [mdx({ optimize: true }), rememberMdx(base), sitemapOfBothLanguages(), checkInDevelopment(), searchInDevelopment(), redirectsFile(publication, redirects), drawPages(publication)],
+  integrations: [
+    mdx({ optimize: true }),
+    rememberMdx(base),
+    sitemapOfBothLanguages(),
+    checkInDevelopment(),
+    searchInDevelopment(),
+    redirectsFile(publication, redirects),
+    drawPages(publication),
+  ],
   devToolbar: { enabled: false },
   vite: bundling,
 };

@@ -17,16 +17,22 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 const built = readSite('dist', publication);
-const addresses = [...built.paths].filter((path) => path.endsWith('.html') && !readPage(built, path).isRedirect).map(addressOf);
+const addresses = [...built.paths]
+  .filter((path) => path.endsWith('.html') && !readPage(built, path).isRedirect)
+  .map(addressOf);
 const server = await preview({ root: '.', server: { port: 4874, host: '127.0.0.1' }, logLevel: 'error' });
 const site = `http://127.0.0.1:${server.port}${publication.base}`;
 const browser = await openBrowser();
 const faults: string[] = [];
 
-for (const address of addresses) for (const say of validWhole(built.read(pathOf(address)).toString('utf8'))) faults.push(`${address}  ${say.join(' — ')}`);
+for (const address of addresses)
+  for (const say of validWhole(built.read(pathOf(address)).toString('utf8')))
+    faults.push(`${address}  ${say.join(' — ')}`);
 
 const TABS = 2;
-await Promise.all(Array.from({ length: TABS }, (_, tab) => lookAtEach(addresses.filter((_, index) => index % TABS === tab))));
+await Promise.all(
+  Array.from({ length: TABS }, (_, tab) => lookAtEach(addresses.filter((_, index) => index % TABS === tab))),
+);
 await browser.close();
 await server.stop();
 for (const fault of faults) console.log(fault);
@@ -37,7 +43,10 @@ async function lookAtEach(own: string[]): Promise<void> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   let here = '';
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(`${here}  console: ${message.text()}`));
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && faults.push(`${here}  console: ${message.text()}`),
+  );
   page.on('pageerror', (error) => faults.push(`${here}  ${error.message}`));
   for (here of own) for (const fault of await lookAt(page, here)) faults.push(`${here}  ${fault}`);
   await context.close();
@@ -53,7 +62,11 @@ async function lookAt(page: Page, address: string): Promise<string[]> {
   const dark = await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
   await page.setViewportSize({ width: 320, height: 640 });
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [...light, ...dark.map((fault) => `in dark: ${fault}`), ...(sideways > 0 ? [`scrolls ${sideways} px sideways at 320 px`] : [])];
+  return [
+    ...light,
+    ...dark.map((fault) => `in dark: ${fault}`),
+    ...(sideways > 0 ? [`scrolls ${sideways} px sideways at 320 px`] : []),
+  ];
 }
 
 async function violations(axe: AxeBuilder): Promise<string[]> {

@@ -28,7 +28,9 @@ if (!existsSync('dist/pagefind')) {
 const site = readSite('dist', publication);
 const pages = readBuiltPages(site);
 const next = seeded(option('seed', 1));
-const chosen = readFileSync('scripts/search/bench/queries.txt', 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+const chosen = readFileSync('scripts/search/bench/queries.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'));
 const strings = option('strings', 300);
 /** Queries that a cold page is asked, of the chosen and of the drawn ones. */
 const COLD = option('cold', 20);
@@ -45,7 +47,10 @@ try {
     console.log(`\n${lang}: ${own.length} pages`);
     await coldStarts(lang, [...queries.slice(0, COLD), ...drawn.slice(0, COLD)]);
     const page = await openSearchPage(browser, server.address, lang, server.take);
-    for (const [name, list] of [['chosen', queries], ['drawn', drawn]] as const) {
+    for (const [name, list] of [
+      ['chosen', queries],
+      ['drawn', drawn],
+    ] as const) {
       const runs: Scored[] = [];
       for (const query of list) runs.push({ ...(await page.ask(query, true)), truth: truthOf(query, plain, lang) });
       report(name, runs, await again(page, list.slice(0, 30)));
@@ -70,14 +75,34 @@ async function coldStarts(lang: Lang, queries: string[]): Promise<void> {
     const page = await openSearchPage(browser, server.address, lang, server.take);
     const first = await page.ask(query);
     starts.push(page.start.body);
-    runs.push({ ...first, total: page.start.body + first.sent.body, heads: page.start.all - page.start.body + first.sent.all - first.sent.body });
+    runs.push({
+      ...first,
+      total: page.start.body + first.sent.body,
+      heads: page.start.all - page.start.body + first.sent.all - first.sent.body,
+    });
     second.push((await page.ask(queries[(i + 1) % queries.length]!)).sent.body);
     await page.close();
   }
   const most = runs.toSorted((a, b) => b.total - a.total)[0]!;
-  console.log(`  cold page (${queries.length} queries): start ${kB(Math.max(...starts))} kB; first result ${spread(runs.map(({ total }) => total))} kB (${most.query}), with heads ${spread(runs.map(({ total, heads }) => total + heads))}`);
-  console.log(`    p90 ${kB(quantile(runs.map(({ total }) => total), 0.9))} kB, where the build's own estimate is ${kB(untilFirstResult(site, lang))}`);
-  console.log(`    ${Math.round(quantile(runs.map(({ ms }) => ms), 0.5))} ms median, ${Math.round(Math.max(...runs.map(({ ms }) => ms)))} at most; second query ${spread(second)} kB; after the results ${spread(runs.map(({ after }) => after.body))} kB`);
+  console.log(
+    `  cold page (${queries.length} queries): start ${kB(Math.max(...starts))} kB; first result ${spread(runs.map(({ total }) => total))} kB (${most.query}), with heads ${spread(runs.map(({ total, heads }) => total + heads))}`,
+  );
+  console.log(
+    `    p90 ${kB(
+      quantile(
+        runs.map(({ total }) => total),
+        0.9,
+      ),
+    )} kB, where the build's own estimate is ${kB(untilFirstResult(site, lang))}`,
+  );
+  console.log(
+    `    ${Math.round(
+      quantile(
+        runs.map(({ ms }) => ms),
+        0.5,
+      ),
+    )} ms median, ${Math.round(Math.max(...runs.map(({ ms }) => ms)))} at most; second query ${spread(second)} kB; after the results ${spread(runs.map(({ after }) => after.body))} kB`,
+  );
 }
 
 function kB(bytes: number): string {
@@ -97,7 +122,9 @@ async function again(page: { ask: (query: string) => Promise<Run> }, queries: st
 
 function report(name: string, runs: Scored[], repeated: number): void {
   const { queries, recall, precision10, top3, zero, errors, ms, kB } = summarise(runs);
-  console.log(`  ${name} (${queries}): recall ${recall}, precision@10 ${precision10}, best in top 3 ${top3}, zero hits ${zero}, errors ${errors}`);
+  console.log(
+    `  ${name} (${queries}): recall ${recall}, precision@10 ${precision10}, best in top 3 ${top3}, zero hits ${zero}, errors ${errors}`,
+  );
   console.log(`    ms ${ms[0]} median, ${ms[1]} p95, repeated ${repeated}; kB a query ${kB[0]} median, ${kB[1]} p95`);
   for (const line of faults(runs).slice(0, 20)) console.log(`    - ${line}`);
 }

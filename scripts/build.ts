@@ -85,6 +85,8 @@ async function awake<Answer>(answer: Promise<Answer>): Promise<Answer> {
 function checkLast(): void {
   const problems = checkBuilt(work, looked);
   if (problems.length === 0) return;
-  console.error(`${printOutputProblems(problems)}\n\n${problems.length} problems in what was built: ${target}/ is as it was.`);
+  console.error(
+    `${printOutputProblems(problems)}\n\n${problems.length} problems in what was built: ${target}/ is as it was.`,
+  );
   process.exit(1);
 }

@@ -12,7 +12,11 @@ import type { Lang } from './tables/types.ts';
  * anything is. `--report` writes a page on the state of the library as well.
  */
 const { values } = parseArgs({
-  options: { lang: { type: 'string', default: 'en' }, json: { type: 'boolean', default: false }, report: { type: 'boolean', default: false } },
+  options: {
+    lang: { type: 'string', default: 'en' },
+    json: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
+  },
 });
 const lang: Lang = values.lang === 'zh' ? 'zh' : 'en';
 

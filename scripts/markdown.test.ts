@@ -38,7 +38,15 @@ describe('ids of headings and blocks', () => {
 
   it('come from printed numbers, and from the place where there is none', () => {
     expect(ids('首段\n\n## 1.1.2 标题\n\n段\n\n- 项\n\n### 小标题\n\n段\n\n### 又一\n\n## 附注\n\n段')).toEqual([
-      'p1', 's1.1.2', 's1.1.2-p1', 's1.1.2-p2', 's1.1.2-h1', 's1.1.2-h1-p1', 's1.1.2-h2', 's1.1.2-h3', 's1.1.2-h3-p1',
+      'p1',
+      's1.1.2',
+      's1.1.2-p1',
+      's1.1.2-p2',
+      's1.1.2-h1',
+      's1.1.2-h1-p1',
+      's1.1.2-h2',
+      's1.1.2-h3',
+      's1.1.2-h3-p1',
     ]);
   });
 

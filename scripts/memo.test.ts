@@ -29,14 +29,20 @@ const nothing = () => undefined;
 
 describe('a memo', () => {
   it('gives a kept value without making it again', () => expect(again('kept', nothing)).toBe(0));
-  it('makes it again when anything that it depends on is different', () => expect(again('other', nothing, 'version 1', ['a', 'c'])).toBe(1));
-  it('tells texts that only together are the same', () => expect(again('cut', nothing, 'version 1', ['ab', ''])).toBe(1));
+  it('makes it again when anything that it depends on is different', () =>
+    expect(again('other', nothing, 'version 1', ['a', 'c'])).toBe(1));
+  it('tells texts that only together are the same', () =>
+    expect(again('cut', nothing, 'version 1', ['ab', ''])).toBe(1));
   it('forgets everything when the program is another', () => expect(again('program', nothing, 'version 2')).toBe(1));
   it('makes it again when its file is gone', () => expect(again('gone', (path) => rmSync(path))).toBe(1));
   it('makes it again when a letter in its file is different', () =>
-    expect(again('letter', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('第二行', '第三行')))).toBe(1));
-  it('makes it again when its file is cut short', () => expect(again('short', (path) => writeFileSync(path, readFileSync(path).subarray(0, -9)))).toBe(1));
-  it('makes it again when its file is something else', () => expect(again('else', (path) => writeFileSync(path, '\0\n\n{}'))).toBe(1));
+    expect(again('letter', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('第二行', '第三行')))).toBe(
+      1,
+    ));
+  it('makes it again when its file is cut short', () =>
+    expect(again('short', (path) => writeFileSync(path, readFileSync(path).subarray(0, -9)))).toBe(1));
+  it('makes it again when its file is something else', () =>
+    expect(again('else', (path) => writeFileSync(path, '\0\n\n{}'))).toBe(1));
 
   it('forgets what was not asked for', () => {
     const path = join(folder, 'forgets');

@@ -21,10 +21,17 @@ export interface Memo {
 }
 
 /** Remembers nothing. */
-export const noMemo: Memo = { remember: (_, make) => make(), rememberAsync: (_, make) => make(), recall: () => undefined, keep: (_, value) => value, save: () => undefined };
+export const noMemo: Memo = {
+  remember: (_, make) => make(),
+  rememberAsync: (_, make) => make(),
+  recall: () => undefined,
+  keep: (_, value) => value,
+  save: () => undefined,
+};
 
 /** `patience`: in how many builds that find something new a value need not be asked for before it is forgotten. */
-export const openMemo = (name: string, patience = 0): Memo => memoIn(join('.yearleaf', `${name}.memo`), codeVersion(), patience);
+export const openMemo = (name: string, patience = 0): Memo =>
+  memoIn(join('.yearleaf', `${name}.memo`), codeVersion(), patience);
 
 /** `about` stands for what every value depends on: when it changes, nothing is remembered. */
 export function memoIn(path: string, about: string, patience = 0): Memo {
@@ -42,7 +49,10 @@ export function memoIn(path: string, about: string, patience = 0): Memo {
     isNew = true;
     return value;
   };
-  const waiting = (): [string, Kept][] => [...before].flatMap(([key, { json, age }]) => (now.has(key) || age >= patience ? [] : [[key, { json, age: age + 1 }]]));
+  const waiting = (): [string, Kept][] =>
+    [...before].flatMap(([key, { json, age }]) =>
+      now.has(key) || age >= patience ? [] : [[key, { json, age: age + 1 }]],
+    );
   return {
     remember<Value>(of: readonly string[], make: () => Value): Value {
       const key = sumOf(of);
@@ -83,12 +93,16 @@ function readKept(path: string, about: string): Map<string, Kept> {
   const kept = new Map<string, Kept>();
   const file = readIfThere(path) ?? Buffer.alloc(0);
   const body = file.subarray(file.indexOf(NEWLINE) + 1);
-  if (file.length === 0 || file.toString('latin1', 0, file.length - body.length - 1) !== headOf(about, body)) return kept;
-  for (let from = 0; from < body.length; ) {
+  if (file.length === 0 || file.toString('latin1', 0, file.length - body.length - 1) !== headOf(about, body))
+    return kept;
+  for (let from = 0; from < body.length;) {
     const end = body.indexOf(NEWLINE, from);
     const space = body.indexOf(' ', from);
     const second = body.indexOf(' ', space + 1);
-    kept.set(body.toString('latin1', from, space), { age: Number(body.toString('latin1', space + 1, second)), json: body.subarray(second + 1, end) });
+    kept.set(body.toString('latin1', from, space), {
+      age: Number(body.toString('latin1', space + 1, second)),
+      json: body.subarray(second + 1, end),
+    });
     from = end + 1;
   }
   return kept;
@@ -107,7 +121,13 @@ let version: string | undefined;
 
 /** Stands for the whole program: its own files, the packages' versions, and Node's. */
 export const codeVersion = (): string =>
-  (version ??= sumOf([process.version, ...['package-lock.json', 'astro.config.mjs', ...filesIn('scripts'), ...filesIn('src')].flatMap((path) => [path, readFileSync(path, 'utf8')])]));
+  (version ??= sumOf([
+    process.version,
+    ...['package-lock.json', 'astro.config.mjs', ...filesIn('scripts'), ...filesIn('src')].flatMap((path) => [
+      path,
+      readFileSync(path, 'utf8'),
+    ]),
+  ]));
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

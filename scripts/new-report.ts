@@ -8,7 +8,10 @@ import { refusal } from './content/new-report/refusal.ts';
 import type { Lang } from './tables/types.ts';
 
 /** `npm run new-report -- <id> --from <existing id> [--lang zh]`: makes the folder of a new report after an earlier one. */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' }, lang: { type: 'string', default: 'en' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { from: { type: 'string' }, lang: { type: 'string', default: 'en' } },
+});
 const lang: Lang = values.lang === 'zh' ? 'zh' : 'en';
 const [id] = positionals;
 const { from } = values;

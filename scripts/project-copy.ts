@@ -1,5 +1,15 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -28,7 +38,8 @@ export function copyProject(content: ReadonlyMap<string, string>): ProjectCopy {
   writeContent(root, content);
   return {
     root,
-    run: (script, ...args) => spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8', env: cleanEnvironment() }),
+    run: (script, ...args) =>
+      spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8', env: cleanEnvironment() }),
     remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
@@ -38,7 +49,9 @@ export const astro = resolve('node_modules/astro/bin/astro.mjs');
 
 /** Vitest puts `DEV`, `MODE` and more into the environment, by which Astro would take the build for development. Messages are in English. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => /^(PATH|HOME|TMPDIR|TEMP|TMP|SystemRoot|TZ)$/i.test(name));
+  const kept = Object.entries(process.env).filter(([name]) =>
+    /^(PATH|HOME|TMPDIR|TEMP|TMP|SystemRoot|TZ)$/i.test(name),
+  );
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }
 

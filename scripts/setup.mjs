@@ -11,7 +11,9 @@ const wanted = createHash('sha256').update(readFileSync('package-lock.json')).di
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 
 if (Number(process.versions.node.split('.')[0]) < 18) {
-  console.error(`Yearleaf needs Node 20 or later; this is Node ${process.versions.node}. Get it at https://nodejs.org and try again.`);
+  console.error(
+    `Yearleaf needs Node 20 or later; this is Node ${process.versions.node}. Get it at https://nodejs.org and try again.`,
+  );
   process.exit(1);
 }
 
@@ -22,7 +24,9 @@ if (installed !== wanted) {
     shell: process.platform === 'win32',
   });
   if (result.status !== 0) {
-    console.error('\nThe installation failed: see the lines above. Without a network nothing can be installed; otherwise delete the folder node_modules and try again.');
+    console.error(
+      '\nThe installation failed: see the lines above. Without a network nothing can be installed; otherwise delete the folder node_modules and try again.',
+    );
     process.exit(result.status ?? 1);
   }
   mkdirSync('node_modules', { recursive: true });
@@ -37,7 +41,15 @@ if (script) {
   // A build runs much code, little of it often: compiling it twice over costs more than it gives, and most of what it
   // makes is thrown away soon, for which small room is emptied again and again. Together a tenth of a build. Other
   // versions of Node may not know these.
-  const tuned = node === packaged ? ['--invocation-count-for-maglev=5000', '--invocation-count-for-turbofan=60000', '--min-semi-space-size=64', '--max-semi-space-size=64'] : [];
+  const tuned =
+    node === packaged
+      ? [
+          '--invocation-count-for-maglev=5000',
+          '--invocation-count-for-turbofan=60000',
+          '--min-semi-space-size=64',
+          '--max-semi-space-size=64',
+        ]
+      : [];
   const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   const env = {
     // What Node compiles once it finds here the next time: a check starts a third sooner. `npm ci` empties it.

@@ -6,7 +6,12 @@ import { join } from 'node:path';
 export function sumOfFolder(folder: string): string {
   const hash = createHash('sha256');
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (statSync(join(folder, path)).isFile()) hash.update(path).update('\0').update(readFileSync(join(folder, path))).update('\0');
+    if (statSync(join(folder, path)).isFile())
+      hash
+        .update(path)
+        .update('\0')
+        .update(readFileSync(join(folder, path)))
+        .update('\0');
   }
   return hash.digest('hex');
 }

@@ -12,10 +12,21 @@ interface Step {
 const report = join(mkdtempSync(join(tmpdir(), 'yearleaf-')), 'vitest.json');
 const steps: Step[] = [
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['eslint', '--config', 'scripts/test/eslint.config.js', '.'] },
   { name: 'build', command: ['node', 'scripts/build.ts'] },
 ];
-const vitest = ['vitest', 'run', '--root', '.', '--config', 'scripts/test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const vitest = [
+  'vitest',
+  'run',
+  '--root',
+  '.',
+  '--config',
+  'scripts/test/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+];
 
 const results = steps.map(({ name, command }) => {
   const ok = run(command);
@@ -37,6 +48,9 @@ function run([program, ...args]: string[]): boolean {
 /** A run that broke off before it could report counts as one failure. */
 function readCounts(): { passed: number; failed: number } {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<
+    string,
+    number
+  >;
   return { passed: numPassedTests ?? 0, failed: Math.max(numFailedTests ?? 0, ran ? 0 : (numFailedTestSuites ?? 1)) };
 }

@@ -33,12 +33,16 @@ export const about: Record<Lang, { title: string; lead: string; parts: Part[] }>
       {
         id: 'not',
         heading: '这不是什么',
-        paragraphs: ['年页不是任何发布单位的网站，与原发布单位没有隶属关系，也不代表其观点。需要原文时，请以发布单位的正式出版物为准。'],
+        paragraphs: [
+          '年页不是任何发布单位的网站，与原发布单位没有隶属关系，也不代表其观点。需要原文时，请以发布单位的正式出版物为准。',
+        ],
       },
       {
         id: 'errors',
         heading: '发现差错',
-        paragraphs: ['请把网址（可精确到段落，如“#s1.1.2-p2”）、网页上的文字和您认为正确的内容及依据，发给架设本站的机构，或在本站程序的代码仓库提出。更正会写进报告的修订日期；已发布的网址不会删除。'],
+        paragraphs: [
+          '请把网址（可精确到段落，如“#s1.1.2-p2”）、网页上的文字和您认为正确的内容及依据，发给架设本站的机构，或在本站程序的代码仓库提出。更正会写进报告的修订日期；已发布的网址不会删除。',
+        ],
       },
       {
         id: 'licence',
@@ -74,12 +78,16 @@ export const about: Record<Lang, { title: string; lead: string; parts: Part[] }>
       {
         id: 'not',
         heading: 'What it is not',
-        paragraphs: ['Yearleaf is not the site of any issuer, is not affiliated with any, and does not speak for them. Where the original wording matters, the issuer’s own publication is the authority.'],
+        paragraphs: [
+          'Yearleaf is not the site of any issuer, is not affiliated with any, and does not speak for them. Where the original wording matters, the issuer’s own publication is the authority.',
+        ],
       },
       {
         id: 'errors',
         heading: 'Reporting an error',
-        paragraphs: ['Send the address (down to the paragraph, such as “#s1.1.2-p2”), what the page says, and what you believe is right and why, to whoever runs this site, or raise it in the repository of its program. A correction is entered in the report’s date of revision; published addresses are not withdrawn.'],
+        paragraphs: [
+          'Send the address (down to the paragraph, such as “#s1.1.2-p2”), what the page says, and what you believe is right and why, to whoever runs this site, or raise it in the repository of its program. A correction is entered in the report’s date of revision; published addresses are not withdrawn.',
+        ],
       },
       {
         id: 'licence',

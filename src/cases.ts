@@ -42,7 +42,12 @@ export function facetsOf({ report, one }: Found): Record<string, string[]> {
 const withoutGloss = (name: string): string => name.replace(/\s*\([^()]*\p{Script=Han}[^()]*\)$/u, '');
 
 /** Names of the values that are keys. */
-export const facetNames = (lang: Lang, site: SiteData, topics: TopicsData, reports: Report[]): Record<string, Record<string, string>> => ({
+export const facetNames = (
+  lang: Lang,
+  site: SiteData,
+  topics: TopicsData,
+  reports: Report[],
+): Record<string, Record<string, string>> => ({
   stance: strings[lang].stances,
   kind: inLanguage(site.kinds, lang),
   topic: inLanguage(topics, lang),

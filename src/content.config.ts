@@ -1,6 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { caseSchema, notesSchema, reportSchema, sectionSchema, siteSchema, topicsSchema } from '../scripts/content/schema.ts';
+import {
+  caseSchema,
+  notesSchema,
+  reportSchema,
+  sectionSchema,
+  siteSchema,
+  topicsSchema,
+} from '../scripts/content/schema.ts';
 
 /** Files below `content/` that match; an entry's id is its path there. */
 const files = (pattern: string | string[]) => glob({ base: './content', pattern, generateId: ({ entry }) => entry });

@@ -11,7 +11,8 @@ interface Text {
 const known = new Map<string, { body: string; glimpse: Glimpse }>();
 
 /** What is read from these texts without compiling them. In development every request asks for all texts: each is parsed again only when it has changed. */
-export const glimpses = (texts: readonly Text[]): Glimpse[] => (import.meta.env.DEV ? texts.map(inDevelopment) : inBuild(texts));
+export const glimpses = (texts: readonly Text[]): Glimpse[] =>
+  import.meta.env.DEV ? texts.map(inDevelopment) : inBuild(texts);
 
 function inBuild(texts: readonly Text[]): Glimpse[] {
   const memo = openGlimpses();

@@ -80,5 +80,9 @@ function sectionsNaming(title: string, sections: readonly Section[]): string[] {
   const core = title.replace(/（[^（）]*）$/u, '').replace(/^中华人民共和国/u, '');
   if (core.length < 3) return [];
   const names = [core, `中华人民共和国${core}`];
-  return sections.filter(({ path, titles }) => path.slug !== LAWS && titles.some((one) => names.some((name) => one.startsWith(name)))).map(({ path }) => path.slug);
+  return sections
+    .filter(
+      ({ path, titles }) => path.slug !== LAWS && titles.some((one) => names.some((name) => one.startsWith(name))),
+    )
+    .map(({ path }) => path.slug);
 }

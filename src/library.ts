@@ -75,7 +75,8 @@ export const siteData = async (): Promise<SiteData> => (await getEntry('site', '
 export const topicNames = async (): Promise<TopicsData> => (await getEntry('topics', 'topics.yaml'))!.data;
 
 /** The words of an editor's note. */
-export const noteText = async (report: string, id: string, lang: Lang): Promise<string | undefined> => (await getEntry('notes', `${report}/notes.yaml`))?.data[id]?.[lang];
+export const noteText = async (report: string, id: string, lang: Lang): Promise<string | undefined> =>
+  (await getEntry('notes', `${report}/notes.yaml`))?.data[id]?.[lang];
 
 /**
  * All reports in one language, the newest period first. Those that lack the language are left out. For pages of the
@@ -89,7 +90,9 @@ export async function reportsIn(lang: Lang): Promise<Report[]> {
 /** Reports that a language lacks, in the language that they have. Also for pages of the whole library. */
 export async function reportsMissingIn(lang: Lang): Promise<Report[]> {
   const all = await allReports();
-  return all.filter((report) => report.lang !== lang && !report.languages.includes(lang) && report.languages.length > 0);
+  return all.filter(
+    (report) => report.lang !== lang && !report.languages.includes(lang) && report.languages.length > 0,
+  );
 }
 
 /** A report in one language; for the laws, which a report names in Chinese. */
@@ -107,7 +110,8 @@ export type Lacking = Pick<Report, 'id' | 'lang' | 'data' | 'address' | 'title'>
 
 /** What `make` says of each report for each language that it lacks. */
 export async function ofEachLacking<One>(make: (report: Lacking, lang: Lang) => One): Promise<One[]> {
-  const ofOne = async (lang: Lang): Promise<One[]> => (await reportsMissingIn(lang)).map((report) => make(report, lang));
+  const ofOne = async (lang: Lang): Promise<One[]> =>
+    (await reportsMissingIn(lang)).map((report) => make(report, lang));
   return (await Promise.all(languages.map(ofOne))).flat();
 }
 
@@ -132,11 +136,13 @@ export async function figureHasTwin({ id, section }: PlacedFigure, lang: Lang): 
 }
 
 /** Cases that a section tells. */
-export const casesToldIn = (report: Report, section: Section): Case[] => report.cases.filter((one) => one.told?.section === section);
+export const casesToldIn = (report: Report, section: Section): Case[] =>
+  report.cases.filter((one) => one.told?.section === section);
 
 /** Cases of the same report that share the most with this one: topics, places, kind. */
 export function relatedCases(report: Report, one: Case, most = 4): Case[] {
-  const shared = (a: readonly string[] | undefined, b: readonly string[] | undefined) => (a ?? []).filter((x) => b?.includes(x)).length;
+  const shared = (a: readonly string[] | undefined, b: readonly string[] | undefined) =>
+    (a ?? []).filter((x) => b?.includes(x)).length;
   const likeness = (other: Case) =>
     2 * shared(one.data.topics, other.data.topics) +
     shared(one.data.organisations, other.data.organisations) * 3 +
@@ -150,7 +156,10 @@ export function relatedCases(report: Report, one: Case, most = 4): Case[] {
     .map(({ other }) => other);
 }
 
-const entries = new WeakMap<Section | Case, { entry: CollectionEntry<'sections' | 'cases'>; headings: HeadingInText[] }>();
+const entries = new WeakMap<
+  Section | Case,
+  { entry: CollectionEntry<'sections' | 'cases'>; headings: HeadingInText[] }
+>();
 const figures = new WeakMap<ListedFigure, Figure>();
 
 /**
@@ -216,7 +225,9 @@ function filed(entries: CollectionEntry<'sections' | 'cases'>[]): Filed[] {
     const path = parsePath(entry.id);
     return path ? [{ path, entry }] : [];
   });
-  const seen = glimpses(placed.map(({ path, entry }) => ({ file: path.file, lang: path.lang, body: entry.body ?? '' })));
+  const seen = glimpses(
+    placed.map(({ path, entry }) => ({ file: path.file, lang: path.lang, body: entry.body ?? '' })),
+  );
   return placed.map((one, index) => ({ ...one, glimpse: seen[index]! }));
 }
 
@@ -234,9 +245,7 @@ interface Parts {
 }
 
 function buildReport({ id, lang, data, bodies, cases, notes, present }: Parts): Report {
-  const sections = bodies
-    .toSorted((a, b) => comparePaths(a.path, b.path))
-    .map((body) => buildSection(body, notes));
+  const sections = bodies.toSorted((a, b) => comparePaths(a.path, b.path)).map((body) => buildSection(body, notes));
   const told = cases.map((one) => buildCase(one, sections, notes)).sort(byDate);
   return {
     id,
@@ -270,7 +279,8 @@ function buildCase({ path, entry, glimpse }: Filed<'cases'>, sections: Section[]
 }
 
 /** By the time they tell of; those without a date come last. */
-const byDate = (a: Case, b: Case): number => compareText(a.data.dates?.[0] ?? '9', b.data.dates?.[0] ?? '9') || compareText(a.path.slug, b.path.slug);
+const byDate = (a: Case, b: Case): number =>
+  compareText(a.data.dates?.[0] ?? '9', b.data.dates?.[0] ?? '9') || compareText(a.path.slug, b.path.slug);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -284,7 +294,14 @@ function buildSection({ path, entry, glimpse }: Filed<'sections'>, notes: NotesD
   const seen = seenByOthers(glimpse);
   const address = addresses.section(path.lang, path.report, path.slug);
   const name = [entry.data.printed, entry.data.title].filter(Boolean).join(' ');
-  const section: Section = { path, data: entry.data, address, ...seen, figures: [], notes: notesIn(seen.notes, notes, path.lang, { address, name }) };
+  const section: Section = {
+    path,
+    data: entry.data,
+    address,
+    ...seen,
+    figures: [],
+    notes: notesIn(seen.notes, notes, path.lang, { address, name }),
+  };
   section.figures = seen.figures.map((figure) => ({ ...figure, section }));
   section.figures.forEach((figure, index) => figures.set(figure, glimpse.figures[index]!));
   entries.set(section, { entry, headings: glimpse.headings });

@@ -38,7 +38,8 @@ const zh = {
   restated: '重述日期',
   revised: '修订日期',
   contains: '收录',
-  independent: '本页是对原文献的独立重述，不是原发布单位的网站。事实、数字、名称照原文，文句由编者重写；原文如有可疑之处，照录并加编者注。',
+  independent:
+    '本页是对原文献的独立重述，不是原发布单位的网站。事实、数字、名称照原文，文句由编者重写；原文如有可疑之处，照录并加编者注。',
   topics: '主题',
   unit: '单位',
   values: '数值取自',
@@ -55,7 +56,8 @@ const zh = {
   cite: '引用',
   citeSection: '引用本节',
   citeParagraph: '引用某一段，请点该段旁的“¶”：地址栏里就是这一段的网址。',
-  citation: (issuer: string, report: string, part: string, url: string) => `${issuer}：《${report}》，“${part}”，年页重述，${url}`,
+  citation: (issuer: string, report: string, part: string, url: string) =>
+    `${issuer}：《${report}》，“${part}”，年页重述，${url}`,
   editorNote: '编者注',
   editorNotes: '编者注',
   editorNotesLead: '原文中前后不一、计算不符或容易误读之处，正文照录，编者在此说明。',
@@ -65,15 +67,32 @@ const zh = {
   missingLanguageHelp: '可以先看英文版。',
   cases: '案例',
   casesCount: (n: number) => `${n}个案例`,
-  casesLead: (n: number, reports: number) => `全部${n}个案例与消息，出自${reports}份文献。每条注明时间、地点、机构、结果和出处。`,
+  casesLead: (n: number, reports: number) =>
+    `全部${n}个案例与消息，出自${reports}份文献。每条注明时间、地点、机构、结果和出处。`,
   finderLabel: '在案例中查找',
   finderPlaceholder: '标题、机构、人物……',
   finderReset: '清除',
   finderExport: '导出当前结果：',
-  finder: { all: '全部', count: '{n}个案例（共{all}个）', none: '没有符合条件的案例。可以去掉一个条件再试。', more: '再显示{n}个', partly: '网络不通：这里只有前{n}个案例，其余在后面几页。' },
+  finder: {
+    all: '全部',
+    count: '{n}个案例（共{all}个）',
+    none: '没有符合条件的案例。可以去掉一个条件再试。',
+    more: '再显示{n}个',
+    partly: '网络不通：这里只有前{n}个案例，其余在后面几页。',
+  },
   pages: '分页',
   pageOf: (title: string, page: number, last: number) => `${title}（第${page}页，共${last}页）`,
-  facets: { stance: '性质', kind: '类别', topic: '主题', place: '地区', organisation: '机构', outlet: '原载', report: '报告', year: '年份', month: '月份' } as Record<string, string>,
+  facets: {
+    stance: '性质',
+    kind: '类别',
+    topic: '主题',
+    place: '地区',
+    organisation: '机构',
+    outlet: '原载',
+    report: '报告',
+    year: '年份',
+    month: '月份',
+  } as Record<string, string>,
   sort: '排序',
   sorts: { '': '按报告', date: '时间从早到晚', '-date': '时间从晚到早', title: '标题' } as Record<string, string>,
   laws: '法律法规政策',
@@ -82,7 +101,13 @@ const zh = {
   lawPlaceholder: '标题、文号、发布单位……',
   lawFinder: { all: '全部', count: '{n}项（共{all}项）', none: '没有符合条件的法规。' },
   lawColumns: { no: '序号', title: '标题', issuer: '发布单位', date: '日期', number: '文号' },
-  lawSorts: { '': '原文顺序', date: '日期从早到晚', '-date': '日期从晚到早', issuer: '发布单位', title: '标题' } as Record<string, string>,
+  lawSorts: {
+    '': '原文顺序',
+    date: '日期从早到晚',
+    '-date': '日期从晚到早',
+    issuer: '发布单位',
+    title: '标题',
+  } as Record<string, string>,
   lawNamed: '见正文：',
   lawsHere: '本节提到的法规',
   filterBy: '筛选与排序',
@@ -177,31 +202,51 @@ const en: Strings = {
   inSection: 'Stands in',
   cite: 'Cite',
   citeSection: 'Cite this section',
-  citeParagraph: 'To cite one paragraph, choose the ¶ beside it: the address bar then holds that paragraph’s own address.',
+  citeParagraph:
+    'To cite one paragraph, choose the ¶ beside it: the address bar then holds that paragraph’s own address.',
   citation: (issuer, report, part, url) => `${issuer}. ${report}, “${part}”. Restated by Yearleaf. ${url}`,
   editorNote: 'Editor’s note',
   editorNotes: 'Editor’s notes',
   editorNotesLead:
     'Where print contradicts itself, does not add up or is easily misread, the text gives what is printed and the editors say here what is odd.',
   notFound: 'There is no such page',
-  notFoundHelp: 'The address may be wrong, or the page may have moved. Start from the front page, or search for what you need.',
+  notFoundHelp:
+    'The address may be wrong, or the page may have moved. Start from the front page, or search for what you need.',
   missingLanguage: 'This report is not yet available in English',
   missingLanguageHelp: 'It can be read in Chinese.',
   cases: 'Cases',
   casesCount: (n) => (n === 1 ? '1 case' : `${n} cases`),
-  casesLead: (n, reports) => `All ${n} cases and news items, from ${reports} documents, each with its time, place, organisations, outcome and source.`,
+  casesLead: (n, reports) =>
+    `All ${n} cases and news items, from ${reports} documents, each with its time, place, organisations, outcome and source.`,
   finderLabel: 'Find in the cases',
   finderPlaceholder: 'Title, organisation, person …',
   finderReset: 'Clear',
   finderExport: 'Export what is shown:',
-  finder: { all: 'All', count: '{n} of {all} cases', none: 'No case fits. Try without one of the filters.', more: 'Show {n} more', partly: 'The network failed: here are only the first {n} cases; the others are on the following pages.' },
+  finder: {
+    all: 'All',
+    count: '{n} of {all} cases',
+    none: 'No case fits. Try without one of the filters.',
+    more: 'Show {n} more',
+    partly: 'The network failed: here are only the first {n} cases; the others are on the following pages.',
+  },
   pages: 'Pages',
   pageOf: (title, page, last) => `${title} (page ${page} of ${last})`,
-  facets: { stance: 'Told as', kind: 'Kind', topic: 'Topic', place: 'Place', organisation: 'Organisation', outlet: 'Outlet', report: 'Report', year: 'Year', month: 'Month' },
+  facets: {
+    stance: 'Told as',
+    kind: 'Kind',
+    topic: 'Topic',
+    place: 'Place',
+    organisation: 'Organisation',
+    outlet: 'Outlet',
+    report: 'Report',
+    year: 'Year',
+    month: 'Month',
+  },
   sort: 'Order',
   sorts: { '': 'By report', date: 'Earliest first', '-date': 'Latest first', title: 'Title' },
   laws: 'Laws and policies',
-  lawsLead: (n) => `The ${n} laws, regulations and policies that the report’s appendix lists, to be narrowed and ordered by issuer and month; dates, numbers and titles as printed.`,
+  lawsLead: (n) =>
+    `The ${n} laws, regulations and policies that the report’s appendix lists, to be narrowed and ordered by issuer and month; dates, numbers and titles as printed.`,
   lawLabel: 'Find in the laws',
   lawPlaceholder: 'Title, number, issuer …',
   lawFinder: { all: 'All', count: '{n} of {all}', none: 'No law fits.' },
@@ -249,10 +294,26 @@ export const strings: Record<Lang, Strings> = { zh, en };
 /** `2020-11-21` -> `2020年11月21日` / `21 November 2020`; months, years and intervals likewise. */
 export function sayDate(date: string, lang: Lang): string {
   const [from, to] = date.split('/');
-  if (to) return lang === 'zh' ? `${sayDate(from!, lang)}至${sayDate(to, lang)}` : `${sayDate(from!, lang)} to ${sayDate(to, lang)}`;
+  if (to)
+    return lang === 'zh'
+      ? `${sayDate(from!, lang)}至${sayDate(to, lang)}`
+      : `${sayDate(from!, lang)} to ${sayDate(to, lang)}`;
   const [year, month, day] = date.split('-');
   if (lang === 'zh') return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
   return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

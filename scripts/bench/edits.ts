@@ -8,7 +8,8 @@ export type Edit = (copy: ProjectCopy) => void;
 /** What an editor does: the first is shown on one page, the second on a few, the third on nearly all. */
 export const edits = {
   'a sentence edited': (copy) => change(copy, 'zh', (text) => text.replace('。[^source]', '，又有好转。[^source]')),
-  'a number in a table edited': (copy) => languages.forEach((lang) => change(copy, lang, (text) => text.replace(/\| \d+\.\d \|/, '| 98.7 |'))),
+  'a number in a table edited': (copy) =>
+    languages.forEach((lang) => change(copy, lang, (text) => text.replace(/\| \d+\.\d \|/, '| 98.7 |'))),
   'a title edited': (copy) => change(copy, 'zh', (text) => text.replace(/^title: .*/m, '$&概览')),
 } satisfies Record<string, Edit>;
 

@@ -54,18 +54,39 @@ ${[...places, ...provinces].map(({ zh, en }) => `  - { zh: ${zh}, en: ${en} }`).
 function reportFiles(index: number, cases: number, random: Random): [string, string][] {
   const id = `report-${index + 1}`;
   const year = 2000 + (index % 30);
-  const inBoth = (path: string, text: Both): [string, string][] => [[`${id}/zh/${path}`, text.zh], [`${id}/en/${path}`, text.en]];
-  const sections = CHAPTERS.flatMap((chapter, c) => SECTIONS.map((name, s) => ({ path: `${c + 1}-${chapter}/${s + 1}-${name}.mdx`, c, s })));
+  const inBoth = (path: string, text: Both): [string, string][] => [
+    [`${id}/zh/${path}`, text.zh],
+    [`${id}/en/${path}`, text.en],
+  ];
+  const sections = CHAPTERS.flatMap((chapter, c) =>
+    SECTIONS.map((name, s) => ({ path: `${c + 1}-${chapter}/${s + 1}-${name}.mdx`, c, s })),
+  );
   return [
     [`${id}/report.yaml`, reportYaml(index, year)],
-    [`${id}/notes.yaml`, CHAPTERS.map((chapter) => `odd-${chapter}:\n  zh: 原文此处的口径与上文不同。\n  en: The basis is not that of the text above.\n`).join('')],
+    [
+      `${id}/notes.yaml`,
+      CHAPTERS.map(
+        (chapter) =>
+          `odd-${chapter}:\n  zh: 原文此处的口径与上文不同。\n  en: The basis is not that of the text above.\n`,
+      ).join(''),
+    ],
     ...sections.flatMap(({ path, c, s }) => inBoth(path, section(id, c, s, random))),
-    ...(index === 0 ? inBoth('9-laws.mdx', page({ title: { zh: '法律法规', en: 'Laws and regulations' }, topics: 'regulation' }, [laws(random, 100)])) : []),
-    ...Array.from({ length: cases }, (_, number) => inBoth(`cases/case-${number + 1}.mdx`, oneCase(number, year, random))).flat(),
+    ...(index === 0
+      ? inBoth(
+          '9-laws.mdx',
+          page({ title: { zh: '法律法规', en: 'Laws and regulations' }, topics: 'regulation' }, [laws(random, 100)]),
+        )
+      : []),
+    ...Array.from({ length: cases }, (_, number) =>
+      inBoth(`cases/case-${number + 1}.mdx`, oneCase(number, year, random)),
+    ).flat(),
   ];
 }
 
-const reportYaml = (index: number, year: number): string => `title: { zh: 第${index + 1}号报告${year}, en: Report No. ${index + 1} ${year} }
+const reportYaml = (
+  index: number,
+  year: number,
+): string => `title: { zh: 第${index + 1}号报告${year}, en: Report No. ${index + 1} ${year} }
 short: { zh: 报告${index + 1}, en: Report ${index + 1} }
 issuer: { zh: 研究院, en: The institute }
 series: series-${index + 1}
@@ -79,23 +100,37 @@ key_figures:
   - { value: { zh: 12.5%, en: 12.5% }, label: { zh: 增速, en: Growth }, at: overview/status#s1.1.1 }
 `;
 
-const titles: Both[] = [{ zh: '发展现状', en: 'State of development' }, { zh: '主要特点', en: 'Main features' }, { zh: '未来趋势', en: 'Coming trends' }];
+const titles: Both[] = [
+  { zh: '发展现状', en: 'State of development' },
+  { zh: '主要特点', en: 'Main features' },
+  { zh: '未来趋势', en: 'Coming trends' },
+];
 
 function section(id: string, c: number, s: number, random: Random): Both {
   const number = `${c + 1}.${s + 1}`;
   const first = (c * SECTIONS.length + s) * 2.5;
-  const figures = Array.from({ length: Math.floor(first + 2.5) - Math.floor(first) }, (_, index) => Math.floor(first) + index);
+  const figures = Array.from(
+    { length: Math.floor(first + 2.5) - Math.floor(first) },
+    (_, index) => Math.floor(first) + index,
+  );
   const blocks = [1, 2, 3].flatMap((part) => [
     heading(`${number}.${part}`, random),
     paragraph(random, 4),
     part === 1 ? withFootnote(sentence(random)) : list([sentence(random), sentence(random), sentence(random)]),
-    ...figures.filter((_, index) => index % 3 === part - 1).map((one) => figure(random, forms[one % forms.length]!, `f${one + 1}`, `${c + 1}-${one + 1}`)),
-    ...(part === 2 && s === 0 ? [{ zh: `<Note id="odd-${CHAPTERS[c]!}" />`, en: `<Note id="odd-${CHAPTERS[c]!}" />` }] : []),
+    ...figures
+      .filter((_, index) => index % 3 === part - 1)
+      .map((one) => figure(random, forms[one % forms.length]!, `f${one + 1}`, `${c + 1}-${one + 1}`)),
+    ...(part === 2 && s === 0
+      ? [{ zh: `<Note id="odd-${CHAPTERS[c]!}" />`, en: `<Note id="odd-${CHAPTERS[c]!}" />` }]
+      : []),
     ...(part === 3 ? [link(id, CHAPTERS[(c + 1) % CHAPTERS.length]!)] : []),
     paragraph(random, 3),
   ]);
   const footnote = { zh: '[^source]: 编辑部整理。', en: '[^source]: Compiled by the editors.' };
-  return page({ title: titles[s]!, printed: number, topics: random.pick(['turnover', 'logistics', 'rural-agri']) }, [...blocks, footnote]);
+  return page({ title: titles[s]!, printed: number, topics: random.pick(['turnover', 'logistics', 'rural-agri']) }, [
+    ...blocks,
+    footnote,
+  ]);
 }
 
 function heading(number: string, random: Random): Both {
@@ -105,7 +140,10 @@ function heading(number: string, random: Random): Both {
 
 const withFootnote = ({ zh, en }: Both): Both => ({ zh: `${zh}[^source]`, en: `${en}[^source]` });
 
-const list = (items: Both[]): Both => ({ zh: items.map(({ zh }) => `- ${zh}`).join('\n'), en: items.map(({ en }) => `- ${en}`).join('\n') });
+const list = (items: Both[]): Both => ({
+  zh: items.map(({ zh }) => `- ${zh}`).join('\n'),
+  en: items.map(({ en }) => `- ${en}`).join('\n'),
+});
 
 const link = (id: string, chapter: string): Both => ({
   zh: `参见[另一部分](/${id}/${chapter}/status/)和[一个案例](/${id}/cases/case-1/)。`,
@@ -149,6 +187,12 @@ function oneCase(number: number, year: number, random: Random): Both {
     `organisations: [${who[lang]}]`,
     `section: ${CHAPTERS[number % CHAPTERS.length]!}/${SECTIONS[number % SECTIONS.length]!}`,
   ];
-  const title = { zh: `${who.zh}在${where.zh}的${what.zh}业务`, en: `The ${what.en} business of ${who.en} in ${where.en}` };
-  return page({ title, topics: random.pick(['turnover', 'logistics', 'regulation']), more }, [paragraph(random, 3), paragraph(random, 3)]);
+  const title = {
+    zh: `${who.zh}在${where.zh}的${what.zh}业务`,
+    en: `The ${what.en} business of ${who.en} in ${where.en}`,
+  };
+  return page({ title, topics: random.pick(['turnover', 'logistics', 'regulation']), more }, [
+    paragraph(random, 3),
+    paragraph(random, 3),
+  ]);
 }

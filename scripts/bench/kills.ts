@@ -12,10 +12,20 @@ import { sumOfFolder } from '../sum-of-folder.ts';
  * `node scripts/bench/kills.ts --kills 200 [--report double-eleven-press-2020]`: kills builds at random moments, and
  * after each looks whether `dist/` is whole: byte for byte the site before the build, or the one after it.
  */
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' }, report: { type: 'string' }, seed: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    report: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+});
 const random = seeded(Number(values.seed));
 
-const content = new Map([...readFolder('content')].filter(([path]) => !values.report || !path.includes('/') || path.startsWith(`${values.report}/`)));
+const content = new Map(
+  [...readFolder('content')].filter(
+    ([path]) => !values.report || !path.includes('/') || path.startsWith(`${values.report}/`),
+  ),
+);
 const copy = copyProject(content);
 const dist = join(copy.root, 'dist');
 
@@ -23,7 +33,10 @@ const dist = join(copy.root, 'dist');
 const edited = 'site.yaml';
 type Name = 'old' | 'new';
 const names: readonly Name[] = ['old', 'new'];
-const texts: Record<Name, string> = { old: content.get(edited)!, new: content.get(edited)!.replace(/^name:.*$/m, 'name: { zh: 别名, en: Another name }') };
+const texts: Record<Name, string> = {
+  old: content.get(edited)!,
+  new: content.get(edited)!.replace(/^name:.*$/m, 'name: { zh: 别名, en: Another name }'),
+};
 const sums = {} as Record<Name, string>;
 let end = 0;
 for (const name of names.toReversed()) {
@@ -43,7 +56,11 @@ let inPlace: Name = 'old';
 for (let kill = 0; kill - seen.finished < Number(values.kills); kill++) {
   write(inPlace === 'old' ? 'new' : 'old');
   const start = performance.now();
-  const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: copy.root, stdio: 'ignore', env: cleanEnvironment() });
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: copy.root,
+    stdio: 'ignore',
+    env: cleanEnvironment(),
+  });
   // Half of the kills fall where it matters most: about the end, when the site is put in place.
   const isLate = kill % 2 === 1;
   await killAfter(child, end * (isLate ? 0.95 + 0.1 * random() : random()));
@@ -63,11 +80,21 @@ for (let kill = 0; kill - seen.finished < Number(values.kills); kill++) {
   const found = names.find((name) => sums[name] === sum);
   seen[found ?? 'broken']++;
   inPlace = found ?? inPlace;
-  seen['left folders'] = Math.max(seen['left folders'], readdirSync(copy.root).filter((name) => name.startsWith('.build-')).length);
+  seen['left folders'] = Math.max(
+    seen['left folders'],
+    readdirSync(copy.root).filter((name) => name.startsWith('.build-')).length,
+  );
 }
 const after = copy.run('scripts/build.ts');
 const debris = readdirSync(copy.root).filter((name) => name.startsWith('.build-'));
-console.log(JSON.stringify({ kills: Number(values.kills), ...seen, 'next build': after.status, 'debris after it': debris.length }));
+console.log(
+  JSON.stringify({
+    kills: Number(values.kills),
+    ...seen,
+    'next build': after.status,
+    'debris after it': debris.length,
+  }),
+);
 copy.remove();
 process.exitCode = seen.broken > 0 || after.status !== 0 || debris.length > 0 ? 1 : 0;
 

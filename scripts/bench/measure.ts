@@ -16,11 +16,19 @@ export interface Cost {
 const LOOK_EVERY = 250;
 
 /** Runs a command through the shell, which tells with `times` (POSIX) what the processes have cost that it waited for. */
-export async function measure(command: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<Cost> {
+export async function measure(
+  command: readonly string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<Cost> {
   const start = performance.now();
-  const child = spawn('sh', ['-c', '"$@"; status=$?; times >&3; exit $status', 'sh', ...command], { ...options, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+  const child = spawn('sh', ['-c', '"$@"; status=$?; times >&3; exit $status', 'sh', ...command], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
   const said = ['', '', ''];
-  child.stdio.slice(1, 4).forEach((stream, index) => stream?.on('data', (data: Buffer) => (said[index] += data.toString())));
+  child.stdio
+    .slice(1, 4)
+    .forEach((stream, index) => stream?.on('data', (data: Buffer) => (said[index] += data.toString())));
   let memory = 0;
   const timer = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid!))), LOOK_EVERY);
   const status = await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));
@@ -32,7 +40,10 @@ export async function measure(command: readonly string[], options: { cwd: string
 /** The second line is that of the children: `0m12.340s 0m1.200s` -> 13.54. */
 export function readTimes(said: string): number {
   const line = said.split('\n')[1] ?? '';
-  return [...line.matchAll(/(\d+)m([\d.]+)s/g)].reduce((total, [, minutes, seconds]) => total + 60 * Number(minutes) + Number(seconds), 0);
+  return [...line.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (total, [, minutes, seconds]) => total + 60 * Number(minutes) + Number(seconds),
+    0,
+  );
 }
 
 function memoryOf(root: number): number {

@@ -27,7 +27,11 @@ export function table(rows: readonly BenchRow[]): string {
     const { html, pages, command, when, cost } = row;
     return `| ${pages} (${html}) | ${command}, ${when} | ${cost.cpu.toFixed(1)} | ${cost.wall.toFixed(1)} | ${cost.memory} | ${stagesOf(row)} |`;
   });
-  return ['| pages (built) | | CPU s | wall s | MB | CPU s of each stage |', '| --- | --- | ---: | ---: | ---: | --- |', ...lines].join('\n');
+  return [
+    '| pages (built) | | CPU s | wall s | MB | CPU s of each stage |',
+    '| --- | --- | ---: | ---: | ---: | --- |',
+    ...lines,
+  ].join('\n');
 }
 
 /** What a build costs, by the number of pages, as an SVG file. */
@@ -35,7 +39,8 @@ export function picture(rows: readonly BenchRow[], css: string): string {
   const builds = rows.filter(({ command }) => command === 'build');
   const sizes = [...new Set(builds.map(({ pages }) => pages))];
   const number = (value: number): Cell => ({ kind: 'number', text: value.toFixed(1), value });
-  const costOf = (pages: number, when: BenchRow['when']): number => builds.find((row) => row.pages === pages && row.when === when)?.cost.cpu ?? 0;
+  const costOf = (pages: number, when: BenchRow['when']): number =>
+    builds.find((row) => row.pages === pages && row.when === when)?.cost.cpu ?? 0;
   const figure: Figure = {
     id: 'bench',
     chart: 'pair',
@@ -43,8 +48,16 @@ export function picture(rows: readonly BenchRow[], css: string): string {
     source: 'npm run bench',
     unit: 's',
     table: {
-      columns: [{ name: 'Pages', numeric: false }, { name: 'With nothing remembered', numeric: true }, { name: 'A sentence edited', numeric: true }],
-      rows: sizes.map((pages) => [{ kind: 'text', text: `${pages.toLocaleString('en')} pages` }, number(costOf(pages, 'cold')), number(costOf(pages, 'a sentence edited'))]),
+      columns: [
+        { name: 'Pages', numeric: false },
+        { name: 'With nothing remembered', numeric: true },
+        { name: 'A sentence edited', numeric: true },
+      ],
+      rows: sizes.map((pages) => [
+        { kind: 'text', text: `${pages.toLocaleString('en')} pages` },
+        number(costOf(pages, 'cold')),
+        number(costOf(pages, 'a sentence edited')),
+      ]),
     },
   };
   return drawChart(figure, { lang: 'en', size: 'wide', standalone: true, css });

@@ -33,7 +33,9 @@ export async function findChromium(): Promise<string> {
     const { default: packaged } = await import('@sparticuz/chromium');
     return packaged.executablePath();
   }
-  throw new Error('The browser tests found no Chromium. Install Chrome or Chromium, or set CHROMIUM_PATH to its program, and try again.');
+  throw new Error(
+    'The browser tests found no Chromium. Install Chrome or Chromium, or set CHROMIUM_PATH to its program, and try again.',
+  );
 }
 
 export const openBrowser = async (): Promise<Browser> =>

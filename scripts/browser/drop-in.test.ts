@@ -12,7 +12,10 @@ import { finish, freePort, start } from './programs.ts';
  * of a copy of the project. No other file is touched.
  */
 const id = 'county-library-2023';
-const added = [...readFolder(`scripts/test/fixtures/${id}`)].map(([path, text]): [string, string] => [`${id}/${path}`, text]);
+const added = [...readFolder(`scripts/test/fixtures/${id}`)].map(([path, text]): [string, string] => [
+  `${id}/${path}`,
+  text,
+]);
 const project = copyProject(new Map([...readFolder('scripts/test/fixtures/small-library'), ...added]));
 let server: ReturnType<typeof start>;
 let site: string;
@@ -20,7 +23,10 @@ let browser: Browser;
 let page: Page;
 
 const html = (address: string) => readFileSync(join(project.root, 'dist', address, 'index.html'), 'utf8');
-const pages = (lang: string) => readdirSync(join(project.root, 'dist', lang, id), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html')).sort();
+const pages = (lang: string) =>
+  readdirSync(join(project.root, 'dist', lang, id), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .sort();
 
 beforeAll(async () => {
   await finish(project.root, ['scripts/build.ts']);
@@ -30,7 +36,14 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(10_000);
-  await vi.waitUntil(() => fetch(`${site}/zh/`).then(({ ok }) => ok, () => false), { timeout: 60_000, interval: 200 });
+  await vi.waitUntil(
+    () =>
+      fetch(`${site}/zh/`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    { timeout: 60_000, interval: 200 },
+  );
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -45,7 +58,15 @@ const search = async (address: string) => {
 
 describe('in the language that it has', () => {
   it('it has pages for itself, its sections, its figure and its case', () => {
-    expect(pages('zh')).toEqual(expect.arrayContaining(['index.html', 'loans/index.html', 'readers/index.html', 'figures/loans-by-kind/index.html', 'cases/night-reading/index.html']));
+    expect(pages('zh')).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'loans/index.html',
+        'readers/index.html',
+        'figures/loans-by-kind/index.html',
+        'cases/night-reading/index.html',
+      ]),
+    );
   });
 
   it('it stands in the library and on the front page', () => {
@@ -59,7 +80,9 @@ describe('in the language that it has', () => {
   });
 
   it('its table can be downloaded', () => {
-    expect(readFileSync(join(project.root, `dist/zh/${id}/figures/loans-by-kind.csv`), 'utf8')).toContain('农业技术,2.3');
+    expect(readFileSync(join(project.root, `dist/zh/${id}/figures/loans-by-kind.csv`), 'utf8')).toContain(
+      '农业技术,2.3',
+    );
   });
 
   it.each(['连环画', '夜读班车', '农业技术'])('search finds %s', async (query) => {

@@ -29,7 +29,9 @@ describe('the case finder', () => {
     await plain.goto(`${site}/zh/cases/`);
     const lead = await plain.textContent('.lead');
     let listed = await plain.locator('[data-list] > li').count();
-    for (const page of await plain.locator('[data-paging] a').evaluateAll((links) => links.slice(1).map((link) => (link as HTMLAnchorElement).href))) {
+    for (const page of await plain
+      .locator('[data-paging] a')
+      .evaluateAll((links) => links.slice(1).map((link) => (link as HTMLAnchorElement).href))) {
       await plain.goto(page);
       listed += await plain.locator('[data-list] > li').count();
     }
@@ -43,7 +45,11 @@ describe('the case finder', () => {
     expect(first).toBeLessThan(all);
     await page.locator('[data-more]').click();
     expect(await shown().count()).toBe(Math.min(all, 2 * first));
-    expect(await page.locator('[data-list] > :focus-within').evaluate((entry) => [...entry.parentElement!.children].indexOf(entry))).toBe(first);
+    expect(
+      await page
+        .locator('[data-list] > :focus-within')
+        .evaluate((entry) => [...entry.parentElement!.children].indexOf(entry)),
+    ).toBe(first);
     expect(await page.locator('[data-paging]').count()).toBe(0);
   });
 

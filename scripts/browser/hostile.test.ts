@@ -28,12 +28,19 @@ describe('of a hundred hostile inputs', () => {
   it('are at least a hundred', () => expect(hostileInputs.length).toBeGreaterThanOrEqual(100));
 
   it.each(refused)('$name is refused with file and line', ({ written, errors }) => {
-    const isPlaced = ({ file, line, column }: Problem) => file in written && line >= 1 && column >= 1 && line <= written[file]!.split('\n').length;
+    const isPlaced = ({ file, line, column }: Problem) =>
+      file in written && line >= 1 && column >= 1 && line <= written[file]!.split('\n').length;
     expect(errors.filter((error) => !isPlaced(error))).toEqual([]);
   });
 
   it('lets nothing through that is a link, an id or a program', () => {
-    const through = built.map(({ name }) => name).filter((name) => /^(a link to (?!\/\/)|the figure id (?!constructor)|an? (import|export|expression that|attribute|unknown|HTML))/.test(name));
+    const through = built
+      .map(({ name }) => name)
+      .filter((name) =>
+        /^(a link to (?!\/\/)|the figure id (?!constructor)|an? (import|export|expression that|attribute|unknown|HTML))/.test(
+          name,
+        ),
+      );
     expect(through).toEqual([]);
   });
 });
@@ -45,7 +52,11 @@ describe('what is not refused', () => {
   let site: string;
 
   beforeAll(async () => {
-    copy = copyProject(new Map(Object.entries(Object.assign({}, common, ...built.map(({ written }) => written)) as Record<string, string>)));
+    copy = copyProject(
+      new Map(
+        Object.entries(Object.assign({}, common, ...built.map(({ written }) => written)) as Record<string, string>),
+      ),
+    );
     const { status, stderr } = copy.run('scripts/build.ts');
     if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
     const dist = join(copy.root, 'dist');
@@ -85,10 +96,15 @@ describe('what is not refused', () => {
       await page.waitForTimeout(500);
     };
     // A page that only leads elsewhere would break off the visit that comes after it.
-    const leadsOn = (path: string) => readFileSync(join(copy.root, 'dist', path), 'utf8').includes('http-equiv="refresh"');
+    const leadsOn = (path: string) =>
+      readFileSync(join(copy.root, 'dist', path), 'utf8').includes('http-equiv="refresh"');
     const pages = files().filter((path) => (path.endsWith('.html') && !leadsOn(path)) || path.endsWith('.svg'));
     expect(pages.length).toBeGreaterThan(100);
-    const addresses = [...pages.map((path) => `/${path.replace(/index\.html$/, '')}`), `/en/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`, '/en/search/?q=alert'];
+    const addresses = [
+      ...pages.map((path) => `/${path.replace(/index\.html$/, '')}`),
+      `/en/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+      '/en/search/?q=alert',
+    ];
     const tabs = [0, 1, 2, 3].map((tab) => addresses.filter((_, index) => index % 4 === tab));
     await Promise.all(tabs.map(open));
     expect(happened).toEqual([]);
@@ -106,10 +122,15 @@ describe('what is not refused', () => {
   it('writes no field into a CSV that a spreadsheet would run', () => {
     const csv = files().filter((path) => path.endsWith('.csv'));
     expect(csv.length).toBeGreaterThan(10);
-    const running = csv.flatMap((path) => readFileSync(join(copy.root, 'dist', path), 'utf8').split(/[\n,]/).filter((field) => /^\ufeff?"?([=+@\t\r]|-(?![\d.]+"?\r?$))/.test(field)));
+    const running = csv.flatMap((path) =>
+      readFileSync(join(copy.root, 'dist', path), 'utf8')
+        .split(/[\n,]/)
+        .filter((field) => /^\ufeff?"?([=+@\t\r]|-(?![\d.]+"?\r?$))/.test(field)),
+    );
     expect(running).toEqual([]);
   });
 });
 
 /** The policy in `_headers`, which Netlify and Cloudflare send with every answer. */
-const policyOf = (folder: string): string => /Content-Security-Policy: (.*)/.exec(readFileSync(join(folder, '_headers'), 'utf8'))![1]!;
+const policyOf = (folder: string): string =>
+  /Content-Security-Policy: (.*)/.exec(readFileSync(join(folder, '_headers'), 'utf8'))![1]!;

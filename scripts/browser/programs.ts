@@ -13,7 +13,9 @@ export function start(folder: string, args: string[]): { process: ChildProcess; 
 /** Runs it to its end; throws with all that it said when it fails. */
 export function finish(folder: string, args: string[]): Promise<string> {
   const { process: child, output } = start(folder, args);
-  return new Promise((resolve, reject) => child.on('close', (code) => (code === 0 ? resolve(output()) : reject(new Error(output())))));
+  return new Promise((resolve, reject) =>
+    child.on('close', (code) => (code === 0 ? resolve(output()) : reject(new Error(output())))),
+  );
 }
 
 export const freePort = (): Promise<number> =>

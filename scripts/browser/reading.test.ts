@@ -49,7 +49,9 @@ describe('a reader', () => {
     await paragraph.locator('.tools a[hreflang=en]').click();
     await page.waitForURL('**/en/ecommerce-2020/overview/status/#s1.1.2-p2');
     expect(await page.locator('[id="s1.1.2-p2"]').textContent()).toContain('989 million');
-    await expect.poll(() => page.locator('[id="s1.1.2-p2"]').evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(300);
+    await expect
+      .poll(() => page.locator('[id="s1.1.2-p2"]').evaluate((element) => element.getBoundingClientRect().top))
+      .toBeLessThan(300);
   });
 
   it('changes language on a heading with the keyboard', async () => {
@@ -69,7 +71,10 @@ describe('a reader', () => {
 
   it('downloads a figure as CSV that spreadsheets read', async () => {
     await open('/zh/ecommerce-2020/figures/retail-regions/');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'CSV' }).click(),
+    ]);
     const text = await readFile(await download.path(), 'utf8');
     expect(download.suggestedFilename()).toBe('retail-regions.csv');
     expect(text.startsWith('\ufeff')).toBe(true);

@@ -10,7 +10,12 @@ const before = readFolder('scripts/test/fixtures/small-library');
 const NOTE = 'tea-2020/notes.yaml';
 const LAWS = ['tea-2020/zh/2-laws.mdx', 'tea-2020/en/2-laws.mdx'];
 const SECTIONS = ['tea-2020/zh/1-harvest.mdx', 'tea-2020/en/1-harvest.mdx'];
-const edited = new Map([...before].map(([file, text]) => [file, file.endsWith('1-harvest.mdx') ? text.replace(/^---\n\n/mu, '---\n\n2021\n\n') : text]));
+const edited = new Map(
+  [...before].map(([file, text]) => [
+    file,
+    file.endsWith('1-harvest.mdx') ? text.replace(/^---\n\n/mu, '---\n\n2021\n\n') : text,
+  ]),
+);
 const copies: ProjectCopy[] = [];
 afterAll(() => copies.forEach((copy) => copy.remove()));
 
@@ -42,18 +47,44 @@ const FIGURES = {
 };
 
 /** A second report after the first. */
-const rice = new Map([...before].flatMap(([file, text]) => (file.startsWith('tea-2020/') ? [[file.replace('tea-2020', 'rice-2021'), text.replaceAll('茶叶', '稻谷').replaceAll('Tea', 'Rice').replace('series: tea', 'series: rice')] as const] : [])));
+const rice = new Map(
+  [...before].flatMap(([file, text]) =>
+    file.startsWith('tea-2020/')
+      ? [
+          [
+            file.replace('tea-2020', 'rice-2021'),
+            text.replaceAll('茶叶', '稻谷').replaceAll('Tea', 'Rice').replace('series: tea', 'series: rice'),
+          ] as const,
+        ]
+      : [],
+  ),
+);
 const RICE = ['rice-2021/report.yaml', 'rice-2021/zh/1-harvest.mdx'];
 
 /** One after the other: what each changes, file by file. */
 const edits: [what: string, change: (text: string, file: string) => string, files: string[]][] = [
   ['a sentence', (text) => text.replace('产茶叶12万吨。[^a]', '产茶叶12万吨，好于预期。[^a]'), SECTIONS],
-  ['a note', (text, file) => (file === NOTE ? 'odd: { zh: 原文如此。, en: As printed. }\n' : `${text}\n<Note id="odd" />\n`), [NOTE, ...SECTIONS]],
+  [
+    'a note',
+    (text, file) => (file === NOTE ? 'odd: { zh: 原文如此。, en: As printed. }\n' : `${text}\n<Note id="odd" />\n`),
+    [NOTE, ...SECTIONS],
+  ],
   ['the words of the note', () => 'odd: { zh: 原文有误。, en: Misprinted. }\n', [NOTE]],
   ['a figure', (text, file) => `${text}\n${file.includes('/zh/') ? FIGURES.zh : FIGURES.en}`, SECTIONS],
   ['a number in its table', (text) => text.replace('| 110000 |', '| 115000 |'), SECTIONS],
-  ['a heading', (text) => text.replace('\n\n2020年产', '\n\n## 1.1 总量\n\n2020年产').replace('\n\nThe harvest', '\n\n## 1.1 Total\n\nThe harvest'), SECTIONS],
-  ['the title of a law', (text) => text.replace('农产品质量安全法', '农产品质量法').replace('Quality and Safety', 'Quality'), LAWS],
+  [
+    'a heading',
+    (text) =>
+      text
+        .replace('\n\n2020年产', '\n\n## 1.1 总量\n\n2020年产')
+        .replace('\n\nThe harvest', '\n\n## 1.1 Total\n\nThe harvest'),
+    SECTIONS,
+  ],
+  [
+    'the title of a law',
+    (text) => text.replace('农产品质量安全法', '农产品质量法').replace('Quality and Safety', 'Quality'),
+    LAWS,
+  ],
   ['a title', (text) => text.replace('title: 产量', 'title: 总产量'), SECTIONS],
   ['a report, which has one language', (_, file) => rice.get(file)!, RICE],
   ['a title in it', (text) => text.replace('title: 产量', 'title: 稻谷产量'), ['rice-2021/zh/1-harvest.mdx']],

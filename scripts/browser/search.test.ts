@@ -43,7 +43,9 @@ describe('the search page', () => {
 
   it('leads from a value in a chart to the figure', async () => {
     await search('/zh/search/?q=84.54&kind=figure');
-    expect(await page.locator('.result-title').first().getAttribute('href')).toBe('/zh/ecommerce-2020/figures/retail-regions/');
+    expect(await page.locator('.result-title').first().getAttribute('href')).toBe(
+      '/zh/ecommerce-2020/figures/retail-regions/',
+    );
   });
 
   it('finds English words in other forms, the phrase as it stands first', async () => {
@@ -111,7 +113,9 @@ describe('the search page', () => {
     expect(await page.locator('select[name=kind] option[value=figure]').textContent()).toMatch(/^Figure \(\d+\)$/);
     await page.selectOption('select[name=kind]', 'figure');
     await page.waitForURL(/kind=figure/);
-    await expect.poll(() => page.locator('#search > .results .result-where').allTextContents()).not.toContainEqual(expect.stringMatching(/^Text/));
+    await expect
+      .poll(() => page.locator('#search > .results .result-where').allTextContents())
+      .not.toContainEqual(expect.stringMatching(/^Text/));
     await page.goBack();
     await page.waitForURL(/q=retail$/);
     await expect.poll(() => page.locator('select[name=kind]').inputValue()).toBe('');
@@ -125,8 +129,15 @@ describe('the search page', () => {
 
   it('sorts by date, newest first', async () => {
     await search('/zh/search/?q=直播&kind=case&sort=date');
-    const dates = (await page.locator('#search > .results .result-where').allTextContents()).map((text) => /\d{4}(-\d\d){0,2}/.exec(text)?.[0] ?? '');
-    expect(dates.map((date) => date.slice(0, 4))).toEqual(dates.map((date) => date.slice(0, 4)).toSorted().reverse());
+    const dates = (await page.locator('#search > .results .result-where').allTextContents()).map(
+      (text) => /\d{4}(-\d\d){0,2}/.exec(text)?.[0] ?? '',
+    );
+    expect(dates.map((date) => date.slice(0, 4))).toEqual(
+      dates
+        .map((date) => date.slice(0, 4))
+        .toSorted()
+        .reverse(),
+    );
   });
 
   it('searches while a reader types, and not in the middle of composing', async () => {
@@ -159,7 +170,9 @@ describe('the search page', () => {
     await search('/zh/search/?q=电商');
     await page.locator('.more').click();
     await expect.poll(async () => (await titles()).length).toBe(20);
-    expect(await page.evaluate(() => document.activeElement === document.querySelectorAll('.result-title')[10])).toBe(true);
+    expect(await page.evaluate(() => document.activeElement === document.querySelectorAll('.result-title')[10])).toBe(
+      true,
+    );
   });
 
   it('says so when nothing is found', async () => {
@@ -180,7 +193,18 @@ describe('the search page', () => {
     expect(await statusText()).toContain('Search did not work');
   });
 
-  it.each(['<script>alert(1)</script>', '"', '(((', '\\', '%', '😀', '.*+?[', '\ud83d', '\u0000\u001b', '字'.repeat(10_000)])('takes %j for what it is: text', async (query) => {
+  it.each([
+    '<script>alert(1)</script>',
+    '"',
+    '(((',
+    '\\',
+    '%',
+    '😀',
+    '.*+?[',
+    '\ud83d',
+    '\u0000\u001b',
+    '字'.repeat(10_000),
+  ])('takes %j for what it is: text', async (query) => {
     const said: string[] = [];
     page.on('dialog', (dialog) => void said.push(dialog.message()));
     page.on('pageerror', (error) => said.push(error.message));
@@ -202,7 +226,8 @@ describe.each(['zh', 'en'] as const)('drawn strings in %s', (lang) => {
     const plain = pages.map(toPlain);
     const searchPage = await openSearchPage(browser, site, lang);
     const runs: Scored[] = [];
-    for (const query of (lang === 'zh' ? drawStrings : drawPhrases)(pages, 20, seeded(20))) runs.push({ ...(await searchPage.ask(query, true)), truth: truthOf(query, plain, lang) });
+    for (const query of (lang === 'zh' ? drawStrings : drawPhrases)(pages, 20, seeded(20)))
+      runs.push({ ...(await searchPage.ask(query, true)), truth: truthOf(query, plain, lang) });
     const { kB } = summarise(runs);
     expect(faults(runs)).toEqual([]);
     expect(kB[0]).toBeLessThan(20);

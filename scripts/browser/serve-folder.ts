@@ -11,7 +11,13 @@ export interface Traffic {
   answers: number;
 }
 
-const TYPES: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 /**
  * A plain server of a folder, which packs texts with gzip as servers do and counts what it sends. It counts here
@@ -30,7 +36,13 @@ export async function serveFolder(folder: string, headers: Record<string, string
     const content = type ? gzipSync(readFileSync(file)) : readFileSync(file);
     body += content.length;
     answers++;
-    response.writeHead(200, { ...headers, 'content-type': type ?? 'application/octet-stream', ...(type && { 'content-encoding': 'gzip' }), 'content-length': content.length, 'cache-control': 'no-cache' });
+    response.writeHead(200, {
+      ...headers,
+      'content-type': type ?? 'application/octet-stream',
+      ...(type && { 'content-encoding': 'gzip' }),
+      'content-length': content.length,
+      'cache-control': 'no-cache',
+    });
     response.end(content);
   });
   server.on('connection', (socket) => {
@@ -41,7 +53,11 @@ export async function serveFolder(folder: string, headers: Record<string, string
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const sent = (): Traffic => ({ body, answers, all: closed + [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, 0) });
+  const sent = (): Traffic => ({
+    body,
+    answers,
+    all: closed + [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, 0),
+  });
   let before = sent();
 
   return {
@@ -53,9 +69,10 @@ export async function serveFolder(folder: string, headers: Record<string, string
       before = now;
       return taken;
     },
-    close: () => new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
   };
 }

@@ -23,7 +23,14 @@ beforeAll(async () => {
   server = start(project.root, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)]);
   browser = await openBrowser();
   page = await browser.newPage();
-  await vi.waitUntil(() => fetch(address).then(({ ok }) => ok, () => false), { timeout: 60_000, interval: 300 });
+  await vi.waitUntil(
+    () =>
+      fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    { timeout: 60_000, interval: 300 },
+  );
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -36,10 +43,14 @@ const shown = () =>
   page
     .evaluate(() => {
       const overlay = document.querySelector('vite-error-overlay')?.shadowRoot;
-      return ['#name', '#title', '#message-content'].map((id) => overlay?.querySelector(id)?.textContent ?? '').join('\n').trim();
+      return ['#name', '#title', '#message-content']
+        .map((id) => overlay?.querySelector(id)?.textContent ?? '')
+        .join('\n')
+        .trim();
     })
     .catch(() => 'loading');
-const named = 'content/tea-2020/zh/1-harvest.mdx:6:14\nthe footnote [^b] is not defined\n[^b]: and its text, at the end of the file — add it, or correct the label';
+const named =
+  'content/tea-2020/zh/1-harvest.mdx:6:14\nthe footnote [^b] is not defined\n[^b]: and its text, at the end of the file — add it, or correct the label';
 
 async function openAnew(address: string): Promise<void> {
   await page.close();
@@ -56,7 +67,9 @@ it('shows nothing on good content', async () => {
 it('names a mistake in the terminal and on the page as it is written', async () => {
   writeFileSync(file, wrong);
   await expect.poll(shown, { timeout: 15_000 }).toBe(named);
-  expect(server.output()).toContain('content/tea-2020/zh/1-harvest.mdx:6:14  the footnote [^b] is not defined — [^b]: and its text, at the end of the file — add it, or correct the label');
+  expect(server.output()).toContain(
+    'content/tea-2020/zh/1-harvest.mdx:6:14  the footnote [^b] is not defined — [^b]: and its text, at the end of the file — add it, or correct the label',
+  );
 });
 
 it('names it on a page that is opened later', async () => {
@@ -66,10 +79,14 @@ it('names it on a page that is opened later', async () => {
 
 it('names a text that cannot be read, in the place of Astro’s own message', async () => {
   writeFileSync(file, right.replace('12万吨。[^a]', '<12万吨。[^a]'));
-  await expect.poll(shown, { timeout: 15_000 }).toMatch(/^content\/tea-2020\/zh\/1-harvest\.mdx:6:9\na < begins a component here/);
+  await expect
+    .poll(shown, { timeout: 15_000 })
+    .toMatch(/^content\/tea-2020\/zh\/1-harvest\.mdx:6:9\na < begins a component here/);
   await openAnew(address);
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  await expect.poll(shown, { timeout: 15_000 }).toMatch(/^content\/tea-2020\/zh\/1-harvest\.mdx:6:9\na < begins a component here/);
+  await expect
+    .poll(shown, { timeout: 15_000 })
+    .toMatch(/^content\/tea-2020\/zh\/1-harvest\.mdx:6:9\na < begins a component here/);
 });
 
 it('takes it away when it is put right', async () => {

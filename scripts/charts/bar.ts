@@ -18,7 +18,11 @@ export function drawBar(figure: Figure, canvas: Canvas): Drawing {
   const rows = placeRows(figure, canvas, heads.height);
   const width = canvas.width - rows.left - columns.reduce((sum, column) => sum + column.width, 0);
   const panel = { measure, x: rows.left, width, markClass: 'c-mark', span: spanOf([measure]) };
-  const body = heads.body + drawRowLabels(figure, rows) + drawPanel(panel, figure, rows, canvas) + drawColumns(columns, rows, canvas);
+  const body =
+    heads.body +
+    drawRowLabels(figure, rows) +
+    drawPanel(panel, figure, rows, canvas) +
+    drawColumns(columns, rows, canvas);
   return { body, height: heads.height + rows.height + 4 };
 }
 
@@ -49,8 +53,13 @@ function drawHeads(measure: Measure, columns: NumberColumn[], canvas: Canvas): D
   const head = wrap(measureHead(measure, canvas.lang), room, SMALL);
   const count = Math.max(head.length, ...columns.map((column) => column.head.length));
   const first = (lines: string[]) => 13 + (count - lines.length) * LINE_HEIGHT;
-  const others = columns.map((column) => textLines(column.head, column.right, first(column.head), LINE_HEIGHT, 'c-head', 'end'));
-  return { body: textLines(head, 0, first(head), LINE_HEIGHT, 'c-head') + others.join(''), height: count * LINE_HEIGHT + 10 };
+  const others = columns.map((column) =>
+    textLines(column.head, column.right, first(column.head), LINE_HEIGHT, 'c-head', 'end'),
+  );
+  return {
+    body: textLines(head, 0, first(head), LINE_HEIGHT, 'c-head') + others.join(''),
+    height: count * LINE_HEIGHT + 10,
+  };
 }
 
 function drawColumns(columns: NumberColumn[], rows: Rows, canvas: Canvas): string {
@@ -59,7 +68,13 @@ function drawColumns(columns: NumberColumn[], rows: Rows, canvas: Canvas): strin
       measure.cells.map((cell, row) => {
         const place = rows.places[row]!;
         const cssClass = cell.kind === 'missing' ? 'c-muted' : 'c-value';
-        return text(valueLabel(cell, measure.unit, canvas.lang), right, place.barTop + place.barHeight / 2 + 5, cssClass, 'end');
+        return text(
+          valueLabel(cell, measure.unit, canvas.lang),
+          right,
+          place.barTop + place.barHeight / 2 + 5,
+          cssClass,
+          'end',
+        );
       }),
     )
     .join('');

@@ -30,29 +30,44 @@ describe('a chart', () => {
 
   it('has no style attribute, script or id, which the security policy or a second chart would trip over', () => {
     for (const { lang, figure } of Object.values(samples)) {
-      for (const size of sizes) expect(drawChart(figure, { lang, size })).not.toMatch(/ style=| id=|<script|NaN|undefined|Infinity/);
+      for (const size of sizes)
+        expect(drawChart(figure, { lang, size })).not.toMatch(/ style=| id=|<script|NaN|undefined|Infinity/);
     }
   });
 
   it('uses only classes that chart.css knows', () => {
     const known = new Set([...css.matchAll(/\.(c-[a-z0-9-]+)/g)].map(([, name]) => name));
     for (const { lang, figure } of Object.values(samples)) {
-      const used = [...drawChart(figure, { lang, size: 'narrow' }).matchAll(/class="(c-[^"]+)"/g)].flatMap(([, names]) => names!.split(' '));
+      const used = [...drawChart(figure, { lang, size: 'narrow' }).matchAll(/class="(c-[^"]+)"/g)].flatMap(
+        ([, names]) => names!.split(' '),
+      );
       expect(used.filter((name) => !known.has(name))).toEqual([]);
     }
   });
 
   it('writes < & " in labels as text', () => {
-    const svg = drawChart(sample('bar', ['A | B', '<b>"R&D"</b> | 1'], { title: 'a "b" <c>' }), { lang: 'en', size: 'wide' });
+    const svg = drawChart(sample('bar', ['A | B', '<b>"R&D"</b> | 1'], { title: 'a "b" <c>' }), {
+      lang: 'en',
+      size: 'wide',
+    });
     expect(svg).toContain('&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt;');
     expect(svg).toContain('aria-label="a &quot;b&quot; &lt;c&gt;"');
   });
 
   it('never throws, whatever the table holds', () => {
-    const tables = [['A'], ['A', 'a'], ['A | B', 'a | —', 'b | —'], ['A | B', 'a | 0', 'b | 0'], ['A | B', 'a | -1', 'b | -2'], ['A | B', 'a | x'], ['A | B (%)', ' | 1', ' | 0.001']];
+    const tables = [
+      ['A'],
+      ['A', 'a'],
+      ['A | B', 'a | —', 'b | —'],
+      ['A | B', 'a | 0', 'b | 0'],
+      ['A | B', 'a | -1', 'b | -2'],
+      ['A | B', 'a | x'],
+      ['A | B (%)', ' | 1', ' | 0.001'],
+    ];
     for (const chart of chartForms) {
       for (const table of tables) {
-        for (const size of sizes) expect(drawChart(sample(chart, table), { lang: 'en', size })).not.toMatch(/NaN|undefined|Infinity/);
+        for (const size of sizes)
+          expect(drawChart(sample(chart, table), { lang: 'en', size })).not.toMatch(/NaN|undefined|Infinity/);
       }
     }
   });

@@ -9,8 +9,20 @@ describe('the map of tiles', () => {
   });
 
   it.each([
-    ['广东', 'GD'], ['广东省', 'GD'], ['北京市', 'BJ'], ['广西壮族自治区', 'GX'], ['新疆维吾尔自治区', 'XJ'], ['西藏自治区', 'XZ'],
-    ['香港特别行政区', 'HK'], ['Shanxi', 'SX'], ['Shaanxi', 'SN'], ['inner mongolia', 'NM'], ['Macau SAR', 'MO'], ['Xizang', 'XZ'],
-    ['Guangdong Province', 'GD'], ['深圳', undefined], ['', undefined],
+    ['广东', 'GD'],
+    ['广东省', 'GD'],
+    ['北京市', 'BJ'],
+    ['广西壮族自治区', 'GX'],
+    ['新疆维吾尔自治区', 'XJ'],
+    ['西藏自治区', 'XZ'],
+    ['香港特别行政区', 'HK'],
+    ['Shanxi', 'SX'],
+    ['Shaanxi', 'SN'],
+    ['inner mongolia', 'NM'],
+    ['Macau SAR', 'MO'],
+    ['Xizang', 'XZ'],
+    ['Guangdong Province', 'GD'],
+    ['深圳', undefined],
+    ['', undefined],
   ])('knows %j as %s', (name, code) => expect(tileOf(name)?.code).toBe(code));
 });

@@ -9,13 +9,26 @@ const MARGIN = 16;
 
 /** The SVG element round a drawn body. In a page the title and source stand in HTML; a file alone carries its own. */
 export function frame(figure: Figure, drawing: Drawing, canvas: Canvas, options: ChartOptions): string {
-  return options.standalone ? fileOf(figure, drawing, canvas, options.css ?? '') : root(figure, canvas, drawing.body, canvas.width, drawing.height, {});
+  return options.standalone
+    ? fileOf(figure, drawing, canvas, options.css ?? '')
+    : root(figure, canvas, drawing.body, canvas.width, drawing.height, {});
 }
 
-function root(figure: Figure, canvas: Canvas, body: string, width: number, height: number, more: Record<string, string>): string {
+function root(
+  figure: Figure,
+  canvas: Canvas,
+  body: string,
+  width: number,
+  height: number,
+  more: Record<string, string>,
+): string {
   const kind = `chart chart-${figure.chart} chart-${canvas.narrow ? 'narrow' : 'wide'}${figure.highlight ? ' chart-led' : ''}`;
   const h = Math.ceil(height);
-  return tag('svg', { ...more, class: kind, viewBox: `0 0 ${width} ${h}`, width, height: h, role: 'img', 'aria-label': figure.title }, body);
+  return tag(
+    'svg',
+    { ...more, class: kind, viewBox: `0 0 ${width} ${h}`, width, height: h, role: 'img', 'aria-label': figure.title },
+    body,
+  );
 }
 
 function fileOf(figure: Figure, drawing: Drawing, canvas: Canvas, css: string): string {
@@ -26,13 +39,20 @@ function fileOf(figure: Figure, drawing: Drawing, canvas: Canvas, css: string): 
   const width = canvas.width + 2 * MARGIN;
   const height = sourceTop + source.length * LINE_HEIGHT + MARGIN - 4;
   const body =
-    `<style>${css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style>` +
+    `<style>${compact(css).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style>` +
     rect(0, 0, width, Math.ceil(height), 'c-background') +
     textLines(title, MARGIN, MARGIN + 18, 24, 'c-title') +
     `<g transform="translate(${MARGIN} ${top})">${drawing.body}</g>` +
     textLines(source, MARGIN, sourceTop + 14, LINE_HEIGHT, 'c-small c-muted');
   return root(figure, canvas, body, width, height, { xmlns: 'http://www.w3.org/2000/svg' });
 }
+
+/** A style sheet without its comments and line breaks: it stands in every file. */
+const compact = (css: string): string =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** `来源：商务大数据（图1-4）；数值取自：正文；未给出：北京的占比`. A note is a sentence of its own and goes last. */
 function sourceLine(figure: Figure, { lang }: Canvas): string {

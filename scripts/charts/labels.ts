@@ -32,7 +32,13 @@ export function placeLabels(wishes: Wish[], lines: Box[], width: number): string
       const place = places.find((box) => isFree(box, lines)) ?? (wish.rank < 3 ? places[0] : undefined);
       if (!place) return '';
       labels.push(place);
-      return text(wish.label, (place.left + place.right) / 2, place.bottom - 3, wish.strong ? 'c-value c-halo c-strong' : 'c-value c-halo', 'middle');
+      return text(
+        wish.label,
+        (place.left + place.right) / 2,
+        place.bottom - 3,
+        wish.strong ? 'c-value c-halo c-strong' : 'c-value c-halo',
+        'middle',
+      );
     })
     .join('');
 }
@@ -48,7 +54,9 @@ function placesOf({ x, y, label, below }: Wish): Box[] {
 }
 
 const isFree = (box: Box, taken: Box[]): boolean =>
-  taken.every((other) => box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top);
+  taken.every(
+    (other) => box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top,
+  );
 
 /** A straight stroke as a row of small boxes, dense enough that no label slips between them. */
 export function strokeBoxes(from: { x: number; y: number }, to: { x: number; y: number }): Box[] {

@@ -39,7 +39,15 @@ export function drawLine(figure: Figure, canvas: Canvas): Drawing {
   return { body: panels.join('') + axis.body, height: y + axis.height };
 }
 
-function drawSeries(measure: Measure, span: number[], xs: number[], top: number, mark: string, figure: Figure, canvas: Canvas): Drawing {
+function drawSeries(
+  measure: Measure,
+  span: number[],
+  xs: number[],
+  top: number,
+  mark: string,
+  figure: Figure,
+  canvas: Canvas,
+): Drawing {
   const head = wrap(measureHead(measure, canvas.lang), canvas.width, SMALL);
   const plotTop = top + head.length * LINE_HEIGHT + 30;
   const low = Math.min(0, ...span);
@@ -53,14 +61,28 @@ function drawSeries(measure: Measure, span: number[], xs: number[], top: number,
     line(0, scale(0), canvas.width, scale(0), 'c-axis'),
     ...runs.map((run) => (run.length > 1 ? drawRun(run, mark) : drawStem(run[0]!, scale(0)))),
     ...points.map(({ x, y }) => tag('circle', { cx: x, cy: y, r: 4.5, class: `c-dot ${mark}` })),
-    placeLabels(points.map((point, index) => wishFor(point, index, points, isHighlighted(figure, point.row))), [...linesOf(runs), ...pointBoxes(points), ...zero], canvas.width),
+    placeLabels(
+      points.map((point, index) => wishFor(point, index, points, isHighlighted(figure, point.row))),
+      [...linesOf(runs), ...pointBoxes(points), ...zero],
+      canvas.width,
+    ),
   ];
   return { body: body.join(''), height: base - top + 8 };
 }
 
 function pointsOf(measure: Measure, xs: number[], scale: (value: number) => number, canvas: Canvas): Point[] {
   return measure.cells.flatMap((cell, row) =>
-    cell.kind === 'number' ? [{ row, x: xs[row]!, y: scale(cell.value), value: cell.value, label: valueLabel(cell, measure.unit, canvas.lang) }] : [],
+    cell.kind === 'number'
+      ? [
+          {
+            row,
+            x: xs[row]!,
+            y: scale(cell.value),
+            value: cell.value,
+            label: valueLabel(cell, measure.unit, canvas.lang),
+          },
+        ]
+      : [],
   );
 }
 
@@ -86,9 +108,11 @@ const drawRun = (run: Point[], mark: string): string =>
 /** A lone dot stands on a stem, so that its height above zero can be judged. */
 const drawStem = ({ x, y }: Point, zero: number): string => line(x, y, x, zero, 'c-stem');
 
-const linesOf = (runs: Point[][]): Box[] => runs.flatMap((run) => pairs(run).flatMap(([from, to]) => strokeBoxes(from, to)));
+const linesOf = (runs: Point[][]): Box[] =>
+  runs.flatMap((run) => pairs(run).flatMap(([from, to]) => strokeBoxes(from, to)));
 
-const pointBoxes = (points: Point[]): Box[] => points.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
+const pointBoxes = (points: Point[]): Box[] =>
+  points.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
 
 /** First, last, highest and lowest come first where not every label finds room. */
 function wishFor(point: Point, index: number, all: Point[], strong: boolean): Wish {

@@ -16,10 +16,14 @@ export interface Categories {
 
 /** The kinds that a text column names, in the order in which they first appear. */
 export function categoriesOf(figure: Figure, canvas: Canvas): Categories {
-  const cells = measures(figure).length ? [] : figure.table.rows.flatMap((row) => (row[1]?.kind === 'text' ? [row[1].text] : []));
+  const cells = measures(figure).length
+    ? []
+    : figure.table.rows.flatMap((row) => (row[1]?.kind === 'text' ? [row[1].text] : []));
   const names = [...new Set(cells)];
   const room = canvas.width / 8 - 6;
-  const fits = names.every((name) => wrap(name, room, TILE * BOLD).length <= (canvas.narrow ? 1 : 2) && !hasBrokenWord(name, room));
+  const fits = names.every(
+    (name) => wrap(name, room, TILE * BOLD).length <= (canvas.narrow ? 1 : 2) && !hasBrokenWord(name, room),
+  );
   return {
     names,
     numbered: !fits,
@@ -28,7 +32,8 @@ export function categoriesOf(figure: Figure, canvas: Canvas): Categories {
   };
 }
 
-const hasBrokenWord = (name: string, room: number): boolean => name.split(' ').some((word) => /\p{Script=Latin}/u.test(word) && textWidth(word, TILE * BOLD) > room);
+const hasBrokenWord = (name: string, room: number): boolean =>
+  name.split(' ').some((word) => /\p{Script=Latin}/u.test(word) && textWidth(word, TILE * BOLD) > room);
 
 /** Beneath the map: numbered kinds, the full names of places shown as codes, and what a dash means. */
 export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
@@ -41,7 +46,8 @@ export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
     y += lines.length * LINE_HEIGHT + 4;
   };
   const categories = categoriesOf(figure, canvas);
-  if (categories.numbered) categories.names.forEach((name, index) => add(`${index + 1}  ${name}`, 'c-small', categories.shade(name)));
+  if (categories.numbered)
+    categories.names.forEach((name, index) => add(`${index + 1}  ${name}`, 'c-small', categories.shade(name)));
   const codes = canvas.narrow && canvas.lang === 'en' ? codeList(figure, canvas) : '';
   if (codes) add(codes, 'c-small');
   if (hasMissing(figure)) add(words[canvas.lang].missingMark, 'c-small c-muted');

@@ -30,7 +30,10 @@ export function drawMap(figure: Figure, canvas: Canvas): Drawing {
   });
   const keyTop = top + 8 * size.height + 6;
   const key = drawKey(figure, keyTop, canvas);
-  return { body: textLines(heads, 0, 13, LINE_HEIGHT, 'c-head') + body.join('') + key.body, height: keyTop + key.height };
+  return {
+    body: textLines(heads, 0, 13, LINE_HEIGHT, 'c-head') + body.join('') + key.body,
+    height: keyTop + key.height,
+  };
 }
 
 const tileSize = (canvas: Canvas) => ({ width: (canvas.width + GAP) / 8, height: canvas.narrow ? 44 : 54 });
@@ -47,7 +50,10 @@ function headLines(figure: Figure, canvas: Canvas): string[] {
 function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
   const measure = measures(figure)[0];
   const categories = categoriesOf(figure, canvas);
-  const most = Math.max(...(measure?.cells ?? []).map((cell) => (cell.kind === 'number' ? Math.abs(cell.value) : 0)), 0);
+  const most = Math.max(
+    ...(measure?.cells ?? []).map((cell) => (cell.kind === 'number' ? Math.abs(cell.value) : 0)),
+    0,
+  );
   return rowLabels(figure).flatMap((label, row) => {
     const tile = tileOf(label);
     if (!tile) return [];
@@ -77,7 +83,13 @@ function drawTile(tile: Tile, entry: Entry | undefined, top: number, canvas: Can
   const border = entry?.strong ? ' c-tile-hi' : '';
   const texts = lines.map((each, index) => {
     const isValue = entry && index >= lines.length - entry.lines.length;
-    return text(each, x + (width - GAP) / 2, first + index * lineHeight, `c-tile-text ${isValue ? 'c-strong ' : ''}${shade}-text`, 'middle');
+    return text(
+      each,
+      x + (width - GAP) / 2,
+      first + index * lineHeight,
+      `c-tile-text ${isValue ? 'c-strong ' : ''}${shade}-text`,
+      'middle',
+    );
   });
   return rect(x, y, width - GAP, height - GAP, shade + border) + texts.join('');
 }

@@ -31,10 +31,17 @@ describe('a value', () => {
 });
 
 describe('a measure', () => {
-  const figure = sample('bar', ['区域 | 占比 | 金额（亿元） | 说明', '东部 | 84.54 | 3 | 最高', '西部 | — | 4 | 次之'], { unit: '%' });
+  const figure = sample(
+    'bar',
+    ['区域 | 占比 | 金额（亿元） | 说明', '东部 | 84.54 | 3 | 最高', '西部 | — | 4 | 次之'],
+    { unit: '%' },
+  );
 
   it('is a number column with its own unit, else with the figure’s', () => {
-    expect(measures(figure).map(({ name, unit }) => [name, unit])).toEqual([['占比', '%'], ['金额', '亿元']]);
+    expect(measures(figure).map(({ name, unit }) => [name, unit])).toEqual([
+      ['占比', '%'],
+      ['金额', '亿元'],
+    ]);
   });
 
   it('says its unit once, in its head, except for %', () => {

@@ -19,7 +19,13 @@ export function drawPair(figure: Figure, canvas: Canvas): Drawing {
   const rows = placeRows(figure, canvas, top);
   const panels = pair.map((measure, index) => {
     const x = left + index * (width(left) + gutter);
-    const panel = { measure, x, width: width(left), markClass: MARKS[index]!, span: spanOf(shareScale(pair) ? pair : [measure]) };
+    const panel = {
+      measure,
+      x,
+      width: width(left),
+      markClass: MARKS[index]!,
+      span: spanOf(shareScale(pair) ? pair : [measure]),
+    };
     const y = top - 15 - (heads[index]!.length - 1) * LINE_HEIGHT;
     return textLines(heads[index]!, x, y, LINE_HEIGHT, 'c-head') + drawPanel(panel, figure, rows, canvas);
   });

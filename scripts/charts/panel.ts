@@ -23,7 +23,14 @@ export function drawPanel(panel: Panel, figure: Figure, rows: Rows, canvas: Canv
   const scale = panelScale(panel, canvas);
   const bars = panel.measure.cells.map((cell, row) => {
     const cssClass = isHighlighted(figure, row) ? 'c-mark-hi' : panel.markClass;
-    return drawBarOf(cell, rows.places[row]!, scale, cssClass, valueLabel(cell, panel.measure.unit, canvas.lang), isHighlighted(figure, row));
+    return drawBarOf(
+      cell,
+      rows.places[row]!,
+      scale,
+      cssClass,
+      valueLabel(cell, panel.measure.unit, canvas.lang),
+      isHighlighted(figure, row),
+    );
   });
   return bars.join('') + zeroLine(scale(0), rows);
 }
@@ -44,23 +51,37 @@ function panelScale({ measure, x, width, span }: Panel, canvas: Canvas): Scale {
 const isNegative = (cell: Cell): boolean => cell.kind === 'number' && cell.value < 0;
 
 /** `超30` is a bar that print leaves open: it is drawn paler, up to the bound. */
-const isBound = (cell: Cell): boolean => cell.kind === 'number' && (cell.qualifier === 'over' || cell.qualifier === 'under');
+const isBound = (cell: Cell): boolean =>
+  cell.kind === 'number' && (cell.qualifier === 'over' || cell.qualifier === 'under');
 
 function drawBarOf(cell: Cell, place: Place, scale: Scale, markClass: string, label: string, strong: boolean): string {
   const baseline = place.barTop + place.barHeight / 2 + 5;
   const zero = scale(0);
   if (cell.kind !== 'number') return text(label, zero + GAP, baseline, 'c-muted');
   const end = scale(cell.value);
-  const bar = rect(Math.min(zero, end), place.barTop, Math.max(Math.abs(end - zero), 1), place.barHeight, isBound(cell) ? `${markClass} c-bound` : markClass);
+  const bar = rect(
+    Math.min(zero, end),
+    place.barTop,
+    Math.max(Math.abs(end - zero), 1),
+    place.barHeight,
+    isBound(cell) ? `${markClass} c-bound` : markClass,
+  );
   const valueClass = strong ? 'c-value c-strong' : 'c-value';
-  return bar + (cell.value < 0 ? text(label, end - GAP, baseline, valueClass, 'end') : text(label, end + GAP, baseline, valueClass));
+  return (
+    bar +
+    (cell.value < 0
+      ? text(label, end - GAP, baseline, valueClass, 'end')
+      : text(label, end + GAP, baseline, valueClass))
+  );
 }
 
 /** One line where rows stand close; where labels stand between the bars, a piece for each bar, so that none is crossed. */
 function zeroLine(x: number, { beside, places }: Rows): string {
   const pieces = beside ? [[places[0], places.at(-1)]] : places.map((place) => [place, place]);
   return pieces
-    .map(([first, last]) => (first && last ? line(x, first.barTop - 3, x, last.barTop + last.barHeight + 3, 'c-axis') : ''))
+    .map(([first, last]) =>
+      first && last ? line(x, first.barTop - 3, x, last.barTop + last.barHeight + 3, 'c-axis') : '',
+    )
     .join('');
 }
 

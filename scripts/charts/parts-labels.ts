@@ -11,16 +11,21 @@ export function drawBeneath(parts: Part[], top: number, canvas: Canvas): Drawing
   if (canvas.narrow && parts.length > 4) return undefined;
   const lines = parts.map(({ label, width }) => wrap(label, width - 10, LABEL));
   const fits = parts.every(
-    ({ value, width }, index) => valueFits(value, width) && lines[index]!.length <= 2 && unbroken(lines[index]!, parts[index]!.label),
+    ({ value, width }, index) =>
+      valueFits(value, width) && lines[index]!.length <= 2 && unbroken(lines[index]!, parts[index]!.label),
   );
   if (!fits) return undefined;
-  const body = parts.map(({ x, strong }, index) => textLines(lines[index]!, x, top + 20, LINE_HEIGHT, strong ? 'c-text c-strong' : 'c-text'));
+  const body = parts.map(({ x, strong }, index) =>
+    textLines(lines[index]!, x, top + 20, LINE_HEIGHT, strong ? 'c-text c-strong' : 'c-text'),
+  );
   return { body: body.join(''), height: top + 8 + Math.max(...lines.map((each) => each.length)) * LINE_HEIGHT };
 }
 
 /** False where a Latin word was broken between letters to fit. */
 function unbroken(lines: string[], label: string): boolean {
-  return lines.slice(1).every((each, index) => !/\p{Script=Latin}$/u.test(lines[index]!) || label.includes(`${lines[index]} ${each}`));
+  return lines
+    .slice(1)
+    .every((each, index) => !/\p{Script=Latin}$/u.test(lines[index]!) || label.includes(`${lines[index]} ${each}`));
 }
 
 /** Rows of shade, words and value, in the order of the pieces. */

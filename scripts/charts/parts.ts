@@ -31,7 +31,10 @@ export function drawParts(figure: Figure, canvas: Canvas): Drawing {
   const top = head.length * LINE_HEIGHT + 8;
   const labels = drawBeneath(parts, top + BAR_HEIGHT, canvas) ?? drawList(parts, top + BAR_HEIGHT, canvas);
   const rest = unlisted > 0 ? drawUnlisted(parts, top, canvas) : '';
-  return { body: textLines(head, 0, 13, LINE_HEIGHT, 'c-head') + drawPieces(parts, top) + rest + labels.body, height: labels.height };
+  return {
+    body: textLines(head, 0, 13, LINE_HEIGHT, 'c-head') + drawPieces(parts, top) + rest + labels.body,
+    height: labels.height,
+  };
 }
 
 /** Shares that stay under 100% leave a piece open; half a point is rounding. Amounts are their own whole. */
@@ -48,7 +51,15 @@ function cutParts(figure: Figure, canvas: Canvas, unlisted: number): Part[] {
     const cell = measure.cells[row]!;
     const width = cell.kind === 'number' ? (cell.value / total) * canvas.width : 0;
     const shade = isRest(label) ? 'c-part-rest' : `c-part-${(row % 6) + 1}`;
-    const part = { label, cell, value: valueLabel(cell, measure.unit, canvas.lang), shade, strong: isHighlighted(figure, row), x, width };
+    const part = {
+      label,
+      cell,
+      value: valueLabel(cell, measure.unit, canvas.lang),
+      shade,
+      strong: isHighlighted(figure, row),
+      x,
+      width,
+    };
     x += width;
     return part;
   });
@@ -62,7 +73,10 @@ function drawPieces(parts: Part[], top: number): string {
     .filter(({ cell }) => cell.kind === 'number')
     .map(({ x, width, shade, value }) => {
       const piece = rect(x, top, Math.max(width - WHITE_GAP, 1), BAR_HEIGHT, shade);
-      return piece + (valueFits(value, width) ? text(value, x + 6, top + BAR_HEIGHT / 2 + 5, `c-value c-strong ${shade}-text`) : '');
+      return (
+        piece +
+        (valueFits(value, width) ? text(value, x + 6, top + BAR_HEIGHT / 2 + 5, `c-value c-strong ${shade}-text`) : '')
+      );
     })
     .join('');
 }

@@ -79,6 +79,8 @@ describe('a figure that its form cannot draw', () => {
 });
 
 describe('a figure that can be drawn', () => {
-  it.each(Object.entries(samples))('has no problem: %s', (_, { figure }) => expect(chartProblem(figure)).toBeUndefined());
+  it.each(Object.entries(samples))('has no problem: %s', (_, { figure }) =>
+    expect(chartProblem(figure)).toBeUndefined(),
+  );
   it('has none without a chart', () => expect(chartProblem(sample('none', ['a | b']))).toBeUndefined());
 });

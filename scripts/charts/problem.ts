@@ -30,7 +30,14 @@ export function chartProblem(figure: Figure, lang: Lang = 'en'): string | undefi
 }
 
 function needsNumbers(count: number): Rule {
-  return (figure, say, all) => (all.length < count ? say.numberColumns(figure.chart, count, all.map(({ name }) => name)) : undefined);
+  return (figure, say, all) =>
+    all.length < count
+      ? say.numberColumns(
+          figure.chart,
+          count,
+          all.map(({ name }) => name),
+        )
+      : undefined;
 }
 
 function atMost(count: number): Rule {

@@ -37,7 +37,12 @@ function stackBeside(lines: string[][], top: number, canvas: Canvas): Pick<Rows,
   let y = top;
   const places = lines.map((label) => {
     const height = Math.max(barHeight, label.length * LINE_HEIGHT);
-    const place = { label, labelTop: y + (height - label.length * LINE_HEIGHT) / 2, barTop: y + (height - barHeight) / 2, barHeight };
+    const place = {
+      label,
+      labelTop: y + (height - label.length * LINE_HEIGHT) / 2,
+      barTop: y + (height - barHeight) / 2,
+      barHeight,
+    };
     y += height + gap;
     return place;
   });

@@ -28,7 +28,9 @@ export function drawStatement(figure: Figure, canvas: Canvas): Drawing {
   let top = 0;
   const body: string[] = [];
   for (let start = 0; start < all.length; start += columns) {
-    const cards = all.slice(start, start + columns).map((each, column) => drawCard(each, column * (width + GUTTER), top, width, size));
+    const cards = all
+      .slice(start, start + columns)
+      .map((each, column) => drawCard(each, column * (width + GUTTER), top, width, size));
     body.push(...cards.map((card) => card.body));
     top += Math.max(...cards.map((card) => card.height)) + 20;
   }
@@ -44,11 +46,18 @@ function statementsOf(figure: Figure, canvas: Canvas): Statement[] {
     const unit = hasUnit(cell) || cell.kind === 'missing' ? '' : (units?.[row]?.text ?? main.unit ?? '');
     const number = valueLabel(cell, unit, canvas.lang);
     const more = others.map((other) => moreLine(other, other.cells[row]!, canvas));
-    return { ...affixes(number, unit === '%' ? '' : unit), missing: cell.kind === 'missing', dress: dressOf(figure, row), label, more };
+    return {
+      ...affixes(number, unit === '%' ? '' : unit),
+      missing: cell.kind === 'missing',
+      dress: dressOf(figure, row),
+      label,
+      more,
+    };
   });
 }
 
-const dressOf = (figure: Figure, row: number): string => (figure.highlight === undefined || isHighlighted(figure, row) ? 'c-big' : 'c-big c-big-rest');
+const dressOf = (figure: Figure, row: number): string =>
+  figure.highlight === undefined || isHighlighted(figure, row) ? 'c-big' : 'c-big c-big-rest';
 
 /** Words go small before the number: `over 24` of `RMB trillion` -> `over RMB`, `24`, `trillion`. */
 function affixes(number: string, unit: string): Pick<Statement, 'before' | 'number' | 'after'> {
@@ -80,7 +89,10 @@ function chooseGrid(all: Statement[], canvas: Canvas): { columns: number; size: 
 }
 
 function numberWidth({ before, number, after }: Statement, size: number): number {
-  return textWidth(number, size) * BOLD + [before, after].filter(Boolean).reduce((sum, each) => sum + textWidth(each, UNIT) + 6, 0);
+  return (
+    textWidth(number, size) * BOLD +
+    [before, after].filter(Boolean).reduce((sum, each) => sum + textWidth(each, UNIT) + 6, 0)
+  );
 }
 
 function drawCard(one: Statement, x: number, top: number, width: number, size: number): Drawing {
@@ -101,7 +113,11 @@ function drawCard(one: Statement, x: number, top: number, width: number, size: n
 function drawNumber({ before, number, after, missing, dress }: Statement, x: number, y: number, size: number): string {
   const parts = [
     before && tag('tspan', { class: 'c-unit' }, escapeXml(before)),
-    tag('tspan', { class: missing ? 'c-unit c-muted' : `${dress} c-big-${size}`, dx: before ? 6 : undefined }, escapeXml(number)),
+    tag(
+      'tspan',
+      { class: missing ? 'c-unit c-muted' : `${dress} c-big-${size}`, dx: before ? 6 : undefined },
+      escapeXml(number),
+    ),
     after && tag('tspan', { class: 'c-unit', dx: 6 }, escapeXml(after)),
   ];
   return tag('text', { x, y }, parts.filter(Boolean).join(''));

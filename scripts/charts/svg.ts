@@ -32,7 +32,14 @@ export function text(content: string, x: number, y: number, cssClass: string, an
 }
 
 /** Lines of text one under the other; `y` is the first baseline. */
-export function textLines(lines: string[], x: number, y: number, lineHeight: number, cssClass: string, anchor?: 'middle' | 'end'): string {
+export function textLines(
+  lines: string[],
+  x: number,
+  y: number,
+  lineHeight: number,
+  cssClass: string,
+  anchor?: 'middle' | 'end',
+): string {
   return lines.map((line, index) => text(line, x, y + index * lineHeight, cssClass, anchor)).join('');
 }
 

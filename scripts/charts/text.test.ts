@@ -30,12 +30,13 @@ describe('wrapping', () => {
 
   it('loses no character', () => {
     const text = '市场占有率前10位的B2C平台（含“直播带货”）合计92.7%, and more';
-    for (let width = 20; width < 400; width += 7) expect(wrap(text, width, 14).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    for (let width = 20; width < 400; width += 7)
+      expect(wrap(text, width, 14).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
   });
 });
 
 describe('type sizes', () => {
-  const css = readFileSync(new URL('./chart.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('./chart.css', import.meta.url), 'utf8').replace(/\s+/g, ' ');
   const sizes: [string, number][] = [
     ['.chart text', LABEL],
     ['.c-small, .chart .c-head', SMALL],
@@ -44,5 +45,7 @@ describe('type sizes', () => {
     ['.c-tile-text', TILE],
     ...BIG.map((size): [string, number] => [`.c-big-${size}`, size]),
   ];
-  it.each(sizes)('of %s are the same in chart.css', (selector, size) => expect(css).toContain(`${selector} { font-size: ${size}px;`));
+  it.each(sizes)('of %s are the same in chart.css', (selector, size) =>
+    expect(css).toContain(`${selector} { font-size: ${size}px;`),
+  );
 });

@@ -72,9 +72,11 @@ function shorten(piece: string, width: number, size: number): string[] {
 /** `'网上 retail（%）'` -> `['网', '上 ', 'retail（%）']`; a year and a bracketed unit stay whole: `'2020年3月'` -> `['2020年', '3', '月']` */
 function splitAt(text: string): string[] {
   const pieces: string[] = [];
-  for (const token of text.match(/（[^（）]{1,8}）|\([^()]{1,20}\)|[\p{Script=Latin}\d.+\-–−'’&%]+[\/年]?|./gsu) ?? []) {
+  for (const token of text.match(/（[^（）]{1,8}）|\([^()]{1,20}\)|[\p{Script=Latin}\d.+\-–−'’&%]+[\/年]?|./gsu) ??
+    []) {
     const last = pieces.at(-1);
-    const sticks = last !== undefined && (/^\s+$/.test(token) || CLOSING.includes(token[0]!) || OPENING.includes(last.at(-1)!));
+    const sticks =
+      last !== undefined && (/^\s+$/.test(token) || CLOSING.includes(token[0]!) || OPENING.includes(last.at(-1)!));
     if (sticks) pieces[pieces.length - 1] = last + token;
     else pieces.push(token);
   }

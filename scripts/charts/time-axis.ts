@@ -10,8 +10,13 @@ import { isYearly, timesOf } from './times.ts';
 export function placeTimes(figure: Figure, canvas: Canvas): number[] {
   const labels = rowLabels(figure);
   const times = timesOf(labels);
-  const values = measures(figure).flatMap((measure) => measure.cells.map((cell) => valueLabel(cell, measure.unit, canvas.lang)));
-  const halves = [...labels.map((label) => Math.min(70, textWidth(label, SMALL)) / 2), ...values.map((value) => textWidth(value, LABEL) / 2)];
+  const values = measures(figure).flatMap((measure) =>
+    measure.cells.map((cell) => valueLabel(cell, measure.unit, canvas.lang)),
+  );
+  const halves = [
+    ...labels.map((label) => Math.min(70, textWidth(label, SMALL)) / 2),
+    ...values.map((value) => textWidth(value, LABEL) / 2),
+  ];
   const room = Math.max(...halves) + 2;
   return times.map(scaleLinear([times[0]!, times.at(-1)!], [room, canvas.width - room]));
 }
@@ -25,7 +30,12 @@ export function drawTimeAxis(figure: Figure, all: Measure[], xs: number[], top: 
   const shown = chooseLabels(lines, xs, given);
   const body = labels.map((_, row) => {
     const tick = line(xs[row]!, top - 8, xs[row]!, top - 3, given[row] ? 'c-tick' : 'c-tick c-tick-missing');
-    return tick + (shown.has(row) ? textLines(lines[row]!, xs[row]!, top + 12, 16, given[row] ? 'c-small' : 'c-small c-muted', 'middle') : '');
+    return (
+      tick +
+      (shown.has(row)
+        ? textLines(lines[row]!, xs[row]!, top + 12, 16, given[row] ? 'c-small' : 'c-small c-muted', 'middle')
+        : '')
+    );
   });
   return { body: body.join(''), height: Math.max(...lines.map((each) => each.length)) * 16 + 4 };
 }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { align } from './align.ts';
 
-const same = (one: string, other: string): number => (one === other ? 2 : one.toLowerCase() === other.toLowerCase() ? 1 : 0);
-const aligned = (ones: string, others: string): string[] => align([...ones], [...others], same).map(([one = '-', other = '-']) => one + other);
+const same = (one: string, other: string): number =>
+  one === other ? 2 : one.toLowerCase() === other.toLowerCase() ? 1 : 0;
+const aligned = (ones: string, others: string): string[] =>
+  align([...ones], [...others], same).map(([one = '-', other = '-']) => one + other);
 
 it.each([
   ['abc', 'abc', ['aa', 'bb', 'cc']],

@@ -27,7 +27,10 @@ export const blocksOf = cached((page: Page): { body: Block[]; footnotes: Block[]
     if (isElement(node) && node.name === 'Allow') all.at(-1)?.allows.push(node);
     else all.push(toBlock(node));
   }
-  return { body: all.filter(({ kind }) => kind !== 'footnote'), footnotes: all.filter(({ kind }) => kind === 'footnote') };
+  return {
+    body: all.filter(({ kind }) => kind !== 'footnote'),
+    footnotes: all.filter(({ kind }) => kind === 'footnote'),
+  };
 });
 
 function toBlock(node: RootContent): Block {
@@ -55,7 +58,8 @@ function nameOf(node: RootContent): Pick<Block, 'kind' | 'name'> {
   }
 }
 
-const kindOfElement = (name: string | null): Block['kind'] => (name === 'Figure' ? 'figure' : name === 'Note' ? 'note' : 'other');
+const kindOfElement = (name: string | null): Block['kind'] =>
+  name === 'Figure' ? 'figure' : name === 'Note' ? 'note' : 'other';
 
 /** Items of a list and of the lists in it. */
 function itemsOf(list: List): number {
@@ -65,11 +69,16 @@ function itemsOf(list: List): number {
 }
 
 /** Rows and columns, without the head: `4 × 2`. */
-export const sizeOf = (table: Table): string => `${table.children.length - 1} × ${table.children[0]?.children.length ?? 0}`;
+export const sizeOf = (table: Table): string =>
+  `${table.children.length - 1} × ${table.children[0]?.children.length ?? 0}`;
 
 /** A figure's table. */
 export const tableIn = ({ node }: Block): Table | undefined =>
-  node.type === 'table' ? node : isElement(node) ? node.children.find((child): child is Table => child.type === 'table') : undefined;
+  node.type === 'table'
+    ? node
+    : isElement(node)
+      ? node.children.find((child): child is Table => child.type === 'table')
+      : undefined;
 
 function footnotesIn(node: Nodes): string[] {
   const labels: string[] = [];

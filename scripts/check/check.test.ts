@@ -1,48 +1,147 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE, head, say } from './testing.ts';
 
-it('says nothing of a report that is right', () => expect(say(`${head('topics: [turnover]\n')}\n正文。\n\n${FIGURE}`)).toEqual([]));
+it('says nothing of a report that is right', () =>
+  expect(say(`${head('topics: [turnover]\n')}\n正文。\n\n${FIGURE}`)).toEqual([]));
 
 describe('a mistake in frontmatter is named at its line', () => {
   it.each([
-    ['an unknown key', head('titel: x\n'), 'r/zh/1-a.mdx:4:1  nobody knows the key "titel" — one of the keys that the guide lists — correct its spelling or take it away'],
-    ['a missing key', '---\ntitle: 现状\n---\n', 'r/zh/1-a.mdx:2:1  "summary" is missing — expected text (a number or date in "quotes") — add summary'],
-    ['a number where text belongs', head('printed: 1.1\n'), 'r/zh/1-a.mdx:4:10  "printed" is not right — expected text (a number or date in "quotes") — correct it'],
-    ['an unknown topic', head('topics: [turnover, sport]\n'), 'r/zh/1-a.mdx:4:20  there is no topic "sport" — a key of topics.yaml — choose one that is there, or add it to topics.yaml'],
-    ['a key that stands twice', head('title: x\n'), 'r/zh/1-a.mdx:4:1  this key stands here a second time — each key once — take one of the two away'],
-    ['frontmatter without an end', '---\ntitle: 甲\n\n正文', 'r/zh/1-a.mdx:1:1  the frontmatter does not end — a line --- after its last key, and then the text — add the line'],
-    ['no frontmatter', '正文', 'r/zh/1-a.mdx:1:1  the file has no frontmatter — a first line ---, then title: and summary:, then a line --- — add it at the top'],
+    [
+      'an unknown key',
+      head('titel: x\n'),
+      'r/zh/1-a.mdx:4:1  nobody knows the key "titel" — one of the keys that the guide lists — correct its spelling or take it away',
+    ],
+    [
+      'a missing key',
+      '---\ntitle: 现状\n---\n',
+      'r/zh/1-a.mdx:2:1  "summary" is missing — expected text (a number or date in "quotes") — add summary',
+    ],
+    [
+      'a number where text belongs',
+      head('printed: 1.1\n'),
+      'r/zh/1-a.mdx:4:10  "printed" is not right — expected text (a number or date in "quotes") — correct it',
+    ],
+    [
+      'an unknown topic',
+      head('topics: [turnover, sport]\n'),
+      'r/zh/1-a.mdx:4:20  there is no topic "sport" — a key of topics.yaml — choose one that is there, or add it to topics.yaml',
+    ],
+    [
+      'a key that stands twice',
+      head('title: x\n'),
+      'r/zh/1-a.mdx:4:1  this key stands here a second time — each key once — take one of the two away',
+    ],
+    [
+      'frontmatter without an end',
+      '---\ntitle: 甲\n\n正文',
+      'r/zh/1-a.mdx:1:1  the frontmatter does not end — a line --- after its last key, and then the text — add the line',
+    ],
+    [
+      'no frontmatter',
+      '正文',
+      'r/zh/1-a.mdx:1:1  the file has no frontmatter — a first line ---, then title: and summary:, then a line --- — add it at the top',
+    ],
   ])('%s', (_, text, message) => expect(say(text)).toEqual([message]));
 });
 
 describe('a mistake in MDX is named at its place', () => {
   it.each([
-    ['an unknown component', '<Chart id="a" />', 'r/zh/1-a.mdx:6:1  nobody knows the component <Chart> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign'],
-    ['an import', 'import x from "y"', 'r/zh/1-a.mdx:6:1  an import or export stands here — plain text: a content file is data — take it away; the components need no import'],
-    ['an expression', '共{1 + 1}家', 'r/zh/1-a.mdx:6:2  an expression in { } stands here — plain text: a content file is data — write the text itself, or \\{ for a brace'],
-    ['a bare smaller-than sign', '增速<5%', 'r/zh/1-a.mdx:6:3  a < begins a component here that cannot be read — <Figure …>, <Note … /> or <Allow … />, values in "double quotes" — write \\< for a smaller-than sign'],
-    ['a bare brace', '共{家', 'r/zh/1-a.mdx:6:2  a { begins a program here — plain text: content is data — write \\{ for a brace'],
-    ['a component that is not closed', '<Figure id="a">', 'r/zh/1-a.mdx:6:1  a component that is opened here is not closed — every <Figure …> closed by </Figure>, with empty lines around the table — add the closing tag on a line of its own'],
-    ['a quote that is not closed', FIGURE.replace('标题"', '标题'), 'r/zh/1-a.mdx:6:1  a quotation mark in this tag has no partner — name="text", with both quotes — add the missing ", and write “ ” for quotes inside the text'],
-    ['a note that does not exist', '<Note id="b" />', 'r/zh/1-a.mdx:6:1  notes.yaml has no note "b" — a note of that name with zh and en — add b: to r/notes.yaml'],
+    [
+      'an unknown component',
+      '<Chart id="a" />',
+      'r/zh/1-a.mdx:6:1  nobody knows the component <Chart> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign',
+    ],
+    [
+      'an import',
+      'import x from "y"',
+      'r/zh/1-a.mdx:6:1  an import or export stands here — plain text: a content file is data — take it away; the components need no import',
+    ],
+    [
+      'an expression',
+      '共{1 + 1}家',
+      'r/zh/1-a.mdx:6:2  an expression in { } stands here — plain text: a content file is data — write the text itself, or \\{ for a brace',
+    ],
+    [
+      'a bare smaller-than sign',
+      '增速<5%',
+      'r/zh/1-a.mdx:6:3  a < begins a component here that cannot be read — <Figure …>, <Note … /> or <Allow … />, values in "double quotes" — write \\< for a smaller-than sign',
+    ],
+    [
+      'a bare brace',
+      '共{家',
+      'r/zh/1-a.mdx:6:2  a { begins a program here — plain text: content is data — write \\{ for a brace',
+    ],
+    [
+      'a component that is not closed',
+      '<Figure id="a">',
+      'r/zh/1-a.mdx:6:1  a component that is opened here is not closed — every <Figure …> closed by </Figure>, with empty lines around the table — add the closing tag on a line of its own',
+    ],
+    [
+      'a quote that is not closed',
+      FIGURE.replace('标题"', '标题'),
+      'r/zh/1-a.mdx:6:1  a quotation mark in this tag has no partner — name="text", with both quotes — add the missing ", and write “ ” for quotes inside the text',
+    ],
+    [
+      'a note that does not exist',
+      '<Note id="b" />',
+      'r/zh/1-a.mdx:6:1  notes.yaml has no note "b" — a note of that name with zh and en — add b: to r/notes.yaml',
+    ],
   ])('%s', (_, text, message) => expect(say(`${head()}\n${text}\n`)).toEqual([message]));
 });
 
 describe('a mistake in a figure is named at its place', () => {
   it.each([
-    ['no table', FIGURE.replace(/\n\|[\s\S]*\|\n/, '\n'), 'r/zh/1-a.mdx:6:1  a <Figure> holds no table — a Markdown table between <Figure …> and </Figure>, with an empty line before and after it — add the table or the empty lines'],
-    ['no empty line before the table', FIGURE.replace('>\n\n|', '>\n|'), 'r/zh/1-a.mdx:7:1  no empty line stands before this table — an empty line on each side of the table, inside <Figure …> and </Figure> — add an empty line above the table'],
-    ['no empty line after the table', FIGURE.replace('|\n\n</', '|\n</'), 'r/zh/1-a.mdx:12:1  no empty line stands after the table — an empty line on each side of the table, inside <Figure …> and </Figure> — add an empty line above </Figure>'],
-    ['no line of dashes under the head', FIGURE.replace('| --- | ---: |\n', ''), 'r/zh/1-a.mdx:8:1  these rows are no table yet: nothing divides the head from the rest — | --- | ---: | under the first row, with as many parts as the table has columns — add this line, and an empty line above and below the table'],
-    ['an empty line inside the table', FIGURE.replace('| 中部', '\n| 中部'), 'r/zh/1-a.mdx:12:1  an empty line cuts these rows off from their table — all rows of a table right under each other — delete the empty line'],
-    ['a ragged row', FIGURE.replace('| 8.37 |', '| 8.37 | 1 |'), 'r/zh/1-a.mdx:11:1  this row has 3 cells — 2, as the table’s head has — write — for a value that is not given, and \\| for a bar inside a cell'],
-    ['no source', FIGURE.replace(' source="来源"', ''), 'r/zh/1-a.mdx:6:1  "source" is missing — expected text (a number or date in "quotes") — add source'],
-    ['a chart that does not exist', FIGURE.replace('"bar"', '"pie"'), 'r/zh/1-a.mdx:6:1  "chart" is not right — expected one of: bar, pair, line, parts, statement, map, none — correct it'],
-    ['no unit', FIGURE.replace(' unit="%"', ''), 'r/zh/1-a.mdx:6:1  the figure gives no unit for its numbers — unit="…", or a unit in brackets at the end of each number column’s header — add unit="…"'],
+    [
+      'no table',
+      FIGURE.replace(/\n\|[\s\S]*\|\n/, '\n'),
+      'r/zh/1-a.mdx:6:1  a <Figure> holds no table — a Markdown table between <Figure …> and </Figure>, with an empty line before and after it — add the table or the empty lines',
+    ],
+    [
+      'no empty line before the table',
+      FIGURE.replace('>\n\n|', '>\n|'),
+      'r/zh/1-a.mdx:7:1  no empty line stands before this table — an empty line on each side of the table, inside <Figure …> and </Figure> — add an empty line above the table',
+    ],
+    [
+      'no empty line after the table',
+      FIGURE.replace('|\n\n</', '|\n</'),
+      'r/zh/1-a.mdx:12:1  no empty line stands after the table — an empty line on each side of the table, inside <Figure …> and </Figure> — add an empty line above </Figure>',
+    ],
+    [
+      'no line of dashes under the head',
+      FIGURE.replace('| --- | ---: |\n', ''),
+      'r/zh/1-a.mdx:8:1  these rows are no table yet: nothing divides the head from the rest — | --- | ---: | under the first row, with as many parts as the table has columns — add this line, and an empty line above and below the table',
+    ],
+    [
+      'an empty line inside the table',
+      FIGURE.replace('| 中部', '\n| 中部'),
+      'r/zh/1-a.mdx:12:1  an empty line cuts these rows off from their table — all rows of a table right under each other — delete the empty line',
+    ],
+    [
+      'a ragged row',
+      FIGURE.replace('| 8.37 |', '| 8.37 | 1 |'),
+      'r/zh/1-a.mdx:11:1  this row has 3 cells — 2, as the table’s head has — write — for a value that is not given, and \\| for a bar inside a cell',
+    ],
+    [
+      'no source',
+      FIGURE.replace(' source="来源"', ''),
+      'r/zh/1-a.mdx:6:1  "source" is missing — expected text (a number or date in "quotes") — add source',
+    ],
+    [
+      'a chart that does not exist',
+      FIGURE.replace('"bar"', '"pie"'),
+      'r/zh/1-a.mdx:6:1  "chart" is not right — expected one of: bar, pair, line, parts, statement, map, none — correct it',
+    ],
+    [
+      'no unit',
+      FIGURE.replace(' unit="%"', ''),
+      'r/zh/1-a.mdx:6:1  the figure gives no unit for its numbers — unit="…", or a unit in brackets at the end of each number column’s header — add unit="…"',
+    ],
   ])('%s', (_, figure, message) => expect(say(`${head()}\n${figure}`)).toEqual([message]));
 
   it('the same id twice', () => {
-    expect(say(`${head()}\n${FIGURE}\n${FIGURE}`)).toEqual(['r/zh/1-a.mdx:15:1  the figure "a" exists already, at r/zh/1-a.mdx:6 — each figure once — give this one another name']);
+    expect(say(`${head()}\n${FIGURE}\n${FIGURE}`)).toEqual([
+      'r/zh/1-a.mdx:15:1  the figure "a" exists already, at r/zh/1-a.mdx:6 — each figure once — give this one another name',
+    ]);
   });
 });
 

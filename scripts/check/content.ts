@@ -1,6 +1,14 @@
 import type { Root } from 'mdast';
 import type { Document as YamlDocument, LineCounter } from 'yaml';
-import type { CaseData, GlossaryData, NotesData, ReportData, SectionData, SiteData, TopicsData } from '../content/schema.ts';
+import type {
+  CaseData,
+  GlossaryData,
+  NotesData,
+  ReportData,
+  SectionData,
+  SiteData,
+  TopicsData,
+} from '../content/schema.ts';
 import type { ContentPath } from '../content/paths.ts';
 import type { Problem } from './problem.ts';
 

@@ -26,4 +26,5 @@ export const allFigures = cached(({ pages }: Content): PlacedFigure[] =>
 );
 
 /** Whether a table has no value yet: every cell but the labels is `—`. */
-export const isEmpty = ({ rows }: Figure['table']): boolean => rows.length > 0 && rows.every((cells) => cells.slice(1).every(({ kind }) => kind === 'missing'));
+export const isEmpty = ({ rows }: Figure['table']): boolean =>
+  rows.length > 0 && rows.every((cells) => cells.slice(1).every(({ kind }) => kind === 'missing'));

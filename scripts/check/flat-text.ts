@@ -29,9 +29,13 @@ function append(flat: FlatText, node: Nodes, source: string): void {
 
 /** `http://…` written out is an address; `[第1.2.5节](/…)` is prose. */
 const isAddress = (node: Nodes): boolean =>
-  node.type === 'link' && /^(https?:|mailto:)/i.test(node.url) && node.children.every(({ type }) => type === 'text') && node.url.endsWith(shown(node.children));
+  node.type === 'link' &&
+  /^(https?:|mailto:)/i.test(node.url) &&
+  node.children.every(({ type }) => type === 'text') &&
+  node.url.endsWith(shown(node.children));
 
-const shown = (children: PhrasingContent[]): string => children.map((child) => ('value' in child ? child.value : '')).join('');
+const shown = (children: PhrasingContent[]): string =>
+  children.map((child) => ('value' in child ? child.value : '')).join('');
 
 const LONGEST_GAP = 80;
 

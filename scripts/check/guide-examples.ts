@@ -31,5 +31,7 @@ const isCode = (node: RootContent, mark: string): node is Code => node.type === 
 const inTable = ({ children: [head, ...rows] }: Table, rule: string): Example[] =>
   rows.map(({ children }) => {
     const [first = '', second = '', third = ''] = children.map((cell) => toString(cell));
-    return toString(head!).startsWith('中文') ? { rule, zh: first, wrong: second, right: third } : { rule, wrong: first, right: second };
+    return toString(head!).startsWith('中文')
+      ? { rule, zh: first, wrong: second, right: third }
+      : { rule, wrong: first, right: second };
   });

@@ -19,7 +19,9 @@ const LIBRARY = {
 };
 
 function page(body: string, title = '现状', frontmatter: Record<string, string> = {}): string {
-  const lines = Object.entries({ title, summary: title, printed: '"1.1"', ...frontmatter }).map(([key, value]) => `${key}: ${value}`);
+  const lines = Object.entries({ title, summary: title, printed: '"1.1"', ...frontmatter }).map(
+    ([key, value]) => `${key}: ${value}`,
+  );
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 }
 
@@ -33,10 +35,13 @@ const files: Record<string, (text: string) => Record<string, string>> = {
   figures: (text) => ({ 'r/zh/1-a.mdx': page(text.includes('<Figure') ? text : figure(attributeOf(text))) }),
 };
 
-const attributeOf = (text: string): Record<string, string> => Object.fromEntries([...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+const attributeOf = (text: string): Record<string, string> =>
+  Object.fromEntries([...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
 
 function figure(attributes: Record<string, string>, cell = '5.2'): string {
-  const all = Object.entries({ id: 'a', chart: 'bar', title: '图', unit: '%', source: '来源', ...attributes }).map(([name, value]) => `${name}="${value}"`);
+  const all = Object.entries({ id: 'a', chart: 'bar', title: '图', unit: '%', source: '来源', ...attributes }).map(
+    ([name, value]) => `${name}="${value}"`,
+  );
   return `<Figure ${all.join(' ')}>\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.54 |\n| 中部 | 8.37 |\n| 西部 | ${cell} |\n\n</Figure>`;
 }
 
@@ -52,24 +57,33 @@ function filesOf({ rule, zh }: Example, text: string): Record<string, string> {
 
 function inYaml(key: string, value: string): Record<string, string> {
   const report = REPORT.replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`);
-  if (key === 'moved') return { 'ecommerce-2020/report.yaml': `${LIBRARY['ecommerce-2020/report.yaml']}moved: ${value}\n` };
+  if (key === 'moved')
+    return { 'ecommerce-2020/report.yaml': `${LIBRARY['ecommerce-2020/report.yaml']}moved: ${value}\n` };
   if (key === 'period') return { 'r/report.yaml': report, 'r/zh/1-a.mdx': page('正文。') };
-  if (['kind', 'stance', 'dates'].includes(key)) return { 'r/zh/cases/a.mdx': page('正文。', '案例', { ...CASE, [key]: value }) };
+  if (['kind', 'stance', 'dates'].includes(key))
+    return { 'r/zh/cases/a.mdx': page('正文。', '案例', { ...CASE, [key]: value }) };
   return { 'r/zh/1-a.mdx': page('正文。', '现状', { [key]: value }) };
 }
 
 function check(example: Example, text: string): string[] {
   const files = { ...LIBRARY, 'r/report.yaml': REPORT, ...filesOf(example, text) };
-  const notes = Object.values(files).some((file) => file.includes('regional-growth')) ? { 'r/notes.yaml': 'regional-growth: { zh: 注, en: Note }\n' } : {};
-  return checkContent(readContent(new Map(Object.entries({ ...files, ...notes })))).map(({ rule, say }) => `${rule}: ${say.en[0]}`);
+  const notes = Object.values(files).some((file) => file.includes('regional-growth'))
+    ? { 'r/notes.yaml': 'regional-growth: { zh: 注, en: Note }\n' }
+    : {};
+  return checkContent(readContent(new Map(Object.entries({ ...files, ...notes })))).map(
+    ({ rule, say }) => `${rule}: ${say.en[0]}`,
+  );
 }
 
 describe.each(examples)('$rule: $wrong', (example) => {
-  it('is wrong', () => expect(check(example, example.wrong)).toContainEqual(expect.stringMatching(new RegExp(`^${example.rule}: `))));
+  it('is wrong', () =>
+    expect(check(example, example.wrong)).toContainEqual(expect.stringMatching(new RegExp(`^${example.rule}: `))));
   it('is right the other way', () => expect(check(example, example.right)).toEqual([]));
 });
 
 it('shows every rule', () => {
-  const rules = readdirSync('scripts/check/rules').filter((file) => /^[\w-]+\.ts$/.test(file)).map((file) => file.replace('.ts', ''));
+  const rules = readdirSync('scripts/check/rules')
+    .filter((file) => /^[\w-]+\.ts$/.test(file))
+    .map((file) => file.replace('.ts', ''));
   expect(new Set(examples.map(({ rule }) => rule))).toEqual(new Set([...rules, 'files', 'yaml', 'schema', 'mdx']));
 });

@@ -76,7 +76,12 @@ function checkFamily(pages: Page[], { glossary, headlines }: Content, about: str
 }
 
 /** Each file with its twin beside it. */
-const twinFamilies = (pages: Page[]): Page[][] => [...Map.groupBy(pages, ({ path }) => (path.lang === 'zh' ? path.file : twinOf(path))).values()];
+const twinFamilies = (pages: Page[]): Page[][] => [
+  ...Map.groupBy(pages, ({ path }) => (path.lang === 'zh' ? path.file : twinOf(path))).values(),
+];
 
 /** A page as the rules of the library see it. */
-const withOutline = (page: Page): Page => (page.outline ? { path: page.path, source: page.source, body: page.body, frontmatter: page.frontmatter, tree: page.outline } : page);
+const withOutline = (page: Page): Page =>
+  page.outline
+    ? { path: page.path, source: page.source, body: page.body, frontmatter: page.frontmatter, tree: page.outline }
+    : page;

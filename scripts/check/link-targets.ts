@@ -15,7 +15,10 @@ export interface Targets {
   unreadable: Set<string>;
 }
 
-export const targetsOf = cached((content: Content): Record<Lang, Targets> => ({ zh: inLanguage(content, 'zh'), en: inLanguage(content, 'en') }));
+export const targetsOf = cached((content: Content): Record<Lang, Targets> => ({
+  zh: inLanguage(content, 'zh'),
+  en: inLanguage(content, 'en'),
+}));
 
 function inLanguage({ pages, reports }: Content, lang: Lang): Targets {
   const own = pages.filter(({ path }) => path.lang === lang);
@@ -30,13 +33,23 @@ function inLanguage({ pages, reports }: Content, lang: Lang): Targets {
   const ofFigures = own.flatMap(({ path, tree }) =>
     (tree?.children ?? []).filter(isElement).flatMap((element) => {
       const id = element.name === 'Figure' ? attributesOf(element).id : undefined;
-      return id ? [addresses.figure(lang, path.report, id), ...figureFiles.map((type) => addresses.figureFile(lang, path.report, id, type))] : [];
+      return id
+        ? [
+            addresses.figure(lang, path.report, id),
+            ...figureFiles.map((type) => addresses.figureFile(lang, path.report, id, type)),
+          ]
+        : [];
     }),
   );
   return {
     pages: new Map(own.map((page) => [bare(addresses.section(lang, page.path.report, page.path.slug)), page])),
     unreadable: new Set(own.filter(({ tree }) => !tree).map(({ path }) => path.report)),
-    others: new Set([...[...ofReports, ...ofFigures].map(bare), ...[addresses.home, addresses.library, addresses.search, addresses.about, addresses.cases, addresses.laws].map((page) => bare(page(lang)))]),
+    others: new Set([
+      ...[...ofReports, ...ofFigures].map(bare),
+      ...[addresses.home, addresses.library, addresses.search, addresses.about, addresses.cases, addresses.laws].map(
+        (page) => bare(page(lang)),
+      ),
+    ]),
   };
 }
 
@@ -44,7 +57,9 @@ function inLanguage({ pages, reports }: Content, lang: Lang): Targets {
 export const idsIn = cached(({ tree }: Page): { ids?: Set<string> } => {
   if (!tree) return {};
   const ids = tree.children.flatMap((node) => {
-    const id = isElement(node) ? attributesOf(node).id && `${node.name === 'Figure' ? 'fig' : 'note'}-${attributesOf(node).id}` : idOf(node);
+    const id = isElement(node)
+      ? attributesOf(node).id && `${node.name === 'Figure' ? 'fig' : 'note'}-${attributesOf(node).id}`
+      : idOf(node);
     return id ? [id] : [];
   });
   return { ids: new Set(ids) };

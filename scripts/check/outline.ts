@@ -10,7 +10,11 @@ export const outlineOf = (tree: Root): Root => ({ type: 'root', children: tree.c
 
 function outlineOfBlock(node: RootContent): RootContent {
   const outline = { ...bare(node), children: linksIn(node) } as Record<string, unknown>;
-  if (isElement(node)) Object.assign(outline, { name: node.name, attributes: node.attributes.map(({ position: _, ...attribute }) => attribute) });
+  if (isElement(node))
+    Object.assign(outline, {
+      name: node.name,
+      attributes: node.attributes.map(({ position: _, ...attribute }) => attribute),
+    });
   const id = idOf(node);
   if (id !== undefined) outline.data = { hProperties: { id } };
   return outline as unknown as RootContent;
@@ -26,5 +30,7 @@ function linksIn(node: Nodes): unknown[] {
 const bare = (node: Nodes): object => ({
   type: node.type,
   ...(node.type === 'definition' ? { url: node.url } : {}),
-  ...(node.position ? { position: { start: { line: node.position.start.line, column: node.position.start.column } } } : {}),
+  ...(node.position
+    ? { position: { start: { line: node.position.start.line, column: node.position.start.column } } }
+    : {}),
 });

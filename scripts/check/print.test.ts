@@ -37,5 +37,7 @@ it.each([
 ] as const)('says in %s that all is well', (lang, pages, text) => expect(printProblems([], lang, pages)).toBe(text));
 
 it('says that warnings alone are no errors', () => {
-  expect(printProblems([problem('r/zh/1-a.mdx', 1, 'warning')], 'en', 3)).toMatch(/\n\n3 files: 0 errors, 1 warning\.$/);
+  expect(printProblems([problem('r/zh/1-a.mdx', 1, 'warning')], 'en', 3)).toMatch(
+    /\n\n3 files: 0 errors, 1 warning\.$/,
+  );
 });

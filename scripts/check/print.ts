@@ -7,7 +7,10 @@ import type { Problem } from './problem.ts';
  * so that a terminal and an editor can jump to its place. `pages` is how many texts were read.
  */
 export function printProblems(problems: readonly Problem[], lang: Lang, pages: number): string {
-  return [...byFile(problems).map((group) => group.map((problem) => problemLine(problem, lang)).join('\n')), summary(problems, lang, pages)].join('\n\n');
+  return [
+    ...byFile(problems).map((group) => group.map((problem) => problemLine(problem, lang)).join('\n')),
+    summary(problems, lang, pages),
+  ].join('\n\n');
 }
 
 /** One problem, with the folder before its file. A warning says so: it does not stop the build. */
@@ -27,12 +30,14 @@ function byFile(problems: readonly Problem[]): Problem[][] {
   return groups;
 }
 
-const countOf = (problems: readonly Problem[], severity: Problem['severity']): number => problems.filter((problem) => problem.severity === severity).length;
+const countOf = (problems: readonly Problem[], severity: Problem['severity']): number =>
+  problems.filter((problem) => problem.severity === severity).length;
 
 /** `368 files: 8 errors, 19 warnings.` */
 export function summary(problems: readonly Problem[], lang: Lang, pages: number): string {
   const [errors, warnings] = [countOf(problems, 'error'), countOf(problems, 'warning')];
-  if (lang === 'zh') return `${pages}个文件：${errors + warnings ? `${errors}个错误，${warnings}个提醒` : '没有发现问题'}。`;
+  if (lang === 'zh')
+    return `${pages}个文件：${errors + warnings ? `${errors}个错误，${warnings}个提醒` : '没有发现问题'}。`;
   return `${plural(pages, 'file')}: ${errors + warnings ? `${plural(errors, 'error')}, ${plural(warnings, 'warning')}` : 'nothing wrong'}.`;
 }
 

@@ -27,7 +27,11 @@ export function sayProblem(problem: Problem, lang: Lang): string {
 /** File by file, from the top down; two problems at one place in the order of their rules. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.say.en[0], b.say.en[0])
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.say.en[0], b.say.en[0])
   );
 }
 

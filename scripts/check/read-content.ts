@@ -1,6 +1,14 @@
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { caseSchema, glossarySchema, notesSchema, reportSchema, sectionSchema, siteSchema, topicsSchema } from '../content/schema.ts';
+import {
+  caseSchema,
+  glossarySchema,
+  notesSchema,
+  reportSchema,
+  sectionSchema,
+  siteSchema,
+  topicsSchema,
+} from '../content/schema.ts';
 import { splitFrontmatter } from '../content/frontmatter.ts';
 import { parsePath } from '../content/paths.ts';
 import { parseMarkdown } from '../markdown.ts';
@@ -15,7 +23,13 @@ import { sayMdxError } from './say-mdx-error.ts';
  * and the rest is still checked. Pages that are the same as in the content `before` are not read again.
  */
 export function readContent(files: ReadonlyMap<string, string>, before?: Content): Content {
-  const content: Content = { reports: new Map(), notes: new Map(), pages: [], files: new Set(files.keys()), problems: [] };
+  const content: Content = {
+    reports: new Map(),
+    notes: new Map(),
+    pages: [],
+    files: new Set(files.keys()),
+    problems: [],
+  };
   const known = new Map(before?.pages.filter(isWhole).map((page) => [page.path.file, page]));
   for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const page = known.get(file);
@@ -83,7 +97,11 @@ const unknownFile = (file: string): Problem => ({
       'report.yaml, notes.yaml, zh/… and en/… with .mdx files at most one folder deep',
       'move it, rename it, or take it out of content/',
     ],
-    zh: ['文库里没有这个文件的位置', '应是report.yaml、notes.yaml，以及zh/、en/下最多一层文件夹的.mdx文件', '移动、改名或移出content/'],
+    zh: [
+      '文库里没有这个文件的位置',
+      '应是report.yaml、notes.yaml，以及zh/、en/下最多一层文件夹的.mdx文件',
+      '移动、改名或移出content/',
+    ],
   },
 });
 
@@ -94,7 +112,11 @@ const noFrontmatter = (file: string): Problem => ({
   rule: 'schema',
   severity: 'error',
   say: {
-    en: ['the file has no frontmatter', 'a first line ---, then title: and summary:, then a line ---', 'add it at the top'],
+    en: [
+      'the file has no frontmatter',
+      'a first line ---, then title: and summary:, then a line ---',
+      'add it at the top',
+    ],
     zh: ['文件没有文首信息', '第一行应是---，接着是title:和summary:，再以---结束', '在文件开头补上'],
   },
 });

@@ -42,7 +42,11 @@ describe('a check that remembers says the same as one that does not', () => {
     ['when nothing is wrong', edited(), 0],
     ['of a number that one language lacks', edited([status, '同比增长', '同比增长7777家']), 1],
     ['of a text that is not MDX', edited([status, '## 1.1.2', 'a <5%\n\n## 1.1.2']), 1],
-    ['of a link whose target is gone, in a file that has not changed', edited(['report-1/zh/2-services/1-status.mdx', '## 2.1.1', '## 2.1.4']), 1],
+    [
+      'of a link whose target is gone, in a file that has not changed',
+      edited(['report-1/zh/2-services/1-status.mdx', '## 2.1.1', '## 2.1.4']),
+      1,
+    ],
     ['of a heading that key figures name', edited([status, '## 1.1.1', '## 1.1.7']), 1],
     ['of a figure that is there twice', edited(['report-1/zh/1-overview/2-features.mdx', /id="f\d+"/, 'id="f1"']), 1],
     ['of a note that no text shows any more', edited([status, /<Note id="odd-overview" \/>/, '']), 1],
@@ -50,9 +54,13 @@ describe('a check that remembers says the same as one that does not', () => {
     ['of a topic that is gone', edited(['topics.yaml', /^logistics:.*$/m, '']), 1],
     ['of frontmatter that does not fit', edited([status, /^topics: .*$/m, 'topic: [turnover]']), 1],
     ['of a file that has lost its twin', new Map([...library].filter(([file]) => file !== status)), 1],
-  ])('%s', (_, files, least) => {
-    const fresh = say(checkContent(readContent(files)));
-    expect(checkAgain(files)).toEqual(fresh);
-    expect(fresh.length).toBeGreaterThanOrEqual(least);
-  }, PATIENCE);
+  ])(
+    '%s',
+    (_, files, least) => {
+      const fresh = say(checkContent(readContent(files)));
+      expect(checkAgain(files)).toEqual(fresh);
+      expect(fresh.length).toBeGreaterThanOrEqual(least);
+    },
+    PATIENCE,
+  );
 });

@@ -30,10 +30,18 @@ export function readRemembering(files: ReadonlyMap<string, string>, memo: Memo):
 
 function remembered({ problems, pages: [page] }: Content): Remembered {
   if (!page) return { problems };
-  return { problems, page: { data: page.frontmatter.data, outline: page.tree && outlineOf(page.tree), headlines: headlinesIn(page) } };
+  return {
+    problems,
+    page: { data: page.frontmatter.data, outline: page.tree && outlineOf(page.tree), headlines: headlinesIn(page) },
+  };
 }
 
-function lazyPage(file: string, source: string, { data, outline, headlines }: NonNullable<Remembered['page']>, whole: () => Page): Page {
+function lazyPage(
+  file: string,
+  source: string,
+  { data, outline, headlines }: NonNullable<Remembered['page']>,
+  whole: () => Page,
+): Page {
   const { frontmatter = '', body } = splitFrontmatter(source);
   const yaml: Yaml<unknown> = {
     file,

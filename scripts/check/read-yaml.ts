@@ -23,7 +23,8 @@ export function readYaml<Schema extends z.ZodType>(
     return { yaml, problems: faults.map((error) => broken(yaml, error.pos[0], error.code, error.message)) };
   }
   const alias = firstAlias(document, text);
-  if (alias !== undefined) return { yaml, problems: [{ ...placeAt(yaml, alias), rule: 'yaml', severity: 'error', say: noAliases }] };
+  if (alias !== undefined)
+    return { yaml, problems: [{ ...placeAt(yaml, alias), rule: 'yaml', severity: 'error', say: noAliases }] };
   const data: unknown = document.toJS();
   const parsed = schema.safeParse(data ?? {});
   if (!parsed.success) return { yaml, problems: parsed.error.issues.flatMap((issue) => sayIssue(issue, yaml)) };
@@ -44,7 +45,11 @@ function firstAlias(document: YamlDocument, text: string): number | undefined {
 }
 
 const noAliases: Problem['say'] = {
-  en: ['an alias (*name) stands here', 'the words themselves', 'write the value out, or put it in "double quotes" if it begins with a star'],
+  en: [
+    'an alias (*name) stands here',
+    'the words themselves',
+    'write the value out, or put it in "double quotes" if it begins with a star',
+  ],
   zh: ['这里用了别名（*名称）', '应直接写出内容', '写出值本身；若值以星号开头，用英文双引号括起来'],
 };
 

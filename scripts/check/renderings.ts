@@ -6,15 +6,31 @@ const SMALL = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'in', 'on', 'to', '
 /** The words of a text, without their endings: `Year-on-year growth rates` -> year, on, grow, rat. */
 export const wordStems = (text: string): Set<string> => new Set(words(text).map(stem));
 
-const words = (text: string): string[] => text.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f]/g, '').match(/[a-z0-9]+/g) ?? [];
+const words = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .match(/[a-z0-9]+/g) ?? [];
 
 /** A plain way: what remains need not be a word, it only has to be the same for `companies` and `company`, `grew` aside. */
 function stem(word: string): string {
-  const bare = word.replace(/(?<=..)(ies|y)$/, 'i').replace(/(?<=...)(ing|ed|th|es|s|e|al)$/, '').replace(/(?<=...)(ing|ed|e)$/, '');
+  const bare = word
+    .replace(/(?<=..)(ies|y)$/, 'i')
+    .replace(/(?<=...)(ing|ed|th|es|s|e|al)$/, '')
+    .replace(/(?<=...)(ing|ed|e)$/, '');
   return IRREGULAR[bare] ?? bare;
 }
 
-const IRREGULAR: Record<string, string> = { grew: 'grow', grown: 'grow', rose: 'ris', sold: 'sel', sal: 'sel', sell: 'sel', bought: 'buy' };
+const IRREGULAR: Record<string, string> = {
+  grew: 'grow',
+  grown: 'grow',
+  rose: 'ris',
+  sold: 'sel',
+  sal: 'sel',
+  sell: 'sel',
+  bought: 'buy',
+};
 
 /** Whether the words of one of a term's renderings all stand in a text, in any order and form. */
 export const hasRendering = ({ renderings }: Term, stems: ReadonlySet<string>): boolean =>
@@ -26,7 +42,9 @@ function stemsOf(rendering: string): string[] {
   const before = known.get(rendering);
   if (before) return before;
   // 「community group buying (社区团购)」: the bracket is a help, not a part.
-  const own = words(rendering.replace(/\s*\([^)]*\)/g, '')).filter((word) => !SMALL.has(word)).map(stem);
+  const own = words(rendering.replace(/\s*\([^)]*\)/g, ''))
+    .filter((word) => !SMALL.has(word))
+    .map(stem);
   known.set(rendering, own);
   return own;
 }

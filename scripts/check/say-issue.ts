@@ -10,15 +10,23 @@ export function sayIssue(issue: Issue, yaml: Yaml<unknown>): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => schemaProblem(placeOfKey(yaml, issue.path, key), unknownKey(key, [...issue.path])));
   }
-  if (issue.code === 'invalid_key') return [schemaProblem(placeOfKey(yaml, issue.path.slice(0, -1), String(issue.path.at(-1))), wrongKey(issue))];
+  if (issue.code === 'invalid_key')
+    return [schemaProblem(placeOfKey(yaml, issue.path.slice(0, -1), String(issue.path.at(-1))), wrongKey(issue))];
   return [schemaProblem(placeOfIssue(issue, yaml), sayValueIssue(issue, nameOf(issue.path)))];
 }
 
 /** What is missing is told at the key under which it belongs. */
 const placeOfIssue = (issue: Issue, yaml: Yaml<unknown>): Place =>
-  isMissing(issue) && issue.path.length > 1 ? placeOfKey(yaml, issue.path.slice(0, -2), String(issue.path.at(-2))) : placeOf(yaml, issue.path);
+  isMissing(issue) && issue.path.length > 1
+    ? placeOfKey(yaml, issue.path.slice(0, -2), String(issue.path.at(-2)))
+    : placeOf(yaml, issue.path);
 
-const schemaProblem = (place: Place, say: Problem['say']): Problem => ({ ...place, rule: 'schema', severity: 'error', say });
+const schemaProblem = (place: Place, say: Problem['say']): Problem => ({
+  ...place,
+  rule: 'schema',
+  severity: 'error',
+  say,
+});
 
 /** `['key_figures', 0, 'value', 'en']` -> `key_figures.0.value.en`. */
 export const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
@@ -26,7 +34,11 @@ export const nameOf = (path: readonly PropertyKey[]): string => path.map(String)
 function unknownKey(key: string, path: PropertyKey[]): Problem['say'] {
   const where = path.length ? ` in ${nameOf(path)}` : '';
   return {
-    en: [`nobody knows the key "${key}"${where}`, 'one of the keys that the guide lists', 'correct its spelling or take it away'],
+    en: [
+      `nobody knows the key "${key}"${where}`,
+      'one of the keys that the guide lists',
+      'correct its spelling or take it away',
+    ],
     zh: [`没有“${key}”这个键${path.length ? `（在${nameOf(path)}内）` : ''}`, '应是编写指南列出的键', '改正拼写或删去'],
   };
 }
@@ -67,7 +79,8 @@ const typeNames: Record<string, { en: string; zh: string }> = {
 };
 
 function expectation(issue: Issue): { en: string; zh: string } {
-  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? { en: `expected ${issue.expected}`, zh: `应是${issue.expected}` };
+  if (issue.code === 'invalid_type')
+    return typeNames[issue.expected] ?? { en: `expected ${issue.expected}`, zh: `应是${issue.expected}` };
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String).join(', ');
     return { en: `expected one of: ${values}`, zh: `应是其中之一：${values}` };
@@ -81,7 +94,8 @@ function expectation(issue: Issue): { en: string; zh: string } {
 const inChinese: Record<string, string> = {
   'use lower-case letters, digits and single hyphens': '由小写字母、数字和单个连字符组成',
   'use lower-case letters, digits and single hyphens, a letter first': '由小写字母、数字和单个连字符组成，以字母开头',
-  'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes': '写成2020、2020-11、2020-11-11或2020-11-01/2020-11-20，加英文引号',
+  'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes':
+    '写成2020、2020-11、2020-11-11或2020-11-01/2020-11-20，加英文引号',
   'write a section, e.g. overview/status#s1.1.2': '写明位置，例如overview/status#s1.1.2',
   'write a place, e.g. overview/status': '写明位置，例如overview/status',
 };

@@ -24,14 +24,19 @@ function find(error: VFileMessage, source: string): Finding {
   const { reason } = error;
   const at: Point = { line: error.line ?? 1, column: error.column ?? 1 };
   if (/import\/exports/i.test(reason)) return { line: at.line, column: 1, say: words.program };
-  if (/in expression|closing brace|acorn/i.test(reason)) return { ...(lastBefore(source, at, '{') ?? at), say: words.brace };
+  if (/in expression|closing brace|acorn/i.test(reason))
+    return { ...(lastBefore(source, at, '{') ?? at), say: words.brace };
   const opened = /closing tag for `<(\w*)[^`]*>` \((\d+):(\d+)/i.exec(reason);
   const wrongEnd = /closing tag `(<\/[^`]*>)`/.exec(reason)?.[1];
-  const meant = componentNames.find((name) => wrongEnd === `</${name}>` && opened?.[1]?.toLowerCase() === name.toLowerCase());
-  if (opened && meant) return { line: Number(opened[2]), column: Number(opened[3]), say: words.misspelt(opened[1]!, meant) };
+  const meant = componentNames.find(
+    (name) => wrongEnd === `</${name}>` && opened?.[1]?.toLowerCase() === name.toLowerCase(),
+  );
+  if (opened && meant)
+    return { line: Number(opened[2]), column: Number(opened[3]), say: words.misspelt(opened[1]!, meant) };
   if (opened && wrongEnd) return { ...at, say: words.wrongEnd(opened[1]!, Number(opened[2]), wrongEnd) };
   if (opened) return { line: Number(opened[2]), column: Number(opened[3]), say: notClosed(opened[1]!) };
-  if (/closing slash|expected an open tag/i.test(reason)) return { ...(lastBefore(source, at, '<') ?? at), say: words.notOpened };
+  if (/closing slash|expected an open tag/i.test(reason))
+    return { ...(lastBefore(source, at, '<') ?? at), say: words.notOpened };
   if (/Unexpected (character|end of file)/i.test(reason)) return inTag(reason, at, source);
   return { ...at, say: words.other(reason) };
 }
@@ -48,7 +53,8 @@ function inTag(reason: string, at: Point, source: string): Finding {
   const known = componentNames.find((name) => lineOf(source, start).startsWith(`<${name}`, start.column - 1));
   if (!known) return { ...start, say: words.smallerThan };
   const between = source.split('\n').slice(start.line - 1, at.line - 1);
-  if (/end of file/i.test(reason) || between.some((line) => line.trim() === '')) return { ...start, say: words.noEnd(known) };
+  if (/end of file/i.test(reason) || between.some((line) => line.trim() === ''))
+    return { ...start, say: words.noEnd(known) };
   if (/attribute value|“|”|‘|’/.test(reason)) return { ...at, say: words.noQuotes };
   return { ...at, say: /`"`|U\+0022/.test(reason) ? words.quoteInside : words.attribute(known) };
 }

@@ -11,7 +11,10 @@ const FILE = '.yearleaf/status.html';
 /** Writes the page that shows maintainers the state of the library; it is opened from disk. Returns its whole path. */
 export async function writeStatusPage(content: Content, problems: readonly Problem[]): Promise<string> {
   const path = resolve(FILE);
-  const times = await readTimes(resolve('content'), content.pages.map((page) => page.path.file));
+  const times = await readTimes(
+    resolve('content'),
+    content.pages.map((page) => page.path.file),
+  );
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, statusPage(statusOf(content, problems, times), new Date()));
   return path;

@@ -19,7 +19,10 @@ export function strayCells({ chart, table: { columns, rows } }: Pick<Figure, 'ch
     const texts = cells.filter(({ kind }) => kind === 'text').length;
     const ofNumbers = numbers > texts;
     return cells.flatMap((cell, row): StrayCell[] => {
-      const isStray = cell.kind === 'text' ? ofNumbers && (chart !== 'none' || looksBroken(cell.text)) : cell.kind === 'number' && isTail(cell.unit);
+      const isStray =
+        cell.kind === 'text'
+          ? ofNumbers && (chart !== 'none' || looksBroken(cell.text))
+          : cell.kind === 'number' && isTail(cell.unit);
       return isStray ? [{ row, column, text: cell.text }] : [];
     });
   });
@@ -29,4 +32,5 @@ export function strayCells({ chart, table: { columns, rows } }: Pick<Figure, 'ch
 const looksBroken = (text: string): boolean => /^[+\-−]?[\d.,，。．OoIl]*\d[\d.,，。．OoIl]*[a-z%％]?$/u.test(text);
 
 /** A single letter behind a number is a slip: `84.5x`. Units of one letter are m, g, t, l. */
-const isTail = (unit: string | undefined): boolean => unit !== undefined && /^[a-z]$/i.test(unit) && !/^[mgtl]$/i.test(unit);
+const isTail = (unit: string | undefined): boolean =>
+  unit !== undefined && /^[a-z]$/i.test(unit) && !/^[mgtl]$/i.test(unit);

@@ -41,7 +41,13 @@ interface Around {
 
 /** What the check says of one file, in a library that is otherwise right. */
 export function say(text: string, { lang = 'en', file = 'r/zh/1-a.mdx', more = {} }: Around = {}): string[] {
-  const files = { 'site.yaml': SITE, 'topics.yaml': 'turnover: { zh: 规模, en: Size }\n', 'r/report.yaml': REPORT, [file]: text, ...more };
+  const files = {
+    'site.yaml': SITE,
+    'topics.yaml': 'turnover: { zh: 规模, en: Size }\n',
+    'r/report.yaml': REPORT,
+    [file]: text,
+    ...more,
+  };
   return checkContent(readContent(new Map(Object.entries(files)))).map((problem) => sayProblem(problem, lang));
 }
 
@@ -50,4 +56,10 @@ export const sayOf = (body: string, around?: Around): string[] => say(`${head()}
 
 /** What it says of a section in both languages; each body begins on line 6. */
 export const sayOfBoth = (zh: string, en: string, around: Around = {}): string[] =>
-  sayOf(zh, { ...around, more: { 'r/en/1-a.mdx': `${head()}\n${en}\n`.replace('现状', 'Status').replace('一句话', 'One sentence'), ...around.more } });
+  sayOf(zh, {
+    ...around,
+    more: {
+      'r/en/1-a.mdx': `${head()}\n${en}\n`.replace('现状', 'Status').replace('一句话', 'One sentence'),
+      ...around.more,
+    },
+  });

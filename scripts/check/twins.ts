@@ -39,7 +39,9 @@ export const twinsOf = cached((content: Content): Twins[] => {
 const numberedNames = ({ glossary }: Content): Name[] =>
   Object.values(glossary?.data ?? {})
     .flat()
-    .flatMap(({ zh, en, also = [] }) => [en, ...also].filter((name) => /\d/.test(name) && !/\d/.test(zh)).map((name) => ({ zh, en: name })));
+    .flatMap(({ zh, en, also = [] }) =>
+      [en, ...also].filter((name) => /\d/.test(name) && !/\d/.test(zh)).map((name) => ({ zh, en: name })),
+    );
 
 /**
  * The blocks of both files side by side. Where one has a block too many, those behind it are still brought together,
@@ -60,7 +62,8 @@ export const pairFootnotes = cached(({ zh, en }: Twins): BlockPair[] => {
 });
 
 /** The first of each name: a footnote that is defined twice is told elsewhere. */
-const byName = (blocks: Block[]): Map<string, Block> => new Map([...blocks].reverse().map((block) => [block.name, block]));
+const byName = (blocks: Block[]): Map<string, Block> =>
+  new Map([...blocks].reverse().map((block) => [block.name, block]));
 
 const NAMED = new Set<Block['kind']>(['heading', 'figure', 'note']);
 
@@ -89,5 +92,7 @@ function likeness(zh: Traits, en: Traits): number {
   const shared = [...zh.numbers].filter((number) => en.numbers.has(number)).length;
   const all = Math.max(zh.numbers.size, en.numbers.size);
   const notes = zh.block.footnotes.join() === en.block.footnotes.join() ? (zh.block.footnotes.length > 0 ? 2 : 0.3) : 0;
-  return 1 + (all ? (2 * shared) / all : 0) + notes + Math.min(zh.length, en.length) / Math.max(zh.length, en.length, 1);
+  return (
+    1 + (all ? (2 * shared) / all : 0) + notes + Math.min(zh.length, en.length) / Math.max(zh.length, en.length, 1)
+  );
 }

@@ -23,7 +23,9 @@ export interface Words {
 /** Every piece of text in the library: paragraphs, headings, cells, attributes, frontmatter, YAML files. */
 export const allWords = cached((content: Content): Words[] => [
   ...content.pages.flatMap((page) => [...wordsOfPage(page), ...wordsOfYaml(page.frontmatter, page.path.lang)]),
-  ...[content.site, content.topics, ...content.reports.values(), ...content.notes.values()].flatMap((yaml) => (yaml ? wordsOfYaml(yaml) : [])),
+  ...[content.site, content.topics, ...content.reports.values(), ...content.notes.values()].flatMap((yaml) =>
+    yaml ? wordsOfYaml(yaml) : [],
+  ),
 ]);
 
 /** The pieces of text in a page's body. */
@@ -33,13 +35,18 @@ function inside(page: Page, node: Nodes | Root, kind: Words['kind']): Words[] {
   if (node.type === 'paragraph') return [wordsOfNode(page, node, kind)];
   if (node.type === 'heading') return [wordsOfNode(page, node, 'heading')];
   if (node.type === 'tableCell') return [wordsOfNode(page, node, 'cell')];
-  const below = 'children' in node ? node.children.flatMap((child) => inside(page, child, node.type === 'footnoteDefinition' ? 'footnote' : kind)) : [];
+  const below =
+    'children' in node
+      ? node.children.flatMap((child) => inside(page, child, node.type === 'footnoteDefinition' ? 'footnote' : kind))
+      : [];
   return node.type === 'mdxJsxFlowElement' ? [...inAttributes(page, node), ...below] : below;
 }
 
 /** Pieces of text as one, with a mark between: what one of them says counts for the others. */
 export function joined(parts: Words[]): Words {
-  const starts = parts.map((_, index) => parts.slice(0, index).reduce((length, { text }) => length + text.length + 1, 0));
+  const starts = parts.map((_, index) =>
+    parts.slice(0, index).reduce((length, { text }) => length + text.length + 1, 0),
+  );
   const at = (index: number): Place => {
     const part = starts.findLastIndex((start) => start <= index);
     return parts[part]!.at(index - starts[part]!);
@@ -52,7 +59,13 @@ export function joined(parts: Words[]): Words {
 export function wordsOfNode(page: Page, node: Nodes, kind: Words['kind'] = 'text'): Words {
   const { text, offsets } = flatText(node, page.body);
   const offset = (index: number) => offsets[Math.min(index, offsets.length - 1)] ?? node.position?.start.offset ?? 0;
-  return { lang: page.path.lang, kind, text, at: (index) => placeOfOffset(page, offset(index)), escaped: (index) => page.body[offset(index) - 1] === '\\' };
+  return {
+    lang: page.path.lang,
+    kind,
+    text,
+    at: (index) => placeOfOffset(page, offset(index)),
+    escaped: (index) => page.body[offset(index) - 1] === '\\',
+  };
 }
 
 /** Attributes that a reader sees. */
@@ -60,20 +73,43 @@ const READABLE = new Set(['title', 'unit', 'source', 'printed', 'period', 'deriv
 
 const inAttributes = (page: Page, element: MdxJsxFlowElement): Words[] =>
   element.attributes.flatMap((attribute) => {
-    const readable = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && READABLE.has(attribute.name);
+    const readable =
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && READABLE.has(attribute.name);
     return readable ? [wordsOfAttribute(page, element, attribute)] : [];
   });
 
-export function wordsOfAttribute(page: Page, element: MdxJsxFlowElement, { name, value, position }: MdxJsxAttribute): Words {
+export function wordsOfAttribute(
+  page: Page,
+  element: MdxJsxFlowElement,
+  { name, value, position }: MdxJsxAttribute,
+): Words {
   const start = position?.start.offset ?? element.position?.start.offset ?? 0;
   const before = position ? `${name}="`.length : 0;
-  return { lang: page.path.lang, kind: 'attribute', text: String(value), at: (index) => placeOfOffset(page, start + before + index), escaped: never };
+  return {
+    lang: page.path.lang,
+    kind: 'attribute',
+    text: String(value),
+    at: (index) => placeOfOffset(page, start + before + index),
+    escaped: never,
+  };
 }
 
 const never = () => false;
 
 /** Keys of YAML files whose values no reader sees, or that are not in one of the two languages. */
-const UNREAD = new Set(['series', 'period', 'published', 'restated', 'revised', 'at', 'kind', 'stance', 'dates', 'topics', 'section']);
+const UNREAD = new Set([
+  'series',
+  'period',
+  'published',
+  'restated',
+  'revised',
+  'at',
+  'kind',
+  'stance',
+  'dates',
+  'topics',
+  'section',
+]);
 
 /** The values of a YAML text in their languages: that of the key `zh` or `en`, or the one given. */
 function wordsOfYaml(yaml: Yaml<unknown>, lang?: Lang): Words[] {
@@ -84,7 +120,8 @@ function wordsOfYaml(yaml: Yaml<unknown>, lang?: Lang): Words[] {
     },
     Scalar(role, node, path) {
       const own = lang ?? langOf(path);
-      if (role !== 'key' && own && typeof node.value === 'string') found.push(wordsOfScalar(yaml, node, node.value, own));
+      if (role !== 'key' && own && typeof node.value === 'string')
+        found.push(wordsOfScalar(yaml, node, node.value, own));
     },
   });
   return found;
@@ -101,5 +138,11 @@ export function wordsOfScalar(yaml: Yaml<unknown>, node: Scalar, text: string, l
   const [start = 0, end = 0] = node.range ?? [];
   const quote = /^QUOTE/.test(node.type ?? '') ? 1 : 0;
   const isPlain = end - start === text.length + 2 * quote;
-  return { lang, kind: 'yaml', text, at: (index) => placeAt(yaml, isPlain ? start + quote + index : start), escaped: never };
+  return {
+    lang,
+    kind: 'yaml',
+    text,
+    at: (index) => placeAt(yaml, isPlain ? start + quote + index : start),
+    escaped: never,
+  };
 }

@@ -12,7 +12,9 @@ export const isUntranslated = (block: Block, page: Page): boolean => untranslate
 
 const untranslatedIn = cached((page: Page): Set<Block> => {
   const other = otherLang(page.path.lang);
-  return new Set(blocksOf(page).body.filter((block) => TEXTS.has(block.kind) && isIn(flatText(block.node, page.body).text, other)));
+  return new Set(
+    blocksOf(page).body.filter((block) => TEXTS.has(block.kind) && isIn(flatText(block.node, page.body).text, other)),
+  );
 });
 
 /** Chinese has hardly a word in Latin letters, English no Chinese character. Too short a text may be a name: `MCN`. */

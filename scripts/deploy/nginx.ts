@@ -10,14 +10,22 @@ import { publication } from '../output/publication.ts';
  * The content security policy is the one that the build used, so print it again after an update.
  */
 const { values } = parseArgs({
-  options: { name: { type: 'string', default: 'example.org' }, root: { type: 'string', default: resolve('dist') }, listen: { type: 'string', default: '80' } },
+  options: {
+    name: { type: 'string', default: 'example.org' },
+    root: { type: 'string', default: resolve('dist') },
+    listen: { type: 'string', default: '80' },
+  },
 });
 const { base } = publication;
 
-const chart = existsSync('dist') ? readdirSync('dist', { recursive: true, encoding: 'utf8' }).find((path) => /figures[/\\][^/\\]+\.svg$/.test(path)) : undefined;
+const chart = existsSync('dist')
+  ? readdirSync('dist', { recursive: true, encoding: 'utf8' }).find((path) => /figures[/\\][^/\\]+\.svg$/.test(path))
+  : undefined;
 const style = chartStyleHash(chart && readFileSync(join('dist', chart), 'utf8'));
 const moved = existsSync('dist/_redirects') ? readFileSync('dist/_redirects', 'utf8').trim().split('\n') : [];
-const redirects = moved.map((line) => line.split(' ')).map(([from, to]) => `    location = ${from} { return 301 ${to}; }`);
+const redirects = moved
+  .map((line) => line.split(' '))
+  .map(([from, to]) => `    location = ${from} { return 301 ${to}; }`);
 const headers = Object.entries(plainHeaders).map(([name, value]) => `    add_header ${name} "${value}" always;`);
 
 console.log(`# Belongs in the http block: /etc/nginx/conf.d/yearleaf.conf

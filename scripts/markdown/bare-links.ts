@@ -15,7 +15,10 @@ export function bareLinks(this: Processor): void {
   let quick: Extensions | undefined;
   this.parser = (text, file) => {
     if (mayHoldBareLinks(text)) return parse(text, file);
-    const whole: Extensions = { micromarkExtensions: data.micromarkExtensions, fromMarkdownExtensions: data.fromMarkdownExtensions };
+    const whole: Extensions = {
+      micromarkExtensions: data.micromarkExtensions,
+      fromMarkdownExtensions: data.fromMarkdownExtensions,
+    };
     quick ??= withoutBareLinks(whole);
     try {
       Object.assign(data, quick);
@@ -33,12 +36,17 @@ export function bareLinks(this: Processor): void {
 export const mayHoldBareLinks = (text: string): boolean => /www|http|[@&]/iu.test(text);
 
 const withoutBareLinks = ({ micromarkExtensions = [], fromMarkdownExtensions = [] }: Extensions): Extensions => ({
-  micromarkExtensions: micromarkExtensions.map((extension) => ({ ...extension, text: withoutAutolinks(extension.text) })),
+  micromarkExtensions: micromarkExtensions.map((extension) => ({
+    ...extension,
+    text: withoutAutolinks(extension.text),
+  })),
   fromMarkdownExtensions: fromMarkdownExtensions.map((extensions) => [extensions].flat().map(withoutSearch)),
 });
 
 function withoutAutolinks(constructs: Syntax['text'] = {}): Syntax['text'] {
-  const kept = Object.entries(constructs).map(([sign, at]) => [sign, [at ?? []].flat().filter(({ name = '' }) => !AUTOLINKS.has(name))] as const);
+  const kept = Object.entries(constructs).map(
+    ([sign, at]) => [sign, [at ?? []].flat().filter(({ name = '' }) => !AUTOLINKS.has(name))] as const,
+  );
   return Object.fromEntries(kept.filter(([, at]) => at.length > 0));
 }
 
@@ -46,4 +54,5 @@ function withoutAutolinks(constructs: Syntax['text'] = {}): Syntax['text'] {
 const AUTOLINKS = new Set(['wwwAutolink', 'protocolAutolink', 'emailAutolink']);
 
 /** mdast-util-gfm-autolink-literal goes through the whole tree once more. */
-const withoutSearch = (extension: FromMarkdown): FromMarkdown => (extension.enter && 'literalAutolink' in extension.enter ? { ...extension, transforms: [] } : extension);
+const withoutSearch = (extension: FromMarkdown): FromMarkdown =>
+  extension.enter && 'literalAutolink' in extension.enter ? { ...extension, transforms: [] } : extension;

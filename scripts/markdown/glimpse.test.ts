@@ -25,15 +25,24 @@ describe('what is read from a text', () => {
     expect(notes).toEqual(['odd']);
     expect(titles).toEqual(['电子商务法']);
   });
-  it('is the same when only its prose is another', () => expect(glimpseOf(text.replace('正文提到', '这里说到'), 'zh')).toEqual(glimpseOf(text, 'zh')));
-  it('is another when a number in a table is another', () => expect(glimpseOf(text.replace('| 5 |', '| 6 |'), 'zh')).not.toEqual(glimpseOf(text, 'zh')));
-  it('survives being kept as JSON', () => expect(JSON.parse(JSON.stringify(glimpseOf(text, 'zh')))).toEqual(glimpseOf(text, 'zh')));
+  it('is the same when only its prose is another', () =>
+    expect(glimpseOf(text.replace('正文提到', '这里说到'), 'zh')).toEqual(glimpseOf(text, 'zh')));
+  it('is another when a number in a table is another', () =>
+    expect(glimpseOf(text.replace('| 5 |', '| 6 |'), 'zh')).not.toEqual(glimpseOf(text, 'zh')));
+  it('survives being kept as JSON', () =>
+    expect(JSON.parse(JSON.stringify(glimpseOf(text, 'zh')))).toEqual(glimpseOf(text, 'zh')));
 });
 
 describe('what other pages see of it', () => {
   it('is its figures’ names, its notes and the titles that it names', () =>
-    expect(seenByOthers(glimpseOf(text, 'zh'))).toEqual({ figures: [{ id: 'f1', chart: 'bar', title: '零售额', printed: undefined }], notes: ['odd'], titles: ['电子商务法'], laws: [] }));
-  it('is the rows of the list of laws', () => expect(seenByOthers(glimpseOf(text.replace('f1', 'laws'), 'zh')).laws).toEqual([['2020', '5']]));
+    expect(seenByOthers(glimpseOf(text, 'zh'))).toEqual({
+      figures: [{ id: 'f1', chart: 'bar', title: '零售额', printed: undefined }],
+      notes: ['odd'],
+      titles: ['电子商务法'],
+      laws: [],
+    }));
+  it('is the rows of the list of laws', () =>
+    expect(seenByOthers(glimpseOf(text.replace('f1', 'laws'), 'zh')).laws).toEqual([['2020', '5']]));
 });
 
 it.each([

@@ -48,7 +48,9 @@ export const seenByOthers = ({ figures, notes, titles }: Glimpse): Seen => ({
 /** Of a text without frontmatter. Throws a VFileMessage when it cannot be parsed. */
 export function glimpseOf(body: string, lang: Lang, tree: Root = parseMarkdown(body)): Glimpse {
   return {
-    headings: tree.children.filter((node): node is Heading => node.type === 'heading').map((heading) => ({ depth: heading.depth, id: idOf(heading) ?? '', text: toString(heading) })),
+    headings: tree.children
+      .filter((node): node is Heading => node.type === 'heading')
+      .map((heading) => ({ depth: heading.depth, id: idOf(heading) ?? '', text: toString(heading) })),
     figures: elementsNamed(tree, 'Figure').flatMap((element) => readFigure(element, lang).figure ?? []),
     notes: elementsNamed(tree, 'Note').map((element) => attributesOf(element).id ?? ''),
     titles: titlesIn(body),
@@ -75,7 +77,8 @@ export const glimpsesOf = (texts: readonly Text[], memo: Memo): Glimpse[] =>
 /** The memo of glimpses, which a build asks three times: after the check, for what pages are drawn from, and for the pages. */
 export const openGlimpses = (): Memo => openMemo('glimpses');
 
-const elementsNamed = (tree: Root, name: string) => tree.children.filter(isElement).filter((element) => element.name === name);
+const elementsNamed = (tree: Root, name: string) =>
+  tree.children.filter(isElement).filter((element) => element.name === name);
 
 /** The words between 《 and the 》 that closes it: a title may hold another. One that does not close on its line is none. */
 export function titlesIn(text: string): string[] {

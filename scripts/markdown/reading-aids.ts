@@ -29,7 +29,9 @@ export function readingAids({ base, hasTwin }: Aids) {
   return (tree: Root, file: VFile) => {
     const place = parsePath(belowContent(file.path ?? ''));
     if (!place) return;
-    const twin = hasTwin(place) ? base + addresses.section(words[place.lang].other, place.report, place.slug) : undefined;
+    const twin = hasTwin(place)
+      ? base + addresses.section(words[place.lang].other, place.report, place.slug)
+      : undefined;
     visit(tree, 'element', (node, index, parent) => {
       const id = node.properties.id;
       if (typeof id !== 'string' || !parent || index === undefined || id === 'footnote-label') return undefined;
@@ -45,14 +47,25 @@ function headingWithLinks(heading: Element, id: string, place: ContentPath, twin
   const say = words[place.lang];
   const text = toString(heading);
   const tools = [link(`#${id}`, '#', { className: ['anchor'], ariaLabel: `${say.anchor}: ${text}` })];
-  if (twin) tools.push(link(`${twin}#${id}`, say.short, { className: ['swap'], hrefLang: say.other, ariaLabel: `${say.short}: ${say.swap}, ${text}` }));
-  return element('div', { className: ['heading', `heading-${heading.tagName}`] }, [heading, element('span', { className: ['tools'], dataPagefindIgnore: '' }, tools)]);
+  if (twin)
+    tools.push(
+      link(`${twin}#${id}`, say.short, {
+        className: ['swap'],
+        hrefLang: say.other,
+        ariaLabel: `${say.short}: ${say.swap}, ${text}`,
+      }),
+    );
+  return element('div', { className: ['heading', `heading-${heading.tagName}`] }, [
+    heading,
+    element('span', { className: ['tools'], dataPagefindIgnore: '' }, tools),
+  ]);
 }
 
 function asideLinks(id: string, place: ContentPath, twin?: string): Element {
   const hidden = { tabIndex: -1 };
   const tools = [link(`#${id}`, '¶', hidden)];
-  if (twin) tools.push(link(`${twin}#${id}`, words[place.lang].short, { ...hidden, hrefLang: words[place.lang].other }));
+  if (twin)
+    tools.push(link(`${twin}#${id}`, words[place.lang].short, { ...hidden, hrefLang: words[place.lang].other }));
   return element('span', { className: ['tools'], ariaHidden: 'true', dataPagefindIgnore: '' }, tools);
 }
 

@@ -18,7 +18,20 @@ const FORMS: Record<Lang, RegExp> = {
 };
 
 const POWERS: Record<string, number> = {
-  千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10, 千亿: 11, 万亿: 12, thousand: 3, million: 6, billion: 9, trillion: 12,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  十亿: 9,
+  百亿: 10,
+  千亿: 11,
+  万亿: 12,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
 };
 
 const QUALIFIERS: [Qualifier, RegExp][] = [
@@ -33,7 +46,10 @@ const QUALIFIERS: [Qualifier, RegExp][] = [
  * everything else is text: `2016年`, `图1-4`, `2020-11`.
  */
 export function readCell(text: string, lang: Lang): Cell {
-  const bare = text.trim().replace(/^\\(?=<)/u, '').replace('％', '%');
+  const bare = text
+    .trim()
+    .replace(/^\\(?=<)/u, '')
+    .replace('％', '%');
   if (MISSING.test(bare)) return { kind: 'missing', text };
   const parts = FORMS[lang].exec(bare)?.groups;
   if (!parts) return { kind: 'text', text };

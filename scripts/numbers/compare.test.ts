@@ -26,24 +26,52 @@ describe('planted errors', () => {
 
 describe('what is said of a difference', () => {
   test.each([
-    ['达37.21万亿元。', 'It reached RMB 3.721 trillion.', '37.21万亿元 (37.21 trillion) is missing in the English; the English has RMB 3.721 trillion, ten times less'],
-    ['共8540万人。', 'There were 854 million.', '8540万人 (85.4 million) is missing in the English; the English has 854 million, ten times more'],
+    [
+      '达37.21万亿元。',
+      'It reached RMB 3.721 trillion.',
+      '37.21万亿元 (37.21 trillion) is missing in the English; the English has RMB 3.721 trillion, ten times less',
+    ],
+    [
+      '共8540万人。',
+      'There were 854 million.',
+      '8540万人 (85.4 million) is missing in the English; the English has 854 million, ten times more',
+    ],
     ['共8540万人。', 'There were many.', '8540万人 (85.4 million) is missing in the English'],
     ['很多人。', 'There were 85.4 million.', '85.4 million (8540万) is missing in the Chinese'],
     ['11月11日', '12 November', '11月11日 is missing in the English; the English has 12 November'],
     ['同比下降6.5%', 'up 6.5% year on year', '6.5% goes the other way than 6.5% in the Chinese'],
     ['同比下降6.5%', 'it was 6.5%', '6.5% goes the other way than 6.5% in the Chinese'],
-    ['由2.45万亿元增至5.45万亿元', 'it fell from RMB 2.45 to 5.45 trillion', '5.45 trillion goes the other way than 5.45万亿元 in the Chinese'],
+    [
+      '由2.45万亿元增至5.45万亿元',
+      'it fell from RMB 2.45 to 5.45 trillion',
+      '5.45 trillion goes the other way than 5.45万亿元 in the Chinese',
+    ],
     ['同比增长40倍', 'a decrease of 40 times', '40 times goes the other way than 40倍 in the Chinese'],
-    ['比2020年高1.9个百分点', 'down 1.9 percentage points from 2020', '1.9 percentage points goes the other way than 1.9个百分点 in the Chinese'],
+    [
+      '比2020年高1.9个百分点',
+      'down 1.9 percentage points from 2020',
+      '1.9 percentage points goes the other way than 1.9个百分点 in the Chinese',
+    ],
     ['试点扩至86个城市', 'the pilot declined to 86 cities', '86 goes the other way than 86个 in the Chinese'],
     ['由第5位升到第2位', 'falling from 5th place to 2nd', '2nd goes the other way than 2位 in the Chinese'],
-    ['2016年为26.10万亿元，2020年达37.21万亿元', 'in 2016–2020 it declined from RMB 26.10 trillion to RMB 37.21 trillion', 'RMB 37.21 trillion goes the other way than 37.21万亿元 in the Chinese'],
+    [
+      '2016年为26.10万亿元，2020年达37.21万亿元',
+      'in 2016–2020 it declined from RMB 26.10 trillion to RMB 37.21 trillion',
+      'RMB 37.21 trillion goes the other way than 37.21万亿元 in the Chinese',
+    ],
     ['百亿补贴', 'billions in subsidies', '百亿 is missing in the English'],
     ['这百家企业', 'these companies', '百 is missing in the English'],
     ['人均1亿', 'US$100 million each', 'US$100 million is in another currency than 1亿 in the Chinese'],
-    ['比上年减少30万人', '300,000 more people than the year before', '300,000 goes the other way than 30万人 in the Chinese'],
-    ['注册资本不超过100万元', 'a registered capital of up to RMB million', '100万元 (1 million) is missing in the English'],
+    [
+      '比上年减少30万人',
+      '300,000 more people than the year before',
+      '300,000 goes the other way than 30万人 in the Chinese',
+    ],
+    [
+      '注册资本不超过100万元',
+      'a registered capital of up to RMB million',
+      '100万元 (1 million) is missing in the English',
+    ],
     ['负面案例八', 'Negative case', '八 is missing in the English'],
     ['出口2亿美元', 'exports of RMB 200 million', 'RMB 200 million is in another currency than 2亿美元 in the Chinese'],
     ['近30万人', 'over 300,000 people', '300,000 is qualified otherwise (over) than 30万人 in the Chinese (nearly)'],
@@ -68,16 +96,44 @@ test.each([
 
 test.each([
   ['2016年较少，比2016年', 'in 2016, less than then', '2016年 stands 2 times in the Chinese and once in the English'],
-  ['2020年11月开始，2020年12月结束', 'It began in November 2020 and ended in December', '2020年 stands 2 times in the Chinese and once in the English'],
-  ['10月至11月，10月较多', 'October to November, more in the former', '10月 stands 2 times in the Chinese and once in the English'],
-  ['11月11日开始，11月11日结束', 'It began and ended on 11 November', '11月11日 stands 2 times in the Chinese and once in the English'],
-  ['“双11”前、“双11”后和下一个“双11”', 'before and after Double 11 and the next Double 11', '双11 stands 3 times in the Chinese and 2 times in the English'],
+  [
+    '2020年11月开始，2020年12月结束',
+    'It began in November 2020 and ended in December',
+    '2020年 stands 2 times in the Chinese and once in the English',
+  ],
+  [
+    '10月至11月，10月较多',
+    'October to November, more in the former',
+    '10月 stands 2 times in the Chinese and once in the English',
+  ],
+  [
+    '11月11日开始，11月11日结束',
+    'It began and ended on 11 November',
+    '11月11日 stands 2 times in the Chinese and once in the English',
+  ],
+  [
+    '“双11”前、“双11”后和下一个“双11”',
+    'before and after Double 11 and the next Double 11',
+    '双11 stands 3 times in the Chinese and 2 times in the English',
+  ],
   ['双十一、双十一、双十一', 'Double 11', '双十一 stands 3 times in the Chinese and once in the English'],
-  ['“十四五”初和“十四五”末', 'the beginning and the end of the 14th Five-Year Plan', '十四五 stands 2 times in the Chinese and once in the English'],
+  [
+    '“十四五”初和“十四五”末',
+    'the beginning and the end of the 14th Five-Year Plan',
+    '十四五 stands 2 times in the Chinese and once in the English',
+  ],
   ['B2B平台做B2B贸易', 'a B2B platform', 'B2B stands 2 times in the Chinese and once in the English'],
   ['8点开始，次日8点结束', 'It began at 8:00', '8点 stands 2 times in the Chinese and once in the English'],
-  ['东部增长10.7%，西部增长10.7%', 'The east grew 10.7%, the west as well', '10.7% stands 2 times in the Chinese and once in the English'],
-  ['东西部都增长10.7%', 'The east grew 10.7%, the west 10.7%', '10.7% stands 2 times in the English and once in the Chinese'],
+  [
+    '东部增长10.7%，西部增长10.7%',
+    'The east grew 10.7%, the west as well',
+    '10.7% stands 2 times in the Chinese and once in the English',
+  ],
+  [
+    '东西部都增长10.7%',
+    'The east grew 10.7%, the west 10.7%',
+    '10.7% stands 2 times in the English and once in the Chinese',
+  ],
 ])('what the Chinese repeats the English repeats: %s', (zh, en, sentence) => {
   expect(said(zh, en)).toEqual([sentence]);
 });

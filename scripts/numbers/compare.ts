@@ -21,10 +21,20 @@ export function comparePair(zh: string, en: string, allowed: Allowed = {}): Diff
     inOrder([...numbers.en.filter((number) => !repeats(number)), ...open.en]),
   );
   const missed = {
-    zh: without(matched.zh.filter(({ firm }) => firm), allowed.zh, 'zh'),
-    en: without(matched.en.filter(({ firm }) => firm), allowed.en, 'en').filter((number) => !isAddedName(number, numbers.zh)),
+    zh: without(
+      matched.zh.filter(({ firm }) => firm),
+      allowed.zh,
+      'zh',
+    ),
+    en: without(
+      matched.en.filter(({ firm }) => firm),
+      allowed.en,
+      'en',
+    ).filter((number) => !isAddedName(number, numbers.zh)),
   };
-  const missing = suggest(missed.zh, [...missed.en, ...open.spare]).filter(({ number }) => !open.spare.includes(number));
+  const missing = suggest(missed.zh, [...missed.en, ...open.spare]).filter(
+    ({ number }) => !open.spare.includes(number),
+  );
   return [
     ...once(missing.map((difference) => counted(difference, numbers))),
     ...clashes(matched),
@@ -61,17 +71,27 @@ function without(numbers: NumberFound[], allowed: string[] = [], lang: Lang): Nu
  */
 function clashes({ zh, en }: Matched): Difference[] {
   const [ours, theirs] = [zh.filter(isCount), en.filter(isCount)];
-  return ours.length === 1 && theirs.length === 1 ? [{ problem: 'missing', side: 'zh', number: ours[0]!, suggestion: theirs[0]! }] : [];
+  return ours.length === 1 && theirs.length === 1
+    ? [{ problem: 'missing', side: 'zh', number: ours[0]!, suggestion: theirs[0]! }]
+    : [];
 }
 
 const isCount = ({ kind, firm, value }: NumberFound): boolean => !firm && kind === 'plain' && value > 2 && value < 13;
 
 /** What stands two times too few is told once. */
 const once = (differences: Difference[]): Difference[] =>
-  differences.filter(({ times, number }, index) => !times || !differences.slice(0, index).some((before) => before.times && shareSense(before.number, number)));
+  differences.filter(
+    ({ times, number }, index) =>
+      !times || !differences.slice(0, index).some((before) => before.times && shareSense(before.number, number)),
+  );
 
 function wrongDirections({ pairs }: Matched, zh: string, en: string): Difference[] {
-  return againstEachOther(pairs, zh, en).map((pair) => ({ problem: 'direction', side: 'en', number: pair.en, suggestion: pair.zh }));
+  return againstEachOther(pairs, zh, en).map((pair) => ({
+    problem: 'direction',
+    side: 'en',
+    number: pair.en,
+    suggestion: pair.zh,
+  }));
 }
 
 /** Where the Chinese names none, 过亿, it is yuan, or what it names elsewhere. */
@@ -85,6 +105,12 @@ function wrongCurrencies({ pairs }: Matched, numbers: NumberFound[]): Difference
 /** `近30万` is not `over 300,000`. A qualifier that stands in one language only is let pass. */
 function wrongQualifiers({ pairs }: Matched): Difference[] {
   return pairs
-    .filter(({ zh, en }) => zh.qualifier && en.qualifier && zh.qualifier !== en.qualifier && [zh, en].some(({ qualifier }) => qualifier === 'over'))
+    .filter(
+      ({ zh, en }) =>
+        zh.qualifier &&
+        en.qualifier &&
+        zh.qualifier !== en.qualifier &&
+        [zh, en].some(({ qualifier }) => qualifier === 'over'),
+    )
     .map(({ zh, en }) => ({ problem: 'qualifier', side: 'en', number: en, suggestion: zh }));
 }

@@ -15,7 +15,10 @@ const WORDS: Record<Lang, Record<Direction, RegExp>> = {
 };
 
 /** A clause: what a direction word can speak for. */
-const BREAK: Record<Lang, RegExp> = { zh: /[，。；：！？（）“”"\n]/u, en: /[;:.!?()“”"\n](?!\d)|,(?!\d)|\b(?:and|while|but|whereas)\b/u };
+const BREAK: Record<Lang, RegExp> = {
+  zh: /[，。；：！？（）“”"\n]/u,
+  en: /[;:.!?()“”"\n](?!\d)|,(?!\d)|\b(?:and|while|but|whereas)\b/u,
+};
 const REACH: Record<Lang, number> = { zh: 20, en: 48 };
 
 /**
@@ -27,7 +30,10 @@ export function againstEachOther(pairs: Pair[], zh: string, en: string): Pair[] 
   const inEnglish = pairs.map((pair) => pair.en);
   return pairs.filter((pair) => {
     if (![pair.zh, pair.en].every(isQuantity)) return false;
-    const [chinese, english] = [direction(pair.zh, zh, 'zh') ?? fromTo(pair.en, inEnglish, en), direction(pair.en, en, 'en')];
+    const [chinese, english] = [
+      direction(pair.zh, zh, 'zh') ?? fromTo(pair.en, inEnglish, en),
+      direction(pair.en, en, 'en'),
+    ];
     if (chinese && english) return chinese !== english;
     return chinese === 'down' && !english && [pair.zh, pair.en].every(isChange) && !speaksOfFall(pair.en, en);
   });
@@ -42,7 +48,12 @@ const isChange = ({ kind }: NumberFound): boolean => kind === 'percent' || kind 
 function fromTo(number: NumberFound, numbers: NumberFound[], text: string): Direction | undefined {
   if (number.kind === 'ordinal' || !/\bto (?:[a-z]+ )?$/u.test(text.slice(0, number.start))) return undefined;
   const from = numbers.findLast(
-    ({ kind, unit, start, end }) => kind === number.kind && unit === number.unit && end < number.start && number.start - end < REACH.en && /\bfrom (?:[a-z]+ )?$/u.test(text.slice(0, start)),
+    ({ kind, unit, start, end }) =>
+      kind === number.kind &&
+      unit === number.unit &&
+      end < number.start &&
+      number.start - end < REACH.en &&
+      /\bfrom (?:[a-z]+ )?$/u.test(text.slice(0, start)),
   );
   return !from || from.value === number.value ? undefined : from.value < number.value ? 'up' : 'down';
 }
@@ -81,6 +92,10 @@ function first(text: string): Direction | undefined {
 
 /** Any word of falling in the sentence: then a lost direction cannot be told from a free rendering. */
 function speaksOfFall(number: NumberFound, text: string): boolean {
-  const sentence = text.slice(0, number.start).split(/[.;](?=\s)/u).at(-1)! + text.slice(number.start).split(/[.;](?=\s)/u)[0]!;
+  const sentence =
+    text
+      .slice(0, number.start)
+      .split(/[.;](?=\s)/u)
+      .at(-1)! + text.slice(number.start).split(/[.;](?=\s)/u)[0]!;
   return new RegExp(WORDS.en.down.source, 'iu').test(sentence);
 }

@@ -14,7 +14,8 @@ const month = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerC
 const AFTER_DAY = String.raw`(?![\d%]|[.,]\d{3}|\.\d|\s(?:thousand|million|billion|trillion|percent|per cent)\b)`;
 
 /** May the month, and not may the verb. */
-const MAY_BEFORE = /(?:\b(?:in|of|on|from|to|until|by|early|late|mid|since|between|during|and|through|before|after|last|this|next|for|end of)[\s-]|\d\s?[-–—]\s?|\d\s|–)$/iu;
+const MAY_BEFORE =
+  /(?:\b(?:in|of|on|from|to|until|by|early|late|mid|since|between|during|and|through|before|after|last|this|next|for|end of)[\s-]|\d\s?[-–—]\s?|\d\s|–)$/iu;
 
 export const DATES: Rule[] = [
   rule(new RegExp(`${YEAR}-(0?[1-9]|1[0-2])-${DAY}(?![\\d-])`), ([, year, m, day]) =>
@@ -30,7 +31,9 @@ export const DATES: Rule[] = [
   ),
   // November 2020, November
   rule(new RegExp(`${MONTH}(?:\\s(?:of\\s)?${YEAR})?`), ([text, name, year], { before }) =>
-    text === 'May' && !MAY_BEFORE.test(before) ? undefined : dateReading({ month: month(name!), ...(year && { year: Number(year) }) }),
+    text === 'May' && !MAY_BEFORE.test(before)
+      ? undefined
+      : dateReading({ month: month(name!), ...(year && { year: Number(year) }) }),
   ),
   // 0:30, 8:30 p.m., 8 pm
   rule(/(\d{1,2})(?::([0-5]\d))(?::\d\d)?(?:\s?([ap])\.?m\b\.?)?(?!\d)/i, ([, hour, minute, half], { before, after }) =>
@@ -47,8 +50,10 @@ export const DATES: Rule[] = [
     /\bborn\b[^.;]*$/u.test(before + text) ? { kind: 'decade', value: Number(years), firm: true } : undefined,
   ),
   // 2020; 2000 people may be a count
-  rule(new RegExp(`${YEAR}(?![\\d,]\\d|\\d|\\.\\d|\\s?(?:%|percent|per cent|thousand|million|billion|trillion|yuan))`), ([, year], { before }) =>
-    /(?:RMB|CNY|[$¥€£])\s?$/u.test(before) ? undefined : dateReading({ year: Number(year) }, [plain(Number(year))]),
+  rule(
+    new RegExp(`${YEAR}(?![\\d,]\\d|\\d|\\.\\d|\\s?(?:%|percent|per cent|thousand|million|billion|trillion|yuan))`),
+    ([, year], { before }) =>
+      /(?:RMB|CNY|[$¥€£])\s?$/u.test(before) ? undefined : dateReading({ year: Number(year) }, [plain(Number(year))]),
   ),
 ];
 

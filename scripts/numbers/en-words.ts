@@ -1,7 +1,18 @@
 /** Spelled English numbers: `forty-seven` -> 47, `three hundred and twelve` -> 312, `forty-seventh` -> 47. */
 
 const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 const CARDINALS = new Map<string, number>([
@@ -11,9 +22,17 @@ const CARDINALS = new Map<string, number>([
 ]);
 
 const IRREGULAR: Record<string, string> = {
-  one: 'first', two: 'second', three: 'third', five: 'fifth', eight: 'eighth', nine: 'ninth', twelve: 'twelfth',
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
 };
-const ORDINALS = new Map([...CARDINALS].map(([word, value]) => [IRREGULAR[word] ?? `${word.replace(/y$/u, 'ie')}th`, value]));
+const ORDINALS = new Map(
+  [...CARDINALS].map(([word, value]) => [IRREGULAR[word] ?? `${word.replace(/y$/u, 'ie')}th`, value]),
+);
 
 const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
@@ -33,7 +52,10 @@ export function readOrdinal(text: string): number {
 }
 
 function sum(text: string, words: Map<string, number>): number {
-  return text.toLowerCase().split(/[-\s]/u).reduce((total, word) => total + (words.get(word) ?? 0), 0);
+  return text
+    .toLowerCase()
+    .split(/[-\s]/u)
+    .reduce((total, word) => total + (words.get(word) ?? 0), 0);
 }
 
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 };

@@ -20,6 +20,9 @@ const CHINESE = /(?<!\S)(?!\S*〔\d)\S*\p{Script=Han}\S*/gu;
  * found in it are places in the original.
  */
 export function mask(text: string, lang: Lang): string {
-  const blanked = (lang === 'en' ? [...NOT_PROSE, CHINESE] : NOT_PROSE).reduce((rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)), text);
+  const blanked = (lang === 'en' ? [...NOT_PROSE, CHINESE] : NOT_PROSE).reduce(
+    (rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)),
+    text,
+  );
   return blanked.replace(/[０-９％．～＋－]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }

@@ -48,12 +48,15 @@ const meets: Fits = (zh, en) => equal(zh, en);
  * as such, or not at all.
  */
 export const shareSense: Fits = (zh, en) =>
-  zh.key && en.key ? equal(zh, en) : senses(zh).some((one) => senses(en).some((other) => counts(zh, one, en, other) && equal(one, other)));
+  zh.key && en.key
+    ? equal(zh, en)
+    : senses(zh).some((one) => senses(en).some((other) => counts(zh, one, en, other) && equal(one, other)));
 
 const senses = (number: NumberFound): Sense[] => [number, ...(number.also ?? [])];
 
 /** Two by-readings do not meet: `5折` may be 50% and half may be 50%, but `half in doubt` is no discount. */
-const counts = (zh: Sense, one: Sense, en: Sense, other: Sense): boolean => one === zh || other === en || one.kind === 'as much';
+const counts = (zh: Sense, one: Sense, en: Sense, other: Sense): boolean =>
+  one === zh || other === en || one.kind === 'as much';
 
 /** Ordinals and counts are not told apart: print has `第12个`, English `12 in all`. */
 const family = ({ kind }: Sense): string => (kind === 'ordinal' ? 'plain' : kind);

@@ -340,7 +340,14 @@ const english = [
 ];
 
 const MARKS: Partial<Record<Kind, string>> = {
-  percent: '%', points: 'pp', times: '×', ordinal: '#', fraction: '/', clock: 'h', decade: 's', discount: ' off',
+  percent: '%',
+  points: 'pp',
+  times: '×',
+  ordinal: '#',
+  fraction: '/',
+  clock: 'h',
+  decade: 's',
+  discount: ' off',
 };
 
 /** `{ value: 6.5, kind: 'percent', sign: '-' }` -> `-6.5%`; dates as `2020-11-11`, with the missing parts left empty. */

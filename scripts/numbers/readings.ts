@@ -17,7 +17,12 @@ export const plain = (value: number) => ({ kind: 'plain', value }) as const;
 export function clock(hour: number, minute: number, afternoon: boolean): Reading | undefined {
   if (hour > 24 || minute > 59) return undefined;
   const value = ((afternoon && hour < 12 ? hour + 12 : hour) % 24) + minute / 60;
-  return { kind: 'clock', value, firm: true, also: [{ kind: 'clock', value: (value + 12) % 24 }, ...(minute ? [] : [plain(hour)])] };
+  return {
+    kind: 'clock',
+    value,
+    firm: true,
+    also: [{ kind: 'clock', value: (value + 12) % 24 }, ...(minute ? [] : [plain(hour)])],
+  };
 }
 
 /** `三分之一`, `two-thirds`; a quarter is also 25%. Undefined where the parts make no fraction. */
@@ -25,13 +30,24 @@ export function fraction(above: number | undefined, below: number | undefined): 
   if (!above || !below || above >= below) return undefined;
   const value = above / below;
   const percent = shifted(Number(value.toPrecision(12)), 2);
-  return { kind: 'fraction', value, firm: true, also: same(value * 100, Math.round(value * 100)) ? [{ kind: 'percent', value: percent }] : [] };
+  return {
+    kind: 'fraction',
+    value,
+    firm: true,
+    also: same(value * 100, Math.round(value * 100)) ? [{ kind: 'percent', value: percent }] : [],
+  };
 }
 
 /** `B2B`, `5G`, `图1-4`: compared by their letters and digits. A number in it may also stand alone: `Web3.0`, `Web 3.0`. */
 export function identifier(text: string): Reading {
   const number = Number(/\d+(?:\.\d+)?/u.exec(text)?.[0]);
-  return { kind: 'identifier', value: number, key: text.toLowerCase(), firm: true, also: [{ kind: 'plain', value: number }] };
+  return {
+    kind: 'identifier',
+    value: number,
+    key: text.toLowerCase(),
+    firm: true,
+    also: [{ kind: 'plain', value: number }],
+  };
 }
 
 /** `双11`, `Double 11`: a festival's name, said more often in one language than in the other. */

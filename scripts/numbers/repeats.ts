@@ -45,10 +45,20 @@ const partsOf = ({ date }: NumberFound): Part[] => PARTS.filter((part) => date?.
 
 /** Year, month and day are counted apart: `11月1日、11日` is `1 and 11 November`. */
 function datesUnsettled(zh: NumberFound[], en: NumberFound[]): Unsettled {
-  const lone = { zh: zh.filter((number) => !coversDate(en, number)), en: en.filter((number) => !coversDate(zh, number)) };
+  const lone = {
+    zh: zh.filter((number) => !coversDate(en, number)),
+    en: en.filter((number) => !coversDate(zh, number)),
+  };
   const isEven = (part: Part) => zh.filter(has(part)).length === en.filter(has(part)).length;
-  const settled = { zh: zh.filter((number) => !lone.zh.includes(number)), en: en.filter((number) => !lone.en.includes(number)) };
-  return { zh: [...lone.zh, ...tooMany(settled.zh, en, PARTS, 'zh')], en: lone.en, spare: tooMany(settled.en, zh, PARTS.filter(isEven), 'en') };
+  const settled = {
+    zh: zh.filter((number) => !lone.zh.includes(number)),
+    en: en.filter((number) => !lone.en.includes(number)),
+  };
+  return {
+    zh: [...lone.zh, ...tooMany(settled.zh, en, PARTS, 'zh')],
+    en: lone.en,
+    spare: tooMany(settled.en, zh, PARTS.filter(isEven), 'en'),
+  };
 }
 
 /** `11月11日` needs an 11 November: a 1 November and an 11 December together are not one. */
@@ -74,14 +84,25 @@ function tooMany(numbers: NumberFound[], others: NumberFound[], parts: readonly 
   });
 }
 
-const has = (part: Part) => ({ date, firm }: NumberFound): boolean => firm && date?.[part] !== undefined;
+const has =
+  (part: Part) =>
+  ({ date, firm }: NumberFound): boolean =>
+    firm && date?.[part] !== undefined;
 
 function surplusOf(part: Part, numbers: NumberFound[], others: NumberFound[]): NumberFound[] {
-  return surplus(numbers.filter(has(part)), others.filter(has(part)), (one, other) => one.date![part] === other.date![part]);
+  return surplus(
+    numbers.filter(has(part)),
+    others.filter(has(part)),
+    (one, other) => one.date![part] === other.date![part],
+  );
 }
 
 /** Those that find no partner of their own, each other number being the partner of one. */
-function surplus(numbers: NumberFound[], others: NumberFound[], isSame: (one: NumberFound, other: NumberFound) => boolean): NumberFound[] {
+function surplus(
+  numbers: NumberFound[],
+  others: NumberFound[],
+  isSame: (one: NumberFound, other: NumberFound) => boolean,
+): NumberFound[] {
   const left = [...others];
   return numbers.filter((number) => {
     const index = left.findIndex((other) => isSame(number, other));

@@ -3,15 +3,25 @@ import { shifted } from './decimal.ts';
 import type { DateParts, Difference, Lang, NumberFound } from './types.ts';
 
 const SCALES: Record<Lang, [power: number, word: string][]> = {
-  zh: [[12, '万亿'], [8, '亿'], [4, '万']],
-  en: [[12, ' trillion'], [9, ' billion'], [6, ' million']],
+  zh: [
+    [12, '万亿'],
+    [8, '亿'],
+    [4, '万'],
+  ],
+  en: [
+    [12, ' trillion'],
+    [9, ' billion'],
+    [6, ' million'],
+  ],
 };
 
 /** A value in the words of a language: 3.721e13 -> `37.21万亿`, `37.21 trillion`; 583000 -> `58.3万`, `583,000`. */
 export function sayValue(value: number, lang: Lang): string {
   const scale = SCALES[lang].find(([power]) => Math.abs(value) >= 10 ** power);
   if (scale) return `${plain(shifted(value, -scale[0]))}${scale[1]}`;
-  return lang === 'en' && Math.abs(value) >= 10000 ? value.toLocaleString('en-GB', { maximumFractionDigits: 12 }) : plain(value);
+  return lang === 'en' && Math.abs(value) >= 10000
+    ? value.toLocaleString('en-GB', { maximumFractionDigits: 12 })
+    : plain(value);
 }
 
 const plain = (value: number): string => String(Number(value.toPrecision(15)));
@@ -23,9 +33,23 @@ export function sayDate({ year, month, day }: DateParts, lang: Lang): string {
 }
 
 /** Hours after midnight: 20.5 -> `20:30`. */
-export const sayTime = (hours: number): string => `${Math.floor(hours)}:${String(Math.round((hours % 1) * 60)).padStart(2, '0')}`;
+export const sayTime = (hours: number): string =>
+  `${Math.floor(hours)}:${String(Math.round((hours % 1) * 60)).padStart(2, '0')}`;
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const NAMES: Record<Lang, string> = { zh: 'Chinese', en: 'English' };
 const other = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
@@ -34,9 +58,11 @@ const other = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
 export function sayDifference({ problem, side, number, suggestion, times }: Difference): string {
   if (problem === 'direction') return `${number.text} goes the other way than ${suggestion!.text} in the Chinese`;
   if (problem === 'currency') return `${number.text} is in another currency than ${suggestion!.text} in the Chinese`;
-  if (problem === 'qualifier') return `${number.text} is qualified otherwise (${number.qualifier}) than ${suggestion!.text} in the Chinese (${suggestion!.qualifier})`;
+  if (problem === 'qualifier')
+    return `${number.text} is qualified otherwise (${number.qualifier}) than ${suggestion!.text} in the Chinese (${suggestion!.qualifier})`;
   const there = NAMES[other(side)];
-  if (times) return `${number.text} stands ${often(times[side])} in the ${NAMES[side]} and ${often(times[other(side)])} in the ${there}`;
+  if (times)
+    return `${number.text} stands ${often(times[side])} in the ${NAMES[side]} and ${often(times[other(side)])} in the ${there}`;
   const missing = `${named(number, side)} is missing in the ${there}`;
   return suggestion ? `${missing}; the ${there} has ${suggestion.text}${ratio(suggestion, number)}` : missing;
 }

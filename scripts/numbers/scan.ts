@@ -25,7 +25,8 @@ export function scanner(rules: Rule[], begins: RegExp): (text: string) => Number
   // All rules as one: that skips the words that begin no number many times faster than trying rule after rule.
   // The empty group after each says which one it was; those before it fit nowhere here, whatever case the letters have.
   const any = rules.map(({ pattern }) => `(?:${pattern.source})()`).join('|');
-  if (/\\[1-9]/u.test(any)) throw new Error('A rule refers back to one of its groups (\\1); among all rules the group has another number.');
+  if (/\\[1-9]/u.test(any))
+    throw new Error('A rule refers back to one of its groups (\\1); among all rules the group has another number.');
   const starts = new RegExp(`(?=${begins.source})(?=${any})`, 'giu');
   const marks = marksOf(rules, groupsIn(begins));
   return (text) => scan(text, rules, starts, marks);
@@ -54,7 +55,12 @@ function scan(text: string, rules: Rule[], starts: RegExp, marks: number[]): Num
   return found;
 }
 
-function readAt(text: string, start: number, rules: Rule[], first: number): { reading: Reading | 'none'; end: number } | undefined {
+function readAt(
+  text: string,
+  start: number,
+  rules: Rule[],
+  first: number,
+): { reading: Reading | 'none'; end: number } | undefined {
   for (let index = first; index < rules.length; index++) {
     const { pattern, read } = rules[index]!;
     pattern.lastIndex = start;

@@ -24,13 +24,15 @@ export function spread(numbers: NumberFound[], text: string): NumberFound[] {
 
 /** In `9.04亿（4.23÷0.468）` the 4.23 stands for the 4.23亿 of the same block. */
 function inArithmetic(number: NumberFound, numbers: NumberFound[], text: string): NumberFound {
-  if (!isBare(number) || !(/[÷×]\s?$/u.test(text.slice(0, number.start)) || /^\s?[÷×]/u.test(text.slice(number.end)))) return number;
+  if (!isBare(number) || !(/[÷×]\s?$/u.test(text.slice(0, number.start)) || /^\s?[÷×]/u.test(text.slice(number.end))))
+    return number;
   const full = numbers.find(({ digits, power }) => power && digits === number.digits);
   return full ? { ...number, value: full.value } : number;
 }
 
 /** In `306.5−36.6=269.9万` all three are counted in 万; in `36.6÷269.9=13.56%` no part is a percentage. */
-const inSum = (first: NumberFound, second: NumberFound): NumberFound => (second.power ? takeFrom(first, second) : first);
+const inSum = (first: NumberFound, second: NumberFound): NumberFound =>
+  second.power ? takeFrom(first, second) : first;
 
 function takeFrom(first: NumberFound, second: NumberFound): NumberFound {
   if (!isBare(first)) return first;
@@ -43,20 +45,33 @@ function takeFrom(first: NumberFound, second: NumberFound): NumberFound {
     return { ...first, ...dateReading({ month: first.value }, [was]) };
   }
   if (second.kind === 'clock' && whole && first.value <= 24) {
-    return { ...first, also: [was, { kind: 'clock', value: first.value % 24 }, { kind: 'clock', value: (first.value + 12) % 24 }] };
+    return {
+      ...first,
+      also: [was, { kind: 'clock', value: first.value % 24 }, { kind: 'clock', value: (first.value + 12) % 24 }],
+    };
   }
   const value = second.power && first.digits ? scaled(first.digits, second.power) : first.value;
   const marked = !first.unit && (second.kind === 'percent' || second.kind === 'points' || second.kind === 'times');
   if (!marked && value === first.value) return first;
   const kind = marked ? second.kind : first.kind;
   const { power } = second;
-  return { ...first, kind, value, also: [was, { kind, value: first.value }], ...(power !== undefined && { power }), ...(second.unit && { unit: second.unit }) };
+  return {
+    ...first,
+    kind,
+    value,
+    also: [was, { kind, value: first.value }],
+    ...(power !== undefined && { power }),
+    ...(second.unit && { unit: second.unit }),
+  };
 }
 
 /** `November 1 to 11`: the 11 is a day too. */
 function dayAfter(first: NumberFound, second: NumberFound): NumberFound {
   if (!first.date?.day || !isBare(second) || !Number.isInteger(second.value) || second.value > 31) return second;
-  return { ...second, ...dateReading({ ...monthOf(first), day: second.value }, [{ kind: 'plain', value: second.value }]) };
+  return {
+    ...second,
+    ...dateReading({ ...monthOf(first), day: second.value }, [{ kind: 'plain', value: second.value }]),
+  };
 }
 
 /** `RMB 26.10` in `from RMB 26.10 to 37.21 trillion` lacks its scale only. */

@@ -28,7 +28,10 @@ export function suggest(zh: NumberFound[], en: NumberFound[]): Difference[] {
 }
 
 const missing = (side: 'zh' | 'en', number: NumberFound, suggestion?: NumberFound): Difference => ({
-  problem: 'missing', side, number, ...(suggestion && { suggestion }),
+  problem: 'missing',
+  side,
+  number,
+  ...(suggestion && { suggestion }),
 });
 
 /** 3721 and 37.21. */

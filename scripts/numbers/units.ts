@@ -13,13 +13,47 @@ const FORMS: Record<Lang, RegExp> = {
 };
 
 const POWERS: Record<string, number> = {
-  百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 十亿: 9, 百亿: 10, 千亿: 11, 万亿: 12, hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12,
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  十亿: 9,
+  百亿: 10,
+  千亿: 11,
+  万亿: 12,
+  hundred: 2,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
 };
 
 const BASES: Record<string, string> = {
-  元: 'RMB', 人民币: 'RMB', 元人民币: 'RMB', RMB: 'RMB', CNY: 'RMB', yuan: 'RMB', 'yuan (RMB)': 'RMB',
-  美元: 'USD', US$: 'USD', $: 'USD', 'US dollars': 'USD', 港元: 'HKD', HK$: 'HKD', 欧元: 'EUR', '€': 'EUR',
-  '%': '%', '％': '%', percent: '%', 'per cent': '%', 百分点: 'points', 个百分点: 'points', 'percentage points': 'points',
+  元: 'RMB',
+  人民币: 'RMB',
+  元人民币: 'RMB',
+  RMB: 'RMB',
+  CNY: 'RMB',
+  yuan: 'RMB',
+  'yuan (RMB)': 'RMB',
+  美元: 'USD',
+  US$: 'USD',
+  $: 'USD',
+  'US dollars': 'USD',
+  港元: 'HKD',
+  HK$: 'HKD',
+  欧元: 'EUR',
+  '€': 'EUR',
+  '%': '%',
+  '％': '%',
+  percent: '%',
+  'per cent': '%',
+  百分点: 'points',
+  个百分点: 'points',
+  'percentage points': 'points',
 };
 
 /** Bases that mean the same in both languages, so that a difference between them is an error. */
@@ -37,7 +71,10 @@ export function unitFactor(unit: string, lang: Lang): UnitFactor {
 
 /** `thousand million` -> 9. */
 const powerOf = (scale = ''): number =>
-  scale.toLowerCase().split(' ').reduce((total, word) => total + (POWERS[word.replace(/s$/u, '')] ?? 0), 0);
+  scale
+    .toLowerCase()
+    .split(' ')
+    .reduce((total, word) => total + (POWERS[word.replace(/s$/u, '')] ?? 0), 0);
 
 const CURRENCIES = new Set(['RMB', 'USD', 'EUR', 'HKD', 'JPY', 'GBP']);
 

@@ -6,7 +6,16 @@ import type { Qualifier, Reading, Sense } from './types.ts';
 import { UNITS } from './zh-words.ts';
 
 const SCALES: Record<string, number> = {
-  万亿: 12, 千亿: 11, 百亿: 10, 十亿: 9, 亿: 8, 千万: 7, 百万: 6, 十万: 5, 万: 4, 千: 3,
+  万亿: 12,
+  千亿: 11,
+  百亿: 10,
+  十亿: 9,
+  亿: 8,
+  千万: 7,
+  百万: 6,
+  十万: 5,
+  万: 4,
+  千: 3,
 };
 const GROWS = /(?:增长|增加|增|提高|提升|多|高|上升|扩大|涨|翻)了?(?:近|约|超过?|逾|至少)?$/u;
 
@@ -14,7 +23,14 @@ const GROWS = /(?:增长|增加|增|提高|提升|多|高|上升|扩大|涨|翻)
 const CUT = /(?:降|减|优惠|让利|折扣)[^，。；]{0,4}$/u;
 
 const CURRENCIES: Record<string, string> = {
-  美元: 'USD', 欧元: 'EUR', 港元: 'HKD', 日元: 'JPY', 英镑: 'GBP', 人民币: 'RMB', 元: 'RMB', 万元: 'RMB',
+  美元: 'USD',
+  欧元: 'EUR',
+  港元: 'HKD',
+  日元: 'JPY',
+  英镑: 'GBP',
+  人民币: 'RMB',
+  元: 'RMB',
+  万元: 'RMB',
 };
 
 interface AmountParts {
@@ -31,7 +47,13 @@ export function amount({ sign, digits, scale, over, mark, unit }: AmountParts, {
   const value = scaled(digits, power);
   const minus = sign ? ({ sign: sign === '+' ? '+' : '-' } as const) : {};
   const common = { ...minus, ...qualify(before, over, after), digits, power, firm: true, ...unitOf(unit, after) };
-  if (mark === '%') return { kind: 'percent', value, ...common, ...(CUT.test(before) && { also: [{ kind: 'discount', value: 100 - value }] }) };
+  if (mark === '%')
+    return {
+      kind: 'percent',
+      value,
+      ...common,
+      ...(CUT.test(before) && { also: [{ kind: 'discount', value: 100 - value }] }),
+    };
   if (mark === '‰') return { kind: 'percent', value: shifted(value, -1), ...common };
   if (mark?.endsWith('百分点')) return { kind: 'points', value, ...common };
   if (mark === '倍') return { ...times(value, before), ...common };
@@ -41,13 +63,23 @@ export function amount({ sign, digits, scale, over, mark, unit }: AmountParts, {
 /** 百分点, 千克: no hundred and no thousand. */
 const IS_UNIT = /^(?:百分[点比]|千[克米瓦卡])/u;
 
-export function numeral(words: string, parts: { over?: string; scale?: string; times?: string }, around: Around): Reading | 'none' {
+export function numeral(
+  words: string,
+  parts: { over?: string; scale?: string; times?: string },
+  around: Around,
+): Reading | 'none' {
   const base = readNumeral(words);
   if (base === undefined || IS_UNIT.test(words + around.after)) return 'none';
   const value = shifted(base, parts.scale ? SCALES[parts.scale]! : 0);
   const qualifier = qualify(around.before, parts.over, around.after);
   if (parts.times) return { ...times(value, around.before), ...qualifier, firm: true };
-  return { kind: /第$/u.test(around.before) ? 'ordinal' : 'plain', value, ...qualifier, ...unitOf(undefined, around.after), firm: isFirm(words, value, parts.over, around) };
+  return {
+    kind: /第$/u.test(around.before) ? 'ordinal' : 'plain',
+    value,
+    ...qualifier,
+    ...unitOf(undefined, around.after),
+    firm: isFirm(words, value, parts.over, around),
+  };
 }
 
 /** `案例八` is a number by which it is called. */
@@ -60,7 +92,8 @@ const UNIT_AFTER = /^(?:美元|元|人民币)?(?:$|[）)])/u;
 /** `过亿`, `百余`, `百亿`, `百家`, `二十二` are quantities; `两`, `十`, a bare `百` may be a manner of speaking, so may `千万`. */
 function isFirm(words: string, value: number, over: string | undefined, { before, after }: Around): boolean {
   if (/^号/u.test(after) || LABELLED.test(before) || (words === '百' && /^[日天大]/u.test(after))) return true;
-  if (/^(?:百万|[百千万]亿)$/u.test(words)) return !/^级/u.test(after) && !(UNIT_BEFORE.test(before) && UNIT_AFTER.test(after));
+  if (/^(?:百万|[百千万]亿)$/u.test(words))
+    return !/^级/u.test(after) && !(UNIT_BEFORE.test(before) && UNIT_AFTER.test(after));
   if (words === '百' && /^[家件个名场]/u.test(after)) return true;
   if (/^[百千万亿]+$/u.test(words)) return Boolean(over) || (/[过破超逾近达上]$/u.test(before) && !/^级/u.test(after));
   return value > 10 || Boolean(over) || (value === 10 && new RegExp(`^(?:${UNITS})`, 'u').test(after));
@@ -69,7 +102,11 @@ function isFirm(words: string, value: number, over: string | undefined, { before
 /** `5倍` is five times as much; `增长5倍` is up fivefold, or six times as much, or up 500%. */
 function times(value: number, before: string): Sense & { also: Sense[] } {
   const asMuch = GROWS.test(before) ? value + 1 : value;
-  return { kind: 'times', value, also: [plain(value), { kind: 'percent', value: shifted(value, 2) }, { kind: 'as much', value: asMuch }] };
+  return {
+    kind: 'times',
+    value,
+    also: [plain(value), { kind: 'percent', value: shifted(value, 2) }, { kind: 'as much', value: asMuch }],
+  };
 }
 
 /** `八折` is 80% of the price; `20% off` is read as a discount to 80 too. */

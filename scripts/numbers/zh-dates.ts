@@ -15,8 +15,9 @@ export const DATES: Rule[] = [
   ),
   // 2021-01-18, 2020.11.11
   ...['-', '\\.', '—', '/'].map((sign) =>
-    rule(new RegExp(`((?:19|20)\\d{2})${sign}(0?[1-9]|1[0-2])${sign}(0?[1-9]|[12]\\d|3[01])(?![\\d.])`), ([, year, month, day]) =>
-      dateReading({ year: Number(year), month: Number(month), day: Number(day) }),
+    rule(
+      new RegExp(`((?:19|20)\\d{2})${sign}(0?[1-9]|1[0-2])${sign}(0?[1-9]|[12]\\d|3[01])(?![\\d.])`),
+      ([, year, month, day]) => dateReading({ year: Number(year), month: Number(month), day: Number(day) }),
     ),
   ),
   // 11月11日, 2月份
@@ -33,7 +34,9 @@ export const DATES: Rule[] = [
   ),
   // 2020年, 2020 (双十一); 2000个 is a count
   rule(/((?:19|20)\d{2})(\s?年)?(?![\d,]|\.\d)/, ([, year, mark], { after }) =>
-    !mark && COUNTED.includes(after.trimStart()[0] ?? '。') ? undefined : dateReading({ year: Number(year) }, [plain(Number(year))]),
+    !mark && COUNTED.includes(after.trimStart()[0] ?? '。')
+      ? undefined
+      : dateReading({ year: Number(year) }, [plain(Number(year))]),
   ),
   rule(/二[〇零][〇零一二三四五六七八九]{2}年/, ([text]) => dateReading({ year: readNumeral(text.slice(0, 4))! })),
   // 24点, 20时30分, 晚8点半

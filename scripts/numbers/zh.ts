@@ -9,7 +9,8 @@ import { IDIOMS, NOT_TENTHS, UNITS } from './zh-words.ts';
 import { spread } from './spread.ts';
 import { DATES } from './zh-dates.ts';
 
-const BEGINS = /(?<=^|[为是至到：:（(，、\s])[+\-−](?=\d)|[\d零〇一二两三四五六七八九十百千万亿半双翻首上几数多A-Za-z]/u;
+const BEGINS =
+  /(?<=^|[为是至到：:（(，、\s])[+\-−](?=\d)|[\d零〇一二两三四五六七八九十百千万亿半双翻首上几数多A-Za-z]/u;
 
 /** Not after 十 or 分: `二十一批` and `三分之一` are numbers. */
 const IDIOM = new RegExp(`(?<![十百千分])(?:${IDIOMS.join('|')})(?!钟)`, 'gu');
@@ -23,7 +24,11 @@ const RULES: Rule[] = [
   rule(/(\d{1,2})[·•](\d{1,2})(?!\d)/, ([, month, day]) => dayName(Number(month), Number(day))),
   rule(/618(?!\d|[.,]\d|[万亿个家人元件])/, () => dayName(6, 18)),
   rule(/315(?!\d|[.,]\d|[万亿个家人元件])/, () => dayName(3, 15)),
-  rule(/十([一二三四五])五(?=[”’"]|规划|时期|期间|末|以来)/, ([, plan]) => ({ ...name('plan'), value: 10 + readNumeral(plan!)!, key: `plan ${10 + readNumeral(plan!)!}` })),
+  rule(/十([一二三四五])五(?=[”’"]|规划|时期|期间|末|以来)/, ([, plan]) => ({
+    ...name('plan'),
+    value: 10 + readNumeral(plan!)!,
+    key: `plan ${10 + readNumeral(plan!)!}`,
+  })),
   rule(/[几数多][十百千万亿]+|[十百千]几/, () => 'none'),
   rule(new RegExp(CODES), ([text]) => identifier(text)),
   rule(/(?:100|百)强/, () => identifier('top 100')),
@@ -33,21 +38,33 @@ const RULES: Rule[] = [
   // B2B, 5G, C2M, Web3.0, 图1-4, 1.2.5
   rule(/[A-Za-z]+-?\d[A-Za-z0-9.]*(?<!\.)/, ([text]) => identifier(text)),
   rule(/\d+[A-Z][A-Za-z0-9]*/, ([text]) => identifier(text)),
-  rule(/\d+(?:[-—–]\d+)+(?=[）)、，。]|$)/, ([text], { before }) => (/[图表]\s?$/u.test(before) ? identifier(text.replace(/[—–]/gu, '-')) : undefined)),
-  rule(/\d+[-—–]\d+/, ([text], { before }) => (/[图表]\s?$/u.test(before) ? identifier(text.replace(/[—–]/gu, '-')) : undefined)),
+  rule(/\d+(?:[-—–]\d+)+(?=[）)、，。]|$)/, ([text], { before }) =>
+    /[图表]\s?$/u.test(before) ? identifier(text.replace(/[—–]/gu, '-')) : undefined,
+  ),
+  rule(/\d+[-—–]\d+/, ([text], { before }) =>
+    /[图表]\s?$/u.test(before) ? identifier(text.replace(/[—–]/gu, '-')) : undefined,
+  ),
   rule(/\d+(?:\.\d+){2,}/, ([text], { after }) => (/^\d/u.test(after) ? undefined : identifier(text))),
   ...DATES,
   // 百分之五, 千分之三
   rule(new RegExp(`(百|千)分之(?:(${NUMERAL}+)|(${DECIMAL}))`), ([, base, words, digits]) => {
     const value = digits ? scaled(digits) : readNumeral(words!);
-    return value === undefined ? undefined : { kind: 'percent', value: base === '千' ? shifted(value, -1) : value, firm: true };
+    return value === undefined
+      ? undefined
+      : { kind: 'percent', value: base === '千' ? shifted(value, -1) : value, firm: true };
   }),
   // 三分之二, 1/3
-  rule(new RegExp(`(${NUMERAL}+)分之(${NUMERAL}+)`), ([, below, above]) => fraction(readNumeral(above!), readNumeral(below!))),
-  rule(/(\d)\/(\d{1,2})(?![\d/])/, ([, above, below]) => (Number(above) < Number(below) ? fraction(Number(above), Number(below)) : undefined)),
+  rule(new RegExp(`(${NUMERAL}+)分之(${NUMERAL}+)`), ([, below, above]) =>
+    fraction(readNumeral(above!), readNumeral(below!)),
+  ),
+  rule(/(\d)\/(\d{1,2})(?![\d/])/, ([, above, below]) =>
+    Number(above) < Number(below) ? fraction(Number(above), Number(below)) : undefined,
+  ),
   // 三成, 8成多
   rule(new RegExp(`(${DIGIT}|[1-9])成(?![${NOT_TENTHS}])`), ([, tenths]) => ({
-    kind: 'percent', value: 10 * (readNumeral(tenths!) || Number(tenths)), firm: true,
+    kind: 'percent',
+    value: 10 * (readNumeral(tenths!) || Number(tenths)),
+    firm: true,
   })),
   rule(/翻[了]?([一两三])番/, ([, times]) => ({ kind: 'times', value: 2 ** readNumeral(times!)!, firm: true })),
   rule(/翻[番倍]/, () => ({ kind: 'times', value: 2, firm: false })),
@@ -63,11 +80,16 @@ const RULES: Rule[] = [
   ),
   // 37.21万亿元, 3000余万, 8540万, 25%, 4.2个百分点, 1.37倍
   rule(
-    new RegExp(String.raw`([+\-−])?(${DECIMAL})\s?(?:(多|余)\s?|(?=个?[万亿千百十]))?(?:个(?=亿))?(?:${SCALE})?(多|余|\+(?!\d))?\s?(?:(%|‰|个百分点|百分点|倍)|(?:个)?(${UNITS}))?`),
-    ([, sign, digits, over, scale, over2, mark, unit], around) => amount({ sign, digits: digits!, scale, over: over ?? over2, mark, unit }, around),
+    new RegExp(
+      String.raw`([+\-−])?(${DECIMAL})\s?(?:(多|余)\s?|(?=个?[万亿千百十]))?(?:个(?=亿))?(?:${SCALE})?(多|余|\+(?!\d))?\s?(?:(%|‰|个百分点|百分点|倍)|(?:个)?(${UNITS}))?`,
+    ),
+    ([, sign, digits, over, scale, over2, mark, unit], around) =>
+      amount({ sign, digits: digits!, scale, over: over ?? over2, mark, unit }, around),
   ),
   // 二十二, 三千万, 过亿, 百余
-  rule(new RegExp(`(${NUMERAL}+)([多余])?(万|亿)?(倍)?`), ([, words, over, scale, times], around) => numeral(words!, { over, scale, times }, around)),
+  rule(new RegExp(`(${NUMERAL}+)([多余])?(万|亿)?(倍)?`), ([, words, over, scale, times], around) =>
+    numeral(words!, { over, scale, times }, around),
+  ),
   rule(/首/, () => ({ kind: 'ordinal', value: 1, firm: false })),
 ];
 

@@ -17,7 +17,12 @@ export function lookAtBuilt(folder: string): Looked[] {
 
 /** Checks the site that was built into a folder. */
 export function checkBuilt(folder: string, looked: readonly Looked[]): OutputProblem[] {
-  const templates = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).map((path) => `src/pages/${path.replaceAll('\\', '/')}`);
-  const sourceOf = sourcesOf(readFolder('content'), templates.filter((path) => /\.(astro|ts)$/.test(path)));
+  const templates = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).map(
+    (path) => `src/pages/${path.replaceAll('\\', '/')}`,
+  );
+  const sourceOf = sourcesOf(
+    readFolder('content'),
+    templates.filter((path) => /\.(astro|ts)$/.test(path)),
+  );
   return checkSite(readSite(folder, publication, sourceOf), looked);
 }

@@ -23,7 +23,21 @@ const ATTRIBUTE = /\s([a-zA-Z][\w:-]*)="([^"]*)"/g;
 /** Attributes whose value may be anything: words, addresses, names of other elements, coordinates. */
 const FREE =
   /^(?:href|src|action|content|title|alt|placeholder|value|id|aria-(?:label|labelledby|describedby|controls)|data-[\w-]+|d|[xyr]|[xy][12]|d[xy]|[cr][xy]|width|height|points|transform|viewBox)$/;
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 
 /** The gist of a page; undefined when tags do not close as they open, so that the page has to be seen whole. */
 export function gistOf(html: string): Gist | undefined {
@@ -46,7 +60,13 @@ export function gistOf(html: string): Gist | undefined {
   return stack.length === 1 ? close(root, '') : undefined;
 }
 
-const open = (name: string, build: string, html: string): Open => ({ name, build, html, children: [], count: new Map() });
+const open = (name: string, build: string, html: string): Open => ({
+  name,
+  build,
+  html,
+  children: [],
+  count: new Map(),
+});
 
 /** One child of a build may be the only one that is allowed: the second shows it, a third would show no more. */
 function add(parent: Open, child: Gist): void {
@@ -63,7 +83,14 @@ const close = ({ name, build, html, children }: Open, end: string): Gist => ({
 
 /** What a label is for has to be there and of the right kind: its id stays. */
 const withoutValues = (tag: string, labelled: ReadonlySet<string>): string =>
-  tag.includes('="') ? tag.replace(ATTRIBUTE, (all, name: string, value: string) => (FREE.test(name) && /^\S/.test(value) && !(name === 'id' && (labelled.has(value) || /\s/.test(value))) ? ` ${name}="x"` : all)) : tag;
+  tag.includes('="')
+    ? tag.replace(ATTRIBUTE, (all, name: string, value: string) =>
+        FREE.test(name) && /^\S/.test(value) && !(name === 'id' && (labelled.has(value) || /\s/.test(value)))
+          ? ` ${name}="x"`
+          : all,
+      )
+    : tag;
 
 /** Signs like `&amp;` stay: there are some that do not exist. */
-const withoutWords = (text: string): string => (text.trim() === '' ? ' ' : text.replace(/&[#\w]*;?|[^&]+/g, (part) => (part.startsWith('&') ? part : 'x')));
+const withoutWords = (text: string): string =>
+  text.trim() === '' ? ' ' : text.replace(/&[#\w]*;?|[^&]+/g, (part) => (part.startsWith('&') ? part : 'x'));

@@ -6,8 +6,13 @@ const publication = { origin: 'https://example.org', base: '/reports' };
 it('sends the policy with every answer, and lets only files whose name changes with what they hold be kept', () => {
   const file = headersFile(publication, 'sha256-x');
   expect(file).toMatch(/^\/reports\/\*\n {2}Content-Security-Policy: default-src 'none'; /);
-  for (const folder of ['_astro', 'pagefind/lasting']) expect(file).toMatch(new RegExp(`\n\n/reports/${folder}/\\*\n {2}Cache-Control: public, max-age=31536000, immutable\n`));
+  for (const folder of ['_astro', 'pagefind/lasting'])
+    expect(file).toMatch(
+      new RegExp(`\n\n/reports/${folder}/\\*\n {2}Cache-Control: public, max-age=31536000, immutable\n`),
+    );
 });
 
 it('leads from old addresses to new ones below the sub-path', () =>
-  expect(redirectLines(publication, { '/': '/zh/', '/zh/x/a/': '/zh/x/b/' })).toBe('/reports/ /reports/zh/ 301\n/reports/zh/x/a/ /reports/zh/x/b/ 301\n'));
+  expect(redirectLines(publication, { '/': '/zh/', '/zh/x/a/': '/zh/x/b/' })).toBe(
+    '/reports/ /reports/zh/ 301\n/reports/zh/x/a/ /reports/zh/x/b/ 301\n',
+  ));

@@ -22,12 +22,20 @@ export function chartStyleHash(svg: string | undefined): string {
 }
 
 const unescapeXml = (text: string): string =>
-  text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  text
+    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 
 /** `_headers`, which Netlify and Cloudflare Pages read. */
 export function headersFile({ base }: Publication, chartStyle: string): string {
   const all = { 'Content-Security-Policy': serverPolicy(chartStyle), ...plainHeaders };
-  return block(`${base}/*`, all) + LASTING.map((folder) => block(`${base}${folder}*`, { 'Cache-Control': FOR_A_YEAR })).join('');
+  return (
+    block(`${base}/*`, all) +
+    LASTING.map((folder) => block(`${base}${folder}*`, { 'Cache-Control': FOR_A_YEAR })).join('')
+  );
 }
 
 /** `_redirects`, which they read too. */

@@ -54,12 +54,16 @@ export interface Looked {
 export function lookAtPages(site: Site, memo: Memo = noMemo): Looked[] {
   const assets = sumOf([...site.paths].filter((path) => path.startsWith('_astro/')));
   const about = ['page', site.publication.origin, site.publication.base, assets];
-  return [...site.paths].filter((path) => path.endsWith('.html')).map((path) => {
-    const html = site.read(path).toString('utf8');
-    const address = addressOf(path);
-    const kept = memo.remember([...about, path, html, ...filesBeside(site, address)], () => packLooked(lookAt(pageFrom(address, html), site)));
-    return unpackLooked(kept);
-  });
+  return [...site.paths]
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => {
+      const html = site.read(path).toString('utf8');
+      const address = addressOf(path);
+      const kept = memo.remember([...about, path, html, ...filesBeside(site, address)], () =>
+        packLooked(lookAt(pageFrom(address, html), site)),
+      );
+      return unpackLooked(kept);
+    });
 }
 
 function lookAt(page: Page, site: Site): Looked {
@@ -67,20 +71,29 @@ function lookAt(page: Page, site: Site): Looked {
   if (page.isRedirect) return { facts, wrong: [], search: [] };
   const found = Object.entries(pageRules).flatMap(([rule, look]) => look(page, site).map((say) => ({ rule, say })));
   const invalid = validHtml(page.html).map((say) => ({ rule: 'valid-html', say }));
-  return { facts, weight: weigh(page, site), wrong: [...found, ...invalid], search: readElementsOf(page.address, page.elements) };
+  return {
+    facts,
+    weight: weigh(page, site),
+    wrong: [...found, ...invalid],
+    search: readElementsOf(page.address, page.elements),
+  };
 }
 
 /** Everything that is wrong with the built site. */
 export function checkSite(site: Site, looked: readonly Looked[] = lookAtPages(site)): OutputProblem[] {
   const problems: OutputProblem[] = [];
-  const add = (rule: string, address: string, say: Saying) => problems.push({ rule, address, source: site.sourceOf(address), say });
+  const add = (rule: string, address: string, say: Saying) =>
+    problems.push({ rule, address, source: site.sourceOf(address), say });
   for (const { facts, wrong } of looked) for (const { rule, say } of wrong) add(rule, facts.address, say);
   const facts = looked.map((page) => page.facts);
-  for (const [name, rule] of Object.entries(siteRules)) for (const { address, say } of rule(facts, site)) add(name, address, say);
+  for (const [name, rule] of Object.entries(siteRules))
+    for (const { address, say } of rule(facts, site)) add(name, address, say);
   for (const { address, say } of weights(looked.flatMap((page) => weighedOf(page, site)))) add('weights', address, say);
   return problems;
 }
 
 function weighedOf({ facts: { address }, weight }: Looked, site: Site): Weighed[] {
-  return weight ? [{ address, isSection: /^content\/[^/]+\/(zh|en)\/(?!cases\/)/.test(site.sourceOf(address) ?? ''), ...weight }] : [];
+  return weight
+    ? [{ address, isSection: /^content\/[^/]+\/(zh|en)\/(?!cases\/)/.test(site.sourceOf(address) ?? ''), ...weight }]
+    : [];
 }

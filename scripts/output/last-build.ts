@@ -28,13 +28,35 @@ interface Text {
  * report, and whoever adds a report its own. src/library.ts gives the pages no more than that.
  * (What the program makes of it, the memo of the last build looks at.) `memo` remembers what is read from the texts.
  */
-export function drawnFrom(content: ReadonlyMap<string, string>, { origin, base }: Publication, memo: Memo = noMemo): (path: string) => string {
+export function drawnFrom(
+  content: ReadonlyMap<string, string>,
+  { origin, base }: Publication,
+  memo: Memo = noMemo,
+): (path: string) => string {
   const texts = textsIn(content, memo);
   const others = [...content].filter(([file]) => !parsePath(file) && file !== GLOSSARY);
-  const listing = texts.filter(({ path, seen }) => path.kind === 'section' && seen.laws.length > 0).map(({ path }) => path.lang);
-  const everywhere = sumOf([origin, base, ...others.filter(([file]) => !file.includes('/')).flat(), ...new Set(listing.sort())]);
-  const reports = [...Map.groupBy(texts, ({ path }) => path.report)].map(([id, own]) => ({ id, own, files: others.filter(([file]) => file.startsWith(`${id}/`)) }));
-  const inReport = new Map(languages.flatMap((lang) => reports.map(({ id, own, files }) => [`${lang}/${id}`, sumOf([everywhere, ...files.flat(), ...seenIn(lang, own)])])));
+  const listing = texts
+    .filter(({ path, seen }) => path.kind === 'section' && seen.laws.length > 0)
+    .map(({ path }) => path.lang);
+  const everywhere = sumOf([
+    origin,
+    base,
+    ...others.filter(([file]) => !file.includes('/')).flat(),
+    ...new Set(listing.sort()),
+  ]);
+  const reports = [...Map.groupBy(texts, ({ path }) => path.report)].map(([id, own]) => ({
+    id,
+    own,
+    files: others.filter(([file]) => file.startsWith(`${id}/`)),
+  }));
+  const inReport = new Map(
+    languages.flatMap((lang) =>
+      reports.map(({ id, own, files }) => [
+        `${lang}/${id}`,
+        sumOf([everywhere, ...files.flat(), ...seenIn(lang, own)]),
+      ]),
+    ),
+  );
   const inLibrary = sumOf([everywhere, ...others.flat(), ...[...inReport].flat()]);
   const shown = Map.groupBy(texts.flatMap(shownOn), ({ page }) => page);
 
@@ -50,7 +72,9 @@ const GLOSSARY = 'glossary.yaml';
 
 /** What the pages of a report in one language see of its texts: what these show of themselves, and what there is in the other language. */
 const seenIn = (lang: Lang, texts: readonly Text[]): string[] =>
-  texts.flatMap(({ path, frontmatter, seen }) => (path.lang === lang ? [path.file, frontmatter, JSON.stringify(seen)] : [path.file, JSON.stringify(seenByTwin(seen))]));
+  texts.flatMap(({ path, frontmatter, seen }) =>
+    path.lang === lang ? [path.file, frontmatter, JSON.stringify(seen)] : [path.file, JSON.stringify(seenByTwin(seen))],
+  );
 
 /** A text's own page shows its words, and its figures stand on pages of their own. */
 const shownOn = ({ path, body, figures }: Text): { page: string; shows: string }[] => [
@@ -66,8 +90,15 @@ function textsIn(content: ReadonlyMap<string, string>, memo: Memo): Text[] {
     const path = parsePath(file);
     return path ? [{ path, frontmatter: '', ...splitFrontmatter(source) }] : [];
   });
-  const glimpses = glimpsesOf(texts.map(({ path, body }) => ({ lang: path.lang, body })), memo);
-  return texts.map((text, index) => ({ ...text, figures: glimpses[index]!.figures, seen: seenByOthers(glimpses[index]!) }));
+  const glimpses = glimpsesOf(
+    texts.map(({ path, body }) => ({ lang: path.lang, body })),
+    memo,
+  );
+  return texts.map((text, index) => ({
+    ...text,
+    figures: glimpses[index]!.figures,
+    seen: seenByOthers(glimpses[index]!),
+  }));
 }
 
 /** `x/zh/1-a/2-b.mdx` -> `zh/x/a/b/index.html`: the page that shows a text. */
@@ -75,7 +106,11 @@ export const pageOf = ({ lang, report, slug }: ContentPath): string => pathOf(ad
 
 /** The page of a figure, its files, and the entry. */
 const pagesWith = ({ lang, report }: ContentPath, id: string): string[] =>
-  [addresses.figure(lang, report, id), ...figureFiles.map((type) => addresses.figureFile(lang, report, id, type)), addresses.home(lang)].map(pathOf);
+  [
+    addresses.figure(lang, report, id),
+    ...figureFiles.map((type) => addresses.figureFile(lang, report, id, type)),
+    addresses.home(lang),
+  ].map(pathOf);
 
 /** Files of the last build that this one would draw the same. */
 export interface LastBuild {

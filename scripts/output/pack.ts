@@ -2,7 +2,10 @@ import type { Looked } from './index.ts';
 import type { PageFacts } from './site.ts';
 
 type Packed = Omit<Looked, 'facts'> & {
-  facts: Omit<PageFacts, 'ids' | 'links'> & { ids: string[]; links: [tag: string, href: string, isPart: 0 | 1, hreflang?: string][] };
+  facts: Omit<PageFacts, 'ids' | 'links'> & {
+    ids: string[];
+    links: [tag: string, href: string, isPart: 0 | 1, hreflang?: string][];
+  };
 };
 
 /** A page has hundreds of links and ids: as lists they take a third of the place, and JSON knows no sets. */
@@ -11,7 +14,15 @@ export const packLooked = ({ facts, ...rest }: Looked): Packed => ({
   facts: {
     ...facts,
     ids: [...facts.ids],
-    links: facts.links.map(({ tag, href, isPart, hreflang }) => [tag.replace(`"${href}"`, '"'), href, isPart ? 1 : 0, ...(hreflang === undefined ? [] : [hreflang])] as Packed['facts']['links'][number]),
+    links: facts.links.map(
+      ({ tag, href, isPart, hreflang }) =>
+        [
+          tag.replace(`"${href}"`, '"'),
+          href,
+          isPart ? 1 : 0,
+          ...(hreflang === undefined ? [] : [hreflang]),
+        ] as Packed['facts']['links'][number],
+    ),
   },
 });
 
@@ -20,6 +31,11 @@ export const unpackLooked = ({ facts, ...rest }: Packed): Looked => ({
   facts: {
     ...facts,
     ids: new Set(facts.ids),
-    links: facts.links.map(([tag, href, isPart, hreflang]) => ({ tag: tag.replace('"', () => `"${href}"`), href, isPart: isPart === 1, hreflang })),
+    links: facts.links.map(([tag, href, isPart, hreflang]) => ({
+      tag: tag.replace('"', () => `"${href}"`),
+      href,
+      isPart: isPart === 1,
+      hreflang,
+    })),
   },
 });

@@ -16,7 +16,11 @@ const oldFolder = (work: string): string => `${work}-old`;
 
 /** Makes the finished build `dist/`, and takes the one before away. */
 export function putInPlace(work: string, root = '.'): void {
-  const [built, published, old] = [work, target, oldFolder(work)].map((name) => join(root, name)) as [string, string, string];
+  const [built, published, old] = [work, target, oldFolder(work)].map((name) => join(root, name)) as [
+    string,
+    string,
+    string,
+  ];
   if (!existsSync(published)) renameSync(built, published);
   else if (exchange(built, published)) rmSync(built, { recursive: true, force: true });
   else {
@@ -28,7 +32,10 @@ export function putInPlace(work: string, root = '.'): void {
 
 /** Both folders change their names at once; false where the system has no command for that. */
 function exchange(a: string, b: string): boolean {
-  return process.platform === 'linux' && spawnSync('mv', ['--exchange', '--no-copy', '-T', a, b], { stdio: 'ignore' }).status === 0;
+  return (
+    process.platform === 'linux' &&
+    spawnSync('mv', ['--exchange', '--no-copy', '-T', a, b], { stdio: 'ignore' }).status === 0
+  );
 }
 
 /**

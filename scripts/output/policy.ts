@@ -33,10 +33,18 @@ export const pagePolicy = (runs: Runs): string => write({ ...everywhere, ...scri
  * files of their own.
  */
 export function serverPolicy(chartStyle: string): string {
-  return write({ ...everywhere, ...scripts.search, 'style-src': `'self' '${chartStyle}'`, 'frame-ancestors': "'none'" });
+  return write({
+    ...everywhere,
+    ...scripts.search,
+    'style-src': `'self' '${chartStyle}'`,
+    'frame-ancestors': "'none'",
+  });
 }
 
-const write = (directives: Directives): string => Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ');
+const write = (directives: Directives): string =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
 
 const META = /^(\s*<!doctype html>(?:\s*<html[^>]*>\s*<head[^>]*>)?(?:\s*<meta charset="?utf-8"?\s*\/?>)?)/i;
 

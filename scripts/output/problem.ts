@@ -19,11 +19,13 @@ const MOST = 40;
 /** Every problem with the pages that have it, those that are said in the same words together. */
 export function printOutputProblems(problems: OutputProblem[]): string {
   const groups = [...Map.groupBy(problems, ({ rule, say }) => `${rule}  ${say.filter(Boolean).join(' — ')}`)];
-  const lines = groups.slice(0, MOST).flatMap(([words, same]) => [
-    words,
-    ...same.slice(0, SHOWN).map(({ address, source }) => `    ${address}${source ? `  from ${source}` : ''}`),
-    ...(same.length > SHOWN ? [`    and ${same.length - SHOWN} more`] : []),
-  ]);
+  const lines = groups
+    .slice(0, MOST)
+    .flatMap(([words, same]) => [
+      words,
+      ...same.slice(0, SHOWN).map(({ address, source }) => `    ${address}${source ? `  from ${source}` : ''}`),
+      ...(same.length > SHOWN ? [`    and ${same.length - SHOWN} more`] : []),
+    ]);
   if (groups.length > MOST) lines.push(`and ${groups.length - MOST} other problems`);
   return lines.join('\n');
 }

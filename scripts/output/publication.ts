@@ -9,5 +9,8 @@ export interface Publication {
 export const publication: Publication = readPublication(process.env);
 
 export function readPublication({ SITE, BASE }: NodeJS.ProcessEnv): Publication {
-  return { origin: new URL(SITE || 'http://localhost:4321').origin, base: `/${BASE ?? ''}`.replace(/\/+/g, '/').replace(/\/$/, '') };
+  return {
+    origin: new URL(SITE || 'http://localhost:4321').origin,
+    base: `/${BASE ?? ''}`.replace(/\/+/g, '/').replace(/\/$/, ''),
+  };
 }

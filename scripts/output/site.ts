@@ -46,7 +46,9 @@ export interface Link {
 
 export function readSite(folder: string, publication: Publication, sourceOf: Site['sourceOf'] = () => undefined): Site {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
+  const paths = entries.map((entry) =>
+    join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
+  );
   return { publication, sourceOf, paths: new Set(paths.sort()), read: (path) => readFileSync(join(folder, path)) };
 }
 
@@ -60,7 +62,9 @@ export const readPage = (site: Site, path: string): Page => pageFrom(addressOf(p
 
 export function pageFrom(address: string, html: string): Page {
   const elements = readElements(html);
-  const isRedirect = elements.some((element) => element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh');
+  const isRedirect = elements.some(
+    (element) => element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh',
+  );
   return { address, html, elements, isRedirect };
 }
 
@@ -68,12 +72,18 @@ export function pageFrom(address: string, html: string): Page {
 const FOLLOWED = new Set(['a', 'area', 'form']);
 
 export function factsOf({ address, elements, isRedirect }: Page): PageFacts {
-  const head = (rel: string) => elements.filter((element) => element.tagName === 'link' && hasWord(element, 'rel', rel));
+  const head = (rel: string) =>
+    elements.filter((element) => element.tagName === 'link' && hasWord(element, 'rel', rel));
   return {
     address,
     isRedirect,
     lang: attribute(elements[0]!, 'lang'),
-    hidden: elements.some((element) => element.tagName === 'meta' && attribute(element, 'name') === 'robots' && /noindex/.test(attribute(element, 'content') ?? '')),
+    hidden: elements.some(
+      (element) =>
+        element.tagName === 'meta' &&
+        attribute(element, 'name') === 'robots' &&
+        /noindex/.test(attribute(element, 'content') ?? ''),
+    ),
     ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
     links: elements.flatMap(linksOf),
     canonical: head('canonical').map((element) => attribute(element, 'href'))[0],
@@ -86,15 +96,22 @@ export function factsOf({ address, elements, isRedirect }: Page): PageFacts {
 
 function linksOf(element: Element): Link[] {
   const isPart = !FOLLOWED.has(element.tagName);
-  return addressesIn(element).map(({ name, href }) => ({ tag: `<${element.tagName} ${name}="${href}">`, href, hreflang: attribute(element, 'hreflang'), isPart }));
+  return addressesIn(element).map(({ name, href }) => ({
+    tag: `<${element.tagName} ${name}="${href}">`,
+    href,
+    hreflang: attribute(element, 'hreflang'),
+    isPart,
+  }));
 }
 
 /** Every address that an element names, with the attribute that holds it. */
 export function addressesIn(element: Element): { name: string; href: string }[] {
   const found: { name: string; href: string }[] = [];
   for (const { name, value } of element.attrs) {
-    if (['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href', 'ping', 'background'].includes(name)) found.push({ name, href: value });
-    if (name === 'srcset' || name === 'imagesrcset') found.push(...value.split(',').map((part) => ({ name, href: part.trim().split(/\s+/)[0]! })));
+    if (['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href', 'ping', 'background'].includes(name))
+      found.push({ name, href: value });
+    if (name === 'srcset' || name === 'imagesrcset')
+      found.push(...value.split(',').map((part) => ({ name, href: part.trim().split(/\s+/)[0]! })));
   }
   if (element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh') {
     const href = /url=['"]?([^'"]*)/i.exec(attribute(element, 'content') ?? '')?.[1];
@@ -104,13 +121,15 @@ export function addressesIn(element: Element): { name: string; href: string }[] 
 }
 
 /** Where a link leads: to another host, to no page at all (`mailto:`), or to a path of the site (without the sub-path). */
-export type Target = { kind: 'elsewhere' } | { kind: 'outside'; path: string } | { kind: 'site'; path: string; id: string };
+export type Target =
+  { kind: 'elsewhere' } | { kind: 'outside'; path: string } | { kind: 'site'; path: string; id: string };
 
 /** Throws a TypeError when it is no address. */
 export function resolve(href: string, from: string, { origin, base }: Publication): Target {
   const url = new URL(href, `${origin}${base}${from}`);
   if (url.origin !== origin) return { kind: 'elsewhere' };
-  if (base && url.pathname !== base && !url.pathname.startsWith(`${base}/`)) return { kind: 'outside', path: url.pathname };
+  if (base && url.pathname !== base && !url.pathname.startsWith(`${base}/`))
+    return { kind: 'outside', path: url.pathname };
   return { kind: 'site', path: decode(url.pathname.slice(base.length)) || '/', id: decode(url.hash.slice(1)) };
 }
 

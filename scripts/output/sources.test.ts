@@ -5,7 +5,13 @@ const content = new Map([
   ['r/zh/1-overview/2-status.mdx', 'text\n\n<Figure id="regions" chart="bar">'],
   ['r/zh/cases/boots.mdx', ''],
 ]);
-const templates = ['src/pages/404.astro', 'src/pages/[lang]/index.astro', 'src/pages/[lang]/library.astro', 'src/pages/[lang]/[report]/index.astro', 'src/pages/[lang]/[report]/[...slug].astro'];
+const templates = [
+  'src/pages/404.astro',
+  'src/pages/[lang]/index.astro',
+  'src/pages/[lang]/library.astro',
+  'src/pages/[lang]/[report]/index.astro',
+  'src/pages/[lang]/[report]/[...slug].astro',
+];
 const sourceOf = sourcesOf(content, templates);
 
 it.each([

@@ -5,15 +5,21 @@ import { parsePath } from '../content/paths.ts';
  * Tells the project's file that a page comes from: a section's or case's own file; the file and line that hold a
  * figure; for every other page the template in `src/pages/`. `content` has texts by path below `content/`.
  */
-export function sourcesOf(content: ReadonlyMap<string, string>, templates: readonly string[]): (address: string) => string | undefined {
+export function sourcesOf(
+  content: ReadonlyMap<string, string>,
+  templates: readonly string[],
+): (address: string) => string | undefined {
   const known = new Map<string, string>();
   for (const [file, text] of content) {
     const path = parsePath(file);
     if (!path) continue;
     known.set(addresses.section(path.lang, path.report, path.slug), `content/${file}`);
-    for (const [id, line] of figuresIn(text)) known.set(addresses.figure(path.lang, path.report, id), `content/${file}:${line}`);
+    for (const [id, line] of figuresIn(text))
+      known.set(addresses.figure(path.lang, path.report, id), `content/${file}:${line}`);
   }
-  const patterns = templates.map((file) => ({ file, pattern: patternOf(file) })).sort((a, b) => dynamic(a.file) - dynamic(b.file));
+  const patterns = templates
+    .map((file) => ({ file, pattern: patternOf(file) }))
+    .sort((a, b) => dynamic(a.file) - dynamic(b.file));
   return (address) => known.get(address) ?? patterns.find(({ pattern }) => pattern.test(address))?.file;
 }
 
@@ -27,8 +33,15 @@ function figuresIn(text: string): [id: string, line: number][] {
 
 /** `src/pages/[lang]/[report]/index.astro` -> `^/[^/]+/[^/]+/$`. */
 function patternOf(file: string): RegExp {
-  const path = file.replace(/^src\/pages\//, '').replace(/\.(astro|ts)$/, '').replace(/(^|\/)index$/, '$1');
-  const body = path.replace(/[.*+?^${}()|\\]/g, '\\$&').replace(/\[\\\.\\\.\\\.\w+\]/g, '.+').replace(/\[\w+\]/g, '[^/]+').replace(/\/$/, '');
+  const path = file
+    .replace(/^src\/pages\//, '')
+    .replace(/\.(astro|ts)$/, '')
+    .replace(/(^|\/)index$/, '$1');
+  const body = path
+    .replace(/[.*+?^${}()|\\]/g, '\\$&')
+    .replace(/\[\\\.\\\.\\\.\w+\]/g, '.+')
+    .replace(/\[\w+\]/g, '[^/]+')
+    .replace(/\/$/, '');
   return new RegExp(`^/${body}${body && !/\\\.\w+$/.test(body) ? '(/|\\.html)' : ''}$`);
 }
 

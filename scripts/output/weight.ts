@@ -28,8 +28,12 @@ export function weigh(page: Page, site: Site): Weight {
     const file = target?.kind === 'site' ? fileAt(site, target.path) : undefined;
     return file ? [file] : [];
   };
-  const styles = page.elements.filter((element) => element.tagName === 'link' && hasWord(element, 'rel', 'stylesheet')).flatMap((element) => fileOf(attribute(element, 'href')));
-  const scripts = page.elements.filter((element) => element.tagName === 'script').flatMap((element) => fileOf(attribute(element, 'src')));
+  const styles = page.elements
+    .filter((element) => element.tagName === 'link' && hasWord(element, 'rel', 'stylesheet'))
+    .flatMap((element) => fileOf(attribute(element, 'href')));
+  const scripts = page.elements
+    .filter((element) => element.tagName === 'script')
+    .flatMap((element) => fileOf(attribute(element, 'src')));
   const sum = (files: Iterable<string>) => [...files].reduce((total, path) => total + sizeOf(site, path), 0);
   return { view: gzipSync(page.html).length + sum(styles), script: sum(withImports(site, scripts)) };
 }

@@ -10,13 +10,29 @@ export interface Filed {
 }
 
 /** Its filters with the values of each; `date` is not a filter but what results are ordered by. */
-export function filtersOf({ report, kind, dates = [], topics = [], stance, places = [] }: Filed): Record<string, string[]> {
+export function filtersOf({
+  report,
+  kind,
+  dates = [],
+  topics = [],
+  stance,
+  places = [],
+}: Filed): Record<string, string[]> {
   const years = new Set(dates.flatMap((date) => date.split('/')).map((date) => date.slice(0, 4)));
-  return { report: [report], kind: [kind], date: dates.slice(0, 1), year: [...years], topic: [...topics], stance: stance ? [stance] : [], place: [...places] };
+  return {
+    report: [report],
+    kind: [kind],
+    date: dates.slice(0, 1),
+    year: [...years],
+    topic: [...topics],
+    stance: stance ? [stance] : [],
+    place: [...places],
+  };
 }
 
 /** `['kind:case', 'place:北京']`, as pages carry them. */
-export const writeFilters = (filed: Filed): string[] => Object.entries(filtersOf(filed)).flatMap(([name, values]) => values.map((value) => `${name}:${value}`));
+export const writeFilters = (filed: Filed): string[] =>
+  Object.entries(filtersOf(filed)).flatMap(([name, values]) => values.map((value) => `${name}:${value}`));
 
 /** What `writeFilters` wrote -> `{ kind: ['case'], place: ['北京'] }`. */
 export function readFilters(written: readonly string[]): Record<string, string[]> {

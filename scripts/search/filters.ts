@@ -7,7 +7,11 @@ export type FilterValues = Record<string, Record<string, number[]>>;
 export function writeFilters(pages: Record<string, string[]>[]): string {
   const holders = new Map<string, Holders>();
   for (const [page, filters] of pages.entries()) {
-    for (const key of new Set(Object.entries(filters).flatMap(([name, values]) => values.map((value) => `${name}:${encodeURIComponent(value)}`)))) {
+    for (const key of new Set(
+      Object.entries(filters).flatMap(([name, values]) =>
+        values.map((value) => `${name}:${encodeURIComponent(value)}`),
+      ),
+    )) {
       holders.set(key, [...(holders.get(key) ?? []), [page, 1]]);
     }
   }

@@ -13,7 +13,13 @@ const SPACE = /\s/;
 const WIDE = 0x2e80;
 /** Marks that a keyboard has in one form and print in several. The full-width comma stays: `10，300` is not 10,300. */
 const ALIKE: Record<string, string> = { '，': '，' };
-for (const [form, marks] of [['"', '“”„‟«»「」『』'], ["'", '‘’‚‛′'], ['-', '‐‑‒–—―−'], ['~', '～〜∼'], ['·', '•・‧∙']] as const) {
+for (const [form, marks] of [
+  ['"', '“”„‟«»「」『』'],
+  ["'", '‘’‚‛′'],
+  ['-', '‐‑‒–—―−'],
+  ['~', '～〜∼'],
+  ['·', '•・‧∙'],
+] as const) {
   for (const mark of marks) ALIKE[mark] = form;
 }
 /** The comma of `14,296,274`. */
@@ -25,7 +31,7 @@ export function fold(original: string): Folded {
   const at: number[] = [];
   let space = -1;
   let wide = true;
-  for (let i = 0; i < original.length; ) {
+  for (let i = 0; i < original.length;) {
     const code = original.codePointAt(i)!;
     const form = foldChar(code);
     if (form === ' ') space = space < 0 ? i : space;

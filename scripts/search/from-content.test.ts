@@ -27,7 +27,13 @@ summary: 摘要
 [^a]: 国家统计局
 `;
 const pages = fromContent(
-  readContent(new Map([['r/report.yaml', REPORT], ['r/notes.yaml', 'odd: { zh: 照印, en: As printed }'], ['r/zh/1-status.mdx', section]])),
+  readContent(
+    new Map([
+      ['r/report.yaml', REPORT],
+      ['r/notes.yaml', 'odd: { zh: 照印, en: As printed }'],
+      ['r/zh/1-status.mdx', section],
+    ]),
+  ),
 );
 
 it('reads sections, figures and notes from the content, each with its address', () => {

@@ -21,7 +21,8 @@ function readFile(content: Content, page: Page): SearchPage[] {
   const report = content.reports.get(page.path.report)?.data;
   const { data } = page.frontmatter;
   if (!report || !data || !page.tree) return [];
-  const main = page.path.kind === 'case' ? caseOf(page, data as CaseData, report) : sectionOf(page, data as SectionData, report);
+  const main =
+    page.path.kind === 'case' ? caseOf(page, data as CaseData, report) : sectionOf(page, data as SectionData, report);
   const inside: SearchPage[] = [];
   for (const node of page.tree.children) {
     if (!isElement(node)) addBlock(main, node);
@@ -35,25 +36,67 @@ function sectionOf({ path }: Page, { title, printed, topics = [] }: SectionData,
   const chapter = report.chapters?.[path.chapter ?? ''];
   const name = path.isIndex && chapter ? chapter[path.lang] : [printed, title].filter(Boolean).join(' ');
   const where = [report.short[path.lang], !path.isIndex && chapter?.[path.lang]].filter(Boolean).join(' · ');
-  return pageOf(path, addresses.section(path.lang, path.report, path.slug), name, where, { kind: 'section', dates: [report.period], topics });
+  return pageOf(path, addresses.section(path.lang, path.report, path.slug), name, where, {
+    kind: 'section',
+    dates: [report.period],
+    topics,
+  });
 }
 
 function caseOf({ path }: Page, data: CaseData, report: ReportData): SearchPage {
   const address = addresses.section(path.lang, path.report, path.slug);
   const { topics, stance, places, dates = [report.period] } = data;
-  const page = pageOf(path, address, data.title, report.short[path.lang], { kind: 'case', dates, topics, stance, places });
-  const facts = [data.places, data.organisations, data.persons, data.amounts, data.outcome && [data.outcome], data.outlet && [data.outlet], data.printed && [data.printed]];
-  page.blocks.push(...facts.flatMap((fact) => (fact ? [{ id: '', head: -1, text: fact.join(path.lang === 'zh' ? '、' : '; ') }] : [])));
+  const page = pageOf(path, address, data.title, report.short[path.lang], {
+    kind: 'case',
+    dates,
+    topics,
+    stance,
+    places,
+  });
+  const facts = [
+    data.places,
+    data.organisations,
+    data.persons,
+    data.amounts,
+    data.outcome && [data.outcome],
+    data.outlet && [data.outlet],
+    data.printed && [data.printed],
+  ];
+  page.blocks.push(
+    ...facts.flatMap((fact) => (fact ? [{ id: '', head: -1, text: fact.join(path.lang === 'zh' ? '、' : '; ') }] : [])),
+  );
   return page;
 }
 
-function pageOf(path: Page['path'], url: string, title: string, where: string, filed: Omit<Filed, 'report'>): SearchPage {
+function pageOf(
+  path: Page['path'],
+  url: string,
+  title: string,
+  where: string,
+  filed: Omit<Filed, 'report'>,
+): SearchPage {
   const { date, ...filters } = filtersOf({ ...filed, report: path.report });
-  return { url, lang: path.lang, title, where, kind: filed.kind, date: date?.[0] ?? '', filters, heads: [], blocks: [] };
+  return {
+    url,
+    lang: path.lang,
+    title,
+    where,
+    kind: filed.kind,
+    date: date?.[0] ?? '',
+    filters,
+    heads: [],
+    blocks: [],
+  };
 }
 
 function addBlock(page: SearchPage, node: RootContent): void {
-  const text = (node.type === 'table' ? node.children.map((row) => row.children.map((cell) => toString(cell)).join(' ')).join(' ') : toString(node)).replace(/\s+/g, ' ').trim();
+  const text = (
+    node.type === 'table'
+      ? node.children.map((row) => row.children.map((cell) => toString(cell)).join(' ')).join(' ')
+      : toString(node)
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
   if (!text) return;
   if (node.type === 'heading') page.heads.push(text);
   page.blocks.push({ id: idOf(node) ?? '', head: page.heads.length - 1, text });
@@ -75,17 +118,43 @@ function figurePages(main: SearchPage, { path }: Page, figure: Figure | undefine
     });
     return rows.map(law);
   }
-  const said = [describe(figure, path.lang), figure.source, figure.derived, figure.missing, figure.note, figure.unit].filter((text) => text !== undefined);
+  const said = [
+    describe(figure, path.lang),
+    figure.source,
+    figure.derived,
+    figure.missing,
+    figure.note,
+    figure.unit,
+  ].filter((text) => text !== undefined);
   const columns = figure.table.columns.map(({ name, unit }) => (unit ? `${name}（${unit}）` : name)).join(' ');
   const texts = [...said, columns, ...rows.map((row) => row.join(' '))];
-  return [{ ...like, url: addresses.figure(path.lang, path.report, figure.id), title: figure.title, kind: 'figure', filters: { ...main.filters, kind: ['figure'] }, blocks: texts.map((text) => block('', text)) }];
+  return [
+    {
+      ...like,
+      url: addresses.figure(path.lang, path.report, figure.id),
+      title: figure.title,
+      kind: 'figure',
+      filters: { ...main.filters, kind: ['figure'] },
+      blocks: texts.map((text) => block('', text)),
+    },
+  ];
 }
 
 function notePages(main: SearchPage, { path }: Page, content: Content, id: string): SearchPage[] {
   const text = content.notes.get(path.report)?.data?.[id]?.[path.lang];
   if (!text) return [];
   const name = path.lang === 'zh' ? '编者注：' : 'Editor’s note: ';
-  return [{ ...main, url: `${main.url}#note-${id}`, title: name + main.title, kind: 'note', filters: { ...main.filters, kind: ['note'] }, heads: [], blocks: [block(`note-${id}`, text)] }];
+  return [
+    {
+      ...main,
+      url: `${main.url}#note-${id}`,
+      title: name + main.title,
+      kind: 'note',
+      filters: { ...main.filters, kind: ['note'] },
+      heads: [],
+      blocks: [block(`note-${id}`, text)],
+    },
+  ];
 }
 
 const block = (id: string, text: string): Block => ({ id, head: -1, text });

@@ -20,24 +20,40 @@ export type Open = (name: string) => Memo;
  * in place of what was there. Most files are those of the last build, which is in the folder `last`: they are linked.
  * Throws when Pagefind reports anything wrong.
  */
-export async function indexSite(site: string, pages: SearchPage[], glossary: GlossaryData, open: Open, last: string): Promise<void> {
+export async function indexSite(
+  site: string,
+  pages: SearchPage[],
+  glossary: GlossaryData,
+  open: Open,
+  last: string,
+): Promise<void> {
   const folder = join(site, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
   const before = namedAlike(join(last, 'pagefind'));
-  for (const [path, content] of await indexPages(pages, glossary, open)) linkOrWrite(join(folder, path), content, before.get(unsigned(path)));
+  for (const [path, content] of await indexPages(pages, glossary, open))
+    linkOrWrite(join(folder, path), content, before.get(unsigned(path)));
 }
 
 /** Files of the last index by their names without checksums. */
 function namedAlike(folder: string): Map<string, string> {
   if (!existsSync(folder)) return new Map();
-  return new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => [unsigned(path.replaceAll('\\', '/')), join(folder, path)]));
+  return new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => [
+      unsigned(path.replaceAll('\\', '/')),
+      join(folder, path),
+    ]),
+  );
 }
 
 /** `lasting/zh-26ba0a4abd74/texts/1.packed` -> `lasting/zh/texts/1.packed`. */
 const unsigned = (path: string): string => path.replace(/^(lasting\/[a-z]+)-[^/]+/, '$1');
 
 /** One index for each language; terms of both languages; and the traditional forms of what occurs. */
-export async function indexPages(pages: SearchPage[], glossary: GlossaryData, open: Open = () => noMemo): Promise<IndexFiles> {
+export async function indexPages(
+  pages: SearchPage[],
+  glossary: GlossaryData,
+  open: Open = () => noMemo,
+): Promise<IndexFiles> {
   const files: IndexFiles = new Map();
   const memo = open('index');
   for (const lang of languages) {
@@ -52,7 +68,12 @@ export async function indexPages(pages: SearchPage[], glossary: GlossaryData, op
 }
 
 /** The index of one language, unless none of its pages has changed. */
-async function indexOf(pages: SearchPage[], lang: Lang, memo: Memo, open: Open): Promise<[path: string, content: Uint8Array][]> {
+async function indexOf(
+  pages: SearchPage[],
+  lang: Lang,
+  memo: Memo,
+  open: Open,
+): Promise<[path: string, content: Uint8Array][]> {
   const packed = await memo.rememberAsync(['index', lang, JSON.stringify(pages)], async () => {
     // A memo for each language: one that is not asked for anything would forget everything.
     const words = open(`words-${lang}`);

@@ -20,5 +20,7 @@ it('finds the same words, with the same weights in the same order, whatever is r
   const second = open();
   expect(await invertRemembering(after, second)).toEqual(await invertRemembering(after, noMemo));
   second.save();
-  expect(await invertRemembering(before.toReversed(), open())).toEqual(await invertRemembering(before.toReversed(), noMemo));
+  expect(await invertRemembering(before.toReversed(), open())).toEqual(
+    await invertRemembering(before.toReversed(), noMemo),
+  );
 });

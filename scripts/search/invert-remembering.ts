@@ -17,7 +17,10 @@ export interface Indexed {
 type Weights = string;
 
 /** Every word with the parts that hold it, by their number, as `invert` tells it; Pagefind sees only parts that are new. */
-export async function invertRemembering(parts: readonly Indexed[], memo: Memo): Promise<[word: string, holders: Holders][]> {
+export async function invertRemembering(
+  parts: readonly Indexed[],
+  memo: Memo,
+): Promise<[word: string, holders: Holders][]> {
   const keyOf = ({ lang, title, text }: Indexed) => ['words', lang, title, text];
   const known = parts.map((part) => memo.recall<Weights>(keyOf(part)));
   const fresh = parts.filter((_, i) => known[i] === undefined);

@@ -38,7 +38,8 @@ export async function invert(contents: readonly string[]): Promise<[word: string
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
     refuse(errors);
     if (!index) throw new Error('Pagefind made no index.');
-    for (const [number, { text }] of pages.entries()) refuse((await index.addCustomRecord({ url: String(number), language: 'unknown', content: text })).errors);
+    for (const [number, { text }] of pages.entries())
+      refuse((await index.addCustomRecord({ url: String(number), language: 'unknown', content: text })).errors);
     const { files, errors: faults } = await index.getFiles();
     refuse(faults);
     return readIndex(files, pages);
@@ -61,14 +62,24 @@ function gather(contents: readonly string[]): Together[] {
 function readIndex(files: { path: string; content: Uint8Array }[], pages: readonly Together[]): [string, Holders][] {
   const ending = (end: string) => files.filter(({ path }) => path.endsWith(end));
   const [, told] = readCbor(unpack(ending('.pf_meta')[0]!.content)) as unknown as Meta;
-  const named = new Map(ending('.pf_fragment').map(({ path, content }) => [/([^\\/]+)\.pf_fragment$/.exec(path)![1]!, pages[Number((JSON.parse(unpack(content).toString('utf8')) as { url: string }).url)]!]));
+  const named = new Map(
+    ending('.pf_fragment').map(({ path, content }) => [
+      /([^\\/]+)\.pf_fragment$/.exec(path)![1]!,
+      pages[Number((JSON.parse(unpack(content).toString('utf8')) as { url: string }).url)]!,
+    ]),
+  );
   const inOrder = told.map(([name, words]) => {
     const page = named.get(name)!;
-    if (words !== page.ends.at(-1)) throw new Error(`Pagefind counts ${words} words where it was given ${page.ends.at(-1)}: its places cannot be told apart.`);
+    if (words !== page.ends.at(-1))
+      throw new Error(
+        `Pagefind counts ${words} words where it was given ${page.ends.at(-1)}: its places cannot be told apart.`,
+      );
     return page;
   });
   const words = ending('.pf_index').flatMap(({ content }) => (readCbor(unpack(content)) as unknown as Piece)[0]);
-  return words.map(([word, at]): [string, Holders] => [word, holdersOf(at, inOrder)]).sort(([a], [b]) => (a < b ? -1 : 1));
+  return words
+    .map(([word, at]): [string, Holders] => [word, holdersOf(at, inOrder)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function holdersOf(at: Piece[0][number][1], pages: readonly Together[]): Holders {
@@ -93,7 +104,8 @@ function holdersOn({ first, ends }: Together, places: readonly number[]): Holder
 
 function unpack(content: Uint8Array): Buffer {
   const bytes = gunzipSync(content);
-  if (bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw new Error('This is not a file of the Pagefind that this project knows.');
+  if (bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE)
+    throw new Error('This is not a file of the Pagefind that this project knows.');
   return bytes.subarray(SIGNATURE.length);
 }
 

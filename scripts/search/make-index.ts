@@ -36,14 +36,22 @@ const LASTING = 'lasting/';
 const pieceSize = (pages: number): number => Math.round(20 * Math.sqrt(Math.max(pages, 100)));
 
 /** Pages of one language -> the files of their index, packed. */
-export async function makeIndex(pages: SearchPage[], lang: Lang, memo: Memo = noMemo): Promise<Map<string, Uint8Array>> {
+export async function makeIndex(
+  pages: SearchPage[],
+  lang: Lang,
+  memo: Memo = noMemo,
+): Promise<Map<string, Uint8Array>> {
   const newest = pages.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const divided = newest.map(partsOf);
   const firsts = divided.map(([first]) => first!);
   const others = divided.flatMap(([, ...rest], number) => rest.map((part) => ({ part, number })));
   const parts = [...firsts, ...others.map(({ part }) => part)];
   // A title is indexed with the first part alone.
-  const indexed = parts.map((part, i) => ({ lang, title: i < firsts.length ? part.title : '', text: part.blocks.map(({ text }) => text).join('\n') }));
+  const indexed = parts.map((part, i) => ({
+    lang,
+    title: i < firsts.length ? part.title : '',
+    text: part.blocks.map(({ text }) => text).join('\n'),
+  }));
   const pieces = cutPieces(await invertRemembering(indexed, memo), pieceSize(pages.length));
   const texts = new Map<string, string>([
     ...pieces.map((piece, i) => [`words/${i}`, writePiece(piece)] as const),
@@ -51,12 +59,28 @@ export async function makeIndex(pages: SearchPage[], lang: Lang, memo: Memo = no
     ['filters', writeFilters(newest.map(({ filters }) => filters))],
   ]);
   const folder = `${LASTING}${lang}-${sumOf(texts)}/`;
-  const list: Contents = { folder, pieces: beginnings(pieces).join(' '), pages: pages.length, parts: others.map(({ number }) => number) };
-  const files = [[lang, JSON.stringify(list)] as const, ...[...texts].map(([name, text]) => [folder + name, text] as const)];
+  const list: Contents = {
+    folder,
+    pieces: beginnings(pieces).join(' '),
+    pages: pages.length,
+    parts: others.map(({ number }) => number),
+  };
+  const files = [
+    [lang, JSON.stringify(list)] as const,
+    ...[...texts].map(([name, text]) => [folder + name, text] as const),
+  ];
   return new Map(files.map(([name, text]) => [`${name}.packed`, gzipSync(text, { level: 9 })]));
 }
 
-const textOf = ({ url, title, where, kind, date, heads, blocks }: SearchPage): PageText => ({ url, title, where, kind, date, heads, blocks: blocks.map(({ id, head, text }) => [id, head, text]) });
+const textOf = ({ url, title, where, kind, date, heads, blocks }: SearchPage): PageText => ({
+  url,
+  title,
+  where,
+  kind,
+  date,
+  heads,
+  blocks: blocks.map(({ id, head, text }) => [id, head, text]),
+});
 
 function sumOf(texts: Map<string, string>): string {
   const hash = createHash('sha256');

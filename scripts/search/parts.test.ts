@@ -3,7 +3,14 @@ import { partsOf } from './parts.ts';
 import type { SearchPage } from './read-page.ts';
 
 const page = (texts: string[]): SearchPage => ({
-  url: '/zh/r/', lang: 'zh', title: '甲', where: '', kind: 'section', filters: {}, date: '', heads: ['一', '二'],
+  url: '/zh/r/',
+  lang: 'zh',
+  title: '甲',
+  where: '',
+  kind: 'section',
+  filters: {},
+  date: '',
+  heads: ['一', '二'],
   blocks: texts.map((text, i) => ({ id: `s${i}`, head: i - 1, text })),
 });
 

@@ -24,5 +24,8 @@ export function partsOf(page: SearchPage): SearchPage[] {
 
 function withOwnHeads(blocks: SearchPage['blocks'], heads: string[]): Pick<SearchPage, 'heads' | 'blocks'> {
   const used = [...new Set(blocks.map(({ head }) => head))].filter((head) => head >= 0);
-  return { heads: used.map((head) => heads[head]!), blocks: blocks.map((block) => ({ ...block, head: used.indexOf(block.head) })) };
+  return {
+    heads: used.map((head) => heads[head]!),
+    blocks: blocks.map((block) => ({ ...block, head: used.indexOf(block.head) })),
+  };
 }

@@ -5,7 +5,8 @@ export type Holders = [page: number, weight: number][];
  * A piece of the index as it is stored: a line for each word, with the distance from page to page, and the weight
  * where it is not 1. Pages 4, 10 and 11 hold 刷单, the second with weight 9: `刷单 4 6:9 1`; numbers in base 36.
  */
-export const writePiece = (words: [word: string, holders: Holders][]): string => words.map(([word, holders]) => [word, ...distances(holders)].join(' ')).join('\n');
+export const writePiece = (words: [word: string, holders: Holders][]): string =>
+  words.map(([word, holders]) => [word, ...distances(holders)].join(' ')).join('\n');
 
 function distances(holders: Holders): string[] {
   let last = 0;
@@ -22,10 +23,15 @@ export const readPiece = (text: string): Map<string, Map<number, number>> =>
     text.split('\n').map((line) => {
       const [word = '', ...holders] = line.split(' ');
       let page = 0;
-      return [word, new Map(holders.map((holder) => {
-        const [distance, weight = '1'] = holder.split(':');
-        return [(page += parseInt(distance!, 36)), parseInt(weight, 36)];
-      }))];
+      return [
+        word,
+        new Map(
+          holders.map((holder) => {
+            const [distance, weight = '1'] = holder.split(':');
+            return [(page += parseInt(distance!, 36)), parseInt(weight, 36)];
+          }),
+        ),
+      ];
     }),
   );
 

@@ -18,7 +18,8 @@ describe('a Chinese query asks for', () => {
     ['😀', []],
   ])('%s', (q, tokens) => expect(readQuery(q, 'zh').tokens).toEqual(tokens));
 
-  it('no more than eight pairs of a long one', () => expect(readQuery('甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳', 'zh').tokens).toHaveLength(8));
+  it('no more than eight pairs of a long one', () =>
+    expect(readQuery('甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳', 'zh').tokens).toHaveLength(8));
 });
 
 describe('an English query asks for', () => {

@@ -3,4 +3,6 @@ import { readPage, type SearchPage } from './read-page.ts';
 
 /** What search finds on the pages of a built site. */
 export const readBuiltPages = (site: Site): SearchPage[] =>
-  [...site.paths].filter((path) => path.endsWith('index.html')).flatMap((path) => readPage(addressOf(path), site.read(path).toString('utf8')));
+  [...site.paths]
+    .filter((path) => path.endsWith('index.html'))
+    .flatMap((path) => readPage(addressOf(path), site.read(path).toString('utf8')));

@@ -27,7 +27,21 @@ export interface SearchPage {
   blocks: Block[];
 }
 
-const BLOCKS = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'dt', 'dd', 'figcaption', 'blockquote', 'caption']);
+const BLOCKS = new Set([
+  'p',
+  'li',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'tr',
+  'dt',
+  'dd',
+  'figcaption',
+  'blockquote',
+  'caption',
+]);
 const HEADING = /^h[2-6]$/;
 
 /**
@@ -36,13 +50,16 @@ const HEADING = /^h[2-6]$/;
  * for a page without `data-pagefind-body`. What the page is filed under stands in src/components/IndexedAs.astro; an
  * entry may be filed elsewhere, with `data-search-filters` (`report:a|year:2020`) and `data-search-where`.
  */
-export const readPage = (url: string, html: string): SearchPage[] => (html.includes('data-pagefind-body') ? readElementsOf(url, readElements(html)) : []);
+export const readPage = (url: string, html: string): SearchPage[] =>
+  html.includes('data-pagefind-body') ? readElementsOf(url, readElements(html)) : [];
 
 /** The same of a page whose elements are known already. */
 export function readElementsOf(url: string, elements: Element[]): SearchPage[] {
   const body = elements.find((element) => attribute(element, 'data-pagefind-body') !== undefined);
   if (!body) return [];
-  const { date = [], ...filters } = readFilters(elements.flatMap((element) => attribute(element, 'data-pagefind-filter') ?? []));
+  const { date = [], ...filters } = readFilters(
+    elements.flatMap((element) => attribute(element, 'data-pagefind-filter') ?? []),
+  );
   const title = findInside(body, ({ tagName }) => tagName === 'h1');
   const page: SearchPage = {
     url,
@@ -110,7 +127,10 @@ function readNote(element: Element, id: string, page: SearchPage): SearchPage {
 }
 
 const readWhere = (elements: Element[]): string =>
-  elements.map((element) => attribute(element, 'data-pagefind-meta') ?? '').find((meta) => meta.startsWith('where:'))?.slice('where:'.length) ?? '';
+  elements
+    .map((element) => attribute(element, 'data-pagefind-meta') ?? '')
+    .find((meta) => meta.startsWith('where:'))
+    ?.slice('where:'.length) ?? '';
 
 const holdsBlocks = (element: Element): boolean =>
   childElements(element).some((child) => !isSilent(child) && (BLOCKS.has(child.tagName) || holdsBlocks(child)));

@@ -4,7 +4,9 @@ import { numberToken, pairToken, phraseTokens, singleToken, textTokens, wordToke
 describe('a Chinese text', () => {
   const tokens = textTokens('“价格”，欺诈4982亿', 'zh');
 
-  it.each(['价格', '格欺', '欺诈', '诈4', '2亿', '49'])('is found by its neighbours %s', (pair) => expect(tokens).toContain(pairToken(pair, 'zh')));
+  it.each(['价格', '格欺', '欺诈', '诈4', '2亿', '49'])('is found by its neighbours %s', (pair) =>
+    expect(tokens).toContain(pairToken(pair, 'zh')),
+  );
   it('is found by its whole numbers', () => expect(tokens).toContain(numberToken('4982')));
   it('is found by a single character', () => expect(tokens).toContain(singleToken('欺')));
 });
@@ -29,5 +31,6 @@ describe('words of an English text', () => {
 });
 
 it('gives Pagefind nothing that it would split', () => {
-  for (const token of [numberToken('37.21'), pairToken('达3', 'zh'), pairToken('é1', 'zh')]) expect(token).toMatch(/^[\p{Lo}\p{Ll}]+$/u);
+  for (const token of [numberToken('37.21'), pairToken('达3', 'zh'), pairToken('é1', 'zh')])
+    expect(token).toMatch(/^[\p{Lo}\p{Ll}]+$/u);
 });

@@ -48,7 +48,10 @@ const wordToken = once((word) => (/^\d+$/.test(word) ? numberToken(word) : encod
 
 /** Two neighbours; in English two Latin letters are marked, because there they are no word. */
 export const pairToken = (pair: string, lang: Lang): string => pairTokens[lang](pair);
-const pairTokens: Record<Lang, (pair: string) => string> = { zh: once(encode), en: once((pair) => (HAN.test(pair) ? encode(pair) : LETTERS_MARK + encode(pair))) };
+const pairTokens: Record<Lang, (pair: string) => string> = {
+  zh: once(encode),
+  en: once((pair) => (HAN.test(pair) ? encode(pair) : LETTERS_MARK + encode(pair))),
+};
 
 /** A character by itself. */
 export const singleToken = once((char) => SINGLE_MARK + encode(char));
@@ -75,7 +78,9 @@ export function phraseTokens(folded: string): string[] {
 function lettersOf(text: string): string {
   let sum = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return String.fromCharCode(...[sum % 26, Math.floor(sum / 26) % 26, Math.floor(sum / 676) % 26].map((letter) => 97 + letter));
+  return String.fromCharCode(
+    ...[sum % 26, Math.floor(sum / 26) % 26, Math.floor(sum / 676) % 26].map((letter) => 97 + letter),
+  );
 }
 
 /** Every word that a text puts into the index, as often as it stands there. */
@@ -83,6 +88,16 @@ export function textTokens(text: string, lang: Lang): string[] {
   const folded = fold(text);
   const chars = Array.from(bare(folded).text);
   const pairs = chars.slice(1).map((char, i) => pairToken(chars[i]! + char, lang));
-  if (lang === 'en') return [...wordTokens(folded.text), ...phraseTokens(folded.text), ...pairs, ...chars.filter((char) => HAN.test(char)).map(singleToken)];
-  return [...[...folded.text.matchAll(NUMBER)].map(([number]) => numberToken(number)), ...pairs, ...chars.map(singleToken)];
+  if (lang === 'en')
+    return [
+      ...wordTokens(folded.text),
+      ...phraseTokens(folded.text),
+      ...pairs,
+      ...chars.filter((char) => HAN.test(char)).map(singleToken),
+    ];
+  return [
+    ...[...folded.text.matchAll(NUMBER)].map(([number]) => numberToken(number)),
+    ...pairs,
+    ...chars.map(singleToken),
+  ];
 }

@@ -8,4 +8,3 @@ export function simplifiedOf(pages: Pick<SearchPage, 'title' | 'blocks'>[]): Rec
   for (let i = 0; i < PAIRS.length; i += 2) if (occurring.has(PAIRS[i + 1]!)) table[PAIRS[i]!] = PAIRS[i + 1]!;
   return table;
 }
-

@@ -10,7 +10,13 @@ it.each([
   [1000, 7],
 ])('%i times is kept as %i', (count, kept) => expect(roughly(count)).toBe(kept));
 
-it('puts a title word in more often', () => expect(weigh(['刷单'], ['刷单', '直播']).trim().split(' ').filter((word) => word === '刷单')).toHaveLength(10));
+it('puts a title word in more often', () =>
+  expect(
+    weigh(['刷单'], ['刷单', '直播'])
+      .trim()
+      .split(' ')
+      .filter((word) => word === '刷单'),
+  ).toHaveLength(10));
 
 it.each([
   [2, { count: 2, title: false }],

@@ -6,7 +6,8 @@ const MOST = 7;
 const IN_TITLE = 8;
 
 /** 1, 2, 3 as they are, then one more for each doubling: 12 -> 5. */
-export const roughly = (count: number): number => (count <= 3 ? count : Math.min(MOST, 3 + Math.floor(Math.log2(count / 3))));
+export const roughly = (count: number): number =>
+  count <= 3 ? count : Math.min(MOST, 3 + Math.floor(Math.log2(count / 3)));
 
 /** Words of title and text -> the index's content, in which the order means nothing. */
 export function weigh(title: string[], text: string[]): string {

@@ -7,7 +7,10 @@ const SILENT = new Set(['svg', 'script', 'style', 'sup', 'noscript', 'template']
 
 /** Elements whose words search does not read: drawings, footnote marks, and what the page marks so. */
 export const isSilent = (element: Element): boolean =>
-  SILENT.has(element.tagName) || attribute(element, 'data-pagefind-ignore') !== undefined || hasWord(element, 'class', 'visually-hidden') || attribute(element, 'hidden') !== undefined;
+  SILENT.has(element.tagName) ||
+  attribute(element, 'data-pagefind-ignore') !== undefined ||
+  hasWord(element, 'class', 'visually-hidden') ||
+  attribute(element, 'hidden') !== undefined;
 
 /** The words of an element, in one line. */
 export const wordsOf = (element: Element): string => oneLine(rawWords(element));
@@ -15,7 +18,8 @@ export const wordsOf = (element: Element): string => oneLine(rawWords(element));
 /** The words of its children, with a space between two: the cells of a row. */
 export const wordsApart = (element: Element): string => oneLine(element.childNodes.map(rawWords).join(' '));
 
-export const childElements = (element: Element): Element[] => element.childNodes.filter((node): node is Element => 'tagName' in node);
+export const childElements = (element: Element): Element[] =>
+  element.childNodes.filter((node): node is Element => 'tagName' in node);
 
 /** The first element inside, in the order of the page, that passes a test. */
 export function findInside(element: Element, test: (element: Element) => boolean): Element | undefined {

@@ -22,17 +22,22 @@ const en = {
   list: (items: string[]) => listOf(items),
   item: (name: string, value: string) => `${name} ${value}`,
   range: (from: string, to: string) => `${from} to ${to}`,
-  bar: (measure: string, head: string, count: number) => `Bar chart of ${lower(measure)} by ${lower(head)}, ${rows(count)}.`,
-  leaders: (most: string, high: string, least: string, low: string) => `The largest is ${most} (${high}), the smallest ${least} (${low}).`,
-  ofGiven: (told: string, exact: boolean) => `Of the ${exact ? 'exact ' : ''}values given, ${/^The /.test(told) ? lower(told) : told}`,
+  bar: (measure: string, head: string, count: number) =>
+    `Bar chart of ${lower(measure)} by ${lower(head)}, ${rows(count)}.`,
+  leaders: (most: string, high: string, least: string, low: string) =>
+    `The largest is ${most} (${high}), the smallest ${least} (${low}).`,
+  ofGiven: (told: string, exact: boolean) =>
+    `Of the ${exact ? 'exact ' : ''}values given, ${/^The /.test(told) ? lower(told) : told}`,
   bounds: (names: string) => `Given only as a bound: ${names}.`,
   only: (name: string, value: string) => `${name}: ${value}.`,
   missing: (names: string) => `Not given: ${names}.`,
   pair: (one: string, two: string, head: string, count: number) =>
     `Two bar charts side by side, ${lower(one)} and ${lower(two)} by ${lower(head)}, ${rows(count)}.`,
-  ofMeasure: (name: string, told: string[]) => `${name}: ${told.map((each) => lower(each).replace(/\.$/, '')).join('; ')}.`,
+  ofMeasure: (name: string, told: string[]) =>
+    `${name}: ${told.map((each) => lower(each).replace(/\.$/, '')).join('; ')}.`,
   negative: (names: string) => `Below zero: ${names}.`,
-  line: (names: string[], first: string, last: string) => `Line chart of ${names.map(lower).join(' and ')}, ${first} to ${last}.`,
+  line: (names: string[], first: string, last: string) =>
+    `Line chart of ${names.map(lower).join(' and ')}, ${first} to ${last}.`,
   period: (label: string) => label,
   firstAndLast: (first: Named, last: Named) =>
     first.label === last.label
@@ -41,9 +46,11 @@ const en = {
   parts: (name: string, head: string, count: number, shares: string) =>
     `One bar divided into ${count} parts, ${lower(name)} by ${lower(head)}, in order: ${shares}.`,
   statement: (lines: string[]) => `${lines.join('; ')}.`,
-  stated: (label: string, value: string, more: string[]) => `${label}: ${value}${more.length ? ` (${more.join(', ')})` : ''}`,
+  stated: (label: string, value: string, more: string[]) =>
+    `${label}: ${value}${more.length ? ` (${more.join(', ')})` : ''}`,
   more: (name: string, value: string) => `${lower(name)} ${value}`,
-  map: (name: string, count: number) => `Map of China, one tile for each provincial unit, showing ${lower(name)} for ${count} ${number.select(count) === 'one' ? 'place' : 'places'}.`,
+  map: (name: string, count: number) =>
+    `Map of China, one tile for each provincial unit, showing ${lower(name)} for ${count} ${number.select(count) === 'one' ? 'place' : 'places'}.`,
   kind: (kind: string, places: string) => `${kind}: ${places}`,
   kinds: (groups: string[]) => `${groups.join('; ')}.`,
 };

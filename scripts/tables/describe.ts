@@ -30,14 +30,22 @@ export function describe(figure: Figure, lang: Lang): string {
 function describeBar(figure: Figure, say: DescribeWords, lang: Lang): string[] {
   const measure = measures(figure)[0];
   if (!measure) return [];
-  return [say.bar(measure.name, rowHead(figure), measure.cells.length), leaders(figure, measure, say, lang), missing(figure, measure, say)];
+  return [
+    say.bar(measure.name, rowHead(figure), measure.cells.length),
+    leaders(figure, measure, say, lang),
+    missing(figure, measure, say),
+  ];
 }
 
 function describePair(figure: Figure, say: DescribeWords, lang: Lang): string[] {
   const [one, two] = measures(figure);
   if (!one || !two) return [];
   const each = [one, two].map((measure) => {
-    const told = [leaders(figure, measure, say, lang), negatives(figure, measure, say, lang), missing(figure, measure, say)];
+    const told = [
+      leaders(figure, measure, say, lang),
+      negatives(figure, measure, say, lang),
+      missing(figure, measure, say),
+    ];
     return say.ofMeasure(measure.name, told.filter(Boolean));
   });
   return [say.pair(one.name, two.name, rowHead(figure), one.cells.length), ...each];
@@ -55,7 +63,14 @@ function describeLine(figure: Figure, say: DescribeWords, lang: Lang): string[] 
     const told = [say.firstAndLast(given[0]!, given.at(-1)!), missingRuns(measure, labels, say)].filter(Boolean);
     return all.length > 1 ? say.ofMeasure(measure.name, told) : told.join(say.between);
   });
-  return [say.line(all.map(({ name }) => name), labels[0]!, labels.at(-1)!), ...series];
+  return [
+    say.line(
+      all.map(({ name }) => name),
+      labels[0]!,
+      labels.at(-1)!,
+    ),
+    ...series,
+  ];
 }
 
 function describeParts(figure: Figure, say: DescribeWords, lang: Lang): string[] {
@@ -72,14 +87,23 @@ function describeStatement(figure: Figure, say: DescribeWords, lang: Lang): stri
   const lines = rowLabels(figure).map((label, row) => {
     const value = valueWithUnit(main.cells[row]!, units?.[row]?.text ?? main.unit, lang);
     const given = others.filter((other) => other.cells[row]!.kind === 'number');
-    return say.stated(label, value, given.map((other) => say.more(other.name, valueWithUnit(other.cells[row]!, other.unit, lang))));
+    return say.stated(
+      label,
+      value,
+      given.map((other) => say.more(other.name, valueWithUnit(other.cells[row]!, other.unit, lang))),
+    );
   });
   return [say.statement(lines)];
 }
 
 function describeMap(figure: Figure, say: DescribeWords, lang: Lang): string[] {
   const measure = measures(figure)[0];
-  if (measure) return [say.map(measure.name, measure.cells.length), leaders(figure, measure, say, lang), missing(figure, measure, say)];
+  if (measure)
+    return [
+      say.map(measure.name, measure.cells.length),
+      leaders(figure, measure, say, lang),
+      missing(figure, measure, say),
+    ];
   const kinds = new Map<string, string[]>();
   for (const [label, kind] of figure.table.rows) {
     if (kind?.kind === 'text') kinds.set(kind.text, [...(kinds.get(kind.text) ?? []), label!.text]);
@@ -87,7 +111,11 @@ function describeMap(figure: Figure, say: DescribeWords, lang: Lang): string[] {
   const groups = [...kinds].map(([kind, places]) => say.kind(kind, say.list(places)));
   const gaps = figure.table.rows.filter((row) => row[1]?.kind === 'missing').map((row) => row[0]!.text);
   const told = gaps.length ? say.missing(say.list(gaps)) : '';
-  return [say.map(figure.table.columns[1]?.name ?? '', figure.table.rows.length), groups.length ? say.kinds(groups) : '', told];
+  return [
+    say.map(figure.table.columns[1]?.name ?? '', figure.table.rows.length),
+    groups.length ? say.kinds(groups) : '',
+    told,
+  ];
 }
 
 const rowHead = (figure: Figure): string => figure.table.columns[0]!.name;
@@ -107,8 +135,16 @@ function leaders(figure: Figure, measure: Measure, say: DescribeWords, lang: Lan
 function ranked(exact: NumberCell[], figure: Figure, measure: Measure, say: DescribeWords, lang: Lang): string {
   const values = exact.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const names = (value: number) => say.list(rowLabels(figure).filter((_, row) => exact.some((cell) => cell === measure.cells[row] && cell.value === value)));
-  const text = (value: number) => valueWithUnit(exact.find((cell) => cell.value === value)!, measure.unit, lang);
+  const names = (value: number) =>
+    say.list(
+      rowLabels(figure).filter((_, row) => exact.some((cell) => cell === measure.cells[row] && cell.value === value)),
+    );
+  const text = (value: number) =>
+    valueWithUnit(
+      exact.find((cell) => cell.value === value)!,
+      measure.unit,
+      lang,
+    );
   return low === high ? say.only(names(high), text(high)) : say.leaders(names(high), text(high), names(low), text(low));
 }
 
@@ -121,7 +157,13 @@ function negatives(figure: Figure, measure: Measure, say: DescribeWords, lang: L
 }
 
 /** `日用品14.53%`, for every number that passes the test. */
-function items(figure: Figure, measure: Measure, lang: Lang, say: DescribeWords, test: (cell: NumberCell) => boolean): string[] {
+function items(
+  figure: Figure,
+  measure: Measure,
+  lang: Lang,
+  say: DescribeWords,
+  test: (cell: NumberCell) => boolean,
+): string[] {
   const labels = rowLabels(figure);
   return measure.cells.flatMap((cell, row) =>
     cell.kind === 'number' && test(cell) ? [say.item(labels[row]!, valueWithUnit(cell, measure.unit, lang))] : [],

@@ -9,8 +9,16 @@ const table: Table = {
     { name: '备注', numeric: false },
   ],
   rows: [
-    [{ kind: 'text', text: '服装, 鞋帽' }, { kind: 'number', text: '-6.50', value: -6.5 }, { kind: 'text', text: '=1+1' }],
-    [{ kind: 'text', text: '其他' }, { kind: 'missing', text: '—' }, { kind: 'number', text: '超2400', value: 2400, qualifier: 'over' }],
+    [
+      { kind: 'text', text: '服装, 鞋帽' },
+      { kind: 'number', text: '-6.50', value: -6.5 },
+      { kind: 'text', text: '=1+1' },
+    ],
+    [
+      { kind: 'text', text: '其他' },
+      { kind: 'missing', text: '—' },
+      { kind: 'number', text: '超2400', value: 2400, qualifier: 'over' },
+    ],
   ],
 };
 
@@ -20,7 +28,10 @@ it('CSV has a byte order mark, printed digits, empty fields for what print does 
 
 it('JSON has text and value of every cell, and null where there is no value', () => {
   const figure: Figure = { id: 'a', chart: 'bar', title: '标题', source: '来源', table };
-  const json = JSON.parse(toJson(figure, { lang: 'zh', report: 'r', url: 'https://example.org/' })) as { rows: unknown[][]; title: string };
+  const json = JSON.parse(toJson(figure, { lang: 'zh', report: 'r', url: 'https://example.org/' })) as {
+    rows: unknown[][];
+    title: string;
+  };
   expect(json.title).toBe('标题');
   expect(json.rows[1]).toEqual([
     { text: '其他', value: null },

@@ -8,7 +8,9 @@ const text = z.string().trim().min(1);
 
 /** What a `<Figure>` may say of itself. The table inside it is its data. */
 export const figureAttributes = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, a letter first'),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, a letter first'),
   chart: z.enum(chartForms),
   title: text,
   source: text,
@@ -26,7 +28,10 @@ export const figureAttributes = z.strictObject({
  * The figure that a `<Figure>` element describes, or the issues that its attributes have.
  * `figure` is undefined when an attribute is wrong or no table stands inside.
  */
-export function readFigure(element: MdxJsxFlowElement, lang: Lang): { figure?: Figure; issues: z.core.$ZodIssue[]; table?: MdastTable } {
+export function readFigure(
+  element: MdxJsxFlowElement,
+  lang: Lang,
+): { figure?: Figure; issues: z.core.$ZodIssue[]; table?: MdastTable } {
   const table = element.children.find((child): child is MdastTable => child.type === 'table');
   const parsed = figureAttributes.safeParse(attributesOf(element));
   if (!parsed.success) return { issues: parsed.error.issues, table };

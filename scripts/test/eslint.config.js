@@ -3,7 +3,11 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const noContent = { name: 'astro:content', message: 'Ask src/library.ts.' };
-const noWholeFigure = { group: ['**/library.ts'], importNames: ['wholeFigure'], message: 'Tables are for the pages of figures and the entry, which alone are drawn again when one changes.' };
+const noWholeFigure = {
+  group: ['**/library.ts'],
+  importNames: ['wholeFigure'],
+  message: 'Tables are for the pages of figures and the entry, which alone are drawn again when one changes.',
+};
 const allReports = 'A page of a report sees that report alone, since it is not drawn again when another changes.';
 const noAllReports = [
   { group: ['**/library.ts'], importNames: ['reportsIn', 'reportsMissingIn', 'reportIn'], message: allReports },
@@ -13,7 +17,11 @@ const noAllReports = [
 ];
 
 /** Who may import what of the library: a build knows what a page is drawn from because of this (scripts/output/last-build.ts). */
-const mayNotImport = (files, patterns, ignores = []) => ({ files, ignores, rules: { 'no-restricted-imports': ['error', { paths: [noContent], patterns }] } });
+const mayNotImport = (files, patterns, ignores = []) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-imports': ['error', { paths: [noContent], patterns }] },
+});
 
 export default defineConfig(
   { ignores: ['dist/', '.build-*/', '.astro/', 'node_modules/', 'content/'] },
@@ -30,7 +38,10 @@ export default defineConfig(
     },
   },
   mayNotImport(['src/**/*.{ts,astro}'], [noWholeFigure, ...noAllReports], ['src/library.ts', 'src/content.config.ts']),
-  mayNotImport(['src/{cases,laws}.ts', 'src/components/CaseFinder.astro', 'src/pages/*/*.{ts,astro}', 'src/pages/*/cases/*'], [noWholeFigure]),
+  mayNotImport(
+    ['src/{cases,laws}.ts', 'src/components/CaseFinder.astro', 'src/pages/*/*.{ts,astro}', 'src/pages/*/cases/*'],
+    [noWholeFigure],
+  ),
   mayNotImport(['src/pages/*/index.astro'], []),
   mayNotImport(['src/pages/*/*/figures/*'], noAllReports),
   { files: ['scripts/*.{ts,mjs}', 'scripts/{bench,deploy}/*.ts'], rules: { 'no-console': 'off' } },

@@ -3,7 +3,10 @@ import { fold } from '../listed.ts';
 import { asListed, choose, countsOf, type Item } from './filter.ts';
 import { readState, writeState } from './state.ts';
 
-const item = (text: string, stance: string, topic: string[]): Item => ({ text: fold(text), facets: { stance: [stance], topic } });
+const item = (text: string, stance: string, topic: string[]): Item => ({
+  text: fold(text),
+  facets: { stance: [stance], topic },
+});
 const items = [
   item('GUESS羽绒服退货', 'negative', ['after-sales', 'price-promo']),
   item('江西首例网购价格欺诈案', 'positive', ['court', 'price-promo']),
@@ -26,12 +29,22 @@ describe('a list of cases', () => {
 
   it('takes a value of an address as the list writes it', () => {
     const listed = [{ text: '', facets: { place: ['Beijing', 'Hong Kong'] } }];
-    expect(asListed({ place: 'hong  KONG', other: 'Atlantis' }, listed)).toEqual({ place: 'Hong Kong', other: 'Atlantis' });
+    expect(asListed({ place: 'hong  KONG', other: 'Atlantis' }, listed)).toEqual({
+      place: 'Hong Kong',
+      other: 'Atlantis',
+    });
   });
 
   it('counts a facet by what the others leave', () => {
-    expect(Object.fromEntries(countsOf(items, state('', { stance: 'negative' }), 'topic'))).toEqual({ 'after-sales': 1, 'price-promo': 1, 'counterfeit-ip': 1 });
-    expect(Object.fromEntries(countsOf(items, state('', { stance: 'negative' }), 'stance'))).toEqual({ negative: 2, positive: 1 });
+    expect(Object.fromEntries(countsOf(items, state('', { stance: 'negative' }), 'topic'))).toEqual({
+      'after-sales': 1,
+      'price-promo': 1,
+      'counterfeit-ip': 1,
+    });
+    expect(Object.fromEntries(countsOf(items, state('', { stance: 'negative' }), 'stance'))).toEqual({
+      negative: 2,
+      positive: 1,
+    });
   });
 });
 
@@ -41,6 +54,10 @@ describe('the address of a list', () => {
     expect(readState(writeState(written), ['stance'], ['title'])).toEqual(written);
   });
   it('passes over what the list does not know', () => {
-    expect(readState('?colour=red&sort=size&q=', ['stance'], ['title'])).toEqual({ q: '', chosen: {}, sort: undefined });
+    expect(readState('?colour=red&sort=size&q=', ['stance'], ['title'])).toEqual({
+      q: '',
+      chosen: {},
+      sort: undefined,
+    });
   });
 });

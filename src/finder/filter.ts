@@ -12,20 +12,36 @@ export interface Item {
 /** Every word of the query stands in the text, and every chosen value in its facet. */
 export function matches(item: Item, { q, chosen }: Pick<FinderState, 'q' | 'chosen'>): boolean {
   const words = fold(q).split(' ').filter(Boolean);
-  return words.every((word) => item.text.includes(word)) && Object.entries(chosen).every(([facet, value]) => item.facets[facet]?.includes(value));
+  return (
+    words.every((word) => item.text.includes(word)) &&
+    Object.entries(chosen).every(([facet, value]) => item.facets[facet]?.includes(value))
+  );
 }
 
 /** Values as the list writes them. */
 export const asListed = (chosen: FinderState['chosen'], items: readonly Item[]): FinderState['chosen'] =>
-  Object.fromEntries(Object.entries(chosen).map(([facet, value]) => [facet, listed(value, items.flatMap(({ facets }) => facets[facet] ?? []))]));
+  Object.fromEntries(
+    Object.entries(chosen).map(([facet, value]) => [
+      facet,
+      listed(
+        value,
+        items.flatMap(({ facets }) => facets[facet] ?? []),
+      ),
+    ]),
+  );
 
-export const choose = <T extends Item>(items: readonly T[], state: Pick<FinderState, 'q' | 'chosen'>): T[] => items.filter((item) => matches(item, state));
+export const choose = <T extends Item>(items: readonly T[], state: Pick<FinderState, 'q' | 'chosen'>): T[] =>
+  items.filter((item) => matches(item, state));
 
 /**
  * How many entries each value of a facet would leave, given all that is chosen in the other facets. So a reader can
  * change a choice without first undoing it, and never meets an empty list.
  */
-export function countsOf(items: readonly Item[], state: Pick<FinderState, 'q' | 'chosen'>, facet: string): Map<string, number> {
+export function countsOf(
+  items: readonly Item[],
+  state: Pick<FinderState, 'q' | 'chosen'>,
+  facet: string,
+): Map<string, number> {
   const { [facet]: _own, ...others } = state.chosen;
   const counts = new Map<string, number>();
   for (const item of choose(items, { q: state.q, chosen: others })) {

@@ -53,7 +53,9 @@ export async function startFinder(root: HTMLElement, setup: FinderSetup): Promis
     list.append(...shown.map(({ element }) => element));
     limit = atOnce;
     unfold();
-    status.textContent = (shown.length ? setup.words.count : setup.words.none).replace('{n}', String(shown.length)).replace('{all}', String(entries.length));
+    status.textContent = (shown.length ? setup.words.count : setup.words.none)
+      .replace('{n}', String(shown.length))
+      .replace('{all}', String(entries.length));
     for (const facet of setup.facets) {
       const counts = countsOf(entries, state, facet.key);
       fillSelect(selectOf(facet.key), facet, counts, state.chosen[facet.key], setup.words.all);
@@ -73,16 +75,20 @@ export async function startFinder(root: HTMLElement, setup: FinderSetup): Promis
   /** What the list does not show but a reader may look for (outcome, persons, summary) is fetched when it is first needed. */
   let whole: Promise<void> | undefined;
   const readWhole = () =>
-    (whole ??= (setup.source ? fetch(setup.source).then((response) => response.json()) : Promise.resolve([])).then((all: { address: string }[]) => {
-      const byAddress = new Map(all.map((one) => [one.address, fold(Object.values(one).flat().join(' '))]));
-      for (const entry of entries) entry.text += ` ${byAddress.get(entry.element.dataset.address ?? '') ?? ''}`;
-    }, () => undefined));
+    (whole ??= (setup.source ? fetch(setup.source).then((response) => response.json()) : Promise.resolve([])).then(
+      (all: { address: string }[]) => {
+        const byAddress = new Map(all.map((one) => [one.address, fold(Object.values(one).flat().join(' '))]));
+        for (const entry of entries) entry.text += ` ${byAddress.get(entry.element.dataset.address ?? '') ?? ''}`;
+      },
+      () => undefined,
+    ));
 
   function follow(step: 'push' | 'replace'): void {
     clearTimeout(timer);
     const state = current();
     const address = writeState(state) || location.pathname;
-    if (writeState(readState(location.search, keys, sorts)) !== writeState(state)) history[`${step}State`](null, '', address);
+    if (writeState(readState(location.search, keys, sorts)) !== writeState(state))
+      history[`${step}State`](null, '', address);
     showWhole(state);
   }
 
@@ -110,10 +116,12 @@ export async function startFinder(root: HTMLElement, setup: FinderSetup): Promis
     follow('push');
   });
   form.addEventListener('change', (event) => event.target instanceof HTMLSelectElement && follow('push'));
-  form.addEventListener('reset', () => setTimeout(() => {
-    for (const key of keys) if (selectOf(key)) selectOf(key)!.value = '';
-    follow('push');
-  }));
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      for (const key of keys) if (selectOf(key)) selectOf(key)!.value = '';
+      follow('push');
+    }),
+  );
   input.addEventListener('input', (event) => {
     if ((event as InputEvent).isComposing) return;
     clearTimeout(timer);
@@ -154,7 +162,9 @@ async function appendRest(list: HTMLElement, rest: readonly string[]): Promise<b
   return pages.every(({ status }) => status === 'fulfilled');
 }
 
-const entriesOf = (html: string): Element[] => [...new DOMParser().parseFromString(html, 'text/html').querySelector('[data-list]')!.children];
+const entriesOf = (html: string): Element[] => [
+  ...new DOMParser().parseFromString(html, 'text/html').querySelector('[data-list]')!.children,
+];
 
 function readEntry(element: HTMLElement, place: number, keys: readonly string[]): Entry {
   const facets = Object.fromEntries(keys.map((key) => [key, (element.dataset[key] ?? '').split('|').filter(Boolean)]));
@@ -167,16 +177,28 @@ function order(entries: Entry[], sort: string | undefined): Entry[] {
   const key = `sort${sort.replace(/^-/, '').replace(/^./, (first) => first.toUpperCase())}`;
   const down = sort.startsWith('-') ? -1 : 1;
   const valueOf = ({ element }: Entry) => element.dataset[key] ?? element.querySelector('a, th')?.textContent ?? '';
-  return entries.toSorted((a, b) => down * valueOf(a).localeCompare(valueOf(b), document.documentElement.lang) || a.place - b.place);
+  return entries.toSorted(
+    (a, b) => down * valueOf(a).localeCompare(valueOf(b), document.documentElement.lang) || a.place - b.place,
+  );
 }
 
-function fillSelect(select: HTMLSelectElement | null, facet: FinderSetup['facets'][number], counts: Map<string, number>, chosen: string | undefined, all: string): void {
+function fillSelect(
+  select: HTMLSelectElement | null,
+  facet: FinderSetup['facets'][number],
+  counts: Map<string, number>,
+  chosen: string | undefined,
+  all: string,
+): void {
   if (!select) return;
   const names = facet.names ?? {};
   const values = [...new Set([...counts.keys(), ...(chosen ? [chosen] : [])])];
   values.sort((a, b) => (facet.inOrder ? 0 : (counts.get(b) ?? 0) - (counts.get(a) ?? 0)) || (a < b ? -1 : 1));
-  const option = (value: string, text: string) => Object.assign(document.createElement('option'), { value, textContent: text });
-  select.replaceChildren(option('', all), ...values.map((value) => option(value, `${names[value] ?? value} (${counts.get(value) ?? 0})`)));
+  const option = (value: string, text: string) =>
+    Object.assign(document.createElement('option'), { value, textContent: text });
+  select.replaceChildren(
+    option('', all),
+    ...values.map((value) => option(value, `${names[value] ?? value} (${counts.get(value) ?? 0})`)),
+  );
   select.value = chosen ?? '';
 }
 

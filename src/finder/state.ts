@@ -16,7 +16,11 @@ export function readState(search: string, facets: readonly string[], sorts: read
     if (value) chosen[facet] = value;
   }
   const sort = parameters.get('sort') ?? undefined;
-  return { q: (parameters.get('q') ?? '').toWellFormed().trim().slice(0, 200), chosen, sort: sort && sorts.includes(sort) ? sort : undefined };
+  return {
+    q: (parameters.get('q') ?? '').toWellFormed().trim().slice(0, 200),
+    chosen,
+    sort: sort && sorts.includes(sort) ? sort : undefined,
+  };
 }
 
 /** State -> `?…`, the shortest form that reads back the same. */

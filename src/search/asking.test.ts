@@ -8,7 +8,8 @@ import { searchStrings } from './strings.ts';
 import { alternatesOf, neighbours } from './translate.ts';
 import { sayCount } from './words.ts';
 
-const pages = (weights: Record<number, number>) => new Map(Object.entries(weights).map(([page, weight]) => [Number(page), weight]));
+const pages = (weights: Record<number, number>) =>
+  new Map(Object.entries(weights).map(([page, weight]) => [Number(page), weight]));
 
 describe('pages that may hold a query', () => {
   /** Parts from 10 on belong to page 1. */
@@ -16,7 +17,9 @@ describe('pages that may hold a query', () => {
   const numbers = (candidates: { page: number }[]) => candidates.map(({ page }) => page);
 
   it('have every word of it; those first that have all in the title, then those that have them often', () => {
-    expect(numbers(withEvery([pages({ 1: 1, 2: 9, 3: 4, 4: 1 }), pages({ 1: 1, 2: 9, 3: 3 })], pageOf))).toEqual([2, 3, 1]);
+    expect(numbers(withEvery([pages({ 1: 1, 2: 9, 3: 4, 4: 1 }), pages({ 1: 1, 2: 9, 3: 3 })], pageOf))).toEqual([
+      2, 3, 1,
+    ]);
   });
 
   it('are none when a word is nowhere', () => expect(withEvery([pages({ 1: 1 }), pages({})], pageOf)).toEqual([]));
@@ -26,11 +29,16 @@ describe('pages that may hold a query', () => {
       { page: 1, parts: [1, 11], whole: true },
       { page: 5, parts: [5], whole: true },
     ]);
-    expect(withEvery([pages({ 10: 1, 5: 1 }), pages({ 11: 2, 5: 1 })], pageOf)).toMatchObject([{ page: 5 }, { page: 1, parts: [10, 11], whole: false }]);
+    expect(withEvery([pages({ 10: 1, 5: 1 }), pages({ 11: 2, 5: 1 })], pageOf)).toMatchObject([
+      { page: 5 },
+      { page: 1, parts: [10, 11], whole: false },
+    ]);
   });
 
   it('or have at least half of the words, the rare ones first', () => {
-    expect(numbers(withMost([pages({ 1: 1 }), pages({ 2: 1, 3: 1, 4: 1 }), pages({ 1: 1, 2: 1 })], pageOf))).toEqual([1, 2]);
+    expect(numbers(withMost([pages({ 1: 1 }), pages({ 2: 1, 3: 1, 4: 1 }), pages({ 1: 1, 2: 1 })], pageOf))).toEqual([
+      1, 2,
+    ]);
   });
 });
 
@@ -42,11 +50,21 @@ describe('pages are ranked', () => {
   });
 
   it('by kind of match, then title, then number of hits', () => {
-    const ranked = [page('loose', 1, 9), page('exact', 0, 2), page('exact', 1, 1), page('exact', 0, 5)].sort(byRelevance);
-    expect(ranked.map(({ match }) => [match.kind, match.title.length, match.count])).toEqual([['exact', 1, 1], ['exact', 0, 5], ['exact', 0, 2], ['loose', 1, 9]]);
+    const ranked = [page('loose', 1, 9), page('exact', 0, 2), page('exact', 1, 1), page('exact', 0, 5)].sort(
+      byRelevance,
+    );
+    expect(ranked.map(({ match }) => [match.kind, match.title.length, match.count])).toEqual([
+      ['exact', 1, 1],
+      ['exact', 0, 5],
+      ['exact', 0, 2],
+      ['loose', 1, 9],
+    ]);
   });
 
-  it('or from the newest', () => expect([page('exact', 1, 9, 5), page('exact', 0, 1, 2)].sort(byDate).map(({ page: number }) => number)).toEqual([2, 5]));
+  it('or from the newest', () =>
+    expect([page('exact', 1, 9, 5), page('exact', 0, 1, 2)].sort(byDate).map(({ page: number }) => number)).toEqual([
+      2, 5,
+    ]));
 });
 
 describe('filters', () => {
@@ -58,7 +76,10 @@ describe('filters', () => {
   });
 
   it('count what each value would leave, were it chosen in place of the one that is', () => {
-    expect(countFacets([0, 1, 2], { kind: 'case' }, facets())).toMatchObject({ kind: { case: 2, figure: 1 }, year: { 2020: 1, 2021: 1 } });
+    expect(countFacets([0, 1, 2], { kind: 'case' }, facets())).toMatchObject({
+      kind: { case: 2, figure: 1 },
+      year: { 2020: 1, 2021: 1 },
+    });
   });
 });
 
@@ -68,14 +89,45 @@ describe('the other language is asked', () => {
     ['价格欺诈', 'price fraud'],
   ];
   it.each([
-    ['刷单', 'zh', [['en', 'fake orders'], ['en', 'brushing']]],
+    [
+      '刷单',
+      'zh',
+      [
+        ['en', 'fake orders'],
+        ['en', 'brushing'],
+      ],
+    ],
     ['price fraud', 'en', [['zh', '价格欺诈']]],
     ['Fake order', 'en', [['zh', '刷单']]],
-    ['brushing', 'en', [['zh', '刷单'], ['en', 'fake orders']]],
-    ['price fraud', 'zh', [['en', 'price fraud'], ['zh', '价格欺诈']]],
-    ['刷单', 'en', [['zh', '刷单'], ['en', 'fake orders'], ['en', 'brushing']]],
+    [
+      'brushing',
+      'en',
+      [
+        ['zh', '刷单'],
+        ['en', 'fake orders'],
+      ],
+    ],
+    [
+      'price fraud',
+      'zh',
+      [
+        ['en', 'price fraud'],
+        ['zh', '价格欺诈'],
+      ],
+    ],
+    [
+      '刷单',
+      'en',
+      [
+        ['zh', '刷单'],
+        ['en', 'fake orders'],
+        ['en', 'brushing'],
+      ],
+    ],
     ['37.21', 'zh', []],
-  ] as const)('%s on a page in %s', (q, lang, asked) => expect(alternatesOf(q, lang, glossary).map((one) => [one.lang, one.q])).toEqual(asked));
+  ] as const)('%s on a page in %s', (q, lang, asked) =>
+    expect(alternatesOf(q, lang, glossary).map((one) => [one.lang, one.q])).toEqual(asked),
+  );
 
   it('names terms near a query', () => expect(neighbours('网购价格欺诈案', 'zh', glossary)).toEqual(['价格欺诈']));
 });

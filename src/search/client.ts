@@ -6,21 +6,32 @@ export function openClient(folder: string): Library {
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   let last = 0;
 
-  worker.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<{ id: number; result: never; error?: string }>) => {
-    const asked = waiting.get(id);
-    waiting.delete(id);
-    if (error === undefined) asked?.resolve(result);
-    else asked?.reject(new Error(error));
-  });
+  worker.addEventListener(
+    'message',
+    ({ data: { id, result, error } }: MessageEvent<{ id: number; result: never; error?: string }>) => {
+      const asked = waiting.get(id);
+      waiting.delete(id);
+      if (error === undefined) asked?.resolve(result);
+      else asked?.reject(new Error(error));
+    },
+  );
   worker.addEventListener('error', ({ message }) => {
     for (const { reject } of waiting.values()) reject(new Error(message || 'The search could not be started.'));
     waiting.clear();
   });
 
-  const call = (method: keyof Library) => (...args: unknown[]) =>
-    new Promise<never>((resolve, reject) => {
-      waiting.set(++last, { resolve, reject });
-      worker.postMessage({ id: last, method, args });
-    });
-  return { open: call('open'), search: call('search'), count: call('count'), alternates: call('alternates'), suggest: call('suggest') };
+  const call =
+    (method: keyof Library) =>
+    (...args: unknown[]) =>
+      new Promise<never>((resolve, reject) => {
+        waiting.set(++last, { resolve, reject });
+        worker.postMessage({ id: last, method, args });
+      });
+  return {
+    open: call('open'),
+    search: call('search'),
+    count: call('count'),
+    alternates: call('alternates'),
+    suggest: call('suggest'),
+  };
 }

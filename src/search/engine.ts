@@ -35,18 +35,27 @@ const nothing: Answer = { kind: undefined, atLeast: 0, atMost: 0, exact: 0, foun
 export function openSearch(index: Index, lang: Lang) {
   const read = remember(2000, async (part: number): Promise<ReadPart> => {
     const text = await index.read(part);
-    return { text, comparable: new Comparable(text.title, text.blocks.map(([, , words]) => words)) };
+    return {
+      text,
+      comparable: new Comparable(
+        text.title,
+        text.blocks.map(([, , words]) => words),
+      ),
+    };
   });
   const sessionOf = remember(200, (q: string) => begin(q, lang, index));
   const facetsOf = remember(1, async (_all: 'all'): Promise<Facets> => ({ values: await index.filters() }));
-  const facetsFor = ({ filters }: Question): Promise<Facets> | undefined => (Object.keys(filters).length > 0 ? facetsOf('all') : undefined);
+  const facetsFor = ({ filters }: Question): Promise<Facets> | undefined =>
+    Object.keys(filters).length > 0 ? facetsOf('all') : undefined;
 
   async function search(question: Question): Promise<Answer> {
     const [session, facets] = await Promise.all([sessionOf(question.q), facetsFor(question)]);
     for (const round of session.rounds) {
       const { hits, left } = await runRound(session, round, question, facets, read);
       if (hits.length === 0) continue;
-      const found = hits.slice(0, question.wanted).map(({ page, match }) => toFound(session.looked.get(page)!.text, match, lang));
+      const found = hits
+        .slice(0, question.wanted)
+        .map(({ page, match }) => toFound(session.looked.get(page)!.text, match, lang));
       return {
         kind: hits[0]!.match.kind,
         atLeast: hits.length,
@@ -63,7 +72,10 @@ export function openSearch(index: Index, lang: Lang) {
     const [session, facets] = await Promise.all([sessionOf(question.q), facetsOf('all')]);
     for (const { candidates, accepts, open } of session.rounds) {
       const pages = (await candidates()).map(({ page }) => page);
-      const seen = pages.flatMap((page) => session.looked.get(page)?.match ?? []).filter(accepts).sort((a, b) => byRelevance({ match: a, order: 0, page: 0 }, { match: b, order: 0, page: 0 }));
+      const seen = pages
+        .flatMap((page) => session.looked.get(page)?.match ?? [])
+        .filter(accepts)
+        .sort((a, b) => byRelevance({ match: a, order: 0, page: 0 }, { match: b, order: 0, page: 0 }));
       const best = seen[0];
       if (!best) continue;
       const possible = pages.filter((page) => {
@@ -76,7 +88,8 @@ export function openSearch(index: Index, lang: Lang) {
   }
 
   /** The pages that have each word. */
-  const pagesWith = async (words: string[]): Promise<Set<number>[]> => (await index.find(words)).map((having) => new Set([...having.keys()].map(index.pageOf)));
+  const pagesWith = async (words: string[]): Promise<Set<number>[]> =>
+    (await index.find(words)).map((having) => new Set([...having.keys()].map(index.pageOf)));
 
   return { search, count, pagesWith };
 }
@@ -84,7 +97,13 @@ export function openSearch(index: Index, lang: Lang) {
 export type Search = ReturnType<typeof openSearch>;
 
 /** Looks at texts until enough hold the query; says what was found, and how many were not looked at. */
-async function runRound(session: Session, { candidates, accepts }: Round, { filters, sort, wanted }: Question, facets: Facets | undefined, read: (part: number) => Promise<ReadPart>): Promise<{ hits: Ranked[]; left: number }> {
+async function runRound(
+  session: Session,
+  { candidates, accepts }: Round,
+  { filters, sort, wanted }: Question,
+  facets: Facets | undefined,
+  read: (part: number) => Promise<ReadPart>,
+): Promise<{ hits: Ranked[]; left: number }> {
   const all = await candidates();
   const passing = facets ? all.filter(({ page }) => passes(page, filters, facets)) : all;
   const ordered = sort === 'date' ? passing.toSorted((a, b) => a.page - b.page) : passing;

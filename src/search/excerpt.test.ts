@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt, mark } from './excerpt.ts';
 
-const say = (pieces: { text: string; hit: boolean }[]) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+const say = (pieces: { text: string; hit: boolean }[]) =>
+  pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 
 describe('an excerpt', () => {
-  it('is the whole of a short text, with every hit marked', () => expect(say(excerpt('刷单和刷单', [[0, 2], [3, 5]], 'zh'))).toBe('[刷单]和[刷单]'));
+  it('is the whole of a short text, with every hit marked', () =>
+    expect(
+      say(
+        excerpt(
+          '刷单和刷单',
+          [
+            [0, 2],
+            [3, 5],
+          ],
+          'zh',
+        ),
+      ),
+    ).toBe('[刷单]和[刷单]'));
 
   it('of a long text begins shortly before the first hit and says that it is cut', () => {
     const text = `${'前'.repeat(100)}刷单${'后'.repeat(100)}`;
@@ -16,7 +29,16 @@ describe('an excerpt', () => {
     expect(say(excerpt(text, [[270, 275]], 'en'))).toMatch(/^…(platform )+\[fraud\]( platform)+ ?…$/);
   });
 
-  it('shows a long hit whole', () => expect(say(excerpt('字'.repeat(300), [[50, 250]], 'zh'))).toContain(`[${'字'.repeat(200)}]`));
+  it('shows a long hit whole', () =>
+    expect(say(excerpt('字'.repeat(300), [[50, 250]], 'zh'))).toContain(`[${'字'.repeat(200)}]`));
 });
 
-it('marks hits that touch as one', () => expect(say(mark('大数据杀熟', [[0, 2], [1, 3]]))).toBe('[大数据]杀熟'));
+it('marks hits that touch as one', () =>
+  expect(
+    say(
+      mark('大数据杀熟', [
+        [0, 2],
+        [1, 3],
+      ]),
+    ),
+  ).toBe('[大数据]杀熟'));

@@ -18,7 +18,10 @@ export function excerpt(text: string, hits: Range[], lang: 'zh' | 'en'): Marked 
   const inside = hits.filter(([start, end]) => start >= from && end <= to);
   return [
     ...(from > 0 ? [{ text: '…', hit: false }] : []),
-    ...mark(text.slice(from, to), inside.map(([start, end]): Range => [start - from, end - from])),
+    ...mark(
+      text.slice(from, to),
+      inside.map(([start, end]): Range => [start - from, end - from]),
+    ),
     ...(to < text.length ? [{ text: '…', hit: false }] : []),
   ];
 }

@@ -22,7 +22,9 @@ export function countFacets(ids: number[], filters: Filters, facets: Facets): Co
   return Object.fromEntries(
     filterNames.map((name) => {
       const open = ids.filter((id) => passes(id, filters, facets, name));
-      const counts = Object.keys(facets.values[name] ?? {}).map((value) => [value, open.filter((id) => pagesWith(name, value, facets).has(id)).length] as const);
+      const counts = Object.keys(facets.values[name] ?? {}).map(
+        (value) => [value, open.filter((id) => pagesWith(name, value, facets).has(id)).length] as const,
+      );
       return [name, Object.fromEntries(counts.filter(([, count]) => count > 0))];
     }),
   );
@@ -32,6 +34,7 @@ function pagesWith(name: string, value: string, facets: Facets): Set<number> {
   const key = `${name}:${value}`;
   const sets = (facets.sets ??= new Map<string, Set<number>>());
   let set = sets.get(key);
-  if (!set) sets.set(key, (set = new Set(facets.values[name]?.[listed(value, Object.keys(facets.values[name] ?? {}))])));
+  if (!set)
+    sets.set(key, (set = new Set(facets.values[name]?.[listed(value, Object.keys(facets.values[name] ?? {}))])));
   return set;
 }

@@ -6,7 +6,9 @@ import type { Words } from './words.ts';
 
 /** The selects by filter: fills them with the values that the found pages have, and reads what is chosen. */
 export function openFilters(form: HTMLFormElement, words: Words) {
-  const selects = new Map(filterNames.map((name) => [name, form.querySelector<HTMLSelectElement>(`select[name=${name}]`)!]));
+  const selects = new Map(
+    filterNames.map((name) => [name, form.querySelector<HTMLSelectElement>(`select[name=${name}]`)!]),
+  );
   const label = (name: FilterName, value: string): string => words.names[name]?.[value] ?? value;
 
   const fill = (counts: Counts, chosen: SearchState['filters']): void => {
@@ -14,12 +16,18 @@ export function openFilters(form: HTMLFormElement, words: Words) {
       const values = sortValues(name, counts[name] ?? {}, words);
       const picked = chosen[name] && listed(chosen[name], values);
       if (picked && !values.includes(picked)) values.push(picked);
-      select.replaceChildren(option('', words.all, !picked), ...values.map((value) => option(value, `${label(name, value)} (${counts[name]?.[value] ?? 0})`, value === picked)));
+      select.replaceChildren(
+        option('', words.all, !picked),
+        ...values.map((value) =>
+          option(value, `${label(name, value)} (${counts[name]?.[value] ?? 0})`, value === picked),
+        ),
+      );
       select.disabled = values.length === 0;
     }
   };
 
-  const read = (): SearchState['filters'] => Object.fromEntries([...selects].filter(([, select]) => select.value).map(([name, select]) => [name, select.value]));
+  const read = (): SearchState['filters'] =>
+    Object.fromEntries([...selects].filter(([, select]) => select.value).map(([name, select]) => [name, select.value]));
 
   return { fill, read };
 }

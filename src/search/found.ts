@@ -41,13 +41,20 @@ export function toFound(text: PageText, match: Match, lang: Lang): Found {
     places: shown.map(([i, ranges]) => {
       const [id, head, words] = text.blocks[i]!;
       const heading = text.heads[head] ?? '';
-      return { url: id && hits.length > 0 ? `${url.split('#')[0]}#${id}` : url, heading: heading === words ? '' : heading, excerpt: excerpt(words, [...ranges], lang) };
+      return {
+        url: id && hits.length > 0 ? `${url.split('#')[0]}#${id}` : url,
+        heading: heading === words ? '' : heading,
+        excerpt: excerpt(words, [...ranges], lang),
+      };
     }),
   };
 }
 
 /** Up to three places: those with the longest stretch of the query, in the order of the text. */
 const best = (match: Match): [number, Range[]][] =>
-  [...match.blocks].sort(([, a], [, b]) => longest(b) - longest(a)).slice(0, PLACES).sort(([a], [b]) => a - b);
+  [...match.blocks]
+    .sort(([, a], [, b]) => longest(b) - longest(a))
+    .slice(0, PLACES)
+    .sort(([a], [b]) => a - b);
 
 const longest = (ranges: Range[]): number => Math.max(...ranges.map(([from, to]) => to - from));

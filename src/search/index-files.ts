@@ -19,7 +19,9 @@ export async function openIndex(folder: string, lang: Lang): Promise<Index> {
   // Only this file keeps its name when the site changes, so it is asked for anew.
   const { folder: inside, pieces, pages, parts } = await load<Contents>(`${folder}${lang}.packed`, 'no-cache');
   const begin = pieces.split(' ');
-  const piece = remember(500, async (number: number) => readPiece(await unpack(`${folder}${inside}words/${number}.packed`)));
+  const piece = remember(500, async (number: number) =>
+    readPiece(await unpack(`${folder}${inside}words/${number}.packed`)),
+  );
   return {
     find: (words) =>
       Promise.all(
@@ -34,7 +36,8 @@ export async function openIndex(folder: string, lang: Lang): Promise<Index> {
   };
 }
 
-const load = async <Content>(address: string, cache?: RequestCache): Promise<Content> => JSON.parse(await unpack(address, cache)) as Content;
+const load = async <Content>(address: string, cache?: RequestCache): Promise<Content> =>
+  JSON.parse(await unpack(address, cache)) as Content;
 
 /** Files of the index come packed, whatever the server does. */
 async function unpack(address: string, cache: RequestCache = 'default'): Promise<string> {

@@ -72,7 +72,9 @@ function piecesOf(folded: string, lang: Lang): { token: string; from: number; to
     if (chars.length === 0) return [];
     if (/\p{Script=Han}/u.test(word) || lang === 'zh') {
       if (chars.length === 1) return [{ token: singleToken(chars[0]!), from: index, to: index + word.length }];
-      return chars.slice(1).map((char, i) => ({ token: pairToken(chars[i]! + char, lang), from: index + i, to: index + i + 2 }));
+      return chars
+        .slice(1)
+        .map((char, i) => ({ token: pairToken(chars[i]! + char, lang), from: index + i, to: index + i + 2 }));
     }
     return wordTokens(word).map((token) => ({ token, from: index, to: index + word.length }));
   });

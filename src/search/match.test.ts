@@ -3,9 +3,13 @@ import { readQuery } from '../../scripts/search/query.ts';
 import type { Lang } from './state.ts';
 import { Comparable, matchPage } from './match.ts';
 
-const match = (q: string, texts: string[], lang: Lang = 'zh', title = '题') => matchPage(new Comparable(title, texts), readQuery(q, lang));
+const match = (q: string, texts: string[], lang: Lang = 'zh', title = '题') =>
+  matchPage(new Comparable(title, texts), readQuery(q, lang));
 /** The marked words of the first block that has some. */
-const marked = (q: string, text: string, lang: Lang = 'zh') => match(q, [text], lang)?.blocks.get(0)?.map(([from, to]) => text.slice(from, to));
+const marked = (q: string, text: string, lang: Lang = 'zh') =>
+  match(q, [text], lang)
+    ?.blocks.get(0)
+    ?.map(([from, to]) => text.slice(from, to));
 
 describe('a page holds a query', () => {
   it.each([
@@ -51,7 +55,9 @@ describe('what is marked', () => {
     ['guess', 'ＧＵＥＳＳ', ['ＧＵＥＳＳ']],
   ])('of %s in %s', (q, text, words) => expect(marked(q, text)).toEqual(words));
 
-  it('are the words, in whatever form', () => expect(marked('sell platform', 'Platforms selling', 'en')).toEqual(['Platforms', 'selling']));
+  it('are the words, in whatever form', () =>
+    expect(marked('sell platform', 'Platforms selling', 'en')).toEqual(['Platforms', 'selling']));
 });
 
-it('counts every hit, and those in the title', () => expect(match('刷单', ['刷单和刷单', '刷单'], 'zh', '刷单')).toMatchObject({ count: 4, title: [[0, 2]] }));
+it('counts every hit, and those in the title', () =>
+  expect(match('刷单', ['刷单和刷单', '刷单'], 'zh', '刷单')).toMatchObject({ count: 4, title: [[0, 2]] }));

@@ -7,7 +7,8 @@ export const matchKinds = ['exact', 'inside', 'loose', 'all', 'most'] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
 /** The query in one piece, if not letter by letter. */
-export const holdsWhole = ({ kind }: { kind: MatchKind }): boolean => kind === 'exact' || kind === 'inside' || kind === 'loose';
+export const holdsWhole = ({ kind }: { kind: MatchKind }): boolean =>
+  kind === 'exact' || kind === 'inside' || kind === 'loose';
 
 /** A stretch of a block's own text. */
 export type Range = [from: number, to: number];
@@ -75,13 +76,19 @@ function matchExactly(page: Comparable, query: Query): Match | undefined {
       (isWhole(folded.text, from, from + query.text.length) ? whole : inside)[i]!.push(range);
     }
   });
-  if (whole.some((ranges) => ranges.length > 0)) return toMatch('exact', query.strict ? whole : whole.map((ranges, i) => [...ranges, ...inside[i]!].sort(byPlace)));
+  if (whole.some((ranges) => ranges.length > 0))
+    return toMatch('exact', query.strict ? whole : whole.map((ranges, i) => [...ranges, ...inside[i]!].sort(byPlace)));
   return inside.some((ranges) => ranges.length > 0) ? toMatch('inside', inside) : undefined;
 }
 
 /** Not cut out of a longer number or Latin word: 10.9 in 110.9, 10.98; `raud` in fraud. */
 export function isWhole(text: string, from: number, to: number): boolean {
-  const [before, first, last, after] = [text.slice(Math.max(0, from - 2), from), text[from]!, text[to - 1]!, text.slice(to, to + 2)];
+  const [before, first, last, after] = [
+    text.slice(Math.max(0, from - 2), from),
+    text[from]!,
+    text[to - 1]!,
+    text.slice(to, to + 2),
+  ];
   if (/\d/.test(first) && /\d$|\d\.$/.test(before)) return false;
   if (/\d/.test(last) && /^\d|^\.\d/.test(after)) return false;
   if (/[a-z]/.test(first) && /[a-z]$/.test(before)) return false;
@@ -113,7 +120,10 @@ function matchParts(page: Comparable, query: Query): Match | undefined {
   const found = page.folds.map((): Range[] => []);
   const present = parts.filter((part) => page.folds.map((folded, i) => findIn(folded, part, found[i]!)).some(Boolean));
   if (present.length < parts.length / 2 || present.length === 0) return undefined;
-  return { ...toMatch(present.length === parts.length ? 'all' : 'most', found.map(merge)), share: present.length / parts.length };
+  return {
+    ...toMatch(present.length === parts.length ? 'all' : 'most', found.map(merge)),
+    share: present.length / parts.length,
+  };
 }
 
 function matchWords(page: Comparable, text: string): Match | undefined {
@@ -134,7 +144,8 @@ function matchWords(page: Comparable, text: string): Match | undefined {
 function findIn(folded: Folded, part: string, into: Range[]): boolean {
   const before = into.length;
   for (let from = folded.text.indexOf(part); from >= 0; from = folded.text.indexOf(part, from + 1)) {
-    if (isWhole(folded.text, from, from + part.length)) into.push([folded.at[from]!, folded.at[from + part.length - 1]! + 1]);
+    if (isWhole(folded.text, from, from + part.length))
+      into.push([folded.at[from]!, folded.at[from + part.length - 1]! + 1]);
   }
   return into.length > before;
 }
@@ -158,6 +169,17 @@ export function merge(ranges: Range[]): Range[] {
 }
 
 function toMatch(kind: MatchKind, ranges: Range[][]): Match {
-  const blocks = new Map(ranges.slice(1).map((found, i) => [i, merge(found)] as const).filter(([, found]) => found.length > 0));
-  return { kind, title: merge(ranges[0]!), blocks, count: ranges.reduce((sum, found) => sum + found.length, 0), share: 1 };
+  const blocks = new Map(
+    ranges
+      .slice(1)
+      .map((found, i) => [i, merge(found)] as const)
+      .filter(([, found]) => found.length > 0),
+  );
+  return {
+    kind,
+    title: merge(ranges[0]!),
+    blocks,
+    count: ranges.reduce((sum, found) => sum + found.length, 0),
+    share: 1,
+  };
 }

@@ -82,19 +82,32 @@ export function startSearch(root: HTMLElement, words: Words): void {
     if (reply.found.length === 0 || reply.kind === 'most') {
       const suggestions = await library().suggest(state.q, words.lang);
       if (turn !== latest) return;
-      after.replaceChildren(make('p', {}, words.hint), ...(suggestions.length > 0 ? [suggestionList(suggestions, words)] : []));
+      after.replaceChildren(
+        make('p', {}, words.hint),
+        ...(suggestions.length > 0 ? [suggestionList(suggestions, words)] : []),
+      );
     }
     const other = words.lang === 'zh' ? 'en' : 'zh';
     const alternates = await library().alternates(state.q, words.lang);
-    if (state.both && !alternates.some(({ lang, q }) => lang === other && q === state.q)) alternates.push({ lang: other, q: state.q });
+    if (state.both && !alternates.some(({ lang, q }) => lang === other && q === state.q))
+      alternates.push({ lang: other, q: state.q });
     const { place: _place, ...shared } = state.filters;
     const groups: HTMLElement[] = [];
     for (const { lang, q } of alternates) {
-      const found = await library().search({ q, filters: shared, sort: state.sort, lang, wanted: state.both ? PAGE : FEW });
+      const found = await library().search({
+        q,
+        filters: shared,
+        sort: state.sort,
+        lang,
+        wanted: state.both ? PAGE : FEW,
+      });
       if (turn !== latest) return;
       const asked = lang === other && q === state.q;
-      const shown = found.found.filter(({ match }) => asked || holdsWhole({ kind: match })).slice(0, state.both ? PAGE : FEW);
-      if (shown.length > 0 && found.kind !== 'most') groups.push(otherGroup(lang, q, { ...found, found: shown }, words));
+      const shown = found.found
+        .filter(({ match }) => asked || holdsWhole({ kind: match }))
+        .slice(0, state.both ? PAGE : FEW);
+      if (shown.length > 0 && found.kind !== 'most')
+        groups.push(otherGroup(lang, q, { ...found, found: shown }, words));
     }
     if (turn !== latest) return;
     others.replaceChildren(...groups);
@@ -124,7 +137,8 @@ export function startSearch(root: HTMLElement, words: Words): void {
     clearTimeout(timer);
     delete root.dataset.others;
     const state = current();
-    if (writeState(readState(location.search)) !== writeState(state)) history[`${step}State`](null, '', writeState(state) || location.pathname);
+    if (writeState(readState(location.search)) !== writeState(state))
+      history[`${step}State`](null, '', writeState(state) || location.pathname);
     void show(state);
   }
 
@@ -134,7 +148,8 @@ export function startSearch(root: HTMLElement, words: Words): void {
     input.value = state.q;
     sort.value = state.sort;
     both.checked = state.both;
-    if (Object.keys(state.filters).length > 0 || state.sort === 'date' || state.both) form.querySelector('details')!.open = true;
+    if (Object.keys(state.filters).length > 0 || state.sort === 'date' || state.both)
+      form.querySelector('details')!.open = true;
     filters.fill({}, state.filters);
     void show(state);
   }
@@ -153,6 +168,8 @@ export function startSearch(root: HTMLElement, words: Words): void {
   });
   addEventListener('popstate', restore);
   addEventListener('keydown', (event) => onKey(event, input, root));
-  library().open(words.lang).catch(() => undefined);
+  library()
+    .open(words.lang)
+    .catch(() => undefined);
   restore();
 }

@@ -44,21 +44,38 @@ export async function begin(q: string, lang: Lang, index: Index): Promise<Sessio
     query,
     looked: new Map(),
     rounds: [
-      { candidates: async () => every, accepts: (match) => holdsWhole(match) && !(query.strict && match.kind !== 'exact') || (apart && match.kind === 'all'), open: true },
-      { candidates: once(async () => withEvery(await index.find(query.pieces), index.pageOf)), accepts: holdsWhole, open: true },
+      {
+        candidates: async () => every,
+        accepts: (match) =>
+          (holdsWhole(match) && !(query.strict && match.kind !== 'exact')) || (apart && match.kind === 'all'),
+        open: true,
+      },
+      {
+        candidates: once(async () => withEvery(await index.find(query.pieces), index.pageOf)),
+        accepts: holdsWhole,
+        open: true,
+      },
       { candidates: once(async () => withMost(found, index.pageOf)), accepts: () => true, open: false },
     ],
   };
 }
 
 /** Looks at texts that have not been looked at. */
-export async function look({ query, looked }: Session, candidates: Candidate[], read: (part: number) => Promise<ReadPart>): Promise<void> {
+export async function look(
+  { query, looked }: Session,
+  candidates: Candidate[],
+  read: (part: number) => Promise<ReadPart>,
+): Promise<void> {
   const fresh = candidates.filter(({ page, parts }) => (looked.get(page)?.parts ?? 0) < parts.length);
   await Promise.all(
     fresh.map(async ({ page, parts }) => {
       const texts = await Promise.all(parts.map(read));
       const comparable = Comparable.join(texts.map((part) => part.comparable));
-      looked.set(page, { text: joinTexts(texts.map(({ text }) => text)), parts: parts.length, match: matchPage(comparable, query) });
+      looked.set(page, {
+        text: joinTexts(texts.map(({ text }) => text)),
+        parts: parts.length,
+        match: matchPage(comparable, query),
+      });
     }),
   );
 }
@@ -68,7 +85,11 @@ function joinTexts(texts: PageText[]): PageText {
   const heads = texts.flatMap((text) => text.heads);
   let before = 0;
   const blocks = texts.flatMap((text) => {
-    const own = text.blocks.map(([id, head, words]): PageText['blocks'][number] => [id, head < 0 ? head : head + before, words]);
+    const own = text.blocks.map(([id, head, words]): PageText['blocks'][number] => [
+      id,
+      head < 0 ? head : head + before,
+      words,
+    ]);
     before += text.heads.length;
     return own;
   });

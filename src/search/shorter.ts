@@ -18,8 +18,12 @@ export function foundStretches(q: string, units: Unit[]): string[] {
     }
     if (pages.size > 0) stretches.push(q.slice(units[i]!.from, units[last]!.to).trim());
   }
-  const unlike = stretches.filter((text, i) => text !== q.trim() && stretches.every((other, j) => j === i || !other.includes(text) || (other === text && j > i)));
+  const unlike = stretches.filter(
+    (text, i) =>
+      text !== q.trim() && stretches.every((other, j) => j === i || !other.includes(text) || (other === text && j > i)),
+  );
   return unlike.sort((a, b) => b.length - a.length).slice(0, 3);
 }
 
-const intersect = (a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> => new Set([...a].filter((id) => b.has(id)));
+const intersect = (a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> =>
+  new Set([...a].filter((id) => b.has(id)));

@@ -12,12 +12,20 @@ describe('the address of the search page', () => {
   });
 
   it('passes over what it does not know and what is empty', () => {
-    expect(readState('?page=3&kind=&q=&sort=up&lang=fr')).toEqual({ q: '', filters: {}, sort: 'relevance', both: false });
+    expect(readState('?page=3&kind=&q=&sort=up&lang=fr')).toEqual({
+      q: '',
+      filters: {},
+      sort: 'relevance',
+      both: false,
+    });
   });
 
-  it.each(['?q=%E5%86%9C%E6%9D%91&kind=figure', '?q=a%26b', '?q=a&year=2020&sort=date&lang=both', ''])('is written back as it was read: %s', (address) => {
-    expect(writeState(readState(address))).toBe(address);
-  });
+  it.each(['?q=%E5%86%9C%E6%9D%91&kind=figure', '?q=a%26b', '?q=a&year=2020&sort=date&lang=both', ''])(
+    'is written back as it was read: %s',
+    (address) => {
+      expect(writeState(readState(address))).toBe(address);
+    },
+  );
 });
 
 describe('a query', () => {
@@ -30,5 +38,6 @@ describe('a query', () => {
 
   it('is cut when nobody could mean it', () => expect(tidy('字'.repeat(10_000))).toHaveLength(longestQuery));
 
-  it('is not cut in the middle of a character', () => expect(tidy(`${'a'.repeat(longestQuery - 1)}😀`)).toBe('a'.repeat(longestQuery - 1)));
+  it('is not cut in the middle of a character', () =>
+    expect(tidy(`${'a'.repeat(longestQuery - 1)}😀`)).toBe('a'.repeat(longestQuery - 1)));
 });

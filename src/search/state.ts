@@ -45,7 +45,10 @@ export function writeState({ q, filters, sort, both }: SearchState): string {
 
 /** Control characters out, white space folded, lone surrogates replaced, cut to length between characters. */
 export function tidy(q: string): string {
-  const text = q.toWellFormed().replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const text = q
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
   const short = text.slice(0, longestQuery).trim();
   return short.isWellFormed() ? short : short.slice(0, -1);
 }

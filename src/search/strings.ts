@@ -45,7 +45,8 @@ export const searchStrings: Record<Lang, Spoken> = {
   },
   en: {
     loading: 'Searching …',
-    failed: 'Search did not work: its index could not be loaded. Check the connection and try again, or look in the contents.',
+    failed:
+      'Search did not work: its index could not be loaded. Check the connection and try again, or look in the contents.',
     none: 'Nothing found for “{q}”.',
     hint: 'Try a shorter word, or take away a filter.',
     count: { one: '“{q}”: 1 page.', other: '“{q}”: {n} pages.', range: '“{q}”: {n} pages so far, {most} at most.' },

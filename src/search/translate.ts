@@ -25,12 +25,22 @@ export function alternatesOf(q: string, lang: Lang, glossary: Term[]): Alternate
   return [...asIs, ...found].slice(0, MOST);
 }
 
-const fromChinese = (wanted: string, glossary: Term[]): Alternate[] => ask('en', glossary.filter(([zh]) => key(zh) === wanted).flatMap(([, ...en]) => en));
+const fromChinese = (wanted: string, glossary: Term[]): Alternate[] =>
+  ask(
+    'en',
+    glossary.filter(([zh]) => key(zh) === wanted).flatMap(([, ...en]) => en),
+  );
 
 function fromEnglish(wanted: string, glossary: Term[]): Alternate[] {
   const found = glossary.filter(([, ...en]) => en.some((text) => key(text) === wanted));
   const usual = found.flatMap(([, en]) => (en && key(en) !== wanted ? [en] : []));
-  return [...ask('zh', found.map(([zh]) => zh)), ...ask('en', usual)];
+  return [
+    ...ask(
+      'zh',
+      found.map(([zh]) => zh),
+    ),
+    ...ask('en', usual),
+  ];
 }
 
 const ask = (lang: Lang, queries: string[]): Alternate[] => unique(queries).map((q) => ({ lang, q }));
@@ -40,7 +50,10 @@ export function neighbours(q: string, lang: Lang, glossary: Term[]): string[] {
   const wanted = key(q);
   if (wanted.length < 2) return [];
   return unique(glossary.map(([zh, en = '']) => (lang === 'zh' ? zh : en)))
-    .filter((term) => key(term) !== wanted && (key(term).includes(wanted) || (key(term).length > 1 && wanted.includes(key(term)))))
+    .filter(
+      (term) =>
+        key(term) !== wanted && (key(term).includes(wanted) || (key(term).length > 1 && wanted.includes(key(term)))),
+    )
     .sort((a, b) => Math.abs(a.length - q.length) - Math.abs(b.length - q.length))
     .slice(0, 4);
 }

@@ -16,7 +16,8 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-const marked = (text: Marked): (Node | string)[] => text.map((piece) => (piece.hit ? make('mark', {}, piece.text) : piece.text));
+const marked = (text: Marked): (Node | string)[] =>
+  text.map((piece) => (piece.hit ? make('mark', {}, piece.text) : piece.text));
 
 /**
  * One found page: title, where it stands, and up to three places in it, each with the words around the hits. How it
@@ -25,7 +26,13 @@ const marked = (text: Marked): (Node | string)[] => text.map((piece) => (piece.h
 export function resultItem(found: Found, words: Words, kind?: MatchKind): HTMLLIElement {
   const link = make('a', { className: 'result-title', href: words.base + found.url }, ...marked(found.title));
   const said = found.match === kind ? undefined : words.matches[found.match];
-  const facts = [words.names.kind?.[found.kind], found.where, found.kind === 'case' ? found.date : undefined, found.count > 1 ? fill(words.hits, { n: found.count }) : undefined, said];
+  const facts = [
+    words.names.kind?.[found.kind],
+    found.where,
+    found.kind === 'case' ? found.date : undefined,
+    found.count > 1 ? fill(words.hits, { n: found.count }) : undefined,
+    said,
+  ];
   const item = make(
     'li',
     { className: 'result' },
@@ -44,11 +51,14 @@ function placeItem({ url, heading, excerpt }: Found['places'][number], base: str
   return make('li', {}, text);
 }
 
-export const option = (value: string, text: string, selected: boolean): HTMLOptionElement => make('option', { value, selected }, text);
+export const option = (value: string, text: string, selected: boolean): HTMLOptionElement =>
+  make('option', { value, selected }, text);
 
 /** Other things to ask: each leads to its own search. */
 export function suggestionList(queries: string[], words: Words): HTMLElement {
-  const links = queries.map((q) => make('a', { href: `${words.searchAddress[words.lang]}?q=${encodeURIComponent(q)}` }, q));
+  const links = queries.map((q) =>
+    make('a', { href: `${words.searchAddress[words.lang]}?q=${encodeURIComponent(q)}` }, q),
+  );
   return make('p', { className: 'suggestions' }, words.tryThese, ' ', ...links.flatMap((link) => [link, ' ']));
 }
 
@@ -59,7 +69,11 @@ export function otherGroup(lang: Lang, q: string, reply: Reply, words: Words): H
     'section',
     { className: 'other-group' },
     make('h2', {}, fill(words.inOther[lang], { q })),
-    make('ol', { className: 'results', lang: words.tags[lang] }, ...reply.found.map((found) => resultItem(found, words, reply.kind))),
+    make(
+      'ol',
+      { className: 'results', lang: words.tags[lang] },
+      ...reply.found.map((found) => resultItem(found, words, reply.kind)),
+    ),
     make('p', {}, make('a', { href: all, lang: words.tags[lang] }, fill(words.allOf, { n: reply.atLeast, q }))),
   );
 }

@@ -38,8 +38,14 @@ interface Counted {
 }
 
 /** How many pages there are, as exactly as is known, and how many of them have just what was typed. */
-export function sayCount(words: Pick<Words, 'count' | 'ofThem'>, q: string, { atLeast, atMost, exact }: Counted): string {
+export function sayCount(
+  words: Pick<Words, 'count' | 'ofThem'>,
+  q: string,
+  { atLeast, atMost, exact }: Counted,
+): string {
   const form = atLeast !== atMost ? words.count.range : atLeast === 1 ? words.count.one : words.count.other;
   const count = fill(form, { q, n: atLeast, most: atMost });
-  return exact > 0 && exact < atLeast ? `${count} ${fill(exact === 1 ? words.ofThem.one : words.ofThem.other, { n: exact })}` : count;
+  return exact > 0 && exact < atLeast
+    ? `${count} ${fill(exact === 1 ? words.ofThem.one : words.ofThem.other, { n: exact })}`
+    : count;
 }

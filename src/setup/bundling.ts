@@ -10,5 +10,9 @@ export const bundling = {
     assetsInlineLimit: 0,
   },
   // All texts are needed anyway: one file is written and read sooner than hundreds.
-  environments: { prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } } } } } },
+  environments: {
+    prerender: {
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } } } },
+    },
+  },
 };

@@ -28,7 +28,8 @@ export const checkInDevelopment = (): AstroIntegration => ({
       const { hot } = server.environments.client;
       let known: Problem[] | undefined;
       let latest: string | undefined;
-      const overlay = () => errorOverlay(known ?? [], { folder, lang, latest, read: (file) => textIfThere(join(folder, file)) });
+      const overlay = () =>
+        errorOverlay(known ?? [], { folder, lang, latest, read: (file) => textIfThere(join(folder, file)) });
 
       const worker = new Worker(join(server.config.root, 'scripts/check/in-background.ts'));
       const job = oneAtATime(() => worker.postMessage('check'), WAIT);
@@ -74,6 +75,7 @@ function preferOverlay(hot: HotChannel, overlay: () => ErrorPayload | undefined)
 }
 
 /** The language of the messages: that of the terminal. */
-const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Lang => (/^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en');
+const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Lang =>
+  /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
 
 const withSlashes = (path: string): string => path.replaceAll('\\', '/');

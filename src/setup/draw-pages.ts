@@ -27,7 +27,11 @@ export const drawPages = (publication: Publication): AstroIntegration => {
   let last: LastBuild;
   let folder = '';
   const filed = new Set<string>();
-  const seal = (html: string): string => sealPage(html, whatRuns(html, (address) => textIfThere(join(folder, address.slice(publication.base.length)))));
+  const seal = (html: string): string =>
+    sealPage(
+      html,
+      whatRuns(html, (address) => textIfThere(join(folder, address.slice(publication.base.length)))),
+    );
 
   return {
     name: 'yearleaf-draw-pages',
@@ -40,11 +44,17 @@ export const drawPages = (publication: Publication): AstroIntegration => {
       'astro:config:done': ({ config }) => void (folder = fileURLToPath(config.outDir)),
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(drawChanged),
       'astro:build:done': () => {
-        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+          path.replaceAll('\\', '/'),
+        );
         // Redirects and the page for addresses that are not there: Astro writes them itself.
-        for (const path of files.filter((path) => path.endsWith('.html') && !filed.has(path))) writeFileSync(join(folder, path), seal(textIfThere(join(folder, path))));
+        for (const path of files.filter((path) => path.endsWith('.html') && !filed.has(path)))
+          writeFileSync(join(folder, path), seal(textIfThere(join(folder, path))));
         const chart = files.find((path) => /figures\/[^/]+\.svg$/.test(path));
-        writeFileSync(join(folder, '_headers'), headersFile(publication, chartStyleHash(chart && textIfThere(join(folder, chart)))));
+        writeFileSync(
+          join(folder, '_headers'),
+          headersFile(publication, chartStyleHash(chart && textIfThere(join(folder, chart)))),
+        );
         last.save();
       },
     },
@@ -78,7 +88,8 @@ export const drawPages = (publication: Publication): AstroIntegration => {
   }
 
   function file(path: string, bytes: Buffer): void {
-    if (existsSync(join('public', path))) throw new Error(`The page /${path} and the file public/${path} have the same address: rename the file.`);
+    if (existsSync(join('public', path)))
+      throw new Error(`The page /${path} and the file public/${path} have the same address: rename the file.`);
     linkOrWrite(join(folder, path), bytes);
     filed.add(path);
     last.drawn(path, bytes);
@@ -89,7 +100,8 @@ export const drawPages = (publication: Publication): AstroIntegration => {
 const WRITTEN = () => new Response(null);
 
 /** Stands in the bundle for a text that is not needed. */
-const NOT_NEEDED = '() => Promise.reject(new Error("This text was not to be drawn: only its own page may ask for it (renderText in src/library.ts)."))';
+const NOT_NEEDED =
+  '() => Promise.reject(new Error("This text was not to be drawn: only its own page may ask for it (renderText in src/library.ts)."))';
 
 /** An entry of the list of texts that Astro makes for its bundle. */
 const ENTRY = /^\[("(?:[^"\\]|\\.)+"), \(\) => import\("[^"]+"\)\]/gm;

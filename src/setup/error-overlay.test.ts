@@ -27,14 +27,21 @@ it('shows the first error with its line, the others below it', () => {
 
 it('begins with the file that was changed last', () => {
   const other = { ...problem(9), file: 'r/zh/2-b.mdx' };
-  expect(errorOverlay([problem(2), other], { ...around, latest: 'r/zh/2-b.mdx' })?.err.id).toBe('/work/content/r/zh/2-b.mdx');
+  expect(errorOverlay([problem(2), other], { ...around, latest: 'r/zh/2-b.mdx' })?.err.id).toBe(
+    '/work/content/r/zh/2-b.mdx',
+  );
 });
 
 it('does not show more than a screen', () => {
   const many = Array.from({ length: 30 }, (_, index) => problem(index + 1));
-  expect(errorOverlay(many, { ...around, lang: 'zh' })?.err.stack.split('\n').at(-1)).toBe('还有9处：npm run check列出全部');
+  expect(
+    errorOverlay(many, { ...around, lang: 'zh' })
+      ?.err.stack.split('\n')
+      .at(-1),
+  ).toBe('还有9处：npm run check列出全部');
 });
 
 it('shows nothing for warnings alone', () => expect(errorOverlay([problem(1, 'warning')], around)).toBeUndefined());
 
-it('shows nothing for what is not written yet', () => expect(errorOverlay([{ ...problem(1), rule: 'unfinished' }], around)).toBeUndefined());
+it('shows nothing for what is not written yet', () =>
+  expect(errorOverlay([{ ...problem(1), rule: 'unfinished' }], around)).toBeUndefined());

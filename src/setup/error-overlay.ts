@@ -23,9 +23,15 @@ const MOST = 20;
  * The errors for Astro's overlay: the first with its line and what to do, the others below; undefined when there is
  * none. What is only not written yet is no mistake: it would hide the pages of a new report until its last word.
  */
-export function errorOverlay(problems: readonly Problem[], { folder, lang, latest, read }: Around): ErrorPayload | undefined {
+export function errorOverlay(
+  problems: readonly Problem[],
+  { folder, lang, latest, read }: Around,
+): ErrorPayload | undefined {
   const errors = problems.filter(({ severity, rule }) => severity === 'error' && rule !== 'unfinished');
-  const [first, ...others] = [...errors.filter(({ file }) => file === latest), ...errors.filter(({ file }) => file !== latest)];
+  const [first, ...others] = [
+    ...errors.filter(({ file }) => file === latest),
+    ...errors.filter(({ file }) => file !== latest),
+  ];
   if (!first) return undefined;
   const { line, column, say } = first;
   const [what, expected, todo] = say[lang];
@@ -58,12 +64,17 @@ const placeOf = ({ file, line, column }: Problem): string => `content/${file}:${
 /** The overlay takes the message and the code for HTML. */
 const asHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-export const more = (count: number): Record<Lang, string> => ({ en: `and ${count} more: npm run check lists them all`, zh: `还有${count}处：npm run check列出全部` });
+export const more = (count: number): Record<Lang, string> => ({
+  en: `and ${count} more: npm run check lists them all`,
+  zh: `还有${count}处：npm run check列出全部`,
+});
 
 /** The line and its neighbours: `> 12 | 增速<5%`. */
 function frame(text: string, line: number): string {
   const lines = text.split(/\r?\n/);
   const from = Math.max(1, line - 1);
-  const numbered = lines.slice(from - 1, line + 1).map((text, index) => `${from + index === line ? '>' : ' '} ${String(from + index).padStart(4)} | ${text}`);
+  const numbered = lines
+    .slice(from - 1, line + 1)
+    .map((text, index) => `${from + index === line ? '>' : ' '} ${String(from + index).padStart(4)} | ${text}`);
   return numbered.join('\n');
 }

@@ -8,6 +8,7 @@ import type { Publication } from '../../scripts/output/publication.ts';
 export const redirectsFile = (publication: Publication, redirects: Record<string, string>): AstroIntegration => ({
   name: 'yearleaf-redirects-file',
   hooks: {
-    'astro:build:done': ({ dir }) => writeFileSync(fileURLToPath(new URL('_redirects', dir)), redirectLines(publication, redirects)),
+    'astro:build:done': ({ dir }) =>
+      writeFileSync(fileURLToPath(new URL('_redirects', dir)), redirectLines(publication, redirects)),
   },
 });

@@ -21,7 +21,8 @@ export const rememberMdx = (base: string): AstroIntegration => {
         if (command !== 'build') return;
         // After an edit most texts are not asked for, since their pages are not drawn.
         const opened = (memo = openMemo('mdx', 100));
-        const configResolved: Plugin['configResolved'] = ({ plugins }) => plugins.filter(({ name }) => name === MDX).forEach((plugin) => wrap(plugin, opened));
+        const configResolved: Plugin['configResolved'] = ({ plugins }) =>
+          plugins.filter(({ name }) => name === MDX).forEach((plugin) => wrap(plugin, opened));
         updateConfig({ vite: { plugins: [{ name: 'yearleaf-remember-mdx', configResolved }] } });
       },
       'astro:build:done': () => memo?.save(),
@@ -29,11 +30,14 @@ export const rememberMdx = (base: string): AstroIntegration => {
   };
 
   function wrap({ transform }: Plugin, memo: Memo): void {
-    if (typeof transform !== 'object') throw new Error(`${MDX} has another form than in the version that this was written for: look at rememberMdx.`);
+    if (typeof transform !== 'object')
+      throw new Error(`${MDX} has another form than in the version that this was written for: look at rememberMdx.`);
     const compile = transform.handler;
     transform.handler = function (code, id, ...rest) {
       const place = parsePath(belowContent(id));
-      return memo.rememberAsync([id, code, base, String(place && hasTwin(place))], async () => compile.call(this, code, id, ...rest));
+      return memo.rememberAsync([id, code, base, String(place && hasTwin(place))], async () =>
+        compile.call(this, code, id, ...rest),
+      );
     };
   }
 };

@@ -39,10 +39,13 @@ export const searchInDevelopment = (): AstroIntegration => ({
           files = makeIndex();
           files.catch(() => (files = undefined));
         }
-        files.then((all) => send(response, all.get(name)), (error: Error) => {
-          logger.error(error.message);
-          response.writeHead(500).end();
-        });
+        files.then(
+          (all) => send(response, all.get(name)),
+          (error: Error) => {
+            logger.error(error.message);
+            response.writeHead(500).end();
+          },
+        );
       });
     },
   },

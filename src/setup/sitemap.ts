@@ -20,4 +20,8 @@ function withDefault(item: SitemapItem): SitemapItem {
 }
 
 export const sitemapOfBothLanguages = () =>
-  sitemap({ filter: listed, serialize: withDefault, i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } });
+  sitemap({
+    filter: listed,
+    serialize: withDefault,
+    i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
+  });

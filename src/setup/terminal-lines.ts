@@ -12,11 +12,19 @@ export interface TerminalLine {
 const MOST = 30;
 
 /** What a new check has to say after an earlier one (`before`; undefined at the start): what is new, and how many there are. */
-export function terminalLines(problems: readonly Problem[], before: readonly Problem[] | undefined, lang: Lang, pages: number): TerminalLine[] {
+export function terminalLines(
+  problems: readonly Problem[],
+  before: readonly Problem[] | undefined,
+  lang: Lang,
+  pages: number,
+): TerminalLine[] {
   const news = newsIn(problems, before ?? []);
   if (news.length === 0 && before?.length === problems.length) return [];
   return [
-    ...news.slice(0, MOST).map((problem) => ({ level: problem.severity === 'error' ? ('error' as const) : ('warn' as const), text: problemLine(problem, lang) })),
+    ...news.slice(0, MOST).map((problem) => ({
+      level: problem.severity === 'error' ? ('error' as const) : ('warn' as const),
+      text: problemLine(problem, lang),
+    })),
     ...(news.length > MOST ? [{ level: 'info' as const, text: more(news.length - MOST)[lang] }] : []),
     { level: 'info', text: summary(problems, lang, pages) },
   ];

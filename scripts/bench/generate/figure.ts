@@ -17,29 +17,58 @@ const GROWTH = { zh: '同比增速', en: 'Growth' };
 const PERCENT = both('%');
 
 const data: Record<ChartForm, (random: Random) => Data> = {
-  bar: (random) => ({ unit: PERCENT, head: [{ zh: '品类', en: 'Category' }, GROWTH], rows: random.some(goods, 8).map((what) => [what, both(random.tenth(1, 60))]) }),
+  bar: (random) => ({
+    unit: PERCENT,
+    head: [{ zh: '品类', en: 'Category' }, GROWTH],
+    rows: random.some(goods, 8).map((what) => [what, both(random.tenth(1, 60))]),
+  }),
   pair: (random) => ({
     unit: PERCENT,
     head: [{ zh: '品类', en: 'Category' }, SHARE, GROWTH],
     rows: random.some(goods, 6).map((what) => [what, both(random.tenth(1, 9)), both(random.tenth(1, 60))]),
   }),
   line: (random) => ({
-    head: [{ zh: '年份', en: 'Year' }, { zh: '交易额（万亿元）', en: 'Turnover (RMB trillion)' }],
-    rows: Array.from({ length: 8 }, (_, index) => [both(String(2013 + index)), both(random.tenth(index + 1, index + 4))]),
+    head: [
+      { zh: '年份', en: 'Year' },
+      { zh: '交易额（万亿元）', en: 'Turnover (RMB trillion)' },
+    ],
+    rows: Array.from({ length: 8 }, (_, index) => [
+      both(String(2013 + index)),
+      both(random.tenth(index + 1, index + 4)),
+    ]),
   }),
   parts: (random) => {
     const shares = [30, 25, 15, 10].map((most) => random.whole(5, most));
     const rest = 100 - shares.reduce((total, share) => total + share, 0);
-    return { unit: PERCENT, head: [{ zh: '渠道', en: 'Channel' }, SHARE], rows: [...random.some(goods, 4).map((what, index) => [what, both(String(shares[index]))]), [{ zh: '其他', en: 'Other' }, both(String(rest))]] };
+    return {
+      unit: PERCENT,
+      head: [{ zh: '渠道', en: 'Channel' }, SHARE],
+      rows: [
+        ...random.some(goods, 4).map((what, index) => [what, both(String(shares[index]))]),
+        [{ zh: '其他', en: 'Other' }, both(String(rest))],
+      ],
+    };
   },
   statement: (random) => ({
     unit: PERCENT,
-    head: [{ zh: '指标', en: 'Indicator' }, { zh: '数值', en: 'Value' }],
-    rows: random.some(goods, 3).map((what) => [{ zh: `${what.zh}线上销售比重`, en: `Online sales of ${what.en}` }, both(random.tenth(10, 90))]),
+    head: [
+      { zh: '指标', en: 'Indicator' },
+      { zh: '数值', en: 'Value' },
+    ],
+    rows: random
+      .some(goods, 3)
+      .map((what) => [{ zh: `${what.zh}线上销售比重`, en: `Online sales of ${what.en}` }, both(random.tenth(10, 90))]),
   }),
-  map: (random) => ({ unit: PERCENT, head: [{ zh: '省份', en: 'Province' }, GROWTH], rows: random.some(provinces, 12).map((where) => [where, both(random.tenth(1, 30))]) }),
+  map: (random) => ({
+    unit: PERCENT,
+    head: [{ zh: '省份', en: 'Province' }, GROWTH],
+    rows: random.some(provinces, 12).map((where) => [where, both(random.tenth(1, 30))]),
+  }),
   none: (random) => ({
-    head: [{ zh: '省份', en: 'Province' }, { zh: '商家（家）', en: 'Sellers (number)' }],
+    head: [
+      { zh: '省份', en: 'Province' },
+      { zh: '商家（家）', en: 'Sellers (number)' },
+    ],
     rows: random.some(provinces, 10).map((where) => [where, both(String(random.whole(110, 990)))]),
   }),
 };
@@ -58,7 +87,16 @@ export function figure(random: Random, form: ChartForm, id: string, printed: str
     ].join(' ');
   const row = (cells: Both[], lang: keyof Both) => `| ${cells.map((cell) => cell[lang]).join(' | ')} |`;
   const rule = `| --- |${' ---: |'.repeat(head.length - 1)}`;
-  const write = (lang: keyof Both) => [`<Figure ${attributes(lang)}>`, '', row(head, lang), rule, ...rows.map((cells) => row(cells, lang)), '', '</Figure>'].join('\n');
+  const write = (lang: keyof Both) =>
+    [
+      `<Figure ${attributes(lang)}>`,
+      '',
+      row(head, lang),
+      rule,
+      ...rows.map((cells) => row(cells, lang)),
+      '',
+      '</Figure>',
+    ].join('\n');
   return { zh: write('zh'), en: write('en') };
 }
 
@@ -74,6 +112,14 @@ export function laws(random: Random, count: number): Both {
     };
   });
   const write = (lang: keyof Both, title: string, source: string) =>
-    [`<Figure id="laws" chart="none" title="${title}" source="${source}">`, '', head[lang], '| ---: | --- | --- | --- | --- |', ...rows.map((row) => row[lang]), '', '</Figure>'].join('\n');
+    [
+      `<Figure id="laws" chart="none" title="${title}" source="${source}">`,
+      '',
+      head[lang],
+      '| ---: | --- | --- | --- | --- |',
+      ...rows.map((row) => row[lang]),
+      '',
+      '</Figure>',
+    ].join('\n');
   return { zh: write('zh', '法律法规一览', '编者整理'), en: write('en', 'Laws and regulations', 'The editors') };
 }

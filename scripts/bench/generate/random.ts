@@ -21,7 +21,10 @@ export function seeded(seed: number): Random {
     tenth: (from, to) => (whole(from * 10 + 1, to * 10 - 1) / 10).toFixed(1),
     some(list, count) {
       const left = [...list.keys()];
-      const taken = Array.from({ length: Math.min(count, list.length) }, () => left.splice(whole(0, left.length - 1), 1)[0]!);
+      const taken = Array.from(
+        { length: Math.min(count, list.length) },
+        () => left.splice(whole(0, left.length - 1), 1)[0]!,
+      );
       return taken.sort((a, b) => a - b).map((index) => list[index]!);
     },
   };

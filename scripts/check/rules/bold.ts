@@ -7,7 +7,8 @@ import { allWords, type Words } from '../words.ts';
 export const bold: Rule = (content) => allWords(content).flatMap(leftOver);
 
 /** `**` and `~~` anywhere; a single `*` or `_` that has a partner around words. Addresses and `snake_case` are no emphasis. */
-const SIGNS = /\*{2,}|~~+|(?<![\w*])__(?=\S)|(?<=\S)__(?![\w*])|\*(?=[^\s*][^*]*\*)|(?<![A-Za-z0-9_/.=&?-])_(?=[^\s_][^_]*_)|(?<=\p{Script=Han})_(?=\S)/gu;
+const SIGNS =
+  /\*{2,}|~~+|(?<![\w*])__(?=\S)|(?<=\S)__(?![\w*])|\*(?=[^\s*][^*]*\*)|(?<![A-Za-z0-9_/.=&?-])_(?=[^\s_][^_]*_)|(?<=\p{Script=Han})_(?=\S)/gu;
 
 function leftOver(words: Words): Problem[] {
   if (words.kind === 'attribute' || words.kind === 'yaml') return inValue(words);
@@ -25,8 +26,16 @@ function inValue(words: Words): Problem[] {
 }
 
 const say = (sign: string): Problem['say'] => ({
-  en: [`${sign} stands in the text as it is and makes nothing bold`, 'a pair of signs right at the words, no space inside: **words**', `close the pair and take spaces out, or write ${sign.replace(/./g, '\\$&')} for the sign itself`],
-  zh: [`${sign}原样留在文字里，没有起作用`, '成对紧贴文字，里面没有空格：**文字**', `补齐一对并去掉空格；要写符号本身就写${sign.replace(/./g, '\\$&')}`],
+  en: [
+    `${sign} stands in the text as it is and makes nothing bold`,
+    'a pair of signs right at the words, no space inside: **words**',
+    `close the pair and take spaces out, or write ${sign.replace(/./g, '\\$&')} for the sign itself`,
+  ],
+  zh: [
+    `${sign}原样留在文字里，没有起作用`,
+    '成对紧贴文字，里面没有空格：**文字**',
+    `补齐一对并去掉空格；要写符号本身就写${sign.replace(/./g, '\\$&')}`,
+  ],
 });
 const plain = (sign: string, isAttribute: boolean): Problem['say'] => ({
   en: [`${sign} stands in ${isAttribute ? 'an attribute' : 'a value'}`, 'plain text', 'take it away'],

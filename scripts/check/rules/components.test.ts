@@ -3,16 +3,62 @@ import { sayOf } from '../testing.ts';
 
 describe('what content cannot have', () => {
   it.each<[string, string, string[]]>([
-    ['a piece of program', '```\n甲\n```', ['r/zh/1-a.mdx:6:1  ``` begins a piece of program here, which ends at the next ``` or at the end of the file — plain text — delete the lines with ```']],
-    ['HTML in a line', '甲<b>乙</b>', ['r/zh/1-a.mdx:6:2  nobody knows the component <b> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign']],
-    ['a line break', '甲<br/>乙', ['r/zh/1-a.mdx:6:2  nobody knows the component <br> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign']],
-    ['a script', '<script>x</script>', ['r/zh/1-a.mdx:6:1  nobody knows the component <script> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign']],
-    ['an attribute that is a program', '<Figure id="a" chart="bar" title={x} unit="%" source="来源">\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.54 |\n| 中部 | 8.37 |\n\n</Figure>\n', [
-      'r/zh/1-a.mdx:6:1  an attribute holds an expression in { } — name="text" in double quotes — write its text in double quotes',
-      'r/zh/1-a.mdx:6:1  "title" is missing — expected text (a number or date in "quotes") — add title',
-    ]],
-    ['a figure in a list', '- 甲\n\n  <Figure id="a" chart="bar" title="标题" unit="%" source="来源">\n  \n  | 地区 | 占比 |\n  | --- | ---: |\n  | 东部 | 84.54 |\n  | 中部 | 8.37 |\n  \n  </Figure>', ['r/zh/1-a.mdx:8:3  <Figure> stands inside a list or a quotation — a component at the beginning of its line, with empty lines around it — take the spaces, hyphens or > before it away']],
-    ['a note in a quotation', '> 甲\n>\n> <Note id="x" />', ['r/zh/1-a.mdx:8:3  <Note> stands inside a list or a quotation — a component at the beginning of its line, with empty lines around it — take the spaces, hyphens or > before it away']],
-    ['a component in a paragraph', '甲<Note id="x" />乙', ['r/zh/1-a.mdx:6:2  <Note> stands inside a paragraph — a component on lines of its own, with empty lines around it — put an empty line before and after it']],
+    [
+      'a piece of program',
+      '```\n甲\n```',
+      [
+        'r/zh/1-a.mdx:6:1  ``` begins a piece of program here, which ends at the next ``` or at the end of the file — plain text — delete the lines with ```',
+      ],
+    ],
+    [
+      'HTML in a line',
+      '甲<b>乙</b>',
+      [
+        'r/zh/1-a.mdx:6:2  nobody knows the component <b> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign',
+      ],
+    ],
+    [
+      'a line break',
+      '甲<br/>乙',
+      [
+        'r/zh/1-a.mdx:6:2  nobody knows the component <br> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign',
+      ],
+    ],
+    [
+      'a script',
+      '<script>x</script>',
+      [
+        'r/zh/1-a.mdx:6:1  nobody knows the component <script> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign',
+      ],
+    ],
+    [
+      'an attribute that is a program',
+      '<Figure id="a" chart="bar" title={x} unit="%" source="来源">\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.54 |\n| 中部 | 8.37 |\n\n</Figure>\n',
+      [
+        'r/zh/1-a.mdx:6:1  an attribute holds an expression in { } — name="text" in double quotes — write its text in double quotes',
+        'r/zh/1-a.mdx:6:1  "title" is missing — expected text (a number or date in "quotes") — add title',
+      ],
+    ],
+    [
+      'a figure in a list',
+      '- 甲\n\n  <Figure id="a" chart="bar" title="标题" unit="%" source="来源">\n  \n  | 地区 | 占比 |\n  | --- | ---: |\n  | 东部 | 84.54 |\n  | 中部 | 8.37 |\n  \n  </Figure>',
+      [
+        'r/zh/1-a.mdx:8:3  <Figure> stands inside a list or a quotation — a component at the beginning of its line, with empty lines around it — take the spaces, hyphens or > before it away',
+      ],
+    ],
+    [
+      'a note in a quotation',
+      '> 甲\n>\n> <Note id="x" />',
+      [
+        'r/zh/1-a.mdx:8:3  <Note> stands inside a list or a quotation — a component at the beginning of its line, with empty lines around it — take the spaces, hyphens or > before it away',
+      ],
+    ],
+    [
+      'a component in a paragraph',
+      '甲<Note id="x" />乙',
+      [
+        'r/zh/1-a.mdx:6:2  <Note> stands inside a paragraph — a component on lines of its own, with empty lines around it — put an empty line before and after it',
+      ],
+    ],
   ])('%s', (_, text, messages) => expect(sayOf(text)).toEqual(messages));
 });

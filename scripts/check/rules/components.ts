@@ -11,7 +11,8 @@ import type { Problem } from '../problem.ts';
 export const components: Rule = ({ pages }) =>
   pages.flatMap(({ path, tree }) => {
     const problems: Problem[] = [];
-    const add = (node: Node, say: Problem['say']) => problems.push(problemAt(placeOfNode(path.file, node), 'components', say));
+    const add = (node: Node, say: Problem['say']) =>
+      problems.push(problemAt(placeOfNode(path.file, node), 'components', say));
     if (tree) {
       visit(tree, (node, _, parent) => {
         if (node.type === 'mdxjsEsm') add(node, program);
@@ -22,9 +23,11 @@ export const components: Rule = ({ pages }) =>
         if (node.type === 'mdxJsxFlowElement') {
           const element = node as MdxJsxFlowElement;
           if (!isKnown(element.name)) add(node, ofElement(element, false));
-          else if (parent && parent.type !== 'root' && parent.type !== 'mdxJsxFlowElement') add(node, nested(element.name!));
+          else if (parent && parent.type !== 'root' && parent.type !== 'mdxJsxFlowElement')
+            add(node, nested(element.name!));
           else for (const attribute of element.attributes) if (isProgram(attribute)) add(node, attributeExpression);
-          if (isKnown(element.name) && element.name !== 'Figure') for (const say of wrongAttributes(element)) add(node, say);
+          if (isKnown(element.name) && element.name !== 'Figure')
+            for (const say of wrongAttributes(element)) add(node, say);
         }
       });
     }
@@ -61,18 +64,30 @@ function ofElement(element: { name: string | null }, inline: boolean): Problem['
   const name = element.name ?? '';
   if (inline && isKnown(name)) {
     return {
-      en: [`<${name}> stands inside a paragraph`, 'a component on lines of its own, with empty lines around it', 'put an empty line before and after it'],
+      en: [
+        `<${name}> stands inside a paragraph`,
+        'a component on lines of its own, with empty lines around it',
+        'put an empty line before and after it',
+      ],
       zh: [`<${name}>写在了段落里`, '组件应单独成行，前后各空一行', '在前后各加一个空行'],
     };
   }
   return {
-    en: [`nobody knows the component <${name}>`, `only ${list('and')}; no HTML`, 'use Markdown, or write \\< for a smaller-than sign'],
+    en: [
+      `nobody knows the component <${name}>`,
+      `only ${list('and')}; no HTML`,
+      'use Markdown, or write \\< for a smaller-than sign',
+    ],
     zh: [`没有<${name}>这个组件`, `只能用${list('和')}，不能用HTML`, '改用Markdown；要写小于号就写\\<'],
   };
 }
 
 const nested = (name: string): Problem['say'] => ({
-  en: [`<${name}> stands inside a list or a quotation`, 'a component at the beginning of its line, with empty lines around it', 'take the spaces, hyphens or > before it away'],
+  en: [
+    `<${name}> stands inside a list or a quotation`,
+    'a component at the beginning of its line, with empty lines around it',
+    'take the spaces, hyphens or > before it away',
+  ],
   zh: [`<${name}>写在了列表或引文里`, '组件应从行首写起，前后各空一行', '去掉它前面的空格、-或>'],
 });
 
@@ -82,11 +97,19 @@ const list = (and: string): string => {
 };
 
 const program: Problem['say'] = {
-  en: ['an import or export stands here', 'plain text: a content file is data', 'take it away; the components need no import'],
+  en: [
+    'an import or export stands here',
+    'plain text: a content file is data',
+    'take it away; the components need no import',
+  ],
   zh: ['这里有import或export', '内容文件只有文字和数据', '删去；组件不需要import'],
 };
 const expression: Problem['say'] = {
-  en: ['an expression in { } stands here', 'plain text: a content file is data', 'write the text itself, or \\{ for a brace'],
+  en: [
+    'an expression in { } stands here',
+    'plain text: a content file is data',
+    'write the text itself, or \\{ for a brace',
+  ],
   zh: ['这里有{ }表达式', '内容文件只有文字和数据', '直接写文字；要写花括号就写\\{'],
 };
 const attributeExpression: Problem['say'] = {
@@ -94,7 +117,11 @@ const attributeExpression: Problem['say'] = {
   zh: ['属性值是{ }表达式', '应写成name="文字"', '用英文双引号写出文字'],
 };
 const code: Problem['say'] = {
-  en: ['``` begins a piece of program here, which ends at the next ``` or at the end of the file', 'plain text', 'delete the lines with ```'],
+  en: [
+    '``` begins a piece of program here, which ends at the next ``` or at the end of the file',
+    'plain text',
+    'delete the lines with ```',
+  ],
   zh: ['这里的```被当作程序代码的开头，直到下一个```或文件末尾', '应是普通文字', '删去```所在的行'],
 };
 const html: Problem['say'] = {

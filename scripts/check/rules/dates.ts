@@ -4,7 +4,10 @@ import type { Problem } from '../problem.ts';
 import { placeOf } from '../read-yaml.ts';
 
 /** Dates exist in the calendar, and a period does not end before it begins. */
-export const dates: Rule = (content) => datesIn(content).flatMap(({ yaml, path, value }) => sayDate(value).map((say) => problemAt(placeOf(yaml, path), 'dates', say)));
+export const dates: Rule = (content) =>
+  datesIn(content).flatMap(({ yaml, path, value }) =>
+    sayDate(value).map((say) => problemAt(placeOf(yaml, path), 'dates', say)),
+  );
 
 interface Found {
   yaml: Yaml<unknown>;
@@ -14,10 +17,14 @@ interface Found {
 
 function datesIn({ reports, pages }: Content): Found[] {
   const ofReports = [...reports.values()].flatMap((yaml) =>
-    (['period', 'published', 'restated', 'revised'] as const).flatMap((key) => (yaml.data?.[key] ? [{ yaml, path: [key], value: yaml.data[key] }] : [])),
+    (['period', 'published', 'restated', 'revised'] as const).flatMap((key) =>
+      yaml.data?.[key] ? [{ yaml, path: [key], value: yaml.data[key] }] : [],
+    ),
   );
   const ofCases = pages.flatMap(({ frontmatter: yaml }) =>
-    yaml.data && 'dates' in yaml.data ? (yaml.data.dates ?? []).map((value, index) => ({ yaml, path: ['dates', index], value })) : [],
+    yaml.data && 'dates' in yaml.data
+      ? (yaml.data.dates ?? []).map((value, index) => ({ yaml, path: ['dates', index], value }))
+      : [],
   );
   return [...ofReports, ...ofCases];
 }

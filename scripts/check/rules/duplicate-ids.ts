@@ -27,7 +27,9 @@ const components = ({ pages }: Content): Named[] =>
     (tree?.children ?? []).filter(isElement).flatMap((element) => {
       const name = attributesOf(element).id ?? '';
       const kind = element.name ?? '';
-      return name ? [{ ...placeOfNode(path.file, element), kind, name, key: `${path.report}/${path.lang}/${kind}/${name}` }] : [];
+      return name
+        ? [{ ...placeOfNode(path.file, element), kind, name, key: `${path.report}/${path.lang}/${kind}/${name}` }]
+        : [];
     }),
   );
 
@@ -35,11 +37,23 @@ const headings = ({ pages }: Content): Named[] =>
   pages.flatMap(({ path, tree }) =>
     (tree?.children ?? [])
       .filter((node) => node.type === 'heading')
-      .map((node) => ({ ...placeOfNode(path.file, node), kind: 'heading', name: idOf(node) ?? '', key: `${path.file}#${idOf(node)}` })),
+      .map((node) => ({
+        ...placeOfNode(path.file, node),
+        kind: 'heading',
+        name: idOf(node) ?? '',
+        key: `${path.file}#${idOf(node)}`,
+      })),
   );
 
 const addressesOf = ({ pages }: Content): Named[] =>
-  pages.map(({ path }) => ({ file: path.file, line: 1, column: 1, kind: 'file', name: path.slug, key: `${path.report}/${path.lang}/${path.slug}` }));
+  pages.map(({ path }) => ({
+    file: path.file,
+    line: 1,
+    column: 1,
+    kind: 'file',
+    name: path.slug,
+    key: `${path.report}/${path.lang}/${path.slug}`,
+  }));
 
 function repeated(named: Named[], kind: string): Problem[] {
   const first = new Map<string, Named>();
@@ -67,7 +81,11 @@ function sayRepeated(one: Named, before: Named): Problem['say'] {
   const kind = kinds[one.kind]!;
   const where = `${before.file}:${before.line}`;
   return {
-    en: [`the ${kind.en} "${one.name}" exists already, at ${where}`, `each ${kind.en} once`, 'give this one another name'],
+    en: [
+      `the ${kind.en} "${one.name}" exists already, at ${where}`,
+      `each ${kind.en} once`,
+      'give this one another name',
+    ],
     zh: [`${kind.zh}“${one.name}”已经有了，在${where}`, `每个${kind.zh}只能出现一次`, '给这一个换个名字'],
   };
 }
@@ -78,7 +96,9 @@ function reserved({ pages, reports }: Content): Problem[] {
     zh: [`“${name}”是网站自己的地址`, '应换一个名字', '改名'],
   });
   return [
-    ...[...reports].filter(([id]) => reservedReportIds.includes(id)).map(([id, { file }]) => problemAt({ file, line: 1, column: 1 }, 'duplicate-ids', say(id))),
+    ...[...reports]
+      .filter(([id]) => reservedReportIds.includes(id))
+      .map(([id, { file }]) => problemAt({ file, line: 1, column: 1 }, 'duplicate-ids', say(id))),
     ...pages
       .filter(({ path }) => path.kind === 'section' && reservedSlugs.includes(path.slug.split('/')[0]!))
       .map(({ path }) => problemAt({ file: path.file, line: 1, column: 1 }, 'duplicate-ids', say(path.slug))),

@@ -26,7 +26,8 @@ export const figures: Rule = ({ pages }) =>
         const tight = tightTable(element, table, body);
         if (tight) return [problemAt({ file: path.file, ...tight.place }, 'figures', tight.say)];
         const extra = element.children.filter((child) => child !== table && !isLooseRow(child, body));
-        if (extra.length > 0) return extra.map((child) => problemAt(placeOfNode(path.file, child), 'figures', onlyTable));
+        if (extra.length > 0)
+          return extra.map((child) => problemAt(placeOfNode(path.file, child), 'figures', onlyTable));
         if (!figure.unit && lacksUnit(figure.table)) return [say(noUnit)];
         // A text among numbers is told at its cell, a table without any value as not finished.
         if (strayCells(figure).length > 0 || isEmpty(figure.table)) return [];
@@ -42,17 +43,27 @@ export const figures: Rule = ({ pages }) =>
   );
 
 /** Rows that are no table are told as such, by the rule on tables. */
-const hasRows = (element: MdxJsxFlowElement, body: string): boolean => element.children.some((child) => isLooseRow(child, body));
+const hasRows = (element: MdxJsxFlowElement, body: string): boolean =>
+  element.children.some((child) => isLooseRow(child, body));
 
 /** A table that touches `<Figure …>` or `</Figure>`: other Markdown programs would not read it as a table. */
-function tightTable(element: MdxJsxFlowElement, table: Table, body: string): { place: { line: number; column: number }; say: Problem['say'] } | undefined {
+function tightTable(
+  element: MdxJsxFlowElement,
+  table: Table,
+  body: string,
+): { place: { line: number; column: number }; say: Problem['say'] } | undefined {
   const [from, to] = [table.position!.start.offset!, table.position!.end.offset!];
-  if (!/\n\s*\n[^\S\n]*$/.test(body.slice(element.position!.start.offset, from))) return { place: startOf(table), say: noLineBefore };
-  if (!/^[^\S\n]*\n\s*\n/.test(body.slice(to))) return { place: { line: table.position!.end.line + 1, column: 1 }, say: noLineAfter };
+  if (!/\n\s*\n[^\S\n]*$/.test(body.slice(element.position!.start.offset, from)))
+    return { place: startOf(table), say: noLineBefore };
+  if (!/^[^\S\n]*\n\s*\n/.test(body.slice(to)))
+    return { place: { line: table.position!.end.line + 1, column: 1 }, say: noLineAfter };
   return undefined;
 }
 
-const startOf = ({ position }: Table): { line: number; column: number } => ({ line: position!.start.line, column: position!.start.column });
+const startOf = ({ position }: Table): { line: number; column: number } => ({
+  line: position!.start.line,
+  column: position!.start.column,
+});
 
 const lacksUnit = (table: { columns: { numeric: boolean; unit?: string; name: string }[] }): boolean =>
   !table.columns.some((column) => /^(单位|unit)$/i.test(column.name)) &&
@@ -61,16 +72,31 @@ const lacksUnit = (table: { columns: { numeric: boolean; unit?: string; name: st
 function sayAttribute(issue: Parameters<typeof sayValueIssue>[0]): Problem['say'][] {
   if (issue.code !== 'unrecognized_keys') return [sayValueIssue(issue, String(issue.path[0] ?? ''))];
   return issue.keys.map((key) => ({
-    en: [`<Figure> has no attribute ${key}`, 'id, chart, title, source, unit, printed, period, derived, missing, note, highlight, whole', 'correct its spelling or take it away'],
-    zh: [`<Figure>没有${key}这个属性`, '只能是id、chart、title、source、unit、printed、period、derived、missing、note、highlight、whole', '改正拼写或删去'],
+    en: [
+      `<Figure> has no attribute ${key}`,
+      'id, chart, title, source, unit, printed, period, derived, missing, note, highlight, whole',
+      'correct its spelling or take it away',
+    ],
+    zh: [
+      `<Figure>没有${key}这个属性`,
+      '只能是id、chart、title、source、unit、printed、period、derived、missing、note、highlight、whole',
+      '改正拼写或删去',
+    ],
   }));
 }
 
 const noTable: Problem['say'] = {
-  en: ['a <Figure> holds no table', 'a Markdown table between <Figure …> and </Figure>, with an empty line before and after it', 'add the table or the empty lines'],
+  en: [
+    'a <Figure> holds no table',
+    'a Markdown table between <Figure …> and </Figure>, with an empty line before and after it',
+    'add the table or the empty lines',
+  ],
   zh: ['<Figure>里没有表格', '<Figure …>与</Figure>之间应有一张Markdown表格，前后各空一行', '补上表格或空行'],
 };
-const oneEachSide = { en: 'an empty line on each side of the table, inside <Figure …> and </Figure>', zh: '表格与<Figure …>、</Figure>之间应各空一行' };
+const oneEachSide = {
+  en: 'an empty line on each side of the table, inside <Figure …> and </Figure>',
+  zh: '表格与<Figure …>、</Figure>之间应各空一行',
+};
 const noLineBefore: Problem['say'] = {
   en: ['no empty line stands before this table', oneEachSide.en, 'add an empty line above the table'],
   zh: ['这张表格前面没有空行', oneEachSide.zh, '在表格上面加一个空行'],
@@ -80,11 +106,18 @@ const noLineAfter: Problem['say'] = {
   zh: ['表格后面没有空行', oneEachSide.zh, '在</Figure>上面加一个空行'],
 };
 const onlyTable: Problem['say'] = {
-  en: ['a <Figure> holds more than its table', 'one table and nothing else', 'move the text out, or put it into note="…"'],
+  en: [
+    'a <Figure> holds more than its table',
+    'one table and nothing else',
+    'move the text out, or put it into note="…"',
+  ],
   zh: ['<Figure>里除表格外还有别的内容', '只能有一张表格', '把文字移到外面，或写进note="…"'],
 };
 const noUnit: Problem['say'] = {
-  en: ['the figure gives no unit for its numbers', 'unit="…", or a unit in brackets at the end of each number column’s header', 'add unit="…"'],
+  en: [
+    'the figure gives no unit for its numbers',
+    'unit="…", or a unit in brackets at the end of each number column’s header',
+    'add unit="…"',
+  ],
   zh: ['图没有写明数字的单位', '应有unit="…"，或在每个数字列的表头末尾用括号写单位', '补上unit="…"'],
 };
-

@@ -9,16 +9,23 @@ export const images: Rule = ({ pages }) =>
     const problems: Problem[] = [];
     if (tree) {
       visit(tree, (node) => {
-        if (node.type === 'image' || node.type === 'imageReference') problems.push(problemAt(placeOfNode(path.file, node), 'images', node.alt?.trim() ? image : bare));
+        if (node.type === 'image' || node.type === 'imageReference')
+          problems.push(problemAt(placeOfNode(path.file, node), 'images', node.alt?.trim() ? image : bare));
       });
     }
     return problems;
   });
 
-const expected = { en: 'its data as a <Figure> with a table, or what it shows in words', zh: '应把数据写成带表格的<Figure>，或用文字说明' };
+const expected = {
+  en: 'its data as a <Figure> with a table, or what it shows in words',
+  zh: '应把数据写成带表格的<Figure>，或用文字说明',
+};
 const todo = { en: 'replace it', zh: '请替换' };
 
-const image: Problem['say'] = { en: ['an image stands here', expected.en, todo.en], zh: ['这里有图片', expected.zh, todo.zh] };
+const image: Problem['say'] = {
+  en: ['an image stands here', expected.en, todo.en],
+  zh: ['这里有图片', expected.zh, todo.zh],
+};
 const bare: Problem['say'] = {
   en: ['an image without a description stands here', expected.en, todo.en],
   zh: ['这里有没有说明文字的图片', expected.zh, todo.zh],

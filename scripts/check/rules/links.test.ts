@@ -4,35 +4,119 @@ import { REPORT, say, sayOf } from '../testing.ts';
 describe('links that lead nowhere', () => {
   it.each<[string, string, string[]]>([
     ['/x/a/', '[甲](/x/a/)', ['r/zh/1-a.mdx:6:1  the library has no report "x" — one of: r — correct the address']],
-    ['/r/b/', '[甲](/r/b/)', ['r/zh/1-a.mdx:6:1  the library has no page /r/b/ — /r/ and the section’s folder and name without their numbers — correct the address']],
-    ['/r/1-a/', '[甲](/r/1-a/)', ['r/zh/1-a.mdx:6:1  the address /r/1-a/ has the numbers of the file names in it — /r/a/ — leave the numbers out']],
-    ['/r/a', '[甲](/r/a)', ['r/zh/1-a.mdx:6:1  the address /r/a does not end in a slash — /r/a/ — add the slash (before a #)']],
-    ['/r/a/#s9.9', '[甲](/r/a/#s9.9)', ['r/zh/1-a.mdx:6:1  r/zh/1-a.mdx has no place named #s9.9 — s and a printed number (#s1.1.2), fig- and a figure’s id, note- and a note’s id — correct the part after #, or leave it out']],
-    ['/zh/r/a/', '[甲](/zh/r/a/)', ['r/zh/1-a.mdx:6:1  the address /zh/r/a/ has a language in it — /r/a/ — leave the language out: the reader’s own is added']],
-    ['#s9.9', '[甲](#s9.9)', ['r/zh/1-a.mdx:6:1  r/zh/1-a.mdx has no place named #s9.9 — s and a printed number (#s1.1.2), fig- and a figure’s id, note- and a note’s id — correct the part after #, or leave it out']],
-    ['a/#p1', '[甲](a/#p1)', ['r/zh/1-a.mdx:6:1  the address “a/#p1” does not say from where it counts — https://… for other sites, /ecommerce-2020/overview/status/#s1.1.2 inside the library, #… on the same page — write the whole address']],
-    ['javascript:alert(1)', '[甲](javascript:alert(1))', ['r/zh/1-a.mdx:6:1  a link with javascript: stands here — https://… or /ecommerce-2020/overview/status/#s1.1.2 — take it away or link to a page']],
-    ['data:text/html,x', '[甲](data:text/html,x)', ['r/zh/1-a.mdx:6:1  a link with data: stands here — https://… or /ecommerce-2020/overview/status/#s1.1.2 — take it away or link to a page']],
-    ['https://example.org/中文', '[甲](https://example.org/中文)', ['r/zh/1-a.mdx:6:1  “中” stands in the address https://example.org/中文 — an address without spaces and Chinese characters — end the address with a space before the Chinese text, or copy it anew from the browser']],
-    ['no address', '[甲]()', ['r/zh/1-a.mdx:6:1  this link has no address — an address: https://… or /ecommerce-2020/overview/status/#s1.1.2 — write it between the brackets ( )']],
-    ['https://', '[甲](https://)', ['r/zh/1-a.mdx:6:1  https:// is not an address — https:// and the name of a site — correct it']],
+    [
+      '/r/b/',
+      '[甲](/r/b/)',
+      [
+        'r/zh/1-a.mdx:6:1  the library has no page /r/b/ — /r/ and the section’s folder and name without their numbers — correct the address',
+      ],
+    ],
+    [
+      '/r/1-a/',
+      '[甲](/r/1-a/)',
+      ['r/zh/1-a.mdx:6:1  the address /r/1-a/ has the numbers of the file names in it — /r/a/ — leave the numbers out'],
+    ],
+    [
+      '/r/a',
+      '[甲](/r/a)',
+      ['r/zh/1-a.mdx:6:1  the address /r/a does not end in a slash — /r/a/ — add the slash (before a #)'],
+    ],
+    [
+      '/r/a/#s9.9',
+      '[甲](/r/a/#s9.9)',
+      [
+        'r/zh/1-a.mdx:6:1  r/zh/1-a.mdx has no place named #s9.9 — s and a printed number (#s1.1.2), fig- and a figure’s id, note- and a note’s id — correct the part after #, or leave it out',
+      ],
+    ],
+    [
+      '/zh/r/a/',
+      '[甲](/zh/r/a/)',
+      [
+        'r/zh/1-a.mdx:6:1  the address /zh/r/a/ has a language in it — /r/a/ — leave the language out: the reader’s own is added',
+      ],
+    ],
+    [
+      '#s9.9',
+      '[甲](#s9.9)',
+      [
+        'r/zh/1-a.mdx:6:1  r/zh/1-a.mdx has no place named #s9.9 — s and a printed number (#s1.1.2), fig- and a figure’s id, note- and a note’s id — correct the part after #, or leave it out',
+      ],
+    ],
+    [
+      'a/#p1',
+      '[甲](a/#p1)',
+      [
+        'r/zh/1-a.mdx:6:1  the address “a/#p1” does not say from where it counts — https://… for other sites, /ecommerce-2020/overview/status/#s1.1.2 inside the library, #… on the same page — write the whole address',
+      ],
+    ],
+    [
+      'javascript:alert(1)',
+      '[甲](javascript:alert(1))',
+      [
+        'r/zh/1-a.mdx:6:1  a link with javascript: stands here — https://… or /ecommerce-2020/overview/status/#s1.1.2 — take it away or link to a page',
+      ],
+    ],
+    [
+      'data:text/html,x',
+      '[甲](data:text/html,x)',
+      [
+        'r/zh/1-a.mdx:6:1  a link with data: stands here — https://… or /ecommerce-2020/overview/status/#s1.1.2 — take it away or link to a page',
+      ],
+    ],
+    [
+      'https://example.org/中文',
+      '[甲](https://example.org/中文)',
+      [
+        'r/zh/1-a.mdx:6:1  “中” stands in the address https://example.org/中文 — an address without spaces and Chinese characters — end the address with a space before the Chinese text, or copy it anew from the browser',
+      ],
+    ],
+    [
+      'no address',
+      '[甲]()',
+      [
+        'r/zh/1-a.mdx:6:1  this link has no address — an address: https://… or /ecommerce-2020/overview/status/#s1.1.2 — write it between the brackets ( )',
+      ],
+    ],
+    [
+      'https://',
+      '[甲](https://)',
+      ['r/zh/1-a.mdx:6:1  https:// is not an address — https:// and the name of a site — correct it'],
+    ],
   ])('%s', (_, text, messages) => expect(sayOf(text)).toEqual(messages));
 });
 
 describe('what is not read as a link', () => {
   it.each<[string, string, string[]]>([
-    ['a space in the address', '[甲](https://example.org/a b)', ['r/zh/1-a.mdx:6:3  this is not read as a link — [text](address) in half-width brackets, no space in the address — write ( ) and take spaces out of the address']],
-    ['full-width brackets', '[甲]（https://example.org/）', [
-      'r/zh/1-a.mdx:6:3  this is not read as a link — [text](address) in half-width brackets, no space in the address — write ( ) and take spaces out of the address',
-      'r/zh/1-a.mdx:6:5  “）” stands in the address https://example.org/） — an address without spaces and Chinese characters — end the address with a space before the Chinese text, or copy it anew from the browser',
-    ]],
+    [
+      'a space in the address',
+      '[甲](https://example.org/a b)',
+      [
+        'r/zh/1-a.mdx:6:3  this is not read as a link — [text](address) in half-width brackets, no space in the address — write ( ) and take spaces out of the address',
+      ],
+    ],
+    [
+      'full-width brackets',
+      '[甲]（https://example.org/）',
+      [
+        'r/zh/1-a.mdx:6:3  this is not read as a link — [text](address) in half-width brackets, no space in the address — write ( ) and take spaces out of the address',
+        'r/zh/1-a.mdx:6:5  “）” stands in the address https://example.org/） — an address without spaces and Chinese characters — end the address with a space before the Chinese text, or copy it anew from the browser',
+      ],
+    ],
   ])('%s', (_, text, messages) => expect(sayOf(text)).toEqual(messages));
 });
 
 describe('in Chinese', () => {
   it.each<[string, string, string[]]>([
-    ['no page', '[甲](/r/b/)', ['r/zh/1-a.mdx:6:1  文库里没有/r/b/这一页 — 应是/r/加章节文件夹和文件名（不含序号） — 改正地址']],
-    ['a language', '[甲](/zh/r/a/)', ['r/zh/1-a.mdx:6:1  地址/zh/r/a/里带有语言 — 应是/r/a/ — 去掉语言部分，网站会自动加上']],
+    [
+      'no page',
+      '[甲](/r/b/)',
+      ['r/zh/1-a.mdx:6:1  文库里没有/r/b/这一页 — 应是/r/加章节文件夹和文件名（不含序号） — 改正地址'],
+    ],
+    [
+      'a language',
+      '[甲](/zh/r/a/)',
+      ['r/zh/1-a.mdx:6:1  地址/zh/r/a/里带有语言 — 应是/r/a/ — 去掉语言部分，网站会自动加上'],
+    ],
   ])('%s', (_, text, messages) => expect(sayOf(text, { lang: 'zh' })).toEqual(messages));
 });
 
@@ -48,11 +132,18 @@ it.each([
 ])('says nothing of: %s', (text) => expect(sayOf(text)).toEqual([]));
 
 it('a key figure that leads nowhere', () => {
-  const more = { 'r/report.yaml': `${REPORT}key_figures:\n  - value: { zh: "1", en: "1" }\n    label: { zh: 甲, en: A }\n    at: a#s1.1.1\n` };
-  expect(sayOf('正文。', { more })).toEqual(['r/report.yaml:12:9  r/zh/1-a.mdx has no place named #s1.1.1 — s and a printed number (#s1.1.2), fig- and a figure’s id, note- and a note’s id — correct the part after #, or leave it out']);
+  const more = {
+    'r/report.yaml': `${REPORT}key_figures:\n  - value: { zh: "1", en: "1" }\n    label: { zh: 甲, en: A }\n    at: a#s1.1.1\n`,
+  };
+  expect(sayOf('正文。', { more })).toEqual([
+    'r/report.yaml:12:9  r/zh/1-a.mdx has no place named #s1.1.1 — s and a printed number (#s1.1.2), fig- and a figure’s id, note- and a note’s id — correct the part after #, or leave it out',
+  ]);
 });
 
 it('a case whose section does not exist', () => {
-  const text = '---\ntitle: 甲\nkind: policy\nstance: neutral\ntopics: [turnover]\nsection: b#p1\nsummary: 甲\n---\n\n文\n';
-  expect(say(text, { file: 'r/zh/cases/c.mdx' })).toEqual(['r/zh/cases/c.mdx:6:10  the library has no page /r/b/ — /r/ and the section’s folder and name without their numbers — correct the address']);
+  const text =
+    '---\ntitle: 甲\nkind: policy\nstance: neutral\ntopics: [turnover]\nsection: b#p1\nsummary: 甲\n---\n\n文\n';
+  expect(say(text, { file: 'r/zh/cases/c.mdx' })).toEqual([
+    'r/zh/cases/c.mdx:6:10  the library has no page /r/b/ — /r/ and the section’s folder and name without their numbers — correct the address',
+  ]);
 });

@@ -15,7 +15,8 @@ export const links: Rule = (content) => [
   ...keyFigures(content),
 ];
 
-const problem = (place: Parameters<typeof problemAt>[0], text: Problem['say']): Problem => problemAt(place, 'links', text);
+const problem = (place: Parameters<typeof problemAt>[0], text: Problem['say']): Problem =>
+  problemAt(place, 'links', text);
 
 function linksIn(content: Content, page: Page): Problem[] {
   const found: (Link | Definition)[] = [];
@@ -80,20 +81,28 @@ export const unreadLinks: Rule = ({ pages }) => pages.flatMap(brokenSyntax);
 /** `[text](http://a b)` and `[text]（http://…）` are not read as links and stay in the text as they are. */
 function brokenSyntax(page: Page): Problem[] {
   return wordsOfPage(page).flatMap((words) =>
-    [...words.text.matchAll(/\]\s?[(（]\s*(?=[\ufffc/#]|https?:|www\.)/g)].map(({ index }) => problem(words.at(index), say.notRead)),
+    [...words.text.matchAll(/\]\s?[(（]\s*(?=[\ufffc/#]|https?:|www\.)/g)].map(({ index }) =>
+      problem(words.at(index), say.notRead),
+    ),
   );
 }
 
 /** The section that tells a case. */
 function sectionOfCase(content: Content, { path, frontmatter }: Page): Problem[] {
   const section = frontmatter.data && 'section' in frontmatter.data ? frontmatter.data.section : undefined;
-  return section ? leadsNowhere(content, path.lang, path.report, section).map((text) => problem(placeOf(frontmatter, ['section']), text)) : [];
+  return section
+    ? leadsNowhere(content, path.lang, path.report, section).map((text) =>
+        problem(placeOf(frontmatter, ['section']), text),
+      )
+    : [];
 }
 
 /** Where a report's key figures come from, in each language that the report has. */
 function keyFigures(content: Content): Problem[] {
   return [...content.reports].flatMap(([id, report]) => {
-    const langs = languages.filter((lang) => content.pages.some(({ path }) => path.report === id && path.lang === lang));
+    const langs = languages.filter((lang) =>
+      content.pages.some(({ path }) => path.report === id && path.lang === lang),
+    );
     return (report.data?.key_figures ?? []).flatMap(({ at }, index) => {
       const [text] = langs.flatMap((lang) => leadsNowhere(content, lang, id, at));
       return text ? [problem(placeOf(report, ['key_figures', index, 'at']), text)] : [];

@@ -1,16 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE, REPORT, sayOf } from '../testing.ts';
 
-const saidOf = (moved: string): string[] => sayOf(`文\n\n${FIGURE}`, { more: { 'r/report.yaml': `${REPORT}moved:\n${moved}` } });
+const saidOf = (moved: string): string[] =>
+  sayOf(`文\n\n${FIGURE}`, { more: { 'r/report.yaml': `${REPORT}moved:\n${moved}` } });
 
 describe('moved', () => {
   it('says nothing of an old place that leads to a section, a figure or a page of the report', () =>
     expect(saidOf('  old: a\n  figures/b: figures/a\n  /q/a: a\n  list: notes\n')).toEqual([]));
 
   it.each([
-    ['  a: figures/a\n', 'r/report.yaml:10:3  something is at a now — an old address, where nothing is any more — take the line away'],
-    ['  old: b\n', 'r/report.yaml:10:8  nothing is at b — a section, case or figure that is there, e.g. overview/status or figures/turnover — correct it'],
-    ['  old: a\n  /r/old: a\n', 'r/report.yaml:11:3  r/report.yaml says already where /r/old is now — each old address once — keep one of the two'],
-    ['  Old: a\n', 'r/report.yaml:10:3  "Old" cannot be a key here — lower-case letters, digits and single hyphens — rename it'],
+    [
+      '  a: figures/a\n',
+      'r/report.yaml:10:3  something is at a now — an old address, where nothing is any more — take the line away',
+    ],
+    [
+      '  old: b\n',
+      'r/report.yaml:10:8  nothing is at b — a section, case or figure that is there, e.g. overview/status or figures/turnover — correct it',
+    ],
+    [
+      '  old: a\n  /r/old: a\n',
+      'r/report.yaml:11:3  r/report.yaml says already where /r/old is now — each old address once — keep one of the two',
+    ],
+    [
+      '  Old: a\n',
+      'r/report.yaml:10:3  "Old" cannot be a key here — lower-case letters, digits and single hyphens — rename it',
+    ],
   ])('%j', (moved, message) => expect(saidOf(moved)).toEqual([message]));
 });

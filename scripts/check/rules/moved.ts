@@ -17,7 +17,9 @@ export const moved: Rule = (content) => {
       return [
         ...(isThere(old, targets) ? [atKey(yaml, from, sayThere(from))] : []),
         ...(twice ? [atKey(yaml, from, sayTwice(from, twice))] : []),
-        ...(isThere(fromRoot(report, to), targets) ? [] : [problemAt(placeOf(yaml, ['moved', from]), 'moved', sayNowhere(to))]),
+        ...(isThere(fromRoot(report, to), targets)
+          ? []
+          : [problemAt(placeOf(yaml, ['moved', from]), 'moved', sayNowhere(to))]),
       ];
     }),
   );
@@ -25,7 +27,10 @@ export const moved: Rule = (content) => {
 
 /** A page of some language, or a figure's; what belongs to a text that cannot be read is not known. */
 const isThere = (address: string, targets: Targets[]): boolean =>
-  targets.some(({ pages, others, unreadable }) => pages.has(address) || others.has(address) || unreadable.has(address.split('/')[1]!));
+  targets.some(
+    ({ pages, others, unreadable }) =>
+      pages.has(address) || others.has(address) || unreadable.has(address.split('/')[1]!),
+  );
 
 const atKey = (yaml: Yaml<unknown>, key: string, say: Problem['say']): Problem =>
   problemAt(placeOfKey(yaml, ['moved'], key), 'moved', say);
@@ -41,6 +46,10 @@ const sayTwice = (from: string, file: string): Problem['say'] => ({
 });
 
 const sayNowhere = (to: string): Problem['say'] => ({
-  en: [`nothing is at ${to}`, 'a section, case or figure that is there, e.g. overview/status or figures/turnover', 'correct it'],
+  en: [
+    `nothing is at ${to}`,
+    'a section, case or figure that is there, e.g. overview/status or figures/turnover',
+    'correct it',
+  ],
   zh: [`${to}处没有内容`, '应是现有的一节、案例或图，如overview/status、figures/turnover', '改正'],
 });

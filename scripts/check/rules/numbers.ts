@@ -22,17 +22,24 @@ function inTwins(twins: Twins): Problem[] {
   const problems = pairs.flatMap((pair) => {
     const excuses = { zh: excusesAfter(twins.zh, pair.zh), en: excusesAfter(twins.en, pair.en) };
     const left = differencesInBlocks(twins, pair, allowedBy(excuses));
-    for (const excuse of [...excuses.zh, ...excuses.en]) if (helps(twins, pair, excuses, excuse, left)) useful.add(excuse);
+    for (const excuse of [...excuses.zh, ...excuses.en])
+      if (helps(twins, pair, excuses, excuse, left)) useful.add(excuse);
     return left;
   });
-  const idle = [twins.zh, twins.en].flatMap((page) => excusesIn(page)).filter((excuse) => ![...useful].some((one) => one.number === excuse.number && isSamePlace(one.place, excuse.place)));
+  const idle = [twins.zh, twins.en]
+    .flatMap((page) => excusesIn(page))
+    .filter(
+      (excuse) => ![...useful].some((one) => one.number === excuse.number && isSamePlace(one.place, excuse.place)),
+    );
   return [...problems, ...idle.map(({ place, number }) => problemAt(place, 'numbers', sayIdle(number)))];
 }
 
 /** A block beside one that has no twin may have been split in two: that is told first, and its numbers once it is mended. */
 function withoutSplit(pairs: BlockPair[]): BlockPair[] {
   const isLone = (pair: BlockPair | undefined) => pair !== undefined && !(pair.zh && pair.en);
-  return pairs.filter((pair, index) => pair.en?.kind !== 'paragraph' || !(isLone(pairs[index - 1]) || isLone(pairs[index + 1])));
+  return pairs.filter(
+    (pair, index) => pair.en?.kind !== 'paragraph' || !(isLone(pairs[index - 1]) || isLone(pairs[index + 1])),
+  );
 }
 
 /** A number that an `<Allow>` excuses. */
@@ -46,9 +53,12 @@ export interface Excuse {
 export const excuses = ({ pages }: Content): Excuse[] => pages.flatMap(excusesIn);
 
 const excusesIn = (page: Page): Excuse[] =>
-  (page.tree?.children ?? []).flatMap((node) => (isElement(node) && node.name === 'Allow' ? excusesOf(page, node) : []));
+  (page.tree?.children ?? []).flatMap((node) =>
+    isElement(node) && node.name === 'Allow' ? excusesOf(page, node) : [],
+  );
 
-const excusesAfter = (page: Page, block: Block | undefined): Excuse[] => (block?.allows ?? []).flatMap((element) => excusesOf(page, element));
+const excusesAfter = (page: Page, block: Block | undefined): Excuse[] =>
+  (block?.allows ?? []).flatMap((element) => excusesOf(page, element));
 
 function excusesOf(page: Page, element: Block['allows'][number]): Excuse[] {
   const { numbers: listed = '', reason = '' } = attributesOf(element);
@@ -74,6 +84,10 @@ function helps(twins: Twins, pair: BlockPair, { zh, en }: Excuses, excuse: Excus
 const isSamePlace = (one: Place, other: Place): boolean => one.line === other.line && one.file === other.file;
 
 const sayIdle = (number: string): Problem['say'] => ({
-  en: [`this <Allow> excuses ${number}, but nothing differs there`, 'an <Allow> right after the block whose number the other language lacks', 'take the number or the whole <Allow> away'],
+  en: [
+    `this <Allow> excuses ${number}, but nothing differs there`,
+    'an <Allow> right after the block whose number the other language lacks',
+    'take the number or the whole <Allow> away',
+  ],
   zh: [`这个<Allow>允许${number}，但那里没有差异`, '<Allow>应紧跟在多出数字的段落之后', '删去这个数字或整个<Allow>'],
 });

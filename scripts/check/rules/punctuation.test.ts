@@ -10,21 +10,37 @@ describe('Chinese text', () => {
     ['甲?', '甲?', ['r/zh/1-a.mdx:6:2  half-width “?” in Chinese text — “？” — replace it']],
     ['真好!', '真好!', ['r/zh/1-a.mdx:6:3  half-width “!” in Chinese text — “！” — replace it']],
     ['完了.', '完了.', ['r/zh/1-a.mdx:6:3  half-width “.” in Chinese text — “。” — replace it']],
-    ['增长(估计)', '增长(估计)', [
-      'r/zh/1-a.mdx:6:3  half-width “(” in Chinese text — “（” — replace it',
-      'r/zh/1-a.mdx:6:6  half-width “)” in Chinese text — “）” — replace it',
-    ]],
+    [
+      '增长(估计)',
+      '增长(估计)',
+      [
+        'r/zh/1-a.mdx:6:3  half-width “(” in Chinese text — “（” — replace it',
+        'r/zh/1-a.mdx:6:6  half-width “)” in Chinese text — “）” — replace it',
+      ],
+    ],
     ['增长(YoY)', '增长(YoY)', ['r/zh/1-a.mdx:6:3  half-width “(” in Chinese text — “（” — replace it']],
     ['５家', '５家', ['r/zh/1-a.mdx:6:1  full-width “５” — “5” — replace it']],
     ['ＡＢ公司', 'ＡＢ公司', ['r/zh/1-a.mdx:6:1  full-width “ＡＢ” — “AB” — replace it']],
     ['占比５％', '占比５％', ['r/zh/1-a.mdx:6:3  full-width “５％” — “5%” — replace it']],
-    ['电子 商务', '电子 商务', ['r/zh/1-a.mdx:6:3  a space stands in Chinese text — no space between Chinese characters — take it away']],
+    [
+      '电子 商务',
+      '电子 商务',
+      ['r/zh/1-a.mdx:6:3  a space stands in Chinese text — no space between Chinese characters — take it away'],
+    ],
     ['甲　乙', '甲　乙', ['r/zh/1-a.mdx:6:2  a full-width space stands here — no such space — take it away']],
-    ['“甲， 乙”', '“甲， 乙”', ['r/zh/1-a.mdx:6:4  a space stands in Chinese text — no space between Chinese characters — take it away']],
-    ['"甲"说', '"甲"说', [
-      'r/zh/1-a.mdx:6:1  a straight quotation mark in Chinese text — “ ” or ‘ ’ — replace it',
-      'r/zh/1-a.mdx:6:3  a straight quotation mark in Chinese text — “ ” or ‘ ’ — replace it',
-    ]],
+    [
+      '“甲， 乙”',
+      '“甲， 乙”',
+      ['r/zh/1-a.mdx:6:4  a space stands in Chinese text — no space between Chinese characters — take it away'],
+    ],
+    [
+      '"甲"说',
+      '"甲"说',
+      [
+        'r/zh/1-a.mdx:6:1  a straight quotation mark in Chinese text — “ ” or ‘ ’ — replace it',
+        'r/zh/1-a.mdx:6:3  a straight quotation mark in Chinese text — “ ” or ‘ ’ — replace it',
+      ],
+    ],
     ['甲，，乙', '甲，，乙', ['r/zh/1-a.mdx:6:2  “，，”: one sign too many — one sign — take the other away']],
     ['甲。。', '甲。。', ['r/zh/1-a.mdx:6:2  “。。”: one sign too many — one sign — take the other away']],
     ['甲，。乙', '甲，。乙', ['r/zh/1-a.mdx:6:2  “，。”: one sign too many — one sign — take the other away']],
@@ -61,17 +77,23 @@ it.each([
 describe('English text', () => {
   it.each([
     ['Growth， then', ['r/en/1-a.mdx:6:7  full-width “，” in English text — “,” — replace it']],
-    ['a （b） c', [
-      'r/en/1-a.mdx:6:3  full-width “（” in English text — “(” — replace it',
-      'r/en/1-a.mdx:6:5  full-width “）” in English text — “)” — replace it',
-    ]],
+    [
+      'a （b） c',
+      [
+        'r/en/1-a.mdx:6:3  full-width “（” in English text — “(” — replace it',
+        'r/en/1-a.mdx:6:5  full-width “）” in English text — “)” — replace it',
+      ],
+    ],
     ['５ firms', ['r/en/1-a.mdx:6:1  full-width “５” — “5” — replace it']],
     ['“A”。', ['r/en/1-a.mdx:6:4  full-width “。” in English text — “.” — replace it']],
-    ['A，，B', [
-      'r/en/1-a.mdx:6:2  full-width “，” in English text — “,” — replace it',
-      'r/en/1-a.mdx:6:2  “，，”: one sign too many — one sign — take the other away',
-      'r/en/1-a.mdx:6:3  full-width “，” in English text — “,” — replace it',
-    ]],
+    [
+      'A，，B',
+      [
+        'r/en/1-a.mdx:6:2  full-width “，” in English text — “,” — replace it',
+        'r/en/1-a.mdx:6:2  “，，”: one sign too many — one sign — take the other away',
+        'r/en/1-a.mdx:6:3  full-width “，” in English text — “,” — replace it',
+      ],
+    ],
   ])('%s', (text, messages) => expect(say(`${head()}\n${text}\n`, { file: 'r/en/1-a.mdx' })).toEqual(messages));
 });
 
@@ -81,9 +103,15 @@ it.each([
   '《中国电子商务报告2020》（商务部）',
   'A, (b): c; d?',
   'See 《甲，乙》.',
-])('says nothing of the English: %s', (text) => expect(say(`${head()}\n${text}\n`, { file: 'r/en/1-a.mdx' })).toEqual([]));
+])('says nothing of the English: %s', (text) =>
+  expect(say(`${head()}\n${text}\n`, { file: 'r/en/1-a.mdx' })).toEqual([]),
+);
 
 it('a headline may have a space between its halves, and be quoted with it', () => {
-  expect(say('---\ntitle: 赋能实体经济 抖音签约浦东\nsummary: 句\n---\n\n[赋能实体经济 抖音签约浦东](#p1)\n')).toEqual([]);
-  expect(say('---\ntitle: 发展 现状\nsummary: 句\n---\n\n文\n')).toEqual(['r/zh/1-a.mdx:2:10  a space stands in Chinese text — no space between Chinese characters — take it away']);
+  expect(say('---\ntitle: 赋能实体经济 抖音签约浦东\nsummary: 句\n---\n\n[赋能实体经济 抖音签约浦东](#p1)\n')).toEqual(
+    [],
+  );
+  expect(say('---\ntitle: 发展 现状\nsummary: 句\n---\n\n文\n')).toEqual([
+    'r/zh/1-a.mdx:2:10  a space stands in Chinese text — no space between Chinese characters — take it away',
+  ]);
 });

@@ -20,7 +20,9 @@ export const headlinesIn = (page: Page): string[] => page.headlines ?? readHeadl
 const readHeadlines = cached((page: Page): string[] => {
   if (page.path.lang !== 'zh') return [];
   const headings = wordsOfPage(page).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
-  return [...(page.frontmatter.data ? [page.frontmatter.data.title] : []), ...headings].filter((text) => HALVES.test(text));
+  return [...(page.frontmatter.data ? [page.frontmatter.data.title] : []), ...headings].filter((text) =>
+    HALVES.test(text),
+  );
 });
 
 const HALVES = /\p{Script=Han}{4}[”》]? [“《]?\p{Script=Han}{4}/u;
@@ -42,7 +44,9 @@ interface Fault {
 }
 
 function find(words: Words, { pattern, say, isSpace }: Fault, headlines: string[]): Problem[] {
-  const found = [...words.text.matchAll(pattern)].filter(({ index }) => !isSpace || !isInHeadline(words, index, headlines));
+  const found = [...words.text.matchAll(pattern)].filter(
+    ({ index }) => !isSpace || !isInHeadline(words, index, headlines),
+  );
   return found.map(({ index, 0: found }) => problemAt(words.at(index), 'punctuation', say(found)));
 }
 
@@ -65,19 +69,47 @@ const inChinese: Fault[] = [
   // 5%,其中 · 增长,其中 · 增长, but not 1,234, not 10:30, and not an English sentence.
   { pattern: regex(String.raw`(?<=${ZH})[,;:?!]+|[,;:?!]+(?=[ \t]?${HAN})`), say: say.halfWidth, notIn: ['footnote'] },
   // In a reference 「北京: 人民出版社」 a sign and a space are its form.
-  { pattern: regex(String.raw`(?<=${ZH})[,;:?!]+(?=${ZH})`), say: say.halfWidth, notIn: ['text', 'heading', 'cell', 'attribute', 'yaml'] },
+  {
+    pattern: regex(String.raw`(?<=${ZH})[,;:?!]+(?=${ZH})`),
+    say: say.halfWidth,
+    notIn: ['text', 'heading', 'cell', 'attribute', 'yaml'],
+  },
   { pattern: regex(String.raw`(?<=[${HAN}）》”%])\.(?![\d.a-zA-Z])`), say: say.halfWidth, notIn: ['footnote'] },
   // 增长(YoY) · (件) · but not 为(30.2÷11.7)
-  { pattern: regex(String.raw`[(](?=[^()]*${HAN})|(?<=${HAN})[(](?!${SUM})|(?<=${HAN}[^()]*)[)]|(?<!${SUM})[)](?=${HAN})`), say: say.halfWidth },
-  { pattern: regex(String.raw`(?<=${HAN})[ \t\u00a0]+(?=${HAN})`), say: () => say.space, notIn: ['footnote'], isSpace: true },
-  { pattern: regex(String.raw`(?<=[，。；：、？！“（《])[ \t\u00a0]+(?=\S)|(?<=\S)[ \t\u00a0]+(?=[，。；：、？！”）》])`), say: () => say.space, notIn: ['footnote'] },
+  {
+    pattern: regex(
+      String.raw`[(](?=[^()]*${HAN})|(?<=${HAN})[(](?!${SUM})|(?<=${HAN}[^()]*)[)]|(?<!${SUM})[)](?=${HAN})`,
+    ),
+    say: say.halfWidth,
+  },
+  {
+    pattern: regex(String.raw`(?<=${HAN})[ \t\u00a0]+(?=${HAN})`),
+    say: () => say.space,
+    notIn: ['footnote'],
+    isSpace: true,
+  },
+  {
+    pattern: regex(
+      String.raw`(?<=[，。；：、？！“（《])[ \t\u00a0]+(?=\S)|(?<=\S)[ \t\u00a0]+(?=[，。；：、？！”）》])`,
+    ),
+    say: () => say.space,
+    notIn: ['footnote'],
+  },
   { pattern: /\u3000+/gu, say: () => say.wideSpace },
-  { pattern: regex(String.raw`"(?=[^"]*${HAN}[^"]*")|(?<=${HAN})"|"(?=${HAN})|(?<=${HAN})'|'(?=${HAN})`), say: () => say.straightQuote },
+  {
+    pattern: regex(String.raw`"(?=[^"]*${HAN}[^"]*")|(?<=${HAN})"|"(?=${HAN})|(?<=${HAN})'|'(?=${HAN})`),
+    say: () => say.straightQuote,
+  },
 ];
 
 const inEnglish: Fault[] = [
   ...everywhere,
   // （国市监广〔2020〕175号） and 《法规》， are Chinese words in an English text and keep their signs.
-  { pattern: regex(String.raw`(?<!${HAN}[\d\s“”‘’（）《》〈〉〔〕，。；：、？！…—·-]*)[，。；：、？！（）](?![\d\s“”‘’（）《》〈〉〔〕，。；：、？！…—·-]*${HAN})`), say: say.inEnglish },
+  {
+    pattern: regex(
+      String.raw`(?<!${HAN}[\d\s“”‘’（）《》〈〉〔〕，。；：、？！…—·-]*)[，。；：、？！（）](?![\d\s“”‘’（）《》〈〉〔〕，。；：、？！…—·-]*${HAN})`,
+    ),
+    say: say.inEnglish,
+  },
   { pattern: /\u3000+/gu, say: () => say.wideSpace },
 ];

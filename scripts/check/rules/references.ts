@@ -18,7 +18,8 @@ export const references: Rule = (content) => [
   ...chaptersWithoutText(content),
 ];
 
-const problem = (place: Place, en: [string, string, string], zh: [string, string, string]): Problem => problemAt(place, 'references', { en, zh });
+const problem = (place: Place, en: [string, string, string], zh: [string, string, string]): Problem =>
+  problemAt(place, 'references', { en, zh });
 
 function unknownTopics({ topics }: Content, { frontmatter }: Page): Problem[] {
   if (!topics?.data) return [];
@@ -29,7 +30,11 @@ function unknownTopics({ topics }: Content, { frontmatter }: Page): Problem[] {
       : [
           problem(
             placeOf(frontmatter, ['topics', index]),
-            [`there is no topic "${topic}"`, 'a key of topics.yaml', 'choose one that is there, or add it to topics.yaml'],
+            [
+              `there is no topic "${topic}"`,
+              'a key of topics.yaml',
+              'choose one that is there, or add it to topics.yaml',
+            ],
             [`没有“${topic}”这个主题`, '应是topics.yaml里的键', '选用已有的主题，或在topics.yaml里添加'],
           ),
         ],
@@ -37,12 +42,17 @@ function unknownTopics({ topics }: Content, { frontmatter }: Page): Problem[] {
 }
 
 function unknownKind({ site }: Content, { frontmatter, path }: Page): Problem[] {
-  const kind = path.kind === 'case' && frontmatter.data && 'kind' in frontmatter.data ? frontmatter.data.kind : undefined;
+  const kind =
+    path.kind === 'case' && frontmatter.data && 'kind' in frontmatter.data ? frontmatter.data.kind : undefined;
   if (!kind || !site?.data || kind in site.data.kinds) return [];
   return [
     problem(
       placeOf(frontmatter, ['kind']),
-      [`there is no kind of case "${kind}"`, 'a key under kinds in site.yaml', 'choose one that is there, or add it to site.yaml'],
+      [
+        `there is no kind of case "${kind}"`,
+        'a key under kinds in site.yaml',
+        'choose one that is there, or add it to site.yaml',
+      ],
       [`没有“${kind}”这类案例`, '应是site.yaml中kinds下的键', '选用已有的类别，或在site.yaml里添加'],
     ),
   ];
@@ -54,8 +64,16 @@ function unknownChapter({ reports }: Content, { path }: Page): Problem[] {
   return [
     problem(
       { file: path.file, line: 1, column: 1 },
-      [`report.yaml knows no chapter "${path.chapter}"`, 'the folder’s name without its number, under chapters in report.yaml', `add ${path.chapter}: { zh: …, en: … } there, or rename the folder`],
-      [`report.yaml里没有“${path.chapter}”这一章`, 'report.yaml的chapters下应有文件夹名（不含序号）', `在那里加上${path.chapter}: { zh: …, en: … }，或给文件夹改名`],
+      [
+        `report.yaml knows no chapter "${path.chapter}"`,
+        'the folder’s name without its number, under chapters in report.yaml',
+        `add ${path.chapter}: { zh: …, en: … } there, or rename the folder`,
+      ],
+      [
+        `report.yaml里没有“${path.chapter}”这一章`,
+        'report.yaml的chapters下应有文件夹名（不含序号）',
+        `在那里加上${path.chapter}: { zh: …, en: … }，或给文件夹改名`,
+      ],
     ),
   ];
 }
@@ -74,7 +92,11 @@ function unknownNotes({ notes }: Content, page: Page): Problem[] {
     .map(({ id, place }) =>
       problem(
         place,
-        [`notes.yaml has no note "${id}"`, 'a note of that name with zh and en', `add ${id}: to ${page.path.report}/notes.yaml`],
+        [
+          `notes.yaml has no note "${id}"`,
+          'a note of that name with zh and en',
+          `add ${id}: to ${page.path.report}/notes.yaml`,
+        ],
         [`notes.yaml里没有“${id}”这条注`, '应有同名的注，含zh和en', `在${page.path.report}/notes.yaml里加上${id}:`],
       ),
     );
@@ -82,13 +104,19 @@ function unknownNotes({ notes }: Content, page: Page): Problem[] {
 
 function unusedNotes({ notes, pages }: Content): Problem[] {
   return [...notes].flatMap(([report, file]) => {
-    const used = new Set(pages.filter(({ path }) => path.report === report).flatMap((page) => notesIn(page).map(({ id }) => id)));
+    const used = new Set(
+      pages.filter(({ path }) => path.report === report).flatMap((page) => notesIn(page).map(({ id }) => id)),
+    );
     return Object.keys(file.data ?? {})
       .filter((id) => !used.has(id))
       .map((id) =>
         problem(
           placeOfKey(file, [], id),
-          [`no text shows the note "${id}"`, `<Note id="${id}" /> at the paragraph that it is about, in both languages`, 'add it there, or take the note away'],
+          [
+            `no text shows the note "${id}"`,
+            `<Note id="${id}" /> at the paragraph that it is about, in both languages`,
+            'add it there, or take the note away',
+          ],
           [`没有正文用到“${id}”这条注`, `应在相关段落后写<Note id="${id}" />，两种语言都要`, '补上，或删去这条注'],
         ),
       );
@@ -96,12 +124,22 @@ function unusedNotes({ notes, pages }: Content): Problem[] {
 }
 
 function reportsWithoutYaml({ pages, reports }: Content): Problem[] {
-  const folders = new Map(pages.filter(({ path }) => !reports.has(path.report)).map(({ path }) => [path.report, path.file]));
+  const folders = new Map(
+    pages.filter(({ path }) => !reports.has(path.report)).map(({ path }) => [path.report, path.file]),
+  );
   return [...folders].map(([report, file]) =>
     problem(
       { file, line: 1, column: 1 },
-      [`the folder ${report} has no report.yaml`, `${report}/report.yaml with the report’s title, issuer and period`, 'copy one from another report and fill it in'],
-      [`文件夹${report}里没有report.yaml`, `应有${report}/report.yaml，写明标题、发布单位、时间`, '从别的报告复制一份来填写'],
+      [
+        `the folder ${report} has no report.yaml`,
+        `${report}/report.yaml with the report’s title, issuer and period`,
+        'copy one from another report and fill it in',
+      ],
+      [
+        `文件夹${report}里没有report.yaml`,
+        `应有${report}/report.yaml，写明标题、发布单位、时间`,
+        '从别的报告复制一份来填写',
+      ],
     ),
   );
 }
@@ -114,7 +152,11 @@ function chaptersWithoutText({ reports, pages }: Content): Problem[] {
       .map((key) =>
         problem(
           placeOf(report, ['chapters', key]),
-          [`no folder holds the chapter "${key}"`, `a folder such as zh/1-${key}/ with its sections`, 'add the folder, or take the chapter away'],
+          [
+            `no folder holds the chapter "${key}"`,
+            `a folder such as zh/1-${key}/ with its sections`,
+            'add the folder, or take the chapter away',
+          ],
           [`没有文件夹对应“${key}”这一章`, `应有zh/1-${key}/这样的文件夹`, '补上文件夹，或删去这一章'],
         ),
       );

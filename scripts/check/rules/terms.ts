@@ -23,9 +23,21 @@ function inTwins(content: Content, twins: Twins): Problem[] {
     const stems = wordStems(english);
     return termsIn(text, glossaryOf(content)!).flatMap(({ term, index }) => {
       // 企业微信 may stand as WeCom (企业微信): a name that is quoted needs no rendering of its parts.
-      if (told.has(term) || english.includes(term.zh) || hasRendering(term, stems) || !isWhole(text, index, term.zh.length)) return [];
+      if (
+        told.has(term) ||
+        english.includes(term.zh) ||
+        hasRendering(term, stems) ||
+        !isWhole(text, index, term.zh.length)
+      )
+        return [];
       told.add(term);
-      return [problem({ file: twins.en.path.file, line: en.line, column: 1 }, term, placeOfOffset(twins.zh, offsets[index] ?? 0))];
+      return [
+        problem(
+          { file: twins.en.path.file, line: en.line, column: 1 },
+          term,
+          placeOfOffset(twins.zh, offsets[index] ?? 0),
+        ),
+      ];
     });
   });
 }

@@ -12,12 +12,21 @@ it('names each TODO in a text at its place', () => {
 });
 
 it('names it in Chinese', () => {
-  expect(say(`${head()}\nTODO 正文\n`, { lang: 'zh' })).toEqual(['r/zh/1-a.mdx:6:1  尚未完成：“TODO 正文” — 应是正式内容 — 写好后删去TODO']);
+  expect(say(`${head()}\nTODO 正文\n`, { lang: 'zh' })).toEqual([
+    'r/zh/1-a.mdx:6:1  尚未完成：“TODO 正文” — 应是正式内容 — 写好后删去TODO',
+  ]);
 });
 
 it('names those in YAML, in values and in comments', () => {
   const report = REPORT.replace('{ zh: 概要, en: Summary }', '{ zh: "TODO 概要", en: Summary } # TODO check');
-  const problems = checkContent(readContent(new Map([['site.yaml', SITE], ['r/report.yaml', report]])));
+  const problems = checkContent(
+    readContent(
+      new Map([
+        ['site.yaml', SITE],
+        ['r/report.yaml', report],
+      ]),
+    ),
+  );
   expect(problems.map((problem) => sayProblem(problem, 'en'))).toEqual([
     'r/report.yaml:7:17  not finished: “TODO 概要” — the text itself — write it, and take TODO away',
     'r/report.yaml:7:43  not finished: “TODO check” — the text itself — write it, and take TODO away',

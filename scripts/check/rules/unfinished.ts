@@ -12,7 +12,9 @@ export const unfinished: Rule = (content) => [...todos(content), ...emptyTables(
 const todos: Rule = (content) =>
   textsOf(content).flatMap(({ file, text }) =>
     (text.includes('TODO') ? text.split('\n') : []).flatMap((line, index) =>
-      [...line.matchAll(TODO)].map((match) => problemAt({ file, line: index + 1, column: match.index + 1 }, 'unfinished', say(match[0].trim()))),
+      [...line.matchAll(TODO)].map((match) =>
+        problemAt({ file, line: index + 1, column: match.index + 1 }, 'unfinished', say(match[0].trim())),
+      ),
     ),
   );
 
@@ -37,6 +39,10 @@ const say = (found: string): Problem['say'] => ({
   zh: [`尚未完成：“${short(found)}”`, '应是正式内容', '写好后删去TODO'],
 });
 const sayEmpty = (id: string): Problem['say'] => ({
-  en: [`not finished: the table of the figure “${id}” has no values`, 'the printed values, and — only where print gives none', 'fill in the cells'],
+  en: [
+    `not finished: the table of the figure “${id}” has no values`,
+    'the printed values, and — only where print gives none',
+    'fill in the cells',
+  ],
   zh: [`尚未完成：图“${id}”的表格还没有数值`, '应是原书的数值，原书没有给出的才写—', '填写单元格'],
 });

@@ -27,4 +27,5 @@ export function blocksBehind(twins: Twins, times: Record<Lang, FileTimes>): Behi
   });
 }
 
-const timeOf = ({ node, line }: Block, times: FileTimes): number => latestIn(times, line, node.position?.end.line ?? line);
+const timeOf = ({ node, line }: Block, times: FileTimes): number =>
+  latestIn(times, line, node.position?.end.line ?? line);

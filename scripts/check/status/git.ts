@@ -8,7 +8,10 @@ const run = promisify(execFile);
 
 /** What git says, or nothing: without git, or for a file that it does not know, the disk is asked. */
 const git = (folder: string, args: string[]): Promise<string> =>
-  run('git', ['-c', 'core.quotePath=off', ...args], { cwd: folder, maxBuffer: 2 ** 28 }).then(({ stdout }) => stdout, () => '');
+  run('git', ['-c', 'core.quotePath=off', ...args], { cwd: folder, maxBuffer: 2 ** 28 }).then(
+    ({ stdout }) => stdout,
+    () => '',
+  );
 
 /** How many files are asked for at once. */
 const AT_ONCE = 8;
@@ -19,7 +22,8 @@ export async function readTimes(folder: string, files: readonly string[]): Promi
   const times = new Map<string, FileTimes>();
   const queue = [...files];
   const work = async () => {
-    for (let file = queue.shift(); file; file = queue.shift()) times.set(file, await timesOf(folder, file, commits.get(file)));
+    for (let file = queue.shift(); file; file = queue.shift())
+      times.set(file, await timesOf(folder, file, commits.get(file)));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return times;
@@ -29,5 +33,10 @@ async function timesOf(folder: string, file: string, committed: number | undefin
   const lines = committed ? readBlame(await git(folder, ['blame', '--line-porcelain', '--', file])) : [];
   if (committed && lines.length > 0) return { changed: Math.max(committed, ...lines), lines };
   const changed = Math.floor(statSync(join(folder, file)).mtimeMs / 1000);
-  return { changed, lines: readFileSync(join(folder, file), 'utf8').split('\n').map(() => changed) };
+  return {
+    changed,
+    lines: readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .map(() => changed),
+  };
 }

@@ -2,13 +2,16 @@
 export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A label in both languages. */
-export const label = (zh: string, en: string): string => `<span lang="zh-CN">${zh}</span> <span class="en" lang="en">${en}</span>`;
+export const label = (zh: string, en: string): string =>
+  `<span lang="zh-CN">${zh}</span> <span class="en" lang="en">${en}</span>`;
 
 /** Seconds since 1970 as the day here: `2026-11-21`, as Swedish writes it. */
-export const day = (seconds: number): string => (seconds > 0 ? new Date(seconds * 1000).toLocaleDateString('sv-SE') : '—');
+export const day = (seconds: number): string =>
+  seconds > 0 ? new Date(seconds * 1000).toLocaleDateString('sv-SE') : '—';
 
 /** What is shown on demand, with how many there are. */
-export const folded = (title: string, count: number, inside: string): string => `<details>\n<summary>${title} (${count})</summary>\n${inside}\n</details>`;
+export const folded = (title: string, count: number, inside: string): string =>
+  `<details>\n<summary>${title} (${count})</summary>\n${inside}\n</details>`;
 
 export const STYLE = `
 :root { color-scheme: light dark; }

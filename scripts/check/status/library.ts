@@ -37,22 +37,48 @@ export interface ReportStatus {
 }
 
 /** The state of every report, and of the files beside them. */
-export function statusOf(content: Content, problems: readonly Problem[], times: ReadonlyMap<string, FileTimes>): ReportStatus[] {
+export function statusOf(
+  content: Content,
+  problems: readonly Problem[],
+  times: ReadonlyMap<string, FileTimes>,
+): ReportStatus[] {
   const ids = [...new Set([...content.reports.keys(), ...content.pages.map(({ path }) => path.report)])].sort();
-  const reports = ids.map((id) => reportStatus(content, id, problems.filter(({ file }) => file.startsWith(`${id}/`)), times));
+  const reports = ids.map((id) =>
+    reportStatus(
+      content,
+      id,
+      problems.filter(({ file }) => file.startsWith(`${id}/`)),
+      times,
+    ),
+  );
   const others = problems.filter(({ file }) => !ids.some((id) => file.startsWith(`${id}/`)));
   return others.length > 0 ? [...reports, { id: '', pages: [], problems: others }] : reports;
 }
 
-function reportStatus(content: Content, id: string, problems: Problem[], times: ReadonlyMap<string, FileTimes>): ReportStatus {
+function reportStatus(
+  content: Content,
+  id: string,
+  problems: Problem[],
+  times: ReadonlyMap<string, FileTimes>,
+): ReportStatus {
   const own = content.pages.filter(({ path }) => path.report === id).sort((a, b) => comparePaths(a.path, b.path));
   const bySlug = Map.groupBy(own, ({ path }) => `${path.kind} ${path.slug}`);
   const pages = [...bySlug.values()].map((sides) => pageStatus(content, sides, problems, times));
   const files = new Set(own.map(({ path }) => path.file));
-  return { id, title: content.reports.get(id)?.data?.title, pages, problems: problems.filter(({ file }) => !files.has(file)) };
+  return {
+    id,
+    title: content.reports.get(id)?.data?.title,
+    pages,
+    problems: problems.filter(({ file }) => !files.has(file)),
+  };
 }
 
-function pageStatus(content: Content, sides: Page[], problems: Problem[], times: ReadonlyMap<string, FileTimes>): PageStatus {
+function pageStatus(
+  content: Content,
+  sides: Page[],
+  problems: Problem[],
+  times: ReadonlyMap<string, FileTimes>,
+): PageStatus {
   const { kind, slug } = sides[0]!.path;
   const files = new Set(sides.map(({ path }) => path.file));
   const twins = twinsOf(content).find(({ zh }) => files.has(zh.path.file));

@@ -8,15 +8,21 @@ import type { PageStatus } from './library.ts';
 
 /** What stands below a report's tables: each item with its place in `content/`. Empty lists are left out. */
 export const behindList = (pages: readonly PageStatus[]): string =>
-  list(label('译文可能落后的段落', 'Blocks changed after their translation'), pages.flatMap((page) => page.behind.map((behind) => behindItem(page, behind))));
+  list(
+    label('译文可能落后的段落', 'Blocks changed after their translation'),
+    pages.flatMap((page) => page.behind.map((behind) => behindItem(page, behind))),
+  );
 
-export const problemList = (problems: readonly Problem[]): string => list(label('问题与提醒', 'Problems and warnings'), problems.map(problemItem));
+export const problemList = (problems: readonly Problem[]): string =>
+  list(label('问题与提醒', 'Problems and warnings'), problems.map(problemItem));
 
 export const excuseList = (pages: readonly PageStatus[]): string =>
   list(label('数字例外', 'Numbers that are excused'), pages.flatMap((page) => page.excuses).map(excuseItem));
 
 function list(title: string, items: readonly string[]): string {
-  return items.length > 0 ? folded(title, items.length, `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`) : '';
+  return items.length > 0
+    ? folded(title, items.length, `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`)
+    : '';
 }
 
 const placed = (file: string, line: number): string => `<code>content/${escape(file)}:${line}</code>`;
@@ -28,8 +34,12 @@ function behindItem(page: PageStatus, { changed, block, twin, at, twinAt }: Behi
 }
 
 function problemItem(problem: Problem): string {
-  const mark = problem.severity === 'error' ? `<span class="bad">${label('错误', 'error')}</span>` : `<span class="warn">${label('提醒', 'warning')}</span>`;
+  const mark =
+    problem.severity === 'error'
+      ? `<span class="bad">${label('错误', 'error')}</span>`
+      : `<span class="warn">${label('提醒', 'warning')}</span>`;
   return `${mark} <code>content/${escape(sayProblem(problem, 'zh'))}</code><br><span class="en" lang="en">${escape(problem.say.en.filter(Boolean).join(' — '))}</span>`;
 }
 
-const excuseItem = ({ place, number, reason }: Excuse): string => `${placed(place.file, place.line)} <strong>${escape(number)}</strong> ${escape(reason)}`;
+const excuseItem = ({ place, number, reason }: Excuse): string =>
+  `${placed(place.file, place.line)} <strong>${escape(number)}</strong> ${escape(reason)}`;

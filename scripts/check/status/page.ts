@@ -47,13 +47,18 @@ const COUNTS: [string, string, 'n'][] = [
 ];
 
 function counts(problems: readonly Problem[], behind: number, excuses: number): string {
-  const [errors, warnings] = (['error', 'warning'] as const).map((severity) => problems.filter((problem) => problem.severity === severity).length);
+  const [errors, warnings] = (['error', 'warning'] as const).map(
+    (severity) => problems.filter((problem) => problem.severity === severity).length,
+  );
   return number(behind, 'warn') + number(errors!, 'bad') + number(warnings!, 'warn') + number(excuses);
 }
 
 const number = (count: number, mark = ''): string => `<td class="n${count && mark ? ` ${mark}` : ''}">${count}</td>`;
 
-const problemsOf = ({ pages, problems }: ReportStatus): Problem[] => [...problems, ...pages.flatMap((page) => page.problems)];
+const problemsOf = ({ pages, problems }: ReportStatus): Problem[] => [
+  ...problems,
+  ...pages.flatMap((page) => page.problems),
+];
 
 function report(status: ReportStatus): string {
   const { id, title, pages } = status;
@@ -80,4 +85,5 @@ function pageTable(pages: readonly PageStatus[]): string {
   return `<table>\n${heads(['页', 'page'], ['中文：块数、修改日期', 'Chinese: blocks, last change'], ['英文：块数、修改日期', 'English: blocks, last change'], ...COUNTS)}\n${rows.join('\n')}\n</table>`;
 }
 
-const side = (side: Side | undefined): string => (side ? `<td>${side.blocks} · ${day(side.changed)}</td>` : `<td class="warn">${label('无', 'none')}</td>`);
+const side = (side: Side | undefined): string =>
+  side ? `<td>${side.blocks} · ${day(side.changed)}</td>` : `<td class="warn">${label('无', 'none')}</td>`;

@@ -16,11 +16,18 @@ const files = new Map([
   ['topics.yaml', 'turnover: { zh: 规模, en: Size }\n'],
   ['r/report.yaml', REPORT],
   ['r/zh/1-a.mdx', `${head()}\n第一段。\n\n第二段有3家。\n\n<Allow numbers="3" reason="英文<不写>" />\n\n${FIGURE}`],
-  ['r/en/1-a.mdx', `${head().replace('现状', 'Status').replace('一句话', 'In short')}\nFirst.\n\nSecond.\n\n${FIGURE.replace('标题', 'Title').replace('来源', 'Source')}`],
+  [
+    'r/en/1-a.mdx',
+    `${head().replace('现状', 'Status').replace('一句话', 'In short')}\nFirst.\n\nSecond.\n\n${FIGURE.replace('标题', 'Title').replace('来源', 'Source')}`,
+  ],
   ['r/zh/2-b.mdx', `${head()}\n增速<5%\n`],
 ]);
 const content = readContent(files);
-const linesOf = (file: string) => files.get(file)!.split('\n').map(() => monday);
+const linesOf = (file: string) =>
+  files
+    .get(file)!
+    .split('\n')
+    .map(() => monday);
 /** The Chinese second paragraph (line 8) was changed after its translation. */
 const changedAt8 = linesOf('r/zh/1-a.mdx').with(7, friday);
 const times = new Map([
@@ -31,25 +38,47 @@ const times = new Map([
 
 describe('what git says', () => {
   it('of lines', () => {
-    expect(readBlame('abc 1 1 2\nauthor A\nauthor-time 100\n\ttext\nabc 2 2\nauthor A\nauthor-time 200\n\tauthor-time 300\n')).toEqual([100, 200]);
+    expect(
+      readBlame(
+        'abc 1 1 2\nauthor A\nauthor-time 100\n\ttext\nabc 2 2\nauthor A\nauthor-time 200\n\tauthor-time 300\n',
+      ),
+    ).toEqual([100, 200]);
   });
   it('of files, the newest commit first', () => {
-    expect(readLog('\u0001200\n\nr/zh/1-a.mdx\n\u0001100\n\nr/zh/1-a.mdx\nr/en/a b.mdx\n')).toEqual(new Map([['r/zh/1-a.mdx', 200], ['r/en/a b.mdx', 100]]));
+    expect(readLog('\u0001200\n\nr/zh/1-a.mdx\n\u0001100\n\nr/zh/1-a.mdx\nr/en/a b.mdx\n')).toEqual(
+      new Map([
+        ['r/zh/1-a.mdx', 200],
+        ['r/en/a b.mdx', 100],
+      ]),
+    );
   });
 });
 
 it('finds the blocks that were changed after their translation', () => {
   const [twins] = twinsOf(content);
   const found = blocksBehind(twins!, { zh: times.get('r/zh/1-a.mdx')!, en: times.get('r/en/1-a.mdx')! });
-  expect(found.map(({ changed, block, twin, at, twinAt }) => [changed, block.line, twin.line, at, twinAt])).toEqual([['zh', 8, 8, friday, monday]]);
+  expect(found.map(({ changed, block, twin, at, twinAt }) => [changed, block.line, twin.line, at, twinAt])).toEqual([
+    ['zh', 8, 8, friday, monday],
+  ]);
 });
 
 describe('the state of a library', () => {
   const reports = statusOf(content, checkContent(content), times);
 
   it('has for each page what is there, when it was changed, and how much is wrong', () => {
-    expect(reports.map(({ id, pages }) => [id, pages.map(({ slug, zh, en, behind, excuses }) => [slug, zh?.blocks, en?.blocks, behind.length, excuses.length])])).toEqual([
-      ['r', [['a', 3, 3, 1, 1], ['b', 0, undefined, 0, 0]]],
+    expect(
+      reports.map(({ id, pages }) => [
+        id,
+        pages.map(({ slug, zh, en, behind, excuses }) => [slug, zh?.blocks, en?.blocks, behind.length, excuses.length]),
+      ]),
+    ).toEqual([
+      [
+        'r',
+        [
+          ['a', 3, 3, 1, 1],
+          ['b', 0, undefined, 0, 0],
+        ],
+      ],
     ]);
     expect(reports[0]?.pages[1]?.problems.map(({ rule }) => rule)).toEqual(['pairing', 'mdx']);
   });

@@ -5,7 +5,8 @@ export interface FileTimes {
 }
 
 /** The lines' times from `git blame --line-porcelain`. Lines that are not committed yet have the present time. */
-export const readBlame = (output: string): number[] => [...output.matchAll(/^author-time (\d+)$/gm)].map(([, time]) => Number(time));
+export const readBlame = (output: string): number[] =>
+  [...output.matchAll(/^author-time (\d+)$/gm)].map(([, time]) => Number(time));
 
 /** Each file's last commit from `git log --format=%x01%at --name-only`, which begins with the newest. */
 export function readLog(output: string): Map<string, number> {
@@ -18,4 +19,5 @@ export function readLog(output: string): Map<string, number> {
 }
 
 /** The latest change in lines `from` to `to`, both counted in; 0 where nothing is known. */
-export const latestIn = ({ lines }: FileTimes, from: number, to: number): number => Math.max(0, ...lines.slice(from - 1, to));
+export const latestIn = ({ lines }: FileTimes, from: number, to: number): number =>
+  Math.max(0, ...lines.slice(from - 1, to));

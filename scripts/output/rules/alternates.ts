@@ -22,13 +22,25 @@ const write = (page: PageFacts): string =>
 function wrongWith(page: PageFacts, site: Site, byUrl: Map<string, PageFacts>): Saying[] {
   const own = urlOf(page, site);
   const wrong: Saying[] = [];
-  if (!page.alternates.some(({ lang, href }) => lang === page.lang && href === own)) wrong.push(['hreflang does not name the page itself', `hreflang="${page.lang}" href="${own}"`, 'correct the layout']);
-  if (!page.alternates.some(({ lang }) => lang === 'x-default')) wrong.push(['hreflang names no default', 'hreflang="x-default"', 'correct the layout']);
+  if (!page.alternates.some(({ lang, href }) => lang === page.lang && href === own))
+    wrong.push([
+      'hreflang does not name the page itself',
+      `hreflang="${page.lang}" href="${own}"`,
+      'correct the layout',
+    ]);
+  if (!page.alternates.some(({ lang }) => lang === 'x-default'))
+    wrong.push(['hreflang names no default', 'hreflang="x-default"', 'correct the layout']);
   for (const { lang, href } of page.alternates) {
     const other = byUrl.get(href);
     if (!other) wrong.push([`hreflang="${lang}" leads to ${href}`, 'a page that is there', 'correct it']);
-    else if (lang !== 'x-default' && other.lang !== lang) wrong.push([`hreflang="${lang}" leads to a page in ${other.lang}`, `a page in ${lang}`, 'correct it']);
-    else if (write(other) !== write(page)) wrong.push([`hreflang="${lang}" is not mutual`, `the same languages on ${other.address}`, 'correct one of the two']);
+    else if (lang !== 'x-default' && other.lang !== lang)
+      wrong.push([`hreflang="${lang}" leads to a page in ${other.lang}`, `a page in ${lang}`, 'correct it']);
+    else if (write(other) !== write(page))
+      wrong.push([
+        `hreflang="${lang}" is not mutual`,
+        `the same languages on ${other.address}`,
+        'correct one of the two',
+      ]);
   }
   return wrong;
 }

@@ -8,5 +8,14 @@ export const canonical: SiteRule = (pages, site) =>
     .flatMap((page) => {
       const expected = page.hidden ? undefined : urlOf(page, site);
       if (page.canonical === expected) return [];
-      return [{ address: page.address, say: [`canonical is ${page.canonical ?? 'missing'}`, expected ?? 'none on a page that is hidden', 'correct the layout'] as const }];
+      return [
+        {
+          address: page.address,
+          say: [
+            `canonical is ${page.canonical ?? 'missing'}`,
+            expected ?? 'none on a page that is hidden',
+            'correct the layout',
+          ] as const,
+        },
+      ];
     });

@@ -17,7 +17,9 @@ const FIGURE_PAGE = /^\/(?:zh|en)\/[^/]+\/figures\/[^/]+\/$/;
 export function filesBeside(site: Site, address: string): string[] {
   if (!FIGURE_PAGE.test(address)) return [];
   const stem = address.slice(1, -1);
-  return ['csv', 'json', 'svg'].map((type) => (site.paths.has(`${stem}.${type}`) ? site.read(`${stem}.${type}`).toString('utf8') : ''));
+  return ['csv', 'json', 'svg'].map((type) =>
+    site.paths.has(`${stem}.${type}`) ? site.read(`${stem}.${type}`).toString('utf8') : '',
+  );
 }
 
 /** Beside each figure's page stand its CSV, its JSON and, where there is a chart, its SVG; all say what its table says. */
@@ -25,12 +27,21 @@ export const figureFiles: PageRule = (page, site) => {
   if (!FIGURE_PAGE.test(page.address)) return [];
   const stem = page.address.slice(1, -1);
   const missing = ['csv', 'json'].filter((type) => !site.paths.has(`${stem}.${type}`));
-  if (missing.length > 0) return missing.map((type) => [`/${stem}.${type} is missing`, 'a file for each figure', 'see src/pages/[lang]/[report]/figures/']);
+  if (missing.length > 0)
+    return missing.map((type) => [
+      `/${stem}.${type} is missing`,
+      'a file for each figure',
+      'see src/pages/[lang]/[report]/figures/',
+    ]);
   const table = page.elements.find((element) => element.tagName === 'table');
   if (!table) return [['the page has no table', 'the table behind the figure', 'see src/components/FigureView.astro']];
   const shown = readTable(table);
   const json = JSON.parse(site.read(`${stem}.json`).toString('utf8')) as FigureJson;
-  return [...compareJson(shown, json), ...compareCsv(shown, site.read(`${stem}.csv`).toString('utf8')), ...checkChart(page, site, stem, json)];
+  return [
+    ...compareJson(shown, json),
+    ...compareCsv(shown, site.read(`${stem}.csv`).toString('utf8')),
+    ...checkChart(page, site, stem, json),
+  ];
 };
 
 /** A table as its page shows it; `undefined` where the page shows that print gives no value. */
@@ -55,16 +66,37 @@ const normal = (text: string): string => text.replaceAll('（', '(').replaceAll(
 
 function compareJson(shown: Shown, json: FigureJson): Saying[] {
   const header = json.columns.map(({ name, unit }) => normal(unit ? `${name}(${unit})` : name));
-  const rows = json.rows.map((row, y) => row.map(({ text }, x) => (shown[y + 1]?.[x] === undefined ? undefined : normal(text))));
+  const rows = json.rows.map((row, y) =>
+    row.map(({ text }, x) => (shown[y + 1]?.[x] === undefined ? undefined : normal(text))),
+  );
   return compare('JSON', shown, [header, ...rows]);
 }
 
 function compareCsv(shown: Shown, csv: string): Saying[] {
-  if (!csv.startsWith('\ufeff')) return [['the CSV does not begin with a byte order mark', 'UTF-8 that a spreadsheet recognises', 'see scripts/tables/files.ts']];
-  const rows = csvParseRows(csv.slice(1)).map((row) => row.map((field) => (field === '' ? undefined : normal(plain(field)))));
+  if (!csv.startsWith('\ufeff'))
+    return [
+      [
+        'the CSV does not begin with a byte order mark',
+        'UTF-8 that a spreadsheet recognises',
+        'see scripts/tables/files.ts',
+      ],
+    ];
+  const rows = csvParseRows(csv.slice(1)).map((row) =>
+    row.map((field) => (field === '' ? undefined : normal(plain(field)))),
+  );
   const wanted = shown.map((row) => row.map((text) => (text === '' ? undefined : text && plain(text))));
-  const formula = csvParseRows(csv.slice(1)).flat().find((field) => /^[=+@\t\r]|^-(?![\d.])/.test(field));
-  const formulas: Saying[] = formula ? [[`the CSV holds «${formula}», which a spreadsheet runs`, "a field that begins with '", 'see scripts/tables/files.ts']] : [];
+  const formula = csvParseRows(csv.slice(1))
+    .flat()
+    .find((field) => /^[=+@\t\r]|^-(?![\d.])/.test(field));
+  const formulas: Saying[] = formula
+    ? [
+        [
+          `the CSV holds «${formula}», which a spreadsheet runs`,
+          "a field that begins with '",
+          'see scripts/tables/files.ts',
+        ],
+      ]
+    : [];
   return [...compare('CSV', wanted, rows), ...formulas];
 }
 
@@ -75,18 +107,55 @@ function plain(text: string): string {
 }
 
 function compare(file: string, shown: Shown, filed: Shown): Saying[] {
-  if (shown.length !== filed.length) return [[`the ${file} has ${filed.length} lines`, `${shown.length}, as the table on the page`, 'see scripts/tables/files.ts']];
+  if (shown.length !== filed.length)
+    return [
+      [
+        `the ${file} has ${filed.length} lines`,
+        `${shown.length}, as the table on the page`,
+        'see scripts/tables/files.ts',
+      ],
+    ];
   for (const [y, row] of shown.entries()) {
-    if (row.length !== filed[y]!.length) return [[`line ${y + 1} of the ${file} has ${filed[y]!.length} fields`, `${row.length}, as the table on the page`, 'see scripts/tables/files.ts']];
+    if (row.length !== filed[y]!.length)
+      return [
+        [
+          `line ${y + 1} of the ${file} has ${filed[y]!.length} fields`,
+          `${row.length}, as the table on the page`,
+          'see scripts/tables/files.ts',
+        ],
+      ];
     const x = row.findIndex((text, column) => text !== filed[y]![column]);
-    if (x >= 0) return [[`line ${y + 1}, field ${x + 1} of the ${file} says «${filed[y]![x] ?? ''}»`, `«${row[x] ?? ''}», as the table on the page`, 'see scripts/tables/files.ts']];
+    if (x >= 0)
+      return [
+        [
+          `line ${y + 1}, field ${x + 1} of the ${file} says «${filed[y]![x] ?? ''}»`,
+          `«${row[x] ?? ''}», as the table on the page`,
+          'see scripts/tables/files.ts',
+        ],
+      ];
   }
   return [];
 }
 
 function checkChart(page: Page, { paths }: Site, stem: string, { chart }: FigureJson): Saying[] {
-  const drawn = page.elements.some((element) => element.tagName === 'svg' && (attribute(element, 'class') ?? '').split(' ').includes('chart'));
-  if (drawn !== (chart !== 'none')) return [[drawn ? 'the page shows a chart' : 'the page shows no chart', `what the JSON says: chart "${chart}"`, 'see src/components/FigureView.astro']];
-  if (drawn !== paths.has(`${stem}.svg`)) return [[drawn ? `/${stem}.svg is missing` : `/${stem}.svg has no chart on its page`, 'an SVG file for each chart', 'see src/pages/[lang]/[report]/figures/']];
+  const drawn = page.elements.some(
+    (element) => element.tagName === 'svg' && (attribute(element, 'class') ?? '').split(' ').includes('chart'),
+  );
+  if (drawn !== (chart !== 'none'))
+    return [
+      [
+        drawn ? 'the page shows a chart' : 'the page shows no chart',
+        `what the JSON says: chart "${chart}"`,
+        'see src/components/FigureView.astro',
+      ],
+    ];
+  if (drawn !== paths.has(`${stem}.svg`))
+    return [
+      [
+        drawn ? `/${stem}.svg is missing` : `/${stem}.svg has no chart on its page`,
+        'an SVG file for each chart',
+        'see src/pages/[lang]/[report]/figures/',
+      ],
+    ];
   return [];
 }

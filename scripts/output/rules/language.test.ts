@@ -19,12 +19,22 @@ describe('the language of a page', () => {
 describe('a link to the other language', () => {
   const check = (body: string) => sayOfSite(linkLanguage, { 'en/x/index.html': body });
 
-  it.each(['<a href="/reports/en/y/">', '<a href="/reports/zh/x/" hreflang="zh-CN">', '<a href="/reports/zh/x/" hreflang="zh">', '<a href="https://example.com/zh/">', '<a href="/reports/">'])('may be %s', (body) =>
-    expect(check(body)).toEqual([]),
-  );
+  it.each([
+    '<a href="/reports/en/y/">',
+    '<a href="/reports/zh/x/" hreflang="zh-CN">',
+    '<a href="/reports/zh/x/" hreflang="zh">',
+    '<a href="https://example.com/zh/">',
+    '<a href="/reports/">',
+  ])('may be %s', (body) => expect(check(body)).toEqual([]));
 
   it.each([
-    ['<a href="/reports/zh/x/">', '/en/x/  <a href="/reports/zh/x/"> leads to another language without a word — hreflang="zh-CN" — mark it, or lead to the same language'],
-    ['<a href="/reports/en/x/" hreflang="zh">', '/en/x/  <a href="/reports/en/x/"> says hreflang="zh" — hreflang="en" — correct it'],
+    [
+      '<a href="/reports/zh/x/">',
+      '/en/x/  <a href="/reports/zh/x/"> leads to another language without a word — hreflang="zh-CN" — mark it, or lead to the same language',
+    ],
+    [
+      '<a href="/reports/en/x/" hreflang="zh">',
+      '/en/x/  <a href="/reports/en/x/"> says hreflang="zh" — hreflang="en" — correct it',
+    ],
   ])('may not be %s', (body, said) => expect(check(body)).toEqual([said]));
 });

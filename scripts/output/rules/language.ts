@@ -14,11 +14,13 @@ export const language: PageRule = ({ address, elements }) => {
   const expected = languageOf(address);
   const known = Object.values(tags);
   const wrong: Saying[] = [];
-  if (expected && given !== expected) wrong.push([`<html lang="${given ?? ''}">`, `lang="${expected}"`, 'correct the layout']);
+  if (expected && given !== expected)
+    wrong.push([`<html lang="${given ?? ''}">`, `lang="${expected}"`, 'correct the layout']);
   if (!expected && !given) wrong.push(['<html> has no lang', 'the language of the page', 'add it']);
   for (const element of elements.slice(1)) {
     const lang = attribute(element, 'lang');
-    if (lang !== undefined && !known.includes(lang)) wrong.push([`<${element.tagName} lang="${lang}">`, known.join(' or '), 'correct it']);
+    if (lang !== undefined && !known.includes(lang))
+      wrong.push([`<${element.tagName} lang="${lang}">`, known.join(' or '), 'correct it']);
   }
   return wrong;
 };
@@ -27,7 +29,9 @@ export const language: PageRule = ({ address, elements }) => {
 export const linkLanguage: SiteRule = (pages, site) =>
   pages
     .filter((page) => !page.isRedirect)
-    .flatMap((page) => page.links.flatMap((link) => wrongWith(link, page, site).map((say) => ({ address: page.address, say }))));
+    .flatMap((page) =>
+      page.links.flatMap((link) => wrongWith(link, page, site).map((say) => ({ address: page.address, say }))),
+    );
 
 function wrongWith(link: Link, page: PageFacts, site: Site): Saying[] {
   const from = languageOf(page.address);
@@ -35,7 +39,13 @@ function wrongWith(link: Link, page: PageFacts, site: Site): Saying[] {
   const to = targetLanguage(link, page, site);
   if (!to || primary(link.hreflang ?? from) === primary(to)) return [];
   if (link.hreflang) return [[`${link.tag} says hreflang="${link.hreflang}"`, `hreflang="${to}"`, 'correct it']];
-  return [[`${link.tag} leads to another language without a word`, `hreflang="${to}"`, 'mark it, or lead to the same language']];
+  return [
+    [
+      `${link.tag} leads to another language without a word`,
+      `hreflang="${to}"`,
+      'mark it, or lead to the same language',
+    ],
+  ];
 }
 
 /** `zh-CN` -> `zh`: a link may say either. */

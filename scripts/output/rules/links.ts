@@ -21,10 +21,16 @@ function wrongWith(link: Link, page: PageFacts, site: Site, ids: Map<string, Rea
     return [`${link.tag} is no address`, 'one that a browser can read', 'correct it'];
   }
   if (target.kind === 'elsewhere') return undefined;
-  if (target.kind === 'outside') return [`${link.tag} leads out of the site`, `addresses that begin with ${site.publication.base}/`, 'build it with scripts/addresses.ts and src/site.ts'];
+  if (target.kind === 'outside')
+    return [
+      `${link.tag} leads out of the site`,
+      `addresses that begin with ${site.publication.base}/`,
+      'build it with scripts/addresses.ts and src/site.ts',
+    ];
   const { path, id } = target;
   if (!fileAt(site, path)) {
-    if (fileAt(site, `${path}/`)) return [`${link.tag} lacks the slash at its end`, `${path}/`, 'add it: without it a server answers twice'];
+    if (fileAt(site, `${path}/`))
+      return [`${link.tag} lacks the slash at its end`, `${path}/`, 'add it: without it a server answers twice'];
     return [`${link.tag} leads nowhere`, `a file at ${path}`, 'correct the link, or add what it promises'];
   }
   const known = ids.get(path);

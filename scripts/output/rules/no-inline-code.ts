@@ -12,17 +12,45 @@ export const noInlineCode: PageRule = ({ elements }: Page) => elements.flatMap(w
 function wrongWith(element: Element): Saying[] {
   const wrong: Saying[] = [];
   for (const { name, value } of element.attrs) {
-    if (name === 'style') wrong.push([`${sayElement(element, 'style')}: an inline style`, 'a class', 'the content security policy refuses it: write the style in src/styles/']);
-    if (/^on/i.test(name)) wrong.push([`${sayElement(element, name)}: an event handler`, 'none', 'take it away, and find out how it came there']);
-    if (name === 'srcdoc') wrong.push([`${sayElement(element)} with srcdoc`, 'no page within the page', 'take it away']);
-    if (value.length > 100_000) wrong.push([`${sayElement(element)}: ${name} has ${value.length} characters`, 'at most 100,000', 'find out how they came there']);
+    if (name === 'style')
+      wrong.push([
+        `${sayElement(element, 'style')}: an inline style`,
+        'a class',
+        'the content security policy refuses it: write the style in src/styles/',
+      ]);
+    if (/^on/i.test(name))
+      wrong.push([
+        `${sayElement(element, name)}: an event handler`,
+        'none',
+        'take it away, and find out how it came there',
+      ]);
+    if (name === 'srcdoc')
+      wrong.push([`${sayElement(element)} with srcdoc`, 'no page within the page', 'take it away']);
+    if (value.length > 100_000)
+      wrong.push([
+        `${sayElement(element)}: ${name} has ${value.length} characters`,
+        'at most 100,000',
+        'find out how they came there',
+      ]);
   }
-  for (const { name, href } of addressesIn(element)) if (runs(href)) wrong.push([`${sayElement(element, name)} runs something`, 'http, https, mailto or tel', 'take it away']);
-  if (element.tagName === 'style') wrong.push(['<style>: an inline style sheet', 'a file of its own', 'write it in src/styles/']);
-  if (element.tagName === 'script' && attribute(element, 'src') === undefined && !DATA.includes(attribute(element, 'type') ?? '')) {
-    wrong.push([`${sayElement(element, 'type', 'id')}: an inline script`, 'a file of its own, or data', 'the content security policy refuses it']);
+  for (const { name, href } of addressesIn(element))
+    if (runs(href))
+      wrong.push([`${sayElement(element, name)} runs something`, 'http, https, mailto or tel', 'take it away']);
+  if (element.tagName === 'style')
+    wrong.push(['<style>: an inline style sheet', 'a file of its own', 'write it in src/styles/']);
+  if (
+    element.tagName === 'script' &&
+    attribute(element, 'src') === undefined &&
+    !DATA.includes(attribute(element, 'type') ?? '')
+  ) {
+    wrong.push([
+      `${sayElement(element, 'type', 'id')}: an inline script`,
+      'a file of its own, or data',
+      'the content security policy refuses it',
+    ]);
   }
-  if (['iframe', 'object', 'embed', 'base', 'applet', 'frame'].includes(element.tagName)) wrong.push([`<${element.tagName}>`, 'none of these on a page', 'take it away']);
+  if (['iframe', 'object', 'embed', 'base', 'applet', 'frame'].includes(element.tagName))
+    wrong.push([`<${element.tagName}>`, 'none of these on a page', 'take it away']);
   return wrong;
 }
 

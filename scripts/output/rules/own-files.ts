@@ -7,22 +7,49 @@ import { foreignInCss } from './own-host.ts';
 export const ownFiles: SiteRule = (_, site) =>
   [...site.paths].flatMap((path) => {
     const address = `/${path}`;
-    if (path.endsWith('.css')) return foreignInCss(site.read(path).toString('utf8'), address, site).map((say) => ({ address, say }));
+    if (path.endsWith('.css'))
+      return foreignInCss(site.read(path).toString('utf8'), address, site).map((say) => ({ address, say }));
     if (path.endsWith('.svg')) return wrongInSvg(site.read(path).toString('utf8')).map((say) => ({ address, say }));
     return [];
   });
 
 /** What only draws. */
-const DRAWS = new Set(['svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'title', 'desc', 'style', 'defs', 'pattern', 'clipPath', 'linearGradient', 'stop', 'marker']);
+const DRAWS = new Set([
+  'svg',
+  'g',
+  'path',
+  'rect',
+  'circle',
+  'ellipse',
+  'line',
+  'polyline',
+  'polygon',
+  'text',
+  'tspan',
+  'title',
+  'desc',
+  'style',
+  'defs',
+  'pattern',
+  'clipPath',
+  'linearGradient',
+  'stop',
+  'marker',
+]);
 
 /** A chart that is opened by itself is a document of its own: it must only draw. */
 function wrongInSvg(svg: string): Saying[] {
-  if (!/^(<\?xml[^>]*>\s*)?<svg\b/.test(svg.trimStart())) return [['this is no SVG', 'a file that begins with <svg', 'correct it']];
+  if (!/^(<\?xml[^>]*>\s*)?<svg\b/.test(svg.trimStart()))
+    return [['this is no SVG', 'a file that begins with <svg', 'correct it']];
   const dangers = readElements(svg.replace(/^\s*<\?xml[^>]*>/, ''))
     .filter(({ tagName }) => !['html', 'head', 'body'].includes(tagName))
     .flatMap(dangersIn);
   if (/<!(DOCTYPE|ENTITY)/i.test(svg)) dangers.push('a document type');
-  return [...new Set(dangers)].map((danger) => [`the SVG holds ${danger}`, 'shapes and text alone', 'correct scripts/charts/']);
+  return [...new Set(dangers)].map((danger) => [
+    `the SVG holds ${danger}`,
+    'shapes and text alone',
+    'correct scripts/charts/',
+  ]);
 }
 
 function dangersIn(element: Element): string[] {
@@ -30,8 +57,10 @@ function dangersIn(element: Element): string[] {
   for (const { name, value } of element.attrs) {
     if (/^on/i.test(name)) dangers.push(`an event handler (${name})`);
     if (/href$|^src$/i.test(name)) dangers.push(`an address (${name})`);
-    if (/url\((?!#)/i.test(value) && name !== 'aria-label') dangers.push(`an attribute that fetches something (${name})`);
+    if (/url\((?!#)/i.test(value) && name !== 'aria-label')
+      dangers.push(`an attribute that fetches something (${name})`);
   }
-  if (element.tagName === 'style' && /url\(|@import/i.test(textOf(element))) dangers.push('a style that fetches something');
+  if (element.tagName === 'style' && /url\(|@import/i.test(textOf(element)))
+    dangers.push('a style that fetches something');
   return dangers;
 }

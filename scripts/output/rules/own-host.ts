@@ -4,11 +4,26 @@ import type { Saying } from '../problem.ts';
 import type { PageRule } from '../rule.ts';
 
 /** `<link>` that makes a browser fetch something, or get ready to. */
-const FETCHED = ['stylesheet', 'icon', 'preload', 'modulepreload', 'prefetch', 'preconnect', 'dns-prefetch', 'manifest', 'apple-touch-icon', 'mask-icon'];
+const FETCHED = [
+  'stylesheet',
+  'icon',
+  'preload',
+  'modulepreload',
+  'prefetch',
+  'preconnect',
+  'dns-prefetch',
+  'manifest',
+  'apple-touch-icon',
+  'mask-icon',
+];
 
 /** Nothing that a page needs, or sends, goes to another host. A reader may follow a link there. */
 export const ownHost: PageRule = ({ address, elements }: Page, site) =>
-  elements.filter(isFetched).flatMap((element) => addressesIn(element).flatMap(({ name, href }) => foreign(href, address, site, sayElement(element, name))));
+  elements
+    .filter(isFetched)
+    .flatMap((element) =>
+      addressesIn(element).flatMap(({ name, href }) => foreign(href, address, site, sayElement(element, name))),
+    );
 
 function isFetched(element: Element): boolean {
   if (element.tagName === 'link') return FETCHED.some((word) => hasWord(element, 'rel', word));
@@ -29,5 +44,7 @@ const CSS_ADDRESS = /(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/g;
 
 /** Addresses in a style sheet that lead elsewhere, or that the policy refuses (`data:`). */
 export function foreignInCss(css: string, address: string, site: Site): Saying[] {
-  return [...css.matchAll(CSS_ADDRESS)].flatMap(([, href]) => foreign(href!, address, site, `url(${href!.slice(0, 60)})`));
+  return [...css.matchAll(CSS_ADDRESS)].flatMap(([, href]) =>
+    foreign(href!, address, site, `url(${href!.slice(0, 60)})`),
+  );
 }

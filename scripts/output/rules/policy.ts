@@ -10,8 +10,16 @@ export const policy: PageRule = (page, site) => {
   const expected = expectedFor(page, site);
   if (at < 0) return [['the page has no content security policy', expected, 'see src/setup/draw-pages.ts']];
   const given = attribute(head[at]!, 'content') ?? '';
-  if (given !== expected) return [[`the content security policy is «${given}»`, `«${expected}»`, 'see src/setup/draw-pages.ts']];
-  if (head.slice(0, at).some((element) => attribute(element, 'charset') === undefined)) return [['the content security policy does not come first', 'nothing but the charset before it', 'see src/setup/draw-pages.ts']];
+  if (given !== expected)
+    return [[`the content security policy is «${given}»`, `«${expected}»`, 'see src/setup/draw-pages.ts']];
+  if (head.slice(0, at).some((element) => attribute(element, 'charset') === undefined))
+    return [
+      [
+        'the content security policy does not come first',
+        'nothing but the charset before it',
+        'see src/setup/draw-pages.ts',
+      ],
+    ];
   return [];
 };
 

@@ -12,14 +12,26 @@ export const searchWeight: SiteRule = (_, site) =>
     if (!fileAt(site, address) || !site.paths.has(`pagefind/${lang}.packed`)) return [];
     const bytes = untilFirstResult(site, lang);
     if (bytes <= budgets.search) return [];
-    return [{ address, say: [`a first result needs ${(bytes / 1000).toFixed(1)} kB`, `at most ${budgets.search / 1000} kB`, 'see scripts/output/budgets.ts'] as const }];
+    return [
+      {
+        address,
+        say: [
+          `a first result needs ${(bytes / 1000).toFixed(1)} kB`,
+          `at most ${budgets.search / 1000} kB`,
+          'see scripts/output/budgets.ts',
+        ] as const,
+      },
+    ];
   });
 
 /**
  * Files that nine of ten first queries need no more of, as `npm run bench:search` measures them: it prints what this
  * rule says beside it. English needs more texts, because its words stand together by chance more often.
  */
-const NEEDED: Record<Lang, { pieces: number; texts: number }> = { zh: { pieces: 5, texts: 12 }, en: { pieces: 6, texts: 26 } };
+const NEEDED: Record<Lang, { pieces: number; texts: number }> = {
+  zh: { pieces: 5, texts: 12 },
+  en: { pieces: 6, texts: 26 },
+};
 
 /**
  * Page, style, script, the search's own thread and the list of its index; then pieces of index and texts, all as large
@@ -27,10 +39,21 @@ const NEEDED: Record<Lang, { pieces: number; texts: number }> = { zh: { pieces: 
  */
 export function untilFirstResult(site: Site, lang: Lang): number {
   const { view, script } = weigh(readPage(site, `${lang}/search/index.html`), site);
-  const worker = [...site.paths].filter((path) => /^_astro\/worker-[^/]*\.js$/.test(path)).reduce((sum, path) => sum + gzipSync(site.read(path)).length, 0);
+  const worker = [...site.paths]
+    .filter((path) => /^_astro\/worker-[^/]*\.js$/.test(path))
+    .reduce((sum, path) => sum + gzipSync(site.read(path)).length, 0);
   const large = (kind: string): number => {
-    const sizes = [...site.paths].filter((path) => new RegExp(`^pagefind/lasting/${lang}-[^/]+/${kind}/`).test(path)).map((path) => site.read(path).length);
+    const sizes = [...site.paths]
+      .filter((path) => new RegExp(`^pagefind/lasting/${lang}-[^/]+/${kind}/`).test(path))
+      .map((path) => site.read(path).length);
     return sizes.sort((a, b) => a - b)[Math.floor(0.9 * sizes.length)] ?? 0;
   };
-  return view + script + worker + site.read(`pagefind/${lang}.packed`).length + NEEDED[lang].pieces * large('words') + NEEDED[lang].texts * large('texts');
+  return (
+    view +
+    script +
+    worker +
+    site.read(`pagefind/${lang}.packed`).length +
+    NEEDED[lang].pieces * large('words') +
+    NEEDED[lang].texts * large('texts')
+  );
 }

@@ -6,14 +6,37 @@ type Entry = Map<string, string>;
 
 /** The sitemap lists every page that search engines may list, no other, and the same languages as the page itself. */
 export const sitemap: SiteRule = (pages, site) => {
-  const listed = readSitemap([...site.paths].filter((path) => /^sitemap-\d+\.xml$/.test(path)).map((path) => site.read(path).toString('utf8')));
-  const wanted = new Map(pages.filter((page) => !page.isRedirect && !page.hidden).map((page) => [urlOf(page, site), page]));
-  const missing = [...wanted].filter(([url]) => !listed.has(url)).map(([, page]) => ({ address: page.address, say: ['the sitemap does not list it', 'every page that is not hidden', 'see src/setup/sitemap.ts'] as const }));
-  const extra = [...listed.keys()].filter((url) => !wanted.has(url)).map((url) => ({ address: '/sitemap-0.xml', say: [`lists ${url}`, 'pages that are there and not hidden', 'see src/setup/sitemap.ts'] as const }));
+  const listed = readSitemap(
+    [...site.paths].filter((path) => /^sitemap-\d+\.xml$/.test(path)).map((path) => site.read(path).toString('utf8')),
+  );
+  const wanted = new Map(
+    pages.filter((page) => !page.isRedirect && !page.hidden).map((page) => [urlOf(page, site), page]),
+  );
+  const missing = [...wanted]
+    .filter(([url]) => !listed.has(url))
+    .map(([, page]) => ({
+      address: page.address,
+      say: ['the sitemap does not list it', 'every page that is not hidden', 'see src/setup/sitemap.ts'] as const,
+    }));
+  const extra = [...listed.keys()]
+    .filter((url) => !wanted.has(url))
+    .map((url) => ({
+      address: '/sitemap-0.xml',
+      say: [`lists ${url}`, 'pages that are there and not hidden', 'see src/setup/sitemap.ts'] as const,
+    }));
   const different = [...wanted].flatMap(([url, page]) => {
     const entry = listed.get(url);
     if (!entry || write(entry) === write(alternatesOf(page))) return [];
-    return [{ address: page.address, say: ['the sitemap names other languages than the page', write(alternatesOf(page)) || 'none', 'see src/setup/sitemap.ts'] as const }];
+    return [
+      {
+        address: page.address,
+        say: [
+          'the sitemap names other languages than the page',
+          write(alternatesOf(page)) || 'none',
+          'see src/setup/sitemap.ts',
+        ] as const,
+      },
+    ];
   });
   return [...missing, ...extra, ...different];
 };
@@ -25,7 +48,12 @@ export function readSitemap(files: string[]): Map<string, Entry> {
 }
 
 const languagesIn = (text: string): Entry =>
-  new Map([...text.matchAll(/<xhtml:link\b[^>]*\bhreflang="([^"]*)"[^>]*\bhref="([^"]*)"/g)].map(([, lang, href]) => [lang!, unescape(href!)]));
+  new Map(
+    [...text.matchAll(/<xhtml:link\b[^>]*\bhreflang="([^"]*)"[^>]*\bhref="([^"]*)"/g)].map(([, lang, href]) => [
+      lang!,
+      unescape(href!),
+    ]),
+  );
 
 const alternatesOf = (page: PageFacts): Entry => new Map(page.alternates.map(({ lang, href }) => [lang, href]));
 
@@ -35,4 +63,10 @@ const write = (entry: Entry): string =>
     .sort()
     .join(', ');
 
-const unescape = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+const unescape = (text: string): string =>
+  text
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');

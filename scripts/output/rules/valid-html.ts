@@ -33,5 +33,10 @@ export function validHtml(html: string): Saying[] {
 export function validWhole(html: string): Saying[] {
   validator ??= new HtmlValidate(new OneConfig(htmlValidateConfig));
   const { results } = validator.validateStringSync(html);
-  return results.flatMap(({ messages }) => messages.map(({ message, ruleId, selector }): Saying => [`${message}${selector ? ` at ${shorten(selector)}` : ''}`, `valid HTML (html-validate: ${ruleId})`]));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ message, ruleId, selector }): Saying => [
+      `${message}${selector ? ` at ${shorten(selector)}` : ''}`,
+      `valid HTML (html-validate: ${ruleId})`,
+    ]),
+  );
 }

@@ -15,16 +15,40 @@ export function weights(pages: Weighed[], budgets = held): Found[] {
   const sections = pages.filter(({ isSection }) => isSection);
   const middle = median(sections.map(({ view }) => view));
   const median_: Found[] =
-    middle > budgets.section.median ? [{ address: '/', say: [`half of the sections weigh more than ${say(middle)}`, `a median of at most ${say(budgets.section.median)}`, 'see scripts/output/budgets.ts'] }] : [];
-  return [...median_, ...pages.flatMap((page) => wrongWith(page, budgets).map((say) => ({ address: page.address, say })))];
+    middle > budgets.section.median
+      ? [
+          {
+            address: '/',
+            say: [
+              `half of the sections weigh more than ${say(middle)}`,
+              `a median of at most ${say(budgets.section.median)}`,
+              'see scripts/output/budgets.ts',
+            ],
+          },
+        ]
+      : [];
+  return [
+    ...median_,
+    ...pages.flatMap((page) => wrongWith(page, budgets).map((say) => ({ address: page.address, say }))),
+  ];
 }
 
 function wrongWith({ address, isSection, view, script }: Weighed, budgets: typeof held): OutputProblem['say'][] {
   const most = isSection ? budgets.section.largest : budgets.page;
   const mayRun = budgets.scripted.includes(address.split('/')[2] ?? '');
   const wrong: OutputProblem['say'][] = [];
-  if (view > most) wrong.push([`the first view weighs ${say(view)}`, `at most ${say(most)} of HTML and CSS after gzip`, 'divide the page, or draw less']);
-  if (script > 0 && !mayRun) wrong.push([`the page has ${say(script)} of script`, `none outside ${budgets.scripted.join(', ')}`, 'do it without']);
+  if (view > most)
+    wrong.push([
+      `the first view weighs ${say(view)}`,
+      `at most ${say(most)} of HTML and CSS after gzip`,
+      'divide the page, or draw less',
+    ]);
+  if (script > 0 && !mayRun)
+    wrong.push([
+      `the page has ${say(script)} of script`,
+      `none outside ${budgets.scripted.join(', ')}`,
+      'do it without',
+    ]);
   return wrong;
 }
 

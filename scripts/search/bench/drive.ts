@@ -40,9 +40,24 @@ export async function openSearchPage(browser: Browser, site: string, lang: Lang,
     const after = take();
     for (let i = 0; everything && i < 6 && (await page.locator('.more').count()) > 0; i++) await more(page);
     take();
-    const results = await page.locator('#search > .results > .result').evaluateAll((items: HTMLElement[]) => items.map((item) => ({ url: item.querySelector('.result-title')!.getAttribute('href')!, match: item.dataset.match! })));
+    const results = await page.locator('#search > .results > .result').evaluateAll((items: HTMLElement[]) =>
+      items.map((item) => ({
+        url: item.querySelector('.result-title')!.getAttribute('href')!,
+        match: item.dataset.match!,
+      })),
+    );
     const urls = results.map(({ url }) => url);
-    return { query, urls, asTyped: results.filter(({ match }) => match === 'exact' || (match === 'inside' && lang === 'zh')).map(({ url }) => url), ms, sent, after, error };
+    return {
+      query,
+      urls,
+      asTyped: results
+        .filter(({ match }) => match === 'exact' || (match === 'inside' && lang === 'zh'))
+        .map(({ url }) => url),
+      ms,
+      sent,
+      after,
+      error,
+    };
   }
   return { start, ask, close: () => context.close() };
 }
@@ -50,7 +65,10 @@ export async function openSearchPage(browser: Browser, site: string, lang: Lang,
 async function more(page: Page): Promise<void> {
   const before = await page.locator('#search > .results > li').count();
   await page.locator('.more').click();
-  await page.waitForFunction((n) => document.querySelectorAll('#search > .results > li').length > n || !document.querySelector('.more'), before);
+  await page.waitForFunction(
+    (n) => document.querySelectorAll('#search > .results > li').length > n || !document.querySelector('.more'),
+    before,
+  );
 }
 
 /** Types the query, presses Enter, and waits until the answer to it is there. Runs in the page. */

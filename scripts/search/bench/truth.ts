@@ -17,8 +17,17 @@ export const toPlain = (page: SearchPage): PlainPage => ({
 
 /** White space goes beside Chinese and is one space elsewhere; a digit's thousands commas go; the rest is compared as it stands. */
 export function plain(text: string): string {
-  const even = text.normalize('NFKC').toLowerCase().replaceAll(/[“”「」『』]/g, '"').replaceAll(/[‘’]/g, "'").replaceAll(/[‐‑–—―−]/g, '-');
-  return even.replaceAll(/\s+/g, ' ').replaceAll(/ (?=[^\0-\u2e7f])|(?<=[^\0-\u2e7f]) /g, '').trim().replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  const even = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[“”「」『』]/g, '"')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[‐‑–—―−]/g, '-');
+  return even
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[^\0-\u2e7f])|(?<=[^\0-\u2e7f]) /g, '')
+    .trim()
+    .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '');
 }
 
 const NUMBER = /^[^\p{L}\p{N}]?\d+(\.\d+)?(%|[万亿千百]*[元件笔人家次]?|(thousand|million|billion|trillion))$/u;
@@ -54,7 +63,11 @@ function bestOf(wanted: string, pages: PlainPage[], whole: boolean): Set<string>
 function countIn(text: string, wanted: string, whole: boolean): number {
   let count = 0;
   for (let at = text.indexOf(wanted); at >= 0 && wanted; at = text.indexOf(wanted, at + 1)) {
-    if (!whole || isWhole(text.slice(Math.max(0, at - 2), at), text.slice(at + wanted.length, at + wanted.length + 2), wanted)) count++;
+    if (
+      !whole ||
+      isWhole(text.slice(Math.max(0, at - 2), at), text.slice(at + wanted.length, at + wanted.length + 2), wanted)
+    )
+      count++;
   }
   return count;
 }

@@ -15,8 +15,16 @@ export function differencesInBlocks(twins: Twins, { zh, en }: BlockPair, allowed
   if (!zh || !en || isUntranslated(zh, twins.zh) || isUntranslated(en, twins.en)) return [];
   const each = zip(textsOf(twins.zh, zh), textsOf(twins.en, en));
   // The month that one attribute names holds for the days in another.
-  const texts = zh.kind === 'figure' && each.length > 0 ? [[joined(each.map(([ours]) => ours)), joined(each.map(([, theirs]) => theirs))] as const] : each;
-  return [...texts.flatMap(([ours, theirs]) => differencesInWords(ours, theirs, withNames(twins, ours, allowed), { canAllow: true })), ...inTables(twins, zh, en, allowed)];
+  const texts =
+    zh.kind === 'figure' && each.length > 0
+      ? [[joined(each.map(([ours]) => ours)), joined(each.map(([, theirs]) => theirs))] as const]
+      : each;
+  return [
+    ...texts.flatMap(([ours, theirs]) =>
+      differencesInWords(ours, theirs, withNames(twins, ours, allowed), { canAllow: true }),
+    ),
+    ...inTables(twins, zh, en, allowed),
+  ];
 }
 
 const withNames = ({ names }: Twins, zh: Words, allowed: Allowed): Allowed => {
@@ -27,15 +35,22 @@ const withNames = ({ names }: Twins, zh: Words, allowed: Allowed): Allowed => {
 function inTables(twins: Twins, zh: Block, en: Block, allowed: Allowed): Problem[] {
   const [ours, theirs] = [tableIn(zh), tableIn(en)];
   if (!ours || !theirs) return [];
-  return differencesInTables({ page: twins.zh, table: ours, block: zh }, { page: twins.en, table: theirs, block: en }, allowed);
+  return differencesInTables(
+    { page: twins.zh, table: ours, block: zh },
+    { page: twins.en, table: theirs, block: en },
+    allowed,
+  );
 }
 
 /** A list item by item, a figure by its attributes, anything else as one text. */
 function textsOf(page: Page, block: Block): Map<string, Words> {
   const { node } = block;
   if (block.kind === 'figure') return attributesIn(page, node);
-  if (block.kind === 'list' || block.kind === 'blockquote') return new Map(paragraphsIn(node).map((part, index) => [String(index), wordsOfNode(page, part)]));
-  return block.kind === 'table' || block.kind === 'note' ? new Map() : new Map([['', wordsOfNode(page, node, isDefinition(node) ? 'footnote' : 'text')]]);
+  if (block.kind === 'list' || block.kind === 'blockquote')
+    return new Map(paragraphsIn(node).map((part, index) => [String(index), wordsOfNode(page, part)]));
+  return block.kind === 'table' || block.kind === 'note'
+    ? new Map()
+    : new Map([['', wordsOfNode(page, node, isDefinition(node) ? 'footnote' : 'text')]]);
 }
 
 const COMPARED = new Set(['title', 'printed', 'period', 'derived', 'missing', 'note', 'highlight', 'source']);
@@ -50,9 +65,9 @@ function attributesIn(page: Page, node: Nodes): Map<string, Words> {
   return new Map(texts);
 }
 
-const paragraphsIn = (node: Nodes): Nodes[] => (node.type === 'paragraph' ? [node] : 'children' in node ? node.children.flatMap(paragraphsIn) : []);
+const paragraphsIn = (node: Nodes): Nodes[] =>
+  node.type === 'paragraph' ? [node] : 'children' in node ? node.children.flatMap(paragraphsIn) : [];
 
 /** What both have, by its name. What one lacks is the pairing's to tell. */
 const zip = (zh: Map<string, Words>, en: Map<string, Words>): [Words, Words][] =>
   [...zh].flatMap(([name, words]): [Words, Words][] => (en.has(name) ? [[words, en.get(name)!]] : []));
-

@@ -26,14 +26,22 @@ export function differencesInTables(zh: Side, en: Side, allowed: Allowed): Probl
   const [ours, theirs] = [cellsOf(zh), cellsOf(en)];
   // Where a row is missing, the pairing tells it, and no row has its twin beside it.
   if (ours.length !== theirs.length) return [];
-  const columns = (theirs[0] ?? []).map((_, column) => wrongUnit(ours.map((row) => row[column]), theirs.map((row) => row[column])));
+  const columns = (theirs[0] ?? []).map((_, column) =>
+    wrongUnit(
+      ours.map((row) => row[column]),
+      theirs.map((row) => row[column]),
+    ),
+  );
   return [
     ...columns.flatMap((problem) => problem ?? []).filter(isFirst),
-    ...theirs.flatMap((row, index) => row.flatMap((cell, column) => (columns[column] ? [] : differences(ours[index]?.[column], cell, allowed)))),
+    ...theirs.flatMap((row, index) =>
+      row.flatMap((cell, column) => (columns[column] ? [] : differences(ours[index]?.[column], cell, allowed))),
+    ),
   ];
 }
 
-const isFirst = (problem: Problem, index: number, all: Problem[]): boolean => all.findIndex((other) => other.line === problem.line && other.column === problem.column) === index;
+const isFirst = (problem: Problem, index: number, all: Problem[]): boolean =>
+  all.findIndex((other) => other.line === problem.line && other.column === problem.column) === index;
 
 /** A cell with what its number means. */
 export interface Placed {
@@ -73,23 +81,46 @@ function cellsOf({ page, table, block }: Side): Placed[][] {
 function differences(zh: Placed | undefined, en: Placed, allowed: Allowed): Problem[] {
   if (!zh || zh.isStray || en.isStray) return [];
   if (zh.cell.kind === 'text' || en.cell.kind === 'text') {
-    return differencesInWords(wordsOfNode(zh.page, zh.node, 'cell'), wordsOfNode(en.page, en.node, 'cell'), allowed, { canAllow: true });
+    return differencesInWords(wordsOfNode(zh.page, zh.node, 'cell'), wordsOfNode(en.page, en.node, 'cell'), allowed, {
+      canAllow: true,
+    });
   }
   const compared = compareCells(zh.cell, zh.unit, en.cell, en.unit);
   // A value against a — is told by the pairing.
-  if (compared.equal || compared.reason === 'kind' || allowed.zh?.includes(zh.cell.text) || allowed.en?.includes(en.cell.text)) return [];
+  if (
+    compared.equal ||
+    compared.reason === 'kind' ||
+    allowed.zh?.includes(zh.cell.text) ||
+    allowed.en?.includes(en.cell.text)
+  )
+    return [];
   const { line = 1 } = zh.node.position?.start ?? {};
-  return [problemAt(placeOfNode(en.page.path.file, en.node), 'numbers', sayCells(compared, zh, en, `${zh.page.path.file}:${line}`))];
+  return [
+    problemAt(
+      placeOfNode(en.page.path.file, en.node),
+      'numbers',
+      sayCells(compared, zh, en, `${zh.page.path.file}:${line}`),
+    ),
+  ];
 }
 
 const shown = ({ cell, unit }: Placed): string => (unit ? `${cell.text} (${unit})` : cell.text);
 
-function sayCells(compared: Extract<CellComparison, { equal: false }>, zh: Placed, en: Placed, where: string): Problem['say'] {
-  const value = (lang: Lang) => (compared.zh === undefined || compared.reason !== 'value' ? undefined : sayValue(compared.zh, lang));
+function sayCells(
+  compared: Extract<CellComparison, { equal: false }>,
+  zh: Placed,
+  en: Placed,
+  where: string,
+): Problem['say'] {
+  const value = (lang: Lang) =>
+    compared.zh === undefined || compared.reason !== 'value' ? undefined : sayValue(compared.zh, lang);
   const why = {
     value: { en: `${value('en')} in plain numbers`, zh: `换算后应为${value('en')}` },
     unit: { en: 'the same unit', zh: '单位应相同' },
-    qualifier: { en: 'the same word before the number (over, nearly, about, under)', zh: '数字前的限定词（超、近、约、不足）应相同' },
+    qualifier: {
+      en: 'the same word before the number (over, nearly, about, under)',
+      zh: '数字前的限定词（超、近、约、不足）应相同',
+    },
     text: { en: 'the same numbers', zh: '数字应相同' },
     kind: { en: 'a number in both', zh: '两处都应是数字' },
   }[compared.reason];

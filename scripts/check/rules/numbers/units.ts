@@ -8,12 +8,20 @@ import type { Placed } from './cells.ts';
 export function wrongUnit(zh: (Placed | undefined)[], en: (Placed | undefined)[]): Problem | undefined {
   const pairs = zh.flatMap((ours, index) => {
     const theirs = en[index];
-    return ours?.cell.kind === 'number' && theirs?.cell.kind === 'number' && !ours.cell.unit && !theirs.cell.unit ? [{ ours, theirs }] : [];
+    return ours?.cell.kind === 'number' && theirs?.cell.kind === 'number' && !ours.cell.unit && !theirs.cell.unit
+      ? [{ ours, theirs }]
+      : [];
   });
   const [first] = pairs;
-  const ways = new Set(pairs.map(({ ours, theirs }) => wayOf(compareCells(ours.cell, ours.unit, theirs.cell, theirs.unit))));
+  const ways = new Set(
+    pairs.map(({ ours, theirs }) => wayOf(compareCells(ours.cell, ours.unit, theirs.cell, theirs.unit))),
+  );
   if (!first || pairs.length < 2 || ways.size !== 1 || ways.has(undefined)) return undefined;
-  return problemAt(placeOfNode(first.theirs.page.path.file, first.theirs.stated), 'numbers', sayUnits(first.ours, first.theirs));
+  return problemAt(
+    placeOfNode(first.theirs.page.path.file, first.theirs.stated),
+    'numbers',
+    sayUnits(first.ours, first.theirs),
+  );
 }
 
 /** `unit`, or by which power of ten the values differ; undefined where they do not, or otherwise. */
@@ -27,7 +35,15 @@ function wayOf(compared: CellComparison): string | undefined {
 function sayUnits(zh: Placed, en: Placed): Problem['say'] {
   const where = `${zh.page.path.file}:${zh.stated.position?.start.line ?? 1}`;
   return {
-    en: [`the unit here is “${en.unit ?? ''}”, in the Chinese at ${where} “${zh.unit ?? ''}”, and the numbers do not go with it`, 'numbers and unit that together say the same in both', 'correct the unit, or all the numbers under it'],
-    zh: [`这里的单位是“${en.unit ?? ''}”，中文${where}是“${zh.unit ?? ''}”，与数字合不上`, '数字连同单位，两种语言应一致', '改正单位，或改正这一列的全部数字'],
+    en: [
+      `the unit here is “${en.unit ?? ''}”, in the Chinese at ${where} “${zh.unit ?? ''}”, and the numbers do not go with it`,
+      'numbers and unit that together say the same in both',
+      'correct the unit, or all the numbers under it',
+    ],
+    zh: [
+      `这里的单位是“${en.unit ?? ''}”，中文${where}是“${zh.unit ?? ''}”，与数字合不上`,
+      '数字连同单位，两种语言应一致',
+      '改正单位，或改正这一列的全部数字',
+    ],
   };
 }

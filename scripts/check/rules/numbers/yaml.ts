@@ -37,7 +37,8 @@ export function differencesInFrontmatter({ zh, en }: Twins): Problem[] {
 }
 
 /** Where both are numbers, 1.1 and 1.2, the pairing holds them against each other. */
-const isNumbered = (key: string, { frontmatter }: Page): boolean => key === 'printed' && /^[\d.]+$/.test(frontmatter.data?.printed ?? '');
+const isNumbered = (key: string, { frontmatter }: Page): boolean =>
+  key === 'printed' && /^[\d.]+$/.test(frontmatter.data?.printed ?? '');
 
 function wordsOfKey(yaml: Yaml<unknown>, key: string, lang: 'zh' | 'en'): Words | undefined {
   const contents = yaml.document.contents;
@@ -45,5 +46,11 @@ function wordsOfKey(yaml: Yaml<unknown>, key: string, lang: 'zh' | 'en'): Words 
   if (isScalar(node) && typeof node.value === 'string') return wordsOfScalar(yaml, node, node.value, lang);
   const list = (yaml.data as Record<string, unknown> | undefined)?.[key];
   if (!Array.isArray(list)) return undefined;
-  return { lang, kind: 'yaml', text: list.join(lang === 'zh' ? '；' : '; '), at: () => placeOf(yaml, [key]), escaped: () => false };
+  return {
+    lang,
+    kind: 'yaml',
+    text: list.join(lang === 'zh' ? '；' : '; '),
+    at: () => placeOf(yaml, [key]),
+    escaped: () => false,
+  };
 }

@@ -52,8 +52,16 @@ function sayGap(twins: Twins, gap: Gap): Problem {
 function sayOther({ zh }: Twins, block: Block, twin: Block): Problem['say'] {
   const where = `${zh.path.file}:${twin.line}`;
   return {
-    en: [`here stands ${sayBlock(block, 'en')}`, `${sayBlock(twin, 'en')}, as in the Chinese at ${where}`, 'make both the same, in the same order'],
-    zh: [`这里是${sayBlock(block, 'zh')}`, `应与中文${where}一样是${sayBlock(twin, 'zh')}`, '使两种语言的内容和顺序一致'],
+    en: [
+      `here stands ${sayBlock(block, 'en')}`,
+      `${sayBlock(twin, 'en')}, as in the Chinese at ${where}`,
+      'make both the same, in the same order',
+    ],
+    zh: [
+      `这里是${sayBlock(block, 'zh')}`,
+      `应与中文${where}一样是${sayBlock(twin, 'zh')}`,
+      '使两种语言的内容和顺序一致',
+    ],
   };
 }
 
@@ -65,7 +73,15 @@ function saySurplus(twins: Twins, side: Lang, gap: Gap): Problem['say'] {
   const where = `${twins[other].path.file}:${gap.before?.[other]?.line ?? 1}`;
   const count = more ? { en: ` and ${more} more after it`, zh: `及其后${more}处` } : { en: '', zh: '' };
   return {
-    en: [`${sayBlock(block!, 'en')}${count.en} stands here and not in ${en}`, `the same after ${where}`, 'add it there, or take it away here'],
-    zh: [`这里的${sayBlock(block!, 'zh')}${count.zh}在${zh}版中没有`, `${where}之后应有相同的内容`, '在那里补上，或在这里删去'],
+    en: [
+      `${sayBlock(block!, 'en')}${count.en} stands here and not in ${en}`,
+      `the same after ${where}`,
+      'add it there, or take it away here',
+    ],
+    zh: [
+      `这里的${sayBlock(block!, 'zh')}${count.zh}在${zh}版中没有`,
+      `${where}之后应有相同的内容`,
+      '在那里补上，或在这里删去',
+    ],
   };
 }

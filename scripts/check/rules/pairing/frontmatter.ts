@@ -32,7 +32,8 @@ export function pairedFrontmatter({ zh, en }: Twins): Problem[] {
 const countOf = (value: unknown): number => (Array.isArray(value) ? value.length : value === undefined ? 0 : 1);
 
 function sayDifferent(key: string, zh: unknown, en: unknown, where: string): Problem['say'] {
-  const what = (value: unknown, none: string) => (value === undefined ? none : Array.isArray(value) ? `[${value.join(', ')}]` : String(value));
+  const what = (value: unknown, none: string) =>
+    value === undefined ? none : Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
   return {
     en: [`${key} is ${what(en, 'not given')}`, `the Chinese has ${what(zh, 'none')} at ${where}`, 'make both agree'],
     zh: [`${key}是${what(en, '（未填）')}`, `中文${where}是${what(zh, '（未填）')}`, '使两者一致'],

@@ -2,13 +2,26 @@ import type { Problem } from '../../problem.ts';
 
 type Say = Problem['say'];
 
-const WIDE: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。', '(': '（', ')': '）' };
-const NARROW: Record<string, string> = { ...Object.fromEntries(Object.entries(WIDE).map(([narrow, wide]) => [wide, narrow])), '、': ',' };
+const WIDE: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '.': '。',
+  '(': '（',
+  ')': '）',
+};
+const NARROW: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(WIDE).map(([narrow, wide]) => [wide, narrow])),
+  '、': ',',
+};
 
 const toWide = (text: string): string => [...text].map((sign) => WIDE[sign] ?? sign).join('');
 const toNarrow = (text: string): string => [...text].map((sign) => NARROW[sign] ?? sign).join('');
 /** `５％` -> `5%`. */
-const toAscii = (text: string): string => text.replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+const toAscii = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /** What is said of a sign that does not belong to its language. */
 export const sayPunctuation = {

@@ -12,7 +12,10 @@ export const getStaticPaths = () =>
     report.figures.flatMap((figure) =>
       figureFiles
         .filter((type) => type !== 'svg' || figure.chart !== 'none')
-        .map((type) => ({ params: { lang: report.lang, report: report.id, figure: figure.id, type }, props: { figure, type } })),
+        .map((type) => ({
+          params: { lang: report.lang, report: report.id, figure: figure.id, type },
+          props: { figure, type },
+        })),
     ),
   );
 
