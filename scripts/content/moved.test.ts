@@ -8,7 +8,11 @@ it('leads from an old place to the new one, in each language that the report has
   }));
 
 it('leaves out a language that the report lacks', () =>
-  expect(redirectsOf('x', { 'figures/a': 'figures/b' }, (lang) => lang === 'zh')).toEqual({ '/zh/x/figures/a/': '/zh/x/figures/b/' }));
+  expect(redirectsOf('x', { 'figures/a': 'figures/b' }, (lang) => lang === 'zh')).toEqual({
+    '/zh/x/figures/a/': '/zh/x/figures/b/',
+  }));
 
 it('leads from a folder that had another name', () =>
-  expect(redirectsOf('x', { '/y/overview/status': 'overview/status' }, (lang) => lang === 'en')).toEqual({ '/en/y/overview/status/': '/en/x/overview/status/' }));
+  expect(redirectsOf('x', { '/y/overview/status': 'overview/status' }, (lang) => lang === 'en')).toEqual({
+    '/en/y/overview/status/': '/en/x/overview/status/',
+  }));

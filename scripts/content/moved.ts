@@ -12,17 +12,32 @@ type Moves = Record<string, string>;
  */
 export function redirectsOf(report: string, moves: Moves, has: (lang: Lang) => boolean): Moves {
   return Object.fromEntries(
-    languages.filter(has).flatMap((lang) => Object.entries(moves).map(([from, to]) => [`/${lang}${fromRoot(report, from)}`, `/${lang}${fromRoot(report, to)}`])),
+    languages
+      .filter(has)
+      .flatMap((lang) =>
+        Object.entries(moves).map(([from, to]) => [
+          `/${lang}${fromRoot(report, from)}`,
+          `/${lang}${fromRoot(report, to)}`,
+        ]),
+      ),
   );
 }
 
 /** `overview/status` -> `/x/overview/status/`. */
-export const fromRoot = (report: string, place: string): string => (place.startsWith('/') ? `${place}/` : `/${report}/${place}/`);
+export const fromRoot = (report: string, place: string): string =>
+  place.startsWith('/') ? `${place}/` : `/${report}/${place}/`;
 
 /** The redirects of every report below `content/`. What is no YAML is the check's business. */
 export function readRedirects(folder = 'content'): Moves {
   const reports = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'report.yaml')));
-  return Object.assign({}, ...reports.map((report) => redirectsOf(report, movesIn(join(folder, report, 'report.yaml')), (lang) => existsSync(join(folder, report, lang)))));
+  return Object.assign(
+    {},
+    ...reports.map((report) =>
+      redirectsOf(report, movesIn(join(folder, report, 'report.yaml')), (lang) =>
+        existsSync(join(folder, report, lang)),
+      ),
+    ),
+  );
 }
 
 function movesIn(file: string): Moves {
@@ -34,4 +49,5 @@ function movesIn(file: string): Moves {
   }
 }
 
-const isMoves = (value: unknown): value is Moves => typeof value === 'object' && value !== null && Object.values(value).every((place) => typeof place === 'string');
+const isMoves = (value: unknown): value is Moves =>
+  typeof value === 'object' && value !== null && Object.values(value).every((place) => typeof place === 'string');

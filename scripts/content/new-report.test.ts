@@ -52,14 +52,25 @@ key_figures:
   ],
   ['old-2020/notes.yaml', 'odd: { zh: 注, en: Note }\n'],
   ['old-2020/zh/1-overview/1-status.mdx', section('现状', '交易额达3万亿元', '三段文字', '| 地区 | 占比 |', '东部')],
-  ['old-2020/en/1-overview/1-status.mdx', section('Status', 'Turnover reaches RMB 3 trillion', 'Some text', '| Region | Share |', 'East')],
-  ['old-2020/zh/cases/a.mdx', '---\ntitle: 案例\nkind: policy\nstance: neutral\ntopics: [turnover]\nsummary: 一句话\n---\n'],
+  [
+    'old-2020/en/1-overview/1-status.mdx',
+    section('Status', 'Turnover reaches RMB 3 trillion', 'Some text', '| Region | Share |', 'East'),
+  ],
+  [
+    'old-2020/zh/cases/a.mdx',
+    '---\ntitle: 案例\nkind: policy\nstance: neutral\ntopics: [turnover]\nsummary: 一句话\n---\n',
+  ],
 ]);
 const made = newReport(files, { id: 'new-2021', from: 'old-2020', today: '2026-11-21' });
 
 describe('a new report', () => {
   it('has the structure of the old one, without its text and its cases', () => {
-    expect([...made.keys()]).toEqual(['new-2021/report.yaml', 'new-2021/notes.yaml', 'new-2021/en/1-overview/1-status.mdx', 'new-2021/zh/1-overview/1-status.mdx']);
+    expect([...made.keys()]).toEqual([
+      'new-2021/report.yaml',
+      'new-2021/notes.yaml',
+      'new-2021/en/1-overview/1-status.mdx',
+      'new-2021/zh/1-overview/1-status.mdx',
+    ]);
   });
 
   it.each([...made.keys()])('writes %s as stored', async (file) => {
@@ -67,8 +78,12 @@ describe('a new report', () => {
   });
 
   it('has nothing that the check complains of, but what is to be written', () => {
-    const problems = checkContent(readContent(new Map([...files, ...made]))).filter(({ file }) => file.startsWith('new-2021/'));
-    expect(problems.filter(({ rule }) => rule !== 'unfinished').map(({ file, say }) => `${file}: ${say.en[0]}`)).toEqual([]);
+    const problems = checkContent(readContent(new Map([...files, ...made]))).filter(({ file }) =>
+      file.startsWith('new-2021/'),
+    );
+    expect(
+      problems.filter(({ rule }) => rule !== 'unfinished').map(({ file, say }) => `${file}: ${say.en[0]}`),
+    ).toEqual([]);
     expect(problems.length).toBeGreaterThan(20);
   });
 
@@ -78,18 +93,45 @@ describe('a new report', () => {
   });
 
   it.each(['en', 'zh'] as const)('says in %s what to do next', async (lang) => {
-    await expect(nextSteps(made, { id: 'new-2021', from: 'old-2020' })[lang]).toMatchFileSnapshot(`new-report/stored/next-steps.${lang}.txt`);
+    await expect(nextSteps(made, { id: 'new-2021', from: 'old-2020' })[lang]).toMatchFileSnapshot(
+      `new-report/stored/next-steps.${lang}.txt`,
+    );
   });
 });
 
 describe('a report that cannot be made', () => {
   it.each([
-    ['no name', undefined, undefined, 'No name for the new report was given. Write: npm run new-report -- ecommerce-2021 --from old-2020'],
-    ['a bad name', 'Old_2021', 'old-2020', '“Old_2021” cannot be a report’s name, because it becomes part of the address. Use lower-case letters, digits and single hyphens: ecommerce-2021'],
-    ['a name that would leave the folder', '../x', 'old-2020', '“../x” cannot be a report’s name, because it becomes part of the address. Use lower-case letters, digits and single hyphens: ecommerce-2021'],
+    [
+      'no name',
+      undefined,
+      undefined,
+      'No name for the new report was given. Write: npm run new-report -- ecommerce-2021 --from old-2020',
+    ],
+    [
+      'a bad name',
+      'Old_2021',
+      'old-2020',
+      '“Old_2021” cannot be a report’s name, because it becomes part of the address. Use lower-case letters, digits and single hyphens: ecommerce-2021',
+    ],
+    [
+      'a name that would leave the folder',
+      '../x',
+      'old-2020',
+      '“../x” cannot be a report’s name, because it becomes part of the address. Use lower-case letters, digits and single hyphens: ecommerce-2021',
+    ],
     ['an address of the site', 'search', 'old-2020', '“search” is an address of the site itself. Choose another name.'],
-    ['a report that is there', 'old-2020', 'old-2020', 'content/old-2020/ exists already; nothing was written. Choose another name, or take that folder away first.'],
-    ['no --from', 'new-2021', undefined, 'Say with --from which report’s structure to take over (there are: old-2020). Write: npm run new-report -- new-2021 --from old-2020'],
+    [
+      'a report that is there',
+      'old-2020',
+      'old-2020',
+      'content/old-2020/ exists already; nothing was written. Choose another name, or take that folder away first.',
+    ],
+    [
+      'no --from',
+      'new-2021',
+      undefined,
+      'Say with --from which report’s structure to take over (there are: old-2020). Write: npm run new-report -- new-2021 --from old-2020',
+    ],
     ['an unknown --from', 'new-2021', 'old-2019', 'There is no report “old-2019”. After --from write one of: old-2020'],
   ])('%s', (_, id, from, message) => expect(refusal(files, id, from)?.en).toBe(message));
 
@@ -101,6 +143,9 @@ describe('a report that cannot be made', () => {
     );
   });
 
-  it('says so in Chinese', () => expect(refusal(files, 'old-2020', 'old-2020')?.zh).toBe('已经有content/old-2020/，没有写入任何文件。请换一个名称，或先移走这个文件夹。'));
+  it('says so in Chinese', () =>
+    expect(refusal(files, 'old-2020', 'old-2020')?.zh).toBe(
+      '已经有content/old-2020/，没有写入任何文件。请换一个名称，或先移走这个文件夹。',
+    ));
   it('is not this one', () => expect(refusal(files, 'new-2021', 'old-2020')).toBeUndefined());
 });

@@ -4,8 +4,14 @@ import { belowContent, comparePaths, parsePath } from './paths.ts';
 describe('parsePath', () => {
   it.each([
     ['r/zh/0-preface.mdx', { slug: 'preface', chapter: undefined, isIndex: false, order: [0], kind: 'section' }],
-    ['r/zh/1-overview/index.mdx', { slug: 'overview', chapter: 'overview', isIndex: true, order: [1], kind: 'section' }],
-    ['r/en/1-overview/2-features.mdx', { slug: 'overview/features', chapter: 'overview', isIndex: false, order: [1, 2], kind: 'section' }],
+    [
+      'r/zh/1-overview/index.mdx',
+      { slug: 'overview', chapter: 'overview', isIndex: true, order: [1], kind: 'section' },
+    ],
+    [
+      'r/en/1-overview/2-features.mdx',
+      { slug: 'overview/features', chapter: 'overview', isIndex: false, order: [1, 2], kind: 'section' },
+    ],
     ['r/en/cases/fake-boots.mdx', { slug: 'cases/fake-boots', chapter: undefined, isIndex: false, kind: 'case' }],
   ])('reads %s', (file, expected) => expect(parsePath(file)).toMatchObject(expected));
 
@@ -15,11 +21,20 @@ describe('parsePath', () => {
 });
 
 it('sorts files in printed order', () => {
-  const files = ['r/zh/10-laws.mdx', 'r/zh/2-b/1-x.mdx', 'r/zh/2-b/index.mdx', 'r/zh/notes-at-end.mdx', 'r/zh/0-preface.mdx', 'r/zh/2-b/10-z.mdx', 'r/zh/2-b/9-y.mdx'];
+  const files = [
+    'r/zh/10-laws.mdx',
+    'r/zh/2-b/1-x.mdx',
+    'r/zh/2-b/index.mdx',
+    'r/zh/notes-at-end.mdx',
+    'r/zh/0-preface.mdx',
+    'r/zh/2-b/10-z.mdx',
+    'r/zh/2-b/9-y.mdx',
+  ];
   const sorted = files.map((file) => parsePath(file)!).sort(comparePaths);
   expect(sorted.map(({ slug }) => slug)).toEqual(['preface', 'b', 'b/x', 'b/y', 'b/z', 'laws', 'notes-at-end']);
 });
 
-it.each(['/home/a/content/r/zh/a.mdx', 'C:\\work\\content\\r\\zh\\a.mdx', '/content/x/content/r/zh/a.mdx'])('finds the path below content/ in %s', (path) =>
-  expect(belowContent(path)).toBe('r/zh/a.mdx'),
+it.each(['/home/a/content/r/zh/a.mdx', 'C:\\work\\content\\r\\zh\\a.mdx', '/content/x/content/r/zh/a.mdx'])(
+  'finds the path below content/ in %s',
+  (path) => expect(belowContent(path)).toBe('r/zh/a.mdx'),
 );

@@ -11,13 +11,17 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letter
 
 /** A day, a month or a year, or two of them with a slash between: `2020-11-01/2020-11-20`. */
 const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
-const date = z.string().regex(new RegExp(`^${DATE}(/${DATE})?$`), 'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes');
+const date = z
+  .string()
+  .regex(new RegExp(`^${DATE}(/${DATE})?$`), 'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes');
 
 /** Keys of `topics.yaml`. */
 const topics = z.array(slug).min(1).max(6);
 
 /** A place in a report: a section's slug, with or without an id in it: `overview/status#s1.1.2`. */
-const place = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?(#[a-z][\w.-]*)?$/, 'write a section, e.g. overview/status#s1.1.2');
+const place = z
+  .string()
+  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?(#[a-z][\w.-]*)?$/, 'write a section, e.g. overview/status#s1.1.2');
 
 /** An address below the report, or from the site's root where a folder had another name: `/old-name/overview`. */
 const address = z.string().regex(/^\/?[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/, 'write a place, e.g. overview/status');
@@ -79,7 +83,10 @@ export const reportSchema = z.strictObject({
   chapters: z.record(slug, z.strictObject({ zh: text, en: text, printed: text.optional() })).optional(),
   /** Old addresses and where each leads now. */
   moved: z.record(address, address).optional(),
-  key_figures: z.array(z.strictObject({ value: both, label: both, at: place })).max(8).optional(),
+  key_figures: z
+    .array(z.strictObject({ value: both, label: both, at: place }))
+    .max(8)
+    .optional(),
 });
 
 /** `notes.yaml`: editor's notes, by id. A file of comments alone has none. */

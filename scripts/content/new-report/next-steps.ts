@@ -1,7 +1,10 @@
 import type { Lang } from '../../tables/types.ts';
 
 /** What was made, and what an editor does next. */
-export function nextSteps(files: ReadonlyMap<string, string>, { id, from }: { id: string; from: string }): Record<Lang, string> {
+export function nextSteps(
+  files: ReadonlyMap<string, string>,
+  { id, from }: { id: string; from: string },
+): Record<Lang, string> {
   const sections = (lang: Lang) => [...files.keys()].filter((file) => file.startsWith(`${id}/${lang}/`)).length;
   const [zh, en] = [sections('zh'), sections('en')];
   return {

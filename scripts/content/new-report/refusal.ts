@@ -7,7 +7,11 @@ import { filesOf } from '../new-report.ts';
 type Say = Record<Lang, string>;
 
 /** Why no report can be made with this id from that one, and what to do; undefined when it can. */
-export function refusal(files: ReadonlyMap<string, string>, id: string | undefined, from: string | undefined): Say | undefined {
+export function refusal(
+  files: ReadonlyMap<string, string>,
+  id: string | undefined,
+  from: string | undefined,
+): Say | undefined {
   const known = reportsIn(files);
   if (!id) return noId(known);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return badId(id);
@@ -22,7 +26,8 @@ export function refusal(files: ReadonlyMap<string, string>, id: string | undefin
 const reportsIn = (files: ReadonlyMap<string, string>): string[] =>
   [...files.keys()].flatMap((file) => /^([^/]+)\/report\.yaml$/.exec(file)?.[1] ?? []).sort();
 
-const command = (id: string, from: string | undefined) => `npm run new-report -- ${id} --from ${from ?? 'ecommerce-2020'}`;
+const command = (id: string, from: string | undefined) =>
+  `npm run new-report -- ${id} --from ${from ?? 'ecommerce-2020'}`;
 
 const noId = ([first]: string[]): Say => ({
   en: `No name for the new report was given. Write: ${command('ecommerce-2021', first)}`,

@@ -13,12 +13,34 @@ export function reportYaml(old: ReportData, { id, from, today }: NewReport): str
     ask('由谁发布？', 'Who issued it?', both('issuer', map(old.issuer, todo))),
     ask('同一系列的报告写同一个名称。', 'Reports of one series have the same name here.', `series: ${old.series}`),
     ask('讲的是哪段时间？', 'What time is it about?', `period: ${quote(periodOf(id, old.period))} # TODO ${YES}`),
-    ask('原书何时出版？没有写明就删去下一行。', 'When did print appear? Take the next line away if print does not say.', '# TODO published: "2000-01"'),
+    ask(
+      '原书何时出版？没有写明就删去下一行。',
+      'When did print appear? Take the next line away if print does not say.',
+      '# TODO published: "2000-01"',
+    ),
     ask('本库何时首次发布？', 'On which day is it first published here?', `restated: ${quote(today)} # TODO ${YES}`),
-    ask('用一两句话说明报告讲什么。', 'What does it tell, in one or two sentences?', both('summary', { zh: 'TODO 概要', en: 'TODO summary' })),
-    ask('根据哪本书、哪个版本写成？', 'Which printed source, in which edition, is restated?', both('source', map(old.source, todo))),
-    old.chapters && ask('各章名称（键是文件夹名，不含序号）。', 'Titles of the chapters, by folder without its number.', chapters(old.chapters)),
-    old.key_figures && ask('最重要的几个数字，以及它们在正文里的位置。', 'The numbers that matter most, and where the text has them.', keyFigures(old.key_figures)),
+    ask(
+      '用一两句话说明报告讲什么。',
+      'What does it tell, in one or two sentences?',
+      both('summary', { zh: 'TODO 概要', en: 'TODO summary' }),
+    ),
+    ask(
+      '根据哪本书、哪个版本写成？',
+      'Which printed source, in which edition, is restated?',
+      both('source', map(old.source, todo)),
+    ),
+    old.chapters &&
+      ask(
+        '各章名称（键是文件夹名，不含序号）。',
+        'Titles of the chapters, by folder without its number.',
+        chapters(old.chapters),
+      ),
+    old.key_figures &&
+      ask(
+        '最重要的几个数字，以及它们在正文里的位置。',
+        'The numbers that matter most, and where the text has them.',
+        keyFigures(old.key_figures),
+      ),
   ];
   return parts.filter(Boolean).join('\n\n') + '\n';
 }
@@ -37,10 +59,14 @@ const map = ({ zh, en }: Both, change: (text: string) => string): Both => ({ zh:
 const inline = ({ zh, en }: Both): string => `zh: ${quote(zh)}, en: ${quote(en)}`;
 
 /** `ecommerce-2021` -> `2021`; without a year in the name, the year after the old one. */
-const periodOf = (id: string, old: string): string => /(?:^|-)(\d{4})$/.exec(id)?.[1] ?? String(Number(old.slice(0, 4)) + 1);
+const periodOf = (id: string, old: string): string =>
+  /(?:^|-)(\d{4})$/.exec(id)?.[1] ?? String(Number(old.slice(0, 4)) + 1);
 
 function chapters(old: NonNullable<ReportData['chapters']>): string {
-  const lines = Object.entries(old).map(([key, { printed, ...title }]) => `  ${key}: { ${printed ? `printed: ${quote(printed)}, ` : ''}${inline(map(title, todoIfNumbered))} }`);
+  const lines = Object.entries(old).map(
+    ([key, { printed, ...title }]) =>
+      `  ${key}: { ${printed ? `printed: ${quote(printed)}, ` : ''}${inline(map(title, todoIfNumbered))} }`,
+  );
   return ['chapters:', ...lines].join('\n');
 }
 

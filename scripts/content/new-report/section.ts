@@ -9,7 +9,9 @@ import { todoIfNumbered } from './todo.ts';
 
 /** A section without its text: its frontmatter, headings and figures stay, in their order, each text becomes one TODO line. */
 export function emptySection(page: Page): string {
-  const blocks = (page.tree?.children ?? []).map((node) => emptyBlock(page, node)).filter((block) => block !== undefined);
+  const blocks = (page.tree?.children ?? [])
+    .map((node) => emptyBlock(page, node))
+    .filter((block) => block !== undefined);
   const text = words[page.path.lang].text;
   const once = blocks.filter((block, index) => block !== text || blocks[index - 1] !== text);
   return [frontmatter(page.frontmatter.data as SectionData, page.path.lang), ...once].join('\n\n') + '\n';
