@@ -1,8 +1,8 @@
-import type { Lang } from './tables/types.ts';
+import type { Lang } from './languages/index.ts';
 
 /**
  * Addresses of the site's pages, without the base path. This is the one place that builds them;
- * `src/site.ts` adds the base. Every address of a page ends in a slash.
+ * `src/urls.ts` adds the base. Every address of a page ends in a slash.
  */
 export const addresses = {
   home: (lang: Lang) => `/${lang}/`,

@@ -1,6 +1,6 @@
 // Runs before anything is installed: plain JavaScript for Node 18 and later, no packages.
 // Installs what package-lock.json asks for, once, and again when the lock file has changed. Then runs the script that
-// it was given (`node scripts/setup.mjs scripts/build.ts …`) on the Node that the packages bring.
+// it was given (`node scripts/setup.mjs scripts/commands/build.ts …`) on the Node that the packages bring.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-import type { Lang } from './site.ts';
+import type { Lang } from '../scripts/languages/index.ts';
 
 /** What the library says of itself. Each part is a heading and paragraphs. */
 interface Part {

@@ -1,4 +1,4 @@
-import type { Lang } from './site.ts';
+import type { Lang } from '../scripts/languages/index.ts';
 
 const zh = {
   skip: '跳到正文',

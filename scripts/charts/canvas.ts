@@ -1,4 +1,5 @@
-import type { Figure, Lang } from '../tables/types.ts';
+import type { Lang } from '../languages/index.ts';
+import type { Figure } from '../tables/types.ts';
 import type { Drawing } from './svg.ts';
 
 /** The sheet that a form draws on: 340 px wide for phones, 680 px for everything else. */

@@ -1,4 +1,5 @@
-import type { ChartForm, Figure, Lang } from '../tables/types.ts';
+import type { Lang } from '../languages/index.ts';
+import type { ChartForm, Figure } from '../tables/types.ts';
 import { drawBar } from './bar.ts';
 import { canvasOf, type Draw, type Size } from './canvas.ts';
 import { drawLine } from './line.ts';

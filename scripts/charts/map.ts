@@ -1,4 +1,5 @@
-import type { Cell, Figure } from '../tables/types.ts';
+import type { Cell } from '../numbers/types.ts';
+import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { type Tile, tileOf, tiles } from './china-tiles.ts';
 import { categoriesOf, drawKey } from './map-key.ts';

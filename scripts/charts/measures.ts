@@ -1,4 +1,6 @@
-import type { Cell, Figure, Lang } from '../tables/types.ts';
+import type { Cell } from '../numbers/types.ts';
+import type { Lang } from '../languages/index.ts';
+import type { Figure } from '../tables/types.ts';
 import { words } from './words.ts';
 
 /** A number column of a figure's table, with the unit that holds for it. */

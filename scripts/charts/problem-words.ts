@@ -1,4 +1,4 @@
-import type { Lang } from '../tables/types.ts';
+import type { Lang } from '../languages/index.ts';
 
 const EN_COUNT = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const enCount = (count: number): string => EN_COUNT[count] ?? String(count);

@@ -1,4 +1,5 @@
-import type { Figure, Lang } from '../tables/types.ts';
+import type { Lang } from '../languages/index.ts';
+import type { Figure } from '../tables/types.ts';
 import { tileOf } from './china-tiles.ts';
 import { type Measure, measures, numbersOf, rowLabels } from './measures.ts';
 import { problemWords, type ProblemWords } from './problem-words.ts';

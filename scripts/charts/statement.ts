@@ -1,4 +1,5 @@
-import type { Cell, Figure } from '../tables/types.ts';
+import type { Cell } from '../numbers/types.ts';
+import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { hasUnit, type Measure, measureHead, measures, rowLabels, splitUnit, valueLabel } from './measures.ts';
 import { isHighlighted } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../tables/types.ts';
+import type { Lang } from '../languages/index.ts';
 
 /** The few words that a chart says of itself. */
 export const words = {

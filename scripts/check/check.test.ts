@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE, head, say } from './testing.ts';
+import { FIGURE, head, say } from '../testing/library.ts';
 
 it('says nothing of a report that is right', () =>
   expect(say(`${head('topics: [turnover]\n')}\n正文。\n\n${FIGURE}`)).toEqual([]));

@@ -3,8 +3,8 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isElement } from '../markdown/components.ts';
 import { readFigure } from '../tables/read-figure.ts';
 import type { Figure } from '../tables/types.ts';
-import { cached } from './cached.ts';
-import type { Content, Page } from './content.ts';
+import { cached } from '../text/memoize.ts';
+import type { Content, Page } from '../content/library.ts';
 
 /** A figure whose attributes and table can be read, with where they stand. */
 export interface PlacedFigure {

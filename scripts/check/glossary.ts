@@ -1,5 +1,5 @@
-import { cached } from './cached.ts';
-import type { Content } from './content.ts';
+import { cached } from '../text/memoize.ts';
+import type { Content } from '../content/library.ts';
 
 /** A term with every rendering that is right. */
 export interface Term {

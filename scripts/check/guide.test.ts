@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Example, readExamples } from './guide-examples.ts';
-import { checkContent } from './index.ts';
-import { readContent } from './read-content.ts';
-import { REPORT, SITE } from './testing.ts';
+import { type Example, readExamples } from '../testing/guide-examples.ts';
+import { checkContent } from './check-content.ts';
+import { readContent } from '../content/read-library.ts';
+import { REPORT, SITE } from '../testing/library.ts';
 
 /** The guide's examples, each held against the check: what it calls wrong is reported by the rule that it names, what it calls right by none. */
 const examples = readExamples(readFileSync('content/README.md', 'utf8'));

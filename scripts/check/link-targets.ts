@@ -2,9 +2,9 @@ import { addresses, figureFiles } from '../addresses.ts';
 import { idOf } from '../markdown/block-ids.ts';
 import { isElement } from '../markdown/components.ts';
 import { attributesOf } from '../tables/read-figure.ts';
-import type { Lang } from '../tables/types.ts';
-import { cached } from './cached.ts';
-import type { Content, Page } from './content.ts';
+import type { Lang } from '../languages/index.ts';
+import { cached } from '../text/memoize.ts';
+import type { Content, Page } from '../content/library.ts';
 
 /** What a link in content can lead to, in one language. Addresses begin with the report: `/ecommerce-2020/overview/`. */
 export interface Targets {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Content } from './content.ts';
-import type { Problem } from './problem.ts';
+import type { Content } from '../content/library.ts';
+import type { Problem } from '../content/problem.ts';
 import { readTimes } from './status/git.ts';
 import { statusOf } from './status/library.ts';
 import { statusPage } from './status/page.ts';

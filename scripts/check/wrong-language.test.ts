@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isIn } from './wrong-language.ts';
-import { sayOfBoth } from './testing.ts';
+import { sayOfBoth } from '../testing/library.ts';
 
 it.each([
   ['按交易主体划分，单位交易额18.11万亿元。', 'zh'],

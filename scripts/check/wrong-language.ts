@@ -1,9 +1,9 @@
-import type { Lang } from '../tables/types.ts';
-import { type Block, blocksOf } from './blocks.ts';
-import { cached } from './cached.ts';
-import type { Page } from './content.ts';
-import { flatText } from './flat-text.ts';
-import { otherLang } from './say-block.ts';
+import type { Lang } from '../languages/index.ts';
+import { type Block, blocksOf } from '../content/blocks.ts';
+import { cached } from '../text/memoize.ts';
+import type { Page } from '../content/library.ts';
+import { flatText } from '../content/flat-text.ts';
+import { otherLang } from './block-names.ts';
 
 const TEXTS = new Set<Block['kind']>(['heading', 'paragraph', 'list', 'blockquote']);
 

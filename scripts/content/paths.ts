@@ -1,4 +1,4 @@
-import type { Lang } from '../tables/types.ts';
+import type { Lang } from '../languages/index.ts';
 
 /** Where a content file stands: everything that its path says. */
 export interface ContentPath {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCell } from './cell.ts';
-import type { Lang } from './types.ts';
+import type { Lang } from '../languages/index.ts';
 
 const number = (value: number, more = {}) => ({ kind: 'number', value, ...more });
 const text = { kind: 'text' };

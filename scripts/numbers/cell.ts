@@ -1,4 +1,5 @@
-import type { Cell, Lang, Qualifier } from '../tables/types.ts';
+import type { Cell, Qualifier } from './types.ts';
+import type { Lang } from '../languages/index.ts';
 import { scaled } from './decimal.ts';
 
 const MISSING = /^(?:[—–-]{0,2}|未给出|not given)$/iu;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { comparePair } from './compare.ts';
-import { seeded } from '../seeded.ts';
-import { plant, slips } from './plant.ts';
-import { samplePairs } from './sample-pairs.ts';
-import { sayDifference } from './say.ts';
+import { seeded } from '../testing/seeded.ts';
+import { plant, slips } from '../testing/mutate.ts';
+import { samplePairs } from '../testing/sample-pairs.ts';
+import { sayDifference } from './format.ts';
 
 const said = (zh: string, en: string) => comparePair(zh, en).map(sayDifference);
 

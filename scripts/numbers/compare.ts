@@ -1,10 +1,11 @@
+import type { Lang } from '../languages/index.ts';
 import { againstEachOther } from './direction.ts';
 import { match, shareSense, type Matched } from './match.ts';
 import { readNumbers } from './read.ts';
 import { mentions, repeats, unsettled } from './repeats.ts';
 import { suggest } from './suggest.ts';
 import { isCurrency } from './units.ts';
-import type { Difference, Lang, NumberFound } from './types.ts';
+import type { Difference, NumberFound } from './types.ts';
 
 /** Numbers that one language may have alone, as they are written there: `{ en: ['12'] }`. */
 export type Allowed = Partial<Record<Lang, string[]>>;

@@ -1,5 +1,6 @@
+import type { Lang } from '../languages/index.ts';
 import type { Pair } from './match.ts';
-import type { Kind, Lang, NumberFound } from './types.ts';
+import type { Kind, NumberFound } from './types.ts';
 
 export type Direction = 'up' | 'down';
 

@@ -5,7 +5,7 @@ import { CARDINAL, ORDINAL, readCardinal, readOrdinal, readRoman } from './en-wo
 import { mask } from './mask.ts';
 import { CODES, dateReading, dayName, fraction, identifier, name, plain } from './readings.ts';
 import { rule, scanner, type Rule } from './scan.ts';
-import { spread } from './spread.ts';
+import { spread } from './share-units.ts';
 import type { NumberFound, Reading, Sense } from './types.ts';
 import { readChinese } from './zh.ts';
 

@@ -1,4 +1,4 @@
-import type { Lang } from './types.ts';
+import type { Lang } from '../languages/index.ts';
 
 /** What is not prose: its digits are no numbers. `keep` is the part before it, which stays. */
 const NOT_PROSE = [

@@ -1,7 +1,8 @@
+import type { Lang } from '../languages/index.ts';
 import { shareSense } from './match.ts';
 import { dateReading } from './readings.ts';
-import { sayDate } from './say.ts';
-import type { DateParts, Lang, NumberFound } from './types.ts';
+import { sayDate } from './format.ts';
+import type { DateParts, NumberFound } from './types.ts';
 
 /**
  * Dates, names, identifiers and times of day. Where Chinese says 当年 or 同日, English says the year or the day again, so

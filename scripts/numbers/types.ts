@@ -1,6 +1,4 @@
-import type { Lang, Qualifier } from '../tables/types.ts';
-
-export type { Lang, Qualifier } from '../tables/types.ts';
+import type { Lang } from '../languages/index.ts';
 
 export type Kind =
   | 'plain' // 1994.5万家, 60.1533 million
@@ -73,3 +71,15 @@ export interface Difference {
   /** How often the missing number stands on each side, where the other side has it too, but less often. */
   times?: Record<Lang, number>;
 }
+
+/**
+ * What a table cell holds. `text` is always what the author wrote.
+ * A value that print does not give is a kind of its own, never 0 and never NaN.
+ */
+export type Cell =
+  | { kind: 'text'; text: string }
+  | { kind: 'number'; text: string; value: number; qualifier?: Qualifier; unit?: string }
+  | { kind: 'missing'; text: string };
+
+/** `超2400` is more than, `近1亿` nearly, `约5成` about, `不足5` less than. */
+export type Qualifier = 'over' | 'nearly' | 'about' | 'under';

@@ -1,4 +1,4 @@
-import type { Lang } from './types.ts';
+import type { Lang } from '../languages/index.ts';
 
 export interface UnitFactor {
   /** By what a number in this unit is multiplied; always a power of ten. */

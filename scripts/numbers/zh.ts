@@ -6,7 +6,7 @@ import { rule, scanner, type Rule } from './scan.ts';
 import type { NumberFound } from './types.ts';
 import { amount, discount, numeral } from './zh-amounts.ts';
 import { IDIOMS, NOT_TENTHS, UNITS } from './zh-words.ts';
-import { spread } from './spread.ts';
+import { spread } from './share-units.ts';
 import { DATES } from './zh-dates.ts';
 
 const BEGINS =

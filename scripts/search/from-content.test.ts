@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readContent } from '../check/read-content.ts';
-import { REPORT } from '../check/testing.ts';
+import { readContent } from '../content/read-library.ts';
+import { REPORT } from '../testing/library.ts';
 import { fromContent } from './from-content.ts';
 
 const section = `---

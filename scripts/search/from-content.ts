@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { addresses, LAWS, lawId } from '../addresses.ts';
-import type { Content, Page } from '../check/content.ts';
+import type { Content, Page } from '../content/library.ts';
 import type { CaseData, ReportData, SectionData } from '../content/schema.ts';
 import { idOf } from '../markdown/block-ids.ts';
 import { isElement } from '../markdown/components.ts';
-import { describe } from '../tables/describe.ts';
+import { describe } from '../charts/describe.ts';
 import { attributesOf, readFigure } from '../tables/read-figure.ts';
 import type { Figure } from '../tables/types.ts';
 import { type Filed, filtersOf } from './filed.ts';

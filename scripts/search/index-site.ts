@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Memo, noMemo } from '../memo.ts';
+import { type Memo, noMemo } from '../cache/cache.ts';
 import type { GlossaryData } from '../content/schema.ts';
-import { linkOrWrite } from '../output/link.ts';
-import { languages, type Lang } from '../tables/types.ts';
+import { linkOrWrite } from '../files/link-or-copy.ts';
+import { type Lang, languages } from '../languages/index.ts';
 import { compactGlossary } from './glossary.ts';
 import { makeIndex } from './make-index.ts';
 import type { SearchPage } from './read-page.ts';

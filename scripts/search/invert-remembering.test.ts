@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { memoIn, noMemo } from '../memo.ts';
+import { memoIn, noMemo } from '../cache/cache.ts';
 import { type Indexed, invertRemembering } from './invert-remembering.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yearleaf-words-'));

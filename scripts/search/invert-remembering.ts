@@ -1,5 +1,5 @@
-import type { Memo } from '../memo.ts';
-import type { Lang } from '../tables/types.ts';
+import type { Memo } from '../cache/cache.ts';
+import type { Lang } from '../languages/index.ts';
 import { invert } from './invert.ts';
 import type { Holders } from './piece.ts';
 import { textTokens } from './tokens.ts';

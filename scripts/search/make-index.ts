@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { type Memo, noMemo } from '../memo.ts';
-import type { Lang } from '../tables/types.ts';
+import { type Memo, noMemo } from '../cache/cache.ts';
+import type { Lang } from '../languages/index.ts';
 import { writeFilters } from './filters.ts';
 import { invertRemembering } from './invert-remembering.ts';
 import { partsOf } from './parts.ts';

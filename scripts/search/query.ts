@@ -1,4 +1,4 @@
-import type { Lang } from '../tables/types.ts';
+import type { Lang } from '../languages/index.ts';
 import { bare, fold } from './fold.ts';
 import { NUMBER, numberToken, pairToken, phraseTokens, singleToken, wordTokens } from './tokens.ts';
 

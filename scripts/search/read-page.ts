@@ -1,5 +1,5 @@
-import { attribute, type Element, hasWord, readElements } from '../output/html.ts';
-import type { Lang } from '../tables/types.ts';
+import { attribute, type Element, hasWord, readElements } from '../site-checks/html.ts';
+import type { Lang } from '../languages/index.ts';
 import { readFilters } from './filed.ts';
 import { childElements, findInside, isSilent, wordsApart, wordsOf } from './words-of.ts';
 

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap } from 'parse5';
-import { attribute, type Element, hasWord } from '../output/html.ts';
+import { attribute, type Element, hasWord } from '../site-checks/html.ts';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 

@@ -1,5 +1,7 @@
+import type { Cell } from '../numbers/types.ts';
+import type { Lang } from '../languages/index.ts';
 import { csvFormatRows } from 'd3';
-import type { Cell, Column, Figure, Lang, Table } from './types.ts';
+import type { Column, Figure, Table } from './types.ts';
 
 /** Spreadsheets take a file for UTF-8 only when it begins with this. */
 const BOM = '\ufeff';

@@ -1,8 +1,9 @@
+import type { Lang } from '../languages/index.ts';
 import type { Table as MdastTable } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
 import { readTable } from './read-table.ts';
-import { chartForms, type Figure, type Lang } from './types.ts';
+import { chartForms, type Figure } from './types.ts';
 
 const text = z.string().trim().min(1);
 

@@ -1,7 +1,9 @@
+import type { Cell } from '../numbers/types.ts';
+import type { Lang } from '../languages/index.ts';
 import type { Table as MdastTable, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readCell } from '../numbers/cell.ts';
-import type { Cell, Column, Lang, Table } from './types.ts';
+import type { Column, Table } from './types.ts';
 
 /** A bracketed unit at the end of a header: `占比（%）`, `Share (%)`. */
 const HEADER_UNIT = /^(.*?)\s*[（(]([^（）()]+)[）)]$/u;

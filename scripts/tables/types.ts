@@ -1,18 +1,4 @@
-/** The two languages of the library. */
-export type Lang = 'zh' | 'en';
-export const languages: readonly Lang[] = ['zh', 'en'];
-
-/**
- * What a table cell holds. `text` is always what the author wrote.
- * A value that print does not give is a kind of its own, never 0 and never NaN.
- */
-export type Cell =
-  | { kind: 'text'; text: string }
-  | { kind: 'number'; text: string; value: number; qualifier?: Qualifier; unit?: string }
-  | { kind: 'missing'; text: string };
-
-/** `超2400` is more than, `近1亿` nearly, `约5成` about, `不足5` less than. */
-export type Qualifier = 'over' | 'nearly' | 'about' | 'under';
+import type { Cell } from '../numbers/types.ts';
 
 export interface Column {
   /** Header without its bracketed unit: `占比`. */

@@ -1,7 +1,7 @@
-import type { Rule } from '../content.ts';
-import { problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
-import { allWords, type Words } from '../words.ts';
+import type { Rule } from '../../content/library.ts';
+import { problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
+import { allWords, type Words } from '../../content/passages.ts';
 
 /** Signs of emphasis that were meant to make a word bold and stand in the text as they are. */
 export const bold: Rule = (content) => allWords(content).flatMap(leftOver);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE, sayOf } from '../testing.ts';
+import { FIGURE, sayOf } from '../../testing/library.ts';
 
 const figure = (cell: string, chart = 'bar'): string =>
   FIGURE.replace('"bar"', `"${chart}"`).replace('| 中部 |', '| 北部 | 7 |\n| 中部 |').replace('8.37', cell);

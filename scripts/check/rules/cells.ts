@@ -1,7 +1,7 @@
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/library.ts';
 import { allFigures } from '../figures.ts';
-import { placeOfNode, problemAt } from '../place.ts';
-import { strayCells } from '../stray-cells.ts';
+import { placeOfNode, problemAt } from '../../content/position.ts';
+import { strayCells } from '../invalid-cells.ts';
 
 /** A cell in a column of numbers holds a number, or — where there is none. */
 export const cells: Rule = (content) =>

@@ -3,9 +3,9 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { componentNames } from '../../markdown/components.ts';
 import { attributesOf } from '../../tables/read-figure.ts';
-import type { Rule } from '../content.ts';
-import { placeOfNode, problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
+import type { Rule } from '../../content/library.ts';
+import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
 
 /** Content is data: no imports, no expressions, no components but the three, each on lines of its own. */
 export const components: Rule = ({ pages }) =>

@@ -1,7 +1,7 @@
-import type { Content, Rule, Yaml } from '../content.ts';
-import { problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
-import { placeOf } from '../read-yaml.ts';
+import type { Content, Rule, Yaml } from '../../content/library.ts';
+import { problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
+import { placeOf } from '../../content/read-yaml.ts';
 
 /** Dates exist in the calendar, and a period does not end before it begins. */
 export const dates: Rule = (content) =>

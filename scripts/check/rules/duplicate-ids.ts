@@ -2,9 +2,9 @@ import { reservedReportIds, reservedSlugs } from '../../addresses.ts';
 import { isElement } from '../../markdown/components.ts';
 import { idOf } from '../../markdown/block-ids.ts';
 import { attributesOf } from '../../tables/read-figure.ts';
-import type { Content, Rule } from '../content.ts';
-import { placeOfNode, problemAt } from '../place.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Content, Rule } from '../../content/library.ts';
+import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { Place, Problem } from '../../content/problem.ts';
 
 /** Nothing bears a name twice: figures and notes in a report, headings in a file, files at one address. */
 export const duplicateIds: Rule = (content) => [

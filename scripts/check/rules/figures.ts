@@ -3,12 +3,12 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { chartProblem } from '../../charts/index.ts';
 import { isElement } from '../../markdown/components.ts';
 import { readFigure } from '../../tables/read-figure.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/library.ts';
 import { isEmpty } from '../figures.ts';
-import { placeOfNode, problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
-import { sayValueIssue } from '../say-issue.ts';
-import { strayCells } from '../stray-cells.ts';
+import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
+import { sayValueIssue } from '../../content/schema-messages.ts';
+import { strayCells } from '../invalid-cells.ts';
 import { isLooseRow } from './tables.ts';
 
 /** Every `<Figure>` has right attributes and one table that its chart can be drawn from. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { head, say } from '../testing.ts';
+import { head, say } from '../../testing/library.ts';
 
 it.each([
   [

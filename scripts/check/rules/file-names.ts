@@ -1,5 +1,5 @@
-import type { Rule } from '../content.ts';
-import { problemAt } from '../place.ts';
+import type { Rule } from '../../content/library.ts';
+import { problemAt } from '../../content/position.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -1,10 +1,10 @@
 import type { FootnoteDefinition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Page, Rule } from '../content.ts';
-import { placeOfNode, problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
-import { wordsOfPage } from '../words.ts';
+import type { Page, Rule } from '../../content/library.ts';
+import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
+import { wordsOfPage } from '../../content/passages.ts';
 
 /** Every footnote that is used is defined, once, and every one that is defined is used. */
 export const footnotes: Rule = ({ pages }) =>

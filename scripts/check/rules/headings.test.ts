@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { head, say, sayOf } from '../testing.ts';
+import { head, say, sayOf } from '../../testing/library.ts';
 
 describe('headings', () => {
   it.each<[string, string, string[]]>([

@@ -2,10 +2,10 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { printedNumber } from '../../markdown/block-ids.ts';
-import type { Page, Rule } from '../content.ts';
-import { placeOfNode, problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
-import { placeOf } from '../read-yaml.ts';
+import type { Page, Rule } from '../../content/library.ts';
+import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
+import { placeOf } from '../../content/read-yaml.ts';
 
 /** Headings begin at ##, skip no level, and bear numbers that belong to the page and rise. */
 export const headings: Rule = ({ pages }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayOf } from '../testing.ts';
+import { sayOf } from '../../testing/library.ts';
 
 describe('images', () => {
   it.each<[string, string, string[]]>([

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
-import type { Rule } from '../content.ts';
-import { placeOfNode, problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
+import type { Rule } from '../../content/library.ts';
+import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
 
 /** Images are no part of the format: what a picture says stands as a figure or as text, so that all can read and search it. */
 export const images: Rule = ({ pages }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REPORT, say, sayOf } from '../testing.ts';
+import { REPORT, say, sayOf } from '../../testing/library.ts';
 
 describe('links that lead nowhere', () => {
   it.each<[string, string, string[]]>([

@@ -1,13 +1,13 @@
 import type { Link, Definition } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Content, Page, Rule } from '../content.ts';
+import type { Content, Page, Rule } from '../../content/library.ts';
 import { idsIn, targetsOf } from '../link-targets.ts';
-import { placeOfNode, problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
-import { placeOf } from '../read-yaml.ts';
-import { wordsOfPage } from '../words.ts';
-import { languages, type Lang } from '../../tables/types.ts';
-import { sayLink as say } from './links/say.ts';
+import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
+import { placeOf } from '../../content/read-yaml.ts';
+import { wordsOfPage } from '../../content/passages.ts';
+import { type Lang, languages } from '../../languages/index.ts';
+import { sayLink as say } from './links/messages.ts';
 
 /** Every link inside the library leads somewhere; every link out of it can be followed. */
 export const links: Rule = (content) => [

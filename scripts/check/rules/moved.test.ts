@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE, REPORT, sayOf } from '../testing.ts';
+import { FIGURE, REPORT, sayOf } from '../../testing/library.ts';
 
 const saidOf = (moved: string): string[] =>
   sayOf(`文\n\n${FIGURE}`, { more: { 'r/report.yaml': `${REPORT}moved:\n${moved}` } });

@@ -1,9 +1,9 @@
-import { fromRoot } from '../../content/moved.ts';
-import type { Rule, Yaml } from '../content.ts';
+import { fromRoot } from '../../content/redirects.ts';
+import type { Rule, Yaml } from '../../content/library.ts';
 import { targetsOf, type Targets } from '../link-targets.ts';
-import { problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
-import { placeOf, placeOfKey } from '../read-yaml.ts';
+import { problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
+import { placeOf, placeOfKey } from '../../content/read-yaml.ts';
 
 /** `moved` in report.yaml leads from where nothing is any more to where something is. */
 export const moved: Rule = (content) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../read-content.ts';
-import { FIGURE, head, REPORT, say, sayOf, sayOfBoth } from '../testing.ts';
+import { readContent } from '../../content/read-library.ts';
+import { FIGURE, head, REPORT, say, sayOf, sayOfBoth } from '../../testing/library.ts';
 import { excuses } from './numbers.ts';
 
 describe('texts', () => {

@@ -1,10 +1,10 @@
 import { isElement } from '../../markdown/components.ts';
 import { attributesOf } from '../../tables/read-figure.ts';
-import type { Block } from '../blocks.ts';
-import type { Content, Page, Rule } from '../content.ts';
-import { placeOfNode, problemAt } from '../place.ts';
-import type { Place, Problem } from '../problem.ts';
-import { type BlockPair, pairBlocks, pairFootnotes, type Twins, twinsOf } from '../twins.ts';
+import type { Block } from '../../content/blocks.ts';
+import type { Content, Page, Rule } from '../../content/library.ts';
+import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { Place, Problem } from '../../content/problem.ts';
+import { type BlockPair, pairBlocks, pairFootnotes, type Twins, twinsOf } from '../aligned-blocks.ts';
 import { differencesInBlocks } from './numbers/blocks.ts';
 import { differencesInFrontmatter, differencesInNotes, differencesInYaml } from './numbers/yaml.ts';
 import type { Allowed } from '../../numbers/compare.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE, head, say, sayOf, sayOfBoth } from '../testing.ts';
+import { FIGURE, head, say, sayOf, sayOfBoth } from '../../testing/library.ts';
 
 const EN_FIGURE =
   '<Figure id="a" chart="bar" title="Title" unit="%" source="Source">\n\n| Area | Share |\n| --- | ---: |\n| East | 84.54 |\n| Centre | 8.37 |\n\n</Figure>';

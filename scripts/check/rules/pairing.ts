@@ -1,9 +1,9 @@
-import type { Page, Rule } from '../content.ts';
-import { twinOf } from '../../content/twin.ts';
-import { problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
-import { languageNames, otherLang } from '../say-block.ts';
-import { twinsOf } from '../twins.ts';
+import type { Page, Rule } from '../../content/library.ts';
+import { twinOf } from '../../content/translations.ts';
+import { problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
+import { languageNames, otherLang } from '../block-names.ts';
+import { twinsOf } from '../aligned-blocks.ts';
 import { pairedBlocks } from './pairing/blocks.ts';
 import { pairedFootnotes } from './pairing/footnotes.ts';
 import { pairedFrontmatter } from './pairing/frontmatter.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say, sayOf, head } from '../testing.ts';
+import { say, sayOf, head } from '../../testing/library.ts';
 
 describe('Chinese text', () => {
   it.each<[string, string, string[]]>([

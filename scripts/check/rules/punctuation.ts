@@ -1,9 +1,9 @@
-import { cached } from '../cached.ts';
-import type { Page, Rule } from '../content.ts';
-import { problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
-import { allWords, type Words, wordsOfPage } from '../words.ts';
-import { sayPunctuation as say } from './punctuation/say.ts';
+import { cached } from '../../text/memoize.ts';
+import type { Page, Rule } from '../../content/library.ts';
+import { problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
+import { allWords, type Words, wordsOfPage } from '../../content/passages.ts';
+import { sayPunctuation as say } from './punctuation/messages.ts';
 
 /** Each language has its own punctuation: full width in Chinese, half width in English; digits and letters are half width in both. */
 export const punctuation: Rule = (content) => {

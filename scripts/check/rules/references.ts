@@ -1,9 +1,9 @@
 import { isElement } from '../../markdown/components.ts';
 import { attributesOf } from '../../tables/read-figure.ts';
-import type { Content, Page, Rule } from '../content.ts';
-import { placeOfNode, problemAt } from '../place.ts';
-import type { Place, Problem } from '../problem.ts';
-import { placeOf, placeOfKey } from '../read-yaml.ts';
+import type { Content, Page, Rule } from '../../content/library.ts';
+import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { Place, Problem } from '../../content/problem.ts';
+import { placeOf, placeOfKey } from '../../content/read-yaml.ts';
 
 /** What is named exists: reports, chapters, topics, kinds, notes. */
 export const references: Rule = (content) => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE, sayOf } from '../testing.ts';
+import { FIGURE, sayOf } from '../../testing/library.ts';
 
 const parts = (rows: string, more = ''): string =>
   FIGURE.replace('chart="bar"', `chart="parts"${more}`).replace(/\| 东部[\s\S]*8.37 \|/, rows);

@@ -1,10 +1,10 @@
 import { chartProblem } from '../../charts/index.ts';
 import { type Measure, measures, rowLabels } from '../../charts/measures.ts';
 import type { Figure } from '../../tables/types.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/library.ts';
 import { allFigures, type PlacedFigure } from '../figures.ts';
-import { placeOfNode, problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
+import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
 
 /** Shares add up to their whole, the row that is pointed out is there, no row stands twice. */
 export const shares: Rule = (content) =>

@@ -1,8 +1,8 @@
 import type { Nodes, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Rule } from '../content.ts';
-import { placeOfNode, problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
+import type { Rule } from '../../content/library.ts';
+import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
 
 /** Every row of a table has as many cells as its head, and rows are parts of a table. */
 export const tables: Rule = ({ pages }) =>

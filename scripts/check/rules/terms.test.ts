@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayOfBoth } from '../testing.ts';
+import { sayOfBoth } from '../../testing/library.ts';
 
 const GLOSSARY =
   'a:\n  - { zh: 电商, en: e-commerce }\n  - { zh: 跨境电商, en: cross-border e-commerce, also: [CBEC] }\n  - { zh: 公司, en: company }\n  - { zh: 同城, en: same-city }\n';

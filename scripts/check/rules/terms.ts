@@ -1,10 +1,10 @@
-import type { Content, Rule } from '../content.ts';
-import { flatText, placeOfOffset } from '../flat-text.ts';
+import type { Content, Rule } from '../../content/library.ts';
+import { flatText, placeOfOffset } from '../../content/flat-text.ts';
 import { glossaryOf, termsIn, type Term } from '../glossary.ts';
-import type { Place, Problem } from '../problem.ts';
-import { hasRendering, wordStems } from '../renderings.ts';
+import type { Place, Problem } from '../../content/problem.ts';
+import { hasRendering, wordStems } from '../glossary-match.ts';
 import { isUntranslated } from '../wrong-language.ts';
-import { type BlockPair, pairBlocks, type Twins, twinsOf } from '../twins.ts';
+import { type BlockPair, pairBlocks, type Twins, twinsOf } from '../aligned-blocks.ts';
 
 /** A term of the glossary in a Chinese block has one of its renderings in the English one. A hint, once a file for each term. */
 export const terms: Rule = (content) => {

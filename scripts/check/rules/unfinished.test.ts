@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { checkContent } from '../index.ts';
-import { sayProblem } from '../problem.ts';
-import { readContent } from '../read-content.ts';
-import { FIGURE, head, REPORT, say, SITE } from '../testing.ts';
+import { checkContent } from '../check-content.ts';
+import { sayProblem } from '../../content/problem.ts';
+import { readContent } from '../../content/read-library.ts';
+import { FIGURE, head, REPORT, say, SITE } from '../../testing/library.ts';
 
 it('names each TODO in a text at its place', () => {
   expect(say(`${head()}\n## 1.1 TODO 核对标题\n\nTODO 正文\n`)).toEqual([

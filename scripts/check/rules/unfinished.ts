@@ -1,7 +1,7 @@
-import type { Content, Rule } from '../content.ts';
+import type { Content, Rule } from '../../content/library.ts';
 import { allFigures, isEmpty } from '../figures.ts';
-import { placeOfNode, problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
+import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { Problem } from '../../content/problem.ts';
 
 /**
  * Nothing is published with a TODO in it, be it in a text, a value or a comment, nor a table without values:

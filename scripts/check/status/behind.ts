@@ -1,7 +1,7 @@
-import type { Lang } from '../../tables/types.ts';
-import type { Block } from '../blocks.ts';
-import { otherLang } from '../say-block.ts';
-import { type BlockPair, pairBlocks, pairFootnotes, type Twins } from '../twins.ts';
+import type { Lang } from '../../languages/index.ts';
+import type { Block } from '../../content/blocks.ts';
+import { otherLang } from '../block-names.ts';
+import { type BlockPair, pairBlocks, pairFootnotes, type Twins } from '../aligned-blocks.ts';
 import { type FileTimes, latestIn } from './times.ts';
 
 /** A block that was changed in one language after its twin in the other was: the twin may have fallen behind. */

@@ -1,10 +1,10 @@
 import { comparePaths, type ContentPath } from '../../content/paths.ts';
-import type { Lang } from '../../tables/types.ts';
-import { blocksOf } from '../blocks.ts';
-import type { Content, Page } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import type { Lang } from '../../languages/index.ts';
+import { blocksOf } from '../../content/blocks.ts';
+import type { Content, Page } from '../../content/library.ts';
+import type { Problem } from '../../content/problem.ts';
 import { type Excuse, excuses } from '../rules/numbers.ts';
-import { twinsOf } from '../twins.ts';
+import { twinsOf } from '../aligned-blocks.ts';
 import { type Behind, blocksBehind } from './behind.ts';
 import type { FileTimes } from './times.ts';
 

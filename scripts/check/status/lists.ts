@@ -1,7 +1,7 @@
-import type { Lang } from '../../tables/types.ts';
-import { type Problem, sayProblem } from '../problem.ts';
+import type { Lang } from '../../languages/index.ts';
+import { type Problem, sayProblem } from '../../content/problem.ts';
 import type { Excuse } from '../rules/numbers.ts';
-import { otherLang, sayBlock } from '../say-block.ts';
+import { otherLang, sayBlock } from '../block-names.ts';
 import type { Behind } from './behind.ts';
 import { day, escape, folded, label } from './html.ts';
 import type { PageStatus } from './library.ts';

@@ -1,5 +1,5 @@
-import type { Lang } from '../../tables/types.ts';
-import type { Problem } from '../problem.ts';
+import type { Lang } from '../../languages/index.ts';
+import type { Problem } from '../../content/problem.ts';
 import { day, escape, folded, label, STYLE } from './html.ts';
 import { behindList, excuseList, problemList } from './lists.ts';
 import type { PageStatus, ReportStatus, Side } from './library.ts';

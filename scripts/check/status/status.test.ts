@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { checkContent } from '../index.ts';
-import { readContent } from '../read-content.ts';
-import { FIGURE, head, REPORT, SITE } from '../testing.ts';
-import { twinsOf } from '../twins.ts';
+import { checkContent } from '../check-content.ts';
+import { readContent } from '../../content/read-library.ts';
+import { FIGURE, head, REPORT, SITE } from '../../testing/library.ts';
+import { twinsOf } from '../aligned-blocks.ts';
 import { blocksBehind } from './behind.ts';
 import { statusOf } from './library.ts';
 import { statusPage } from './page.ts';

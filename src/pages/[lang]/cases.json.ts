@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { allCases, exported } from '../../cases.ts';
-import { languages, type Lang } from '../../site.ts';
+import { allCases, exported } from '../../library/cases.ts';
+import { type Lang, languages } from '../../../scripts/languages/index.ts';
 
 /** Every case as data, for the finder's export and for anyone else. */
 export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));

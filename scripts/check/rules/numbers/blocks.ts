@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 import { isElement } from '../../../markdown/components.ts';
 import type { Allowed } from '../../../numbers/compare.ts';
-import { type Block, isDefinition, tableIn } from '../../blocks.ts';
-import type { Page } from '../../content.ts';
-import type { Problem } from '../../problem.ts';
-import type { BlockPair, Twins } from '../../twins.ts';
+import { type Block, isDefinition, tableIn } from '../../../content/blocks.ts';
+import type { Page } from '../../../content/library.ts';
+import type { Problem } from '../../../content/problem.ts';
+import type { BlockPair, Twins } from '../../aligned-blocks.ts';
 import { isUntranslated } from '../../wrong-language.ts';
-import { joined, type Words, wordsOfAttribute, wordsOfNode } from '../../words.ts';
+import { joined, type Words, wordsOfAttribute, wordsOfNode } from '../../../content/passages.ts';
 import { differencesInTables } from './cells.ts';
 import { differencesInWords } from './words.ts';
 

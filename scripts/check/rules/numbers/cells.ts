@@ -1,17 +1,18 @@
 import type { Node, Table, TableCell } from 'mdast';
 import { isElement } from '../../../markdown/components.ts';
 import type { Allowed } from '../../../numbers/compare.ts';
-import { compareCells, type CellComparison } from '../../../numbers/compare-cells.ts';
-import { sayValue } from '../../../numbers/say.ts';
+import { compareCells, type CellComparison } from '../../../tables/compare-cells.ts';
+import { sayValue } from '../../../numbers/format.ts';
 import { attributesOf } from '../../../tables/read-figure.ts';
 import { readTable } from '../../../tables/read-table.ts';
-import type { Cell, Lang } from '../../../tables/types.ts';
-import type { Block } from '../../blocks.ts';
-import { strayCells } from '../../stray-cells.ts';
-import type { Page } from '../../content.ts';
-import { placeOfNode, problemAt } from '../../place.ts';
-import type { Problem } from '../../problem.ts';
-import { wordsOfNode } from '../../words.ts';
+import type { Cell } from '../../../numbers/types.ts';
+import type { Lang } from '../../../languages/index.ts';
+import type { Block } from '../../../content/blocks.ts';
+import { strayCells } from '../../invalid-cells.ts';
+import type { Page } from '../../../content/library.ts';
+import { placeOfNode, problemAt } from '../../../content/position.ts';
+import type { Problem } from '../../../content/problem.ts';
+import { wordsOfNode } from '../../../content/passages.ts';
 import { wrongUnit } from './units.ts';
 import { differencesInWords } from './words.ts';
 

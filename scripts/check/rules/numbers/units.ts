@@ -1,7 +1,7 @@
-import { compareCells, type CellComparison } from '../../../numbers/compare-cells.ts';
+import { compareCells, type CellComparison } from '../../../tables/compare-cells.ts';
 import { isPowerOfTen } from '../../../numbers/suggest.ts';
-import { placeOfNode, problemAt } from '../../place.ts';
-import type { Problem } from '../../problem.ts';
+import { placeOfNode, problemAt } from '../../../content/position.ts';
+import type { Problem } from '../../../content/problem.ts';
 import type { Placed } from './cells.ts';
 
 /** Where every number of a column differs, and in the same way, not the numbers are wrong but their unit. */

@@ -1,10 +1,11 @@
+import type { Lang } from '../../../languages/index.ts';
 import { type Allowed, comparePair } from '../../../numbers/compare.ts';
-import { often, sayDate, sayTime, sayValue } from '../../../numbers/say.ts';
+import { often, sayDate, sayTime, sayValue } from '../../../numbers/format.ts';
 import { isPowerOfTen } from '../../../numbers/suggest.ts';
-import type { Difference, Lang, NumberFound } from '../../../numbers/types.ts';
-import { problemAt } from '../../place.ts';
-import type { Place, Problem } from '../../problem.ts';
-import type { Words } from '../../words.ts';
+import type { Difference, NumberFound } from '../../../numbers/types.ts';
+import { problemAt } from '../../../content/position.ts';
+import type { Place, Problem } from '../../../content/problem.ts';
+import type { Words } from '../../../content/passages.ts';
 
 interface Leave {
   /** There is a place for an `<Allow>`. */

@@ -1,9 +1,9 @@
 import { isMap, isScalar, visit, type Scalar, type YAMLMap } from 'yaml';
-import type { Page, Yaml } from '../../content.ts';
-import type { Problem } from '../../problem.ts';
-import { placeOf } from '../../read-yaml.ts';
-import type { Twins } from '../../twins.ts';
-import { type Words, wordsOfScalar } from '../../words.ts';
+import type { Page, Yaml } from '../../../content/library.ts';
+import type { Problem } from '../../../content/problem.ts';
+import { placeOf } from '../../../content/read-yaml.ts';
+import type { Twins } from '../../aligned-blocks.ts';
+import { type Words, wordsOfScalar } from '../../../content/passages.ts';
 import { differencesInWords } from './words.ts';
 
 /** Editor's notes are remarks of our own on the Chinese text. */

@@ -1,9 +1,9 @@
-import type { Block } from '../../blocks.ts';
-import { placeOfNode, problemAt } from '../../place.ts';
-import type { Problem } from '../../problem.ts';
-import { languageNames, otherLang, sayBlock } from '../../say-block.ts';
-import { type BlockPair, pairBlocks, type Twins } from '../../twins.ts';
-import type { Lang } from '../../../tables/types.ts';
+import type { Block } from '../../../content/blocks.ts';
+import { placeOfNode, problemAt } from '../../../content/position.ts';
+import type { Problem } from '../../../content/problem.ts';
+import { languageNames, otherLang, sayBlock } from '../../block-names.ts';
+import { type BlockPair, pairBlocks, type Twins } from '../../aligned-blocks.ts';
+import type { Lang } from '../../../languages/index.ts';
 import { comparedBlocks } from './insides.ts';
 
 /** More than these gaps in one file, and only the first is told: what follows is likely its consequence. */

@@ -1,7 +1,7 @@
-import { placeOfNode, problemAt } from '../../place.ts';
-import type { Problem } from '../../problem.ts';
-import { blocksOf } from '../../blocks.ts';
-import type { Twins } from '../../twins.ts';
+import { placeOfNode, problemAt } from '../../../content/position.ts';
+import type { Problem } from '../../../content/problem.ts';
+import { blocksOf } from '../../../content/blocks.ts';
+import type { Twins } from '../../aligned-blocks.ts';
 
 /** Footnotes are defined in the same order, so that they bear the same numbers. One problem a file. */
 export function pairedFootnotes({ zh, en }: Twins): Problem[] {

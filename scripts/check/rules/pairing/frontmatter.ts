@@ -1,7 +1,7 @@
-import { problemAt } from '../../place.ts';
-import type { Problem } from '../../problem.ts';
-import { placeOf } from '../../read-yaml.ts';
-import type { Twins } from '../../twins.ts';
+import { problemAt } from '../../../content/position.ts';
+import type { Problem } from '../../../content/problem.ts';
+import { placeOf } from '../../../content/read-yaml.ts';
+import type { Twins } from '../../aligned-blocks.ts';
 
 /** Keys whose values are the same in both languages. */
 const ALIKE = ['topics', 'kind', 'stance', 'dates', 'section'];

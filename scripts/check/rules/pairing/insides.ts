@@ -1,15 +1,15 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isElement } from '../../../markdown/components.ts';
-import type { Lang } from '../../../numbers/types.ts';
+import type { Lang } from '../../../languages/index.ts';
 import { readCell } from '../../../numbers/cell.ts';
 import { attributesOf } from '../../../tables/read-figure.ts';
-import { type Block, sizeOf, tableIn } from '../../blocks.ts';
-import type { Page } from '../../content.ts';
-import { placeOfNode, problemAt } from '../../place.ts';
-import type { Problem } from '../../problem.ts';
-import { sayBlock } from '../../say-block.ts';
-import type { BlockPair, Twins } from '../../twins.ts';
+import { type Block, sizeOf, tableIn } from '../../../content/blocks.ts';
+import type { Page } from '../../../content/library.ts';
+import { placeOfNode, problemAt } from '../../../content/position.ts';
+import type { Problem } from '../../../content/problem.ts';
+import { sayBlock } from '../../block-names.ts';
+import type { BlockPair, Twins } from '../../aligned-blocks.ts';
 import { isUntranslated } from '../../wrong-language.ts';
 
 /** Two blocks that belong together: as many items, cells and footnotes, the same chart. The English is the one told. */

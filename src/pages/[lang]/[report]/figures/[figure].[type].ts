@@ -1,10 +1,11 @@
+import type { Lang } from '../../../../../scripts/languages/index.ts';
 import { readFileSync } from 'node:fs';
 import type { APIContext } from 'astro';
 import { drawChart } from '../../../../../scripts/charts/index.ts';
 import { figureFiles, type FigureFile } from '../../../../../scripts/addresses.ts';
 import { toCsv, toJson } from '../../../../../scripts/tables/files.ts';
-import { ofEachReport, wholeFigure, type PlacedFigure } from '../../../../library.ts';
-import { absolute, addresses, type Lang } from '../../../../site.ts';
+import { ofEachReport, wholeFigure, type PlacedFigure } from '../../../../library/library.ts';
+import { absolute, addresses } from '../../../../urls.ts';
 
 /** The files beside a figure's page: its table as CSV and JSON, its chart as SVG. */
 export const getStaticPaths = () =>

@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { codeVersion, memoIn, sumOf } from './cache.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'yearleaf-memo-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const value = { text: '年页\n第二行', rows: [1, null, 'a b'] };
+
+/** A memo of one value, saved; how often the value is made when it is asked for again. */
+function again(name: string, change: (path: string) => void, about = 'version 1', of = ['a', 'b']): number {
+  const path = join(folder, name);
+  const first = memoIn(path, 'version 1');
+  first.remember(['a', 'b'], () => value);
+  first.save();
+  change(path);
+  let made = 0;
+  const make = () => {
+    made++;
+    return value;
+  };
+  expect(memoIn(path, about).remember(of, make)).toEqual(value);
+  return made;
+}
+
+const nothing = () => undefined;
+
+describe('a memo', () => {
+  it('gives a kept value without making it again', () => expect(again('kept', nothing)).toBe(0));
+  it('makes it again when anything that it depends on is different', () =>
+    expect(again('other', nothing, 'version 1', ['a', 'c'])).toBe(1));
+  it('tells texts that only together are the same', () =>
+    expect(again('cut', nothing, 'version 1', ['ab', ''])).toBe(1));
+  it('forgets everything when the program is another', () => expect(again('program', nothing, 'version 2')).toBe(1));
+  it('makes it again when its file is gone', () => expect(again('gone', (path) => rmSync(path))).toBe(1));
+  it('makes it again when a letter in its file is different', () =>
+    expect(again('letter', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('第二行', '第三行')))).toBe(
+      1,
+    ));
+  it('makes it again when its file is cut short', () =>
+    expect(again('short', (path) => writeFileSync(path, readFileSync(path).subarray(0, -9)))).toBe(1));
+  it('makes it again when its file is something else', () =>
+    expect(again('else', (path) => writeFileSync(path, '\0\n\n{}'))).toBe(1));
+
+  it('forgets what was not asked for', () => {
+    const path = join(folder, 'forgets');
+    for (const keys of [['a', 'b'], ['b']]) {
+      const memo = memoIn(path, '');
+      for (const key of keys) memo.remember([key], () => key);
+      memo.save();
+    }
+    expect(readFileSync(path, 'utf8')).not.toContain('"a"');
+    expect(readFileSync(path, 'utf8')).toContain('"b"');
+  });
+
+  it('keeps what was not asked for as long as it has patience', () => {
+    const path = join(folder, 'patient');
+    const open = () => memoIn(path, '', 2);
+    const build = (...keys: string[]) => {
+      const memo = open();
+      for (const key of keys) memo.remember([key], () => key);
+      memo.save();
+    };
+    build('a', 'b');
+    build('b', 'c');
+    build('b', 'd');
+    expect(open().recall(['a'])).toBe('a');
+    build('b', 'e');
+    expect(['a', 'b', 'c', 'd', 'e'].map((key) => open().recall([key]))).toEqual([undefined, 'b', 'c', 'd', 'e']);
+  });
+
+  it('is of the whole program', () => expect(codeVersion()).toMatch(/^[\w-]{43}$/));
+  it('has a checksum for a list of texts', () => expect(sumOf(['ab', 'c'])).not.toBe(sumOf(['a', 'bc'])));
+});

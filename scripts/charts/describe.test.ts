@@ -1,0 +1,71 @@
+import { describe as group, expect, it } from 'vitest';
+import { sample, samples } from './samples.ts';
+import { describe } from './describe.ts';
+
+const stored: Record<string, string> = {
+  'bar-provinces-zh':
+    '条形图，按省份列出占比，共10项。在给出的数值中，最高的是广东（24.33%），最低的是河南（1.91%）。北京、江苏、福建、山东、河北未给出。',
+  'bar-growth-zh': '条形图，按类别列出同比增速，共5项。最高的是其他类（38.8%），最低的是文化艺术品类（-49.2%）。',
+  'bar-two-zh': '条形图，按方向列出金额，共2项。最高的是出口（1.12万亿元），最低的是进口（0.57万亿元）。',
+  'pair-turnover-zh':
+    '两幅并排的条形图，按类别列出交易额和同比增速，共3项。交易额：最高的是商品类（27.95万亿元），最低的是合约类（1.18万亿元）。同比增速：最高的是合约类（10.4%），最低的是服务类（-6.5%）。',
+  'line-turnover-zh':
+    '折线图，2011年至2020年的交易额。最早的数值是2016年的26.1万亿元，最近的是2020年的37.21万亿元。2011年至2015年、2017年至2019年未给出。',
+  'line-full-en':
+    'Line chart of turnover and growth, 2011 to 2020. Turnover: the first value is RMB 6.09 trillion in 2011, the last RMB 37.21 trillion in 2020; not given: 2015. Growth: the first value is 33.8% in 2011, the last 4.5% in 2020; not given: 2015.',
+  'parts-categories-en':
+    'One bar divided into 4 parts, share by category, in order: Apparel, shoes, hats and textiles 22.27%; Daily necessities 14.53%; Household appliances and audio-visual equipment 10.80%; Other 52.40%.',
+  'parts-six-zh':
+    '一条横条，按来源分成5部分，占比依次为：微博56.3%、客户端18.16%、网站9.4%、微信公众号7.1%、论坛3.2%。报刊未给出。',
+  'statement-four-zh':
+    '直播场次：超2400万场；农产品网络零售额：4158.9亿元（同比增速26.2%）；互联网普及率：70.4%；从业人员：6015.33万人（同比增速17%）。',
+  'statement-four-en':
+    'E-commerce turnover: RMB 37.21 trillion (growth 4.5%); Cross-border e-commerce imports and exports: RMB 1.69 trillion (growth 31.1%); People employed: more than 60 million (growth 17%); Express parcels: not given.',
+  'map-shares-en':
+    'Map of China, one tile for each provincial unit, showing share for 8 places. Of the values given, the largest is Guangdong (24.33%), the smallest Inner Mongolia (0.4%). Not given: Beijing and Jiangsu.',
+  'map-kinds-zh':
+    '中国方格地图，每格一个省级行政区，标出6个地方的试点批次。第一批：广东、浙江；第二批：海南、北京；第三批：四川。西藏未给出。',
+};
+
+group('a chart in words', () => {
+  it.each(Object.entries(stored))('tells %s', (name, words) => {
+    const { figure, lang } = samples[name]!;
+    expect(describe(figure, lang)).toBe(words);
+  });
+
+  it('names every row that shares the largest value', () => {
+    const figure = sample('bar', ['Place | Villages', 'Zhejiang | 21', 'Guangdong | 21', 'Fujian | 3']);
+    expect(describe(figure, 'en')).toBe(
+      'Bar chart of villages by place, 3 rows. The largest is Zhejiang and Guangdong (21), the smallest Fujian (3).',
+    );
+  });
+
+  it('does not rank a value that is only a bound', () => {
+    const figure = sample('bar', ['品类 | 增速', '粮油 | 58.7', '蔬菜 | 超30.0', '奶类 | 57.7', '坚果 | —'], {
+      unit: '%',
+    });
+    expect(describe(figure, 'zh')).toBe(
+      '条形图，按品类列出增速，共4项。在确切给出的数值中，最高的是粮油（58.7%），最低的是奶类（57.7%）。只给出界限的有蔬菜超30.0%。坚果未给出。',
+    );
+  });
+
+  it('lists negative rows where there are several', () => {
+    const figure = sample('pair', ['类别 | 金额（亿元） | 增速（%）', '甲 | 3 | -1', '乙 | 2 | -2', '丙 | 1 | 4']);
+    expect(describe(figure, 'zh')).toContain('增速：最高的是丙（4%），最低的是乙（-2%）；为负的有甲-1%、乙-2%。');
+  });
+
+  it('says nothing of a figure without a chart', () =>
+    expect(describe(sample('none', ['a | b', 'c | 1']), 'en')).toBe(''));
+
+  it('gives no number that the table does not give', () => {
+    for (const { figure, lang } of Object.values(samples)) {
+      const known = JSON.stringify(figure.table);
+      const counts = [
+        figure.table.rows.length,
+        figure.table.rows.filter((row) => row[1]!.kind === 'number').length,
+      ].map(String);
+      const numbers = describe(figure, lang).match(/\d+(\.\d+)?/g) ?? [];
+      expect(numbers.filter((number) => !known.includes(number) && !counts.includes(number))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,87 @@
+import { twinOf } from '../content/translations.ts';
+import { type Memo, noMemo, sumOf } from '../cache/cache.ts';
+import type { Content, Page, Rule } from '../content/library.ts';
+import { compareProblems, type Problem } from '../content/problem.ts';
+import { bold } from './rules/bold.ts';
+import { cells } from './rules/cells.ts';
+import { components } from './rules/components.ts';
+import { dates } from './rules/dates.ts';
+import { duplicateIds } from './rules/duplicate-ids.ts';
+import { figures } from './rules/figures.ts';
+import { fileNames } from './rules/file-names.ts';
+import { footnotes } from './rules/footnotes.ts';
+import { headings } from './rules/headings.ts';
+import { images } from './rules/images.ts';
+import { links, unreadLinks } from './rules/links.ts';
+import { moved } from './rules/moved.ts';
+import { numbers } from './rules/numbers.ts';
+import { lonelyFiles, pairing } from './rules/pairing.ts';
+import { headlinesIn, punctuation } from './rules/punctuation.ts';
+import { references } from './rules/references.ts';
+import { shares } from './rules/shares.ts';
+import { tables } from './rules/tables.ts';
+import { terms } from './rules/terms.ts';
+import { unfinished } from './rules/unfinished.ts';
+
+/**
+ * Rules that look at one text, at its twin in the other language, at the glossary, or at one YAML file, and at nothing
+ * else: what they find stays the same as long as these do. A new rule is a file in `rules/` and a line here.
+ */
+const rulesOfTexts: Rule[] = [
+  fileNames,
+  dates,
+  components,
+  images,
+  headings,
+  bold,
+  punctuation,
+  footnotes,
+  figures,
+  tables,
+  cells,
+  shares,
+  unreadLinks,
+  pairing,
+  numbers,
+  terms,
+  unfinished,
+];
+
+/** Rules that look at the library as a whole. They see of a text only its outline (see outline.ts). */
+const rulesOfLibrary: Rule[] = [duplicateIds, references, links, moved, lonelyFiles];
+
+/**
+ * Everything that is wrong with the content, in the order of files and lines. What the rules of texts found on the same
+ * texts before is remembered.
+ */
+export function checkContent(content: Content, memo: Memo = noMemo): Problem[] {
+  const frame: Content = { ...content, pages: [], problems: [], headlines: content.pages.flatMap(headlinesIn) };
+  const about = sumOf([frame.glossary?.text ?? '', ...frame.headlines!]);
+  const outlines = { ...content, pages: content.pages.map(withOutline) };
+  return [
+    ...content.problems,
+    ...rulesOfTexts.flatMap((rule) => rule(frame)),
+    ...twinFamilies(content.pages).flatMap((pages) => checkFamily(pages, frame, about, memo)),
+    ...rulesOfLibrary.flatMap((rule) => rule(outlines)),
+  ].sort(compareProblems);
+}
+
+/** A text and, where there is one, its twin. `about` stands for the rest of the library that its rules look at. */
+function checkFamily(pages: Page[], { glossary, headlines }: Content, about: string, memo: Memo): Problem[] {
+  const files = new Set(pages.map(({ path }) => path.file));
+  const family: Content = { glossary, headlines, pages, files, reports: new Map(), notes: new Map(), problems: [] };
+  return memo.remember(['rules', about, ...pages.flatMap(({ path, source }) => [path.file, source])], () =>
+    rulesOfTexts.flatMap((rule) => rule(family)).filter(({ file }) => files.has(file)),
+  );
+}
+
+/** Each file with its twin beside it. */
+const twinFamilies = (pages: Page[]): Page[][] => [
+  ...Map.groupBy(pages, ({ path }) => (path.lang === 'zh' ? path.file : twinOf(path))).values(),
+];
+
+/** A page as the rules of the library see it. */
+const withOutline = (page: Page): Page =>
+  page.outline
+    ? { path: page.path, source: page.source, body: page.body, frontmatter: page.frontmatter, tree: page.outline }
+    : page;

@@ -1,0 +1,44 @@
+import type { Lang } from '../languages/index.ts';
+import type { Problem } from '../content/problem.ts';
+
+/**
+ * What `npm run check` prints: the problems file by file with an empty line between files, then how many there are.
+ * Each is one line, `content/ecommerce-2020/zh/0-preface.mdx:12:5  what is wrong — what was expected — what to do`,
+ * so that a terminal and an editor can jump to its place. `pages` is how many texts were read.
+ */
+export function printProblems(problems: readonly Problem[], lang: Lang, pages: number): string {
+  return [
+    ...byFile(problems).map((group) => group.map((problem) => problemLine(problem, lang)).join('\n')),
+    summary(problems, lang, pages),
+  ].join('\n\n');
+}
+
+/** One problem, with the folder before its file. A warning says so: it does not stop the build. */
+export function problemLine({ file, line, column, severity, say }: Problem, lang: Lang): string {
+  const mark = severity === 'warning' ? { en: 'warning: ', zh: '提醒：' }[lang] : '';
+  return `content/${file}:${line}:${column}  ${mark}${say[lang].filter(Boolean).join(' — ')}`;
+}
+
+/** Problems come in the order of their files. */
+function byFile(problems: readonly Problem[]): Problem[][] {
+  const groups: Problem[][] = [];
+  for (const problem of problems) {
+    const last = groups.at(-1);
+    if (last?.[0]?.file === problem.file) last.push(problem);
+    else groups.push([problem]);
+  }
+  return groups;
+}
+
+const countOf = (problems: readonly Problem[], severity: Problem['severity']): number =>
+  problems.filter((problem) => problem.severity === severity).length;
+
+/** `368 files: 8 errors, 19 warnings.` */
+export function summary(problems: readonly Problem[], lang: Lang, pages: number): string {
+  const [errors, warnings] = [countOf(problems, 'error'), countOf(problems, 'warning')];
+  if (lang === 'zh')
+    return `${pages}个文件：${errors + warnings ? `${errors}个错误，${warnings}个提醒` : '没有发现问题'}。`;
+  return `${plural(pages, 'file')}: ${errors + warnings ? `${plural(errors, 'error')}, ${plural(warnings, 'warning')}` : 'nothing wrong'}.`;
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BenchRow, picture, table } from '../testing/bench/report.ts';
+import { type Edit, edits } from '../testing/bench/edits.ts';
+import { generateLibrary } from '../testing/bench/generate.ts';
+import { type Cost, measure } from '../testing/bench/measure.ts';
+import { cleanEnvironment, copyProject, type ProjectCopy } from '../testing/project-copy.ts';
+import { sumOfFolder } from '../testing/hash-folder.ts';
+
+/**
+ * `npm run bench -- --pages 1000 [--pages 10000 …] [--verify] [--picture .github/bench.svg]`: makes a library of about
+ * so many HTML pages, and says what check and build cost with nothing remembered and after an edit. `--verify` builds
+ * the edited library once more with nothing remembered: both have to be the same to the last byte.
+ */
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', multiple: true, default: ['1000'] },
+    verify: { type: 'boolean', default: false },
+    picture: { type: 'string' },
+  },
+});
+
+const rows: BenchRow[] = [];
+for (const pages of values.pages.map(Number)) rows.push(...(await benchmark(pages)));
+console.log(table(rows));
+if (values.picture) writeFileSync(values.picture, picture(rows, readFileSync('scripts/charts/chart.css', 'utf8')));
+
+async function benchmark(pages: number): Promise<BenchRow[]> {
+  const copy = copyProject(generateLibrary(pages));
+  const runs: BenchRow[] = [];
+  const row = (command: BenchRow['command'], when: BenchRow['when'], cost: Cost) =>
+    runs.push({ pages, html: countPages(copy), command, when, cost });
+  try {
+    row('build', 'cold', await run(copy, 'scripts/commands/build.ts', '--stages'));
+    for (const [when, edit] of Object.entries(edits) as [keyof typeof edits, Edit][]) {
+      edit(copy);
+      row('build', when, await run(copy, 'scripts/commands/build.ts', '--stages'));
+    }
+    if (values.verify) await verify(copy);
+    edits['a sentence edited'](copy);
+    row('check', 'a sentence edited', await run(copy, 'scripts/commands/check.ts'));
+    forget(copy);
+    row('check', 'cold', await run(copy, 'scripts/commands/check.ts'));
+  } finally {
+    copy.remove();
+  }
+  return runs;
+}
+
+/** As `npm run` does it. A refusal is told and measured: it comes at the end of a build, when all the work is done. */
+async function run(copy: ProjectCopy, ...args: string[]): Promise<Cost> {
+  const cost = await measure([process.execPath, 'scripts/setup.mjs', ...args], {
+    cwd: copy.root,
+    env: cleanEnvironment(),
+  });
+  console.error(
+    `${args.join(' ')}: ${cost.cpu.toFixed(1)} CPU seconds, ${cost.wall.toFixed(1)} by the clock, ${cost.memory} MB. ${cost.stdout.trim().replaceAll('\n', ' ')}`,
+  );
+  if (cost.status !== 0) console.error(cost.stderr);
+  return cost;
+}
+
+function forget(copy: ProjectCopy): void {
+  for (const path of ['.yearleaf', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache'])
+    rmSync(join(copy.root, path), { recursive: true, force: true });
+}
+
+async function verify(copy: ProjectCopy): Promise<void> {
+  const remembered = sumOfFolder(join(copy.root, 'dist'));
+  forget(copy);
+  await run(copy, 'scripts/commands/build.ts');
+  if (sumOfFolder(join(copy.root, 'dist')) !== remembered)
+    throw new Error('A build that remembers is not the same as one that does not.');
+  console.error('The build that remembered is the same as one that did not, to the last byte.');
+}
+
+/** HTML pages that the last build put in place. */
+function countPages({ root }: ProjectCopy): number {
+  const dist = join(root, 'dist');
+  return existsSync(dist)
+    ? readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length
+    : 0;
+}

@@ -1,0 +1,89 @@
+import type { FootnoteDefinition, List, Nodes, RootContent, Table } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { isElement } from '../markdown/components.ts';
+import { printedNumber } from '../markdown/block-ids.ts';
+import { attributesOf } from '../tables/read-figure.ts';
+import { cached } from '../text/memoize.ts';
+import type { Page } from './library.ts';
+
+/** A block of a page: what the two languages have in the same order. */
+export interface Block {
+  node: RootContent;
+  kind: 'heading' | 'paragraph' | 'list' | 'table' | 'figure' | 'note' | 'blockquote' | 'rule' | 'footnote' | 'other';
+  /** What makes it this one and no other: a heading's level and printed number, a figure's id, a footnote's label. */
+  name: string;
+  line: number;
+  /** Labels of the footnotes that it points to, in order. */
+  footnotes: string[];
+  /** The `<Allow>` elements that stand right after it. */
+  allows: MdxJsxFlowElement[];
+}
+
+/** The blocks of a page, without `<Allow>`; footnote definitions apart, because they may stand anywhere. */
+export const blocksOf = cached((page: Page): { body: Block[]; footnotes: Block[] } => {
+  const all: Block[] = [];
+  for (const node of page.tree?.children ?? []) {
+    if (isElement(node) && node.name === 'Allow') all.at(-1)?.allows.push(node);
+    else all.push(toBlock(node));
+  }
+  return {
+    body: all.filter(({ kind }) => kind !== 'footnote'),
+    footnotes: all.filter(({ kind }) => kind === 'footnote'),
+  };
+});
+
+function toBlock(node: RootContent): Block {
+  return { node, ...nameOf(node), line: node.position?.start.line ?? 1, footnotes: footnotesIn(node), allows: [] };
+}
+
+function nameOf(node: RootContent): Pick<Block, 'kind' | 'name'> {
+  switch (node.type) {
+    case 'heading':
+      return { kind: 'heading', name: `${node.depth} ${printedNumber(node) ?? ''}`.trim() };
+    case 'list':
+      return { kind: 'list', name: String(itemsOf(node)) };
+    case 'table':
+      return { kind: 'table', name: sizeOf(node) };
+    case 'footnoteDefinition':
+      return { kind: 'footnote', name: node.identifier };
+    case 'mdxJsxFlowElement':
+      return { kind: kindOfElement(node.name), name: attributesOf(node).id ?? node.name ?? '' };
+    case 'thematicBreak':
+      return { kind: 'rule', name: '' };
+    case 'blockquote':
+      return { kind: 'blockquote', name: String(node.children.length) };
+    default:
+      return { kind: node.type === 'paragraph' ? 'paragraph' : 'other', name: '' };
+  }
+}
+
+const kindOfElement = (name: string | null): Block['kind'] =>
+  name === 'Figure' ? 'figure' : name === 'Note' ? 'note' : 'other';
+
+/** Items of a list and of the lists in it. */
+function itemsOf(list: List): number {
+  let count = 0;
+  visit(list, 'listItem', () => void count++);
+  return count;
+}
+
+/** Rows and columns, without the head: `4 × 2`. */
+export const sizeOf = (table: Table): string =>
+  `${table.children.length - 1} × ${table.children[0]?.children.length ?? 0}`;
+
+/** A figure's table. */
+export const tableIn = ({ node }: Block): Table | undefined =>
+  node.type === 'table'
+    ? node
+    : isElement(node)
+      ? node.children.find((child): child is Table => child.type === 'table')
+      : undefined;
+
+function footnotesIn(node: Nodes): string[] {
+  const labels: string[] = [];
+  visit(node, 'footnoteReference', ({ identifier }) => void labels.push(identifier));
+  return labels;
+}
+
+export const isDefinition = (node: Nodes): node is FootnoteDefinition => node.type === 'footnoteDefinition';

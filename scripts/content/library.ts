@@ -1,0 +1,50 @@
+import type { Root } from 'mdast';
+import type { Document as YamlDocument, LineCounter } from 'yaml';
+import type { CaseData, GlossaryData, NotesData, ReportData, SectionData, SiteData, TopicsData } from './schema.ts';
+import type { ContentPath } from './paths.ts';
+import type { Problem } from './problem.ts';
+
+/** A YAML text read with the place of every value. */
+export interface Yaml<Data> {
+  file: string;
+  text: string;
+  /** Undefined when the text is not YAML or does not fit its schema. */
+  data?: Data;
+  document: YamlDocument;
+  lines: LineCounter;
+  /** Lines of the file above the text: frontmatter begins on line 2. */
+  offset: number;
+}
+
+/** An MDX file as the checks see it. */
+export interface Page {
+  path: ContentPath;
+  source: string;
+  /** What the tree was read from: the source with its frontmatter emptied, line by line. The tree's offsets count in it. */
+  body: string;
+  frontmatter: Yaml<SectionData | CaseData>;
+  /** Undefined when the text is not MDX. Positions are those of the file. */
+  tree?: Root;
+  /** What was remembered of the tree, for rules that look at the library as a whole. */
+  outline?: Root;
+  /** What was remembered of it for the rule on punctuation. */
+  headlines?: string[];
+}
+
+/** Everything below `content/`, read; `problems` are what reading itself found. */
+export interface Content {
+  site?: Yaml<SiteData>;
+  topics?: Yaml<TopicsData>;
+  glossary?: Yaml<GlossaryData>;
+  reports: Map<string, Yaml<ReportData>>;
+  notes: Map<string, Yaml<NotesData>>;
+  pages: Page[];
+  /** Every file below `content/`, MDX or not. */
+  files: Set<string>;
+  /** Chinese titles and headings that have a space in the middle; where it is missing, those of the pages. */
+  headlines?: string[];
+  problems: Problem[];
+}
+
+/** A rule: what it finds wrong in the content. */
+export type Rule = (content: Content) => Problem[];

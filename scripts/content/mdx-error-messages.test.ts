@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { sayOf } from '../testing/library.ts';
+
+describe('MDX that cannot be read is named at its place', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a smaller-than sign before a number',
+      '正文。\n\n增速<5%的地区',
+      [
+        'r/zh/1-a.mdx:8:3  a < begins a component here that cannot be read — <Figure …>, <Note … /> or <Allow … />, values in "double quotes" — write \\< for a smaller-than sign',
+      ],
+    ],
+    [
+      'a smaller-than sign before Chinese',
+      '正文\n\n增速<东部',
+      [
+        'r/zh/1-a.mdx:8:3  a < begins a component here that cannot be read — <Figure …>, <Note … /> or <Allow … />, values in "double quotes" — write \\< for a smaller-than sign',
+      ],
+    ],
+    [
+      'a smaller-than sign in a cell',
+      '<Figure id="a" chart="bar" title="标题" unit="%" source="来源">\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | <5 |\n\n</Figure>',
+      [
+        'r/zh/1-a.mdx:10:8  a < begins a component here that cannot be read — <Figure …>, <Note … /> or <Allow … />, values in "double quotes" — write \\< for a smaller-than sign',
+      ],
+    ],
+    [
+      'a brace that is not closed',
+      '正文\n\n又{名称',
+      ['r/zh/1-a.mdx:8:2  a { begins a program here — plain text: content is data — write \\{ for a brace'],
+    ],
+    [
+      'a line break',
+      '甲\n乙<br>丙',
+      [
+        'r/zh/1-a.mdx:7:2  <br> is HTML — Markdown and the three components; an empty line for a new paragraph, ** ** for bold — write it in Markdown, or \\< for a smaller-than sign',
+      ],
+    ],
+    [
+      'bold in HTML',
+      '甲<b>乙',
+      [
+        'r/zh/1-a.mdx:6:2  <b> is HTML — Markdown and the three components; an empty line for a new paragraph, ** ** for bold — write it in Markdown, or \\< for a smaller-than sign',
+      ],
+    ],
+    [
+      'a comment',
+      '甲\n\n<!-- 乙 -->',
+      ['r/zh/1-a.mdx:8:1  a comment <!-- … --> stands here — only what readers are to read — delete it'],
+    ],
+    [
+      'a component in small letters',
+      '<figure id="a">\n\n文\n\n</Figure>',
+      [
+        'r/zh/1-a.mdx:6:1  nobody knows the component <figure> — <Figure …>, with capital and small letters as here — write <Figure',
+      ],
+    ],
+    [
+      'a tag that does not end',
+      '正文\n\n<Figure id="a" chart="bar"\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.5 |\n\n</Figure>',
+      ['r/zh/1-a.mdx:8:1  the tag <Figure … does not end — <Figure …> with > at its end — add the sign'],
+    ],
+    [
+      'a note that does not end',
+      '甲\n\n<Note id="a"\n\n乙',
+      ['r/zh/1-a.mdx:8:1  the tag <Note … does not end — <Note … /> with /> at its end — add the sign'],
+    ],
+    [
+      'a figure that is not closed',
+      '<Figure id="a" chart="bar" title="标题" unit="%" source="来源">\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.5 |\n\n后文。\n\n<Figure id="b" chart="bar" title="标题" unit="%" source="来源">\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.5 |\n\n</Figure>',
+      [
+        'r/zh/1-a.mdx:6:1  a component that is opened here is not closed — every <Figure …> closed by </Figure>, with empty lines around the table — add the closing tag on a line of its own',
+      ],
+    ],
+    [
+      'a closing tag too many',
+      '<Figure id="a" chart="bar" title="标题" unit="%" source="来源">\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.5 |\n\n</Figure>\n\n</Figure>',
+      [
+        'r/zh/1-a.mdx:14:1  a closing tag stands here without its opening tag — every </Figure> after its <Figure …> — take it away or add the opening tag',
+      ],
+    ],
+    [
+      'another closing tag',
+      '<Figure id="a" chart="bar" title="标题" unit="%" source="来源">\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.5 |\n\n</Fig>',
+      [
+        'r/zh/1-a.mdx:12:1  </Fig> stands here, but <Figure> was opened on line 6 — </Figure> — correct the closing tag',
+      ],
+    ],
+    [
+      'a note without its slash',
+      '甲\n\n<Note id="x">\n\n乙',
+      ['r/zh/1-a.mdx:8:1  <Note …> is not closed — <Note … /> with a slash before the > — add the slash'],
+    ],
+    [
+      'a value without quotes',
+      '<Figure id=a chart="bar" title="标题" unit="%" source="来源">\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.5 |\n\n</Figure>',
+      [
+        'r/zh/1-a.mdx:6:12  a value without straight quotation marks begins here — name="text" — put " before and after it',
+      ],
+    ],
+    [
+      'a value in curly quotes',
+      '<Figure id="a" chart="bar"\n  title=“标题” unit="%" source="来源">\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.5 |\n\n</Figure>',
+      [
+        'r/zh/1-a.mdx:7:9  a value without straight quotation marks begins here — name="text" — put " before and after it',
+      ],
+    ],
+    [
+      'a quote in a value',
+      '<Figure id="a" chart="bar" title="标"题"" unit="%" source="来源">\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.5 |\n\n</Figure>',
+      [
+        'r/zh/1-a.mdx:6:38  a " stands inside a value — name="text", with “ ” for quotes inside the text — replace the inner quotes',
+      ],
+    ],
+    [
+      'a full-width equals sign',
+      '<Figure id="a" chart="bar" title＝"标题" unit="%" source="来源">\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.5 |\n\n</Figure>',
+      [
+        'r/zh/1-a.mdx:6:33  this sign cannot stand in the tag <Figure …> — name="text", the next after a space, all signs half-width — correct it',
+      ],
+    ],
+    [
+      'a line that begins with export',
+      'export 是出口',
+      [
+        'r/zh/1-a.mdx:6:1  this line reads as a program (import or export) — plain text: content is data — take it away; the components that may be used need no import',
+      ],
+    ],
+  ])('%s', (_, text, messages) => expect(sayOf(text)).toEqual(messages));
+});
+
+describe('in Chinese', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a tag that does not end',
+      '<Note id="a"\n\n乙',
+      ['r/zh/1-a.mdx:6:1  <Note …标签没有结尾 — 应以/>结尾：<Note … /> — 补上'],
+    ],
+    [
+      'a line break',
+      '甲<br>乙',
+      [
+        'r/zh/1-a.mdx:6:2  <br>是HTML — 只能用Markdown和三种组件；分段空一行，加粗用** ** — 改用Markdown；要写小于号就写\\<',
+      ],
+    ],
+  ])('%s', (_, text, messages) => expect(sayOf(text, { lang: 'zh' })).toEqual(messages));
+});

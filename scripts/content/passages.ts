@@ -1,0 +1,148 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { isScalar, visit, type Scalar } from 'yaml';
+import type { Lang } from '../languages/index.ts';
+import { cached } from '../text/memoize.ts';
+import type { Content, Page, Yaml } from './library.ts';
+import { flatText, placeOfOffset } from './flat-text.ts';
+import type { Place } from './problem.ts';
+import { placeAt } from './read-yaml.ts';
+
+/** A piece of text that a reader sees, wherever it stands, with the place of each of its characters. */
+export interface Words {
+  lang: Lang;
+  kind: 'text' | 'heading' | 'footnote' | 'cell' | 'attribute' | 'yaml';
+  text: string;
+  at: (index: number) => Place;
+  /** Where the parts of a joined text begin: what stands beside one of them in the other language. */
+  starts?: number[];
+  /** For a text in a page: whether the character was written with a backslash before it. */
+  escaped: (index: number) => boolean;
+}
+
+/** Every piece of text in the library: paragraphs, headings, cells, attributes, frontmatter, YAML files. */
+export const allWords = cached((content: Content): Words[] => [
+  ...content.pages.flatMap((page) => [...wordsOfPage(page), ...wordsOfYaml(page.frontmatter, page.path.lang)]),
+  ...[content.site, content.topics, ...content.reports.values(), ...content.notes.values()].flatMap((yaml) =>
+    yaml ? wordsOfYaml(yaml) : [],
+  ),
+]);
+
+/** The pieces of text in a page's body. */
+export const wordsOfPage = cached((page: Page): Words[] => (page.tree ? inside(page, page.tree, 'text') : []));
+
+function inside(page: Page, node: Nodes | Root, kind: Words['kind']): Words[] {
+  if (node.type === 'paragraph') return [wordsOfNode(page, node, kind)];
+  if (node.type === 'heading') return [wordsOfNode(page, node, 'heading')];
+  if (node.type === 'tableCell') return [wordsOfNode(page, node, 'cell')];
+  const below =
+    'children' in node
+      ? node.children.flatMap((child) => inside(page, child, node.type === 'footnoteDefinition' ? 'footnote' : kind))
+      : [];
+  return node.type === 'mdxJsxFlowElement' ? [...inAttributes(page, node), ...below] : below;
+}
+
+/** Pieces of text as one, with a mark between: what one of them says counts for the others. */
+export function joined(parts: Words[]): Words {
+  const starts = parts.map((_, index) =>
+    parts.slice(0, index).reduce((length, { text }) => length + text.length + 1, 0),
+  );
+  const at = (index: number): Place => {
+    const part = starts.findLastIndex((start) => start <= index);
+    return parts[part]!.at(index - starts[part]!);
+  };
+  // A mark that no number reaches across: «2020» and «单位» of two attributes are not «2020单».
+  return { ...parts[0]!, text: parts.map(({ text }) => text).join('；'), at, starts, escaped: never };
+}
+
+/** The words of one paragraph, heading or cell; of a larger block, run together. */
+export function wordsOfNode(page: Page, node: Nodes, kind: Words['kind'] = 'text'): Words {
+  const { text, offsets } = flatText(node, page.body);
+  const offset = (index: number) => offsets[Math.min(index, offsets.length - 1)] ?? node.position?.start.offset ?? 0;
+  return {
+    lang: page.path.lang,
+    kind,
+    text,
+    at: (index) => placeOfOffset(page, offset(index)),
+    escaped: (index) => page.body[offset(index) - 1] === '\\',
+  };
+}
+
+/** Attributes that a reader sees. */
+const READABLE = new Set(['title', 'unit', 'source', 'printed', 'period', 'derived', 'missing', 'note', 'highlight']);
+
+const inAttributes = (page: Page, element: MdxJsxFlowElement): Words[] =>
+  element.attributes.flatMap((attribute) => {
+    const readable =
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && READABLE.has(attribute.name);
+    return readable ? [wordsOfAttribute(page, element, attribute)] : [];
+  });
+
+export function wordsOfAttribute(
+  page: Page,
+  element: MdxJsxFlowElement,
+  { name, value, position }: MdxJsxAttribute,
+): Words {
+  const start = position?.start.offset ?? element.position?.start.offset ?? 0;
+  const before = position ? `${name}="`.length : 0;
+  return {
+    lang: page.path.lang,
+    kind: 'attribute',
+    text: String(value),
+    at: (index) => placeOfOffset(page, start + before + index),
+    escaped: never,
+  };
+}
+
+const never = () => false;
+
+/** Keys of YAML files whose values no reader sees, or that are not in one of the two languages. */
+const UNREAD = new Set([
+  'series',
+  'period',
+  'published',
+  'restated',
+  'revised',
+  'at',
+  'kind',
+  'stance',
+  'dates',
+  'topics',
+  'section',
+]);
+
+/** The values of a YAML text in their languages: that of the key `zh` or `en`, or the one given. */
+function wordsOfYaml(yaml: Yaml<unknown>, lang?: Lang): Words[] {
+  const found: Words[] = [];
+  visit(yaml.document, {
+    Pair(_, { key }) {
+      return isScalar(key) && UNREAD.has(String(key.value)) ? visit.SKIP : undefined;
+    },
+    Scalar(role, node, path) {
+      const own = lang ?? langOf(path);
+      if (role !== 'key' && own && typeof node.value === 'string')
+        found.push(wordsOfScalar(yaml, node, node.value, own));
+    },
+  });
+  return found;
+}
+
+function langOf(path: readonly unknown[]): Lang | undefined {
+  const pair = path.at(-1) as { key?: unknown };
+  const key = isScalar(pair.key) ? pair.key.value : undefined;
+  return key === 'zh' || key === 'en' ? key : undefined;
+}
+
+/** One value of a YAML text. A value over several lines has the place of its beginning. */
+export function wordsOfScalar(yaml: Yaml<unknown>, node: Scalar, text: string, lang: Lang): Words {
+  const [start = 0, end = 0] = node.range ?? [];
+  const quote = /^QUOTE/.test(node.type ?? '') ? 1 : 0;
+  const isPlain = end - start === text.length + 2 * quote;
+  return {
+    lang,
+    kind: 'yaml',
+    text,
+    at: (index) => placeAt(yaml, isPlain ? start + quote + index : start),
+    escaped: never,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Lang } from '../languages/index.ts';
+
+/** A place in a content file. Lines and columns count from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** What is wrong, what was expected, and what to do, in plain words. */
+export type Saying = readonly [what: string, expected: string, todo: string];
+
+export interface Problem extends Place {
+  /** Name of the rule that found it: the name of its file. */
+  rule: string;
+  /** A warning does not stop the build. */
+  severity: 'error' | 'warning';
+  say: Record<Lang, Saying>;
+}
+
+/** `ecommerce-2020/zh/0-preface.mdx:12:5  what is wrong — what was expected — what to do`. */
+export function sayProblem(problem: Problem, lang: Lang): string {
+  const [what, expected, todo] = problem.say[lang];
+  return `${problem.file}:${problem.line}:${problem.column}  ${[what, expected, todo].filter(Boolean).join(' — ')}`;
+}
+
+/** File by file, from the top down; two problems at one place in the order of their rules. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.say.en[0], b.say.en[0])
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

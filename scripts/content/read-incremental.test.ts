@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateLibrary } from '../testing/bench/generate.ts';
+import { memoIn } from '../cache/cache.ts';
+import { checkContent } from '../check/check-content.ts';
+import { type Problem, sayProblem } from './problem.ts';
+import { readContent } from './read-library.ts';
+import { readRemembering } from './read-incremental.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'yearleaf-check-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const PATIENCE = 60_000;
+
+const library = generateLibrary(120);
+const status = 'report-1/zh/1-overview/1-status.mdx';
+const edited = (...changes: [file: string, from: string | RegExp, to: string][]): Map<string, string> => {
+  const files = new Map(library);
+  for (const [file, from, to] of changes) files.set(file, files.get(file)!.replace(from, to));
+  return files;
+};
+
+const say = (problems: Problem[]) => problems.map((problem) => sayProblem(problem, 'en'));
+const kept = join(folder, 'kept');
+
+/** What the check says that has seen the library before. */
+function checkAgain(files: Map<string, string>): string[] {
+  const memo = memoIn(kept, '');
+  return say(checkContent(readRemembering(files, memo), memo));
+}
+
+beforeAll(() => {
+  const memo = memoIn(kept, '');
+  checkContent(readRemembering(library, memo), memo);
+  memo.save();
+}, PATIENCE);
+
+describe('a check that remembers says the same as one that does not', () => {
+  it.each([
+    ['when nothing is wrong', edited(), 0],
+    ['of a number that one language lacks', edited([status, '同比增长', '同比增长7777家']), 1],
+    ['of a text that is not MDX', edited([status, '## 1.1.2', 'a <5%\n\n## 1.1.2']), 1],
+    [
+      'of a link whose target is gone, in a file that has not changed',
+      edited(['report-1/zh/2-services/1-status.mdx', '## 2.1.1', '## 2.1.4']),
+      1,
+    ],
+    ['of a heading that key figures name', edited([status, '## 1.1.1', '## 1.1.7']), 1],
+    ['of a figure that is there twice', edited(['report-1/zh/1-overview/2-features.mdx', /id="f\d+"/, 'id="f1"']), 1],
+    ['of a note that no text shows any more', edited([status, /<Note id="odd-overview" \/>/, '']), 1],
+    ['of a term of the glossary', edited(['glossary.yaml', 'zh: 商家, en: seller', 'zh: 商家, en: dealer']), 1],
+    ['of a topic that is gone', edited(['topics.yaml', /^logistics:.*$/m, '']), 1],
+    ['of frontmatter that does not fit', edited([status, /^topics: .*$/m, 'topic: [turnover]']), 1],
+    ['of a file that has lost its twin', new Map([...library].filter(([file]) => file !== status)), 1],
+  ])(
+    '%s',
+    (_, files, least) => {
+      const fresh = say(checkContent(readContent(files)));
+      expect(checkAgain(files)).toEqual(fresh);
+      expect(fresh.length).toBeGreaterThanOrEqual(least);
+    },
+    PATIENCE,
+  );
+});

@@ -1,0 +1,130 @@
+import { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import {
+  caseSchema,
+  glossarySchema,
+  notesSchema,
+  reportSchema,
+  sectionSchema,
+  siteSchema,
+  topicsSchema,
+} from './schema.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { parsePath } from './paths.ts';
+import { parseMarkdown } from '../markdown/markdown.ts';
+import type { Content, Page, Yaml } from './library.ts';
+import { oddSigns } from './forbidden-characters.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import { sayMdxError } from './mdx-error-messages.ts';
+
+/**
+ * All content from its files' texts, by path below `content/`. Never throws: what cannot be read becomes a problem,
+ * and the rest is still checked. Pages that are the same as in the content `before` are not read again.
+ */
+export function readContent(files: ReadonlyMap<string, string>, before?: Content): Content {
+  const content: Content = {
+    reports: new Map(),
+    notes: new Map(),
+    pages: [],
+    files: new Set(files.keys()),
+    problems: [],
+  };
+  const known = new Map(before?.pages.filter(isWhole).map((page) => [page.path.file, page]));
+  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const page = known.get(file);
+    if (page?.source === text) content.pages.push(page);
+    else readFile(content, file, text);
+  }
+  return content;
+}
+
+/** Reading it found nothing wrong. */
+const isWhole = (page: Page): boolean => page.tree !== undefined && page.frontmatter.data !== undefined;
+
+function readFile(content: Content, file: string, text: string): void {
+  const odd = oddSigns(file, text);
+  content.problems.push(...odd);
+  if (odd.length > 0) return;
+  const [folder, name, ...rest] = file.split('/');
+  const yaml = <S extends z.ZodType>(schema: S): Yaml<z.infer<S>> => {
+    const { yaml, problems } = readYaml(file, text, schema);
+    content.problems.push(...problems);
+    return yaml;
+  };
+  if (file === 'site.yaml') content.site = yaml(siteSchema);
+  else if (file === 'topics.yaml') content.topics = yaml(topicsSchema);
+  else if (file === 'glossary.yaml') content.glossary = yaml(glossarySchema);
+  else if (name === 'report.yaml' && rest.length === 0) content.reports.set(folder!, yaml(reportSchema));
+  else if (name === 'notes.yaml' && rest.length === 0) content.notes.set(folder!, yaml(notesSchema));
+  else if (file.endsWith('.mdx')) readPage(content, file, text);
+  else if (!/^README(\.\w+)?\.md$/.test(file)) content.problems.push(unknownFile(file));
+}
+
+function readPage(content: Content, file: string, source: string): void {
+  const path = parsePath(file);
+  if (!path) {
+    content.problems.push(unknownFile(file));
+    return;
+  }
+  const { frontmatter, body } = splitFrontmatter(source);
+  if (frontmatter === undefined) {
+    content.problems.push(/^\ufeff?---\r?\n/.test(source) ? openFrontmatter(file) : noFrontmatter(file));
+    return;
+  }
+  const schema = path.kind === 'case' ? caseSchema : sectionSchema;
+  const { yaml, problems } = readYaml<z.ZodType<Page['frontmatter']['data']>>(file, frontmatter, schema as never, 1);
+  content.problems.push(...problems);
+  const page: Page = { path, source, body, frontmatter: yaml as Page['frontmatter'] };
+  try {
+    page.tree = parseMarkdown(body);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    content.problems.push(sayMdxError(error, file, source));
+  }
+  content.pages.push(page);
+}
+
+const unknownFile = (file: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  rule: 'files',
+  severity: 'error',
+  say: {
+    en: [
+      'the library has no place for this file',
+      'report.yaml, notes.yaml, zh/… and en/… with .mdx files at most one folder deep',
+      'move it, rename it, or take it out of content/',
+    ],
+    zh: [
+      '文库里没有这个文件的位置',
+      '应是report.yaml、notes.yaml，以及zh/、en/下最多一层文件夹的.mdx文件',
+      '移动、改名或移出content/',
+    ],
+  },
+});
+
+const noFrontmatter = (file: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  rule: 'schema',
+  severity: 'error',
+  say: {
+    en: [
+      'the file has no frontmatter',
+      'a first line ---, then title: and summary:, then a line ---',
+      'add it at the top',
+    ],
+    zh: ['文件没有文首信息', '第一行应是---，接着是title:和summary:，再以---结束', '在文件开头补上'],
+  },
+});
+
+const openFrontmatter = (file: string): Problem => ({
+  ...noFrontmatter(file),
+  say: {
+    en: ['the frontmatter does not end', 'a line --- after its last key, and then the text', 'add the line'],
+    zh: ['文首信息没有结束', '最后一个键之后应有一行---，然后才是正文', '补上这一行'],
+  },
+});

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type Lang, languages } from '../languages/index.ts';
+
+/** `moved` of a report.yaml: where something was -> where it is now, both below the report and without a language. */
+type Moves = Record<string, string>;
+
+/**
+ * Old addresses and where they lead: `/zh/x/overview/state/` -> `/zh/x/overview/status/`, in each language that the
+ * report has. A place with a slash before it counts from the site's root: `/old-name/overview/status`.
+ */
+export function redirectsOf(report: string, moves: Moves, has: (lang: Lang) => boolean): Moves {
+  return Object.fromEntries(
+    languages
+      .filter(has)
+      .flatMap((lang) =>
+        Object.entries(moves).map(([from, to]) => [
+          `/${lang}${fromRoot(report, from)}`,
+          `/${lang}${fromRoot(report, to)}`,
+        ]),
+      ),
+  );
+}
+
+/** `overview/status` -> `/x/overview/status/`. */
+export const fromRoot = (report: string, place: string): string =>
+  place.startsWith('/') ? `${place}/` : `/${report}/${place}/`;
+
+/** The redirects of every report below `content/`. What is no YAML is the check's business. */
+export function readRedirects(folder = 'content'): Moves {
+  const reports = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'report.yaml')));
+  return Object.assign(
+    {},
+    ...reports.map((report) =>
+      redirectsOf(report, movesIn(join(folder, report, 'report.yaml')), (lang) =>
+        existsSync(join(folder, report, lang)),
+      ),
+    ),
+  );
+}
+
+function movesIn(file: string): Moves {
+  try {
+    const { moved } = parse(readFileSync(file, 'utf8')) as { moved?: unknown };
+    return isMoves(moved) ? moved : {};
+  } catch {
+    return {};
+  }
+}
+
+const isMoves = (value: unknown): value is Moves =>
+  typeof value === 'object' && value !== null && Object.values(value).every((place) => typeof place === 'string');

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../check/check-content.ts';
+import { readContent } from '../content/read-library.ts';
+import { REPORT, SITE } from '../testing/library.ts';
+import { newReport } from './new-report.ts';
+import { nextSteps } from './new-report/next-steps.ts';
+import { refusal } from './new-report/refusal.ts';
+
+const section = (title: string, heading: string, text: string, header: string, row: string) => `---
+title: ${title}
+printed: "1.1"
+topics: [turnover]
+summary: ${text}
+---
+
+${text}[^a]
+
+## 1.1.1 ${heading}
+
+${text}
+
+- ${text}
+
+<Allow numbers="3" reason="why" />
+
+<Figure id="share" chart="bar" title="${title}" unit="%" source="${title}" printed="1-1" derived="${title}" period="2020" highlight="${row}">
+
+${header}
+| --- | ---: |
+| ${row} | 84.5 |
+| \\<5% | — |
+
+</Figure>
+
+<Note id="odd" />
+
+### 1. ${title}
+
+[^a]: ${text}
+`;
+
+const files = new Map([
+  ['site.yaml', SITE],
+  ['topics.yaml', 'turnover: { zh: 规模, en: Size }\n'],
+  [
+    'old-2020/report.yaml',
+    `${REPORT}chapters:
+  overview: { printed: "1", zh: 2020年总报告, en: The 2020 report }
+key_figures:
+  - { value: { zh: 3万亿元, en: RMB 3 trillion }, label: { zh: 交易额, en: Turnover }, at: overview/status#s1.1.1-p1 }
+`,
+  ],
+  ['old-2020/notes.yaml', 'odd: { zh: 注, en: Note }\n'],
+  ['old-2020/zh/1-overview/1-status.mdx', section('现状', '交易额达3万亿元', '三段文字', '| 地区 | 占比 |', '东部')],
+  [
+    'old-2020/en/1-overview/1-status.mdx',
+    section('Status', 'Turnover reaches RMB 3 trillion', 'Some text', '| Region | Share |', 'East'),
+  ],
+  [
+    'old-2020/zh/cases/a.mdx',
+    '---\ntitle: 案例\nkind: policy\nstance: neutral\ntopics: [turnover]\nsummary: 一句话\n---\n',
+  ],
+]);
+const made = newReport(files, { id: 'new-2021', from: 'old-2020', today: '2026-11-21' });
+
+describe('a new report', () => {
+  it('has the structure of the old one, without its text and its cases', () => {
+    expect([...made.keys()]).toEqual([
+      'new-2021/report.yaml',
+      'new-2021/notes.yaml',
+      'new-2021/en/1-overview/1-status.mdx',
+      'new-2021/zh/1-overview/1-status.mdx',
+    ]);
+  });
+
+  it.each([...made.keys()])('writes %s as stored', async (file) => {
+    await expect(made.get(file)).toMatchFileSnapshot(`new-report/stored/${file}`);
+  });
+
+  it('has nothing that the check complains of, but what is to be written', () => {
+    const problems = checkContent(readContent(new Map([...files, ...made]))).filter(({ file }) =>
+      file.startsWith('new-2021/'),
+    );
+    expect(
+      problems.filter(({ rule }) => rule !== 'unfinished').map(({ file, say }) => `${file}: ${say.en[0]}`),
+    ).toEqual([]);
+    expect(problems.length).toBeGreaterThan(20);
+  });
+
+  it('takes its period from the name, or from the old one', () => {
+    const later = newReport(files, { id: 'next', from: 'old-2020', today: '2026-11-21' });
+    expect(later.get('next/report.yaml')).toContain('period: "2021"');
+  });
+
+  it.each(['en', 'zh'] as const)('says in %s what to do next', async (lang) => {
+    await expect(nextSteps(made, { id: 'new-2021', from: 'old-2020' })[lang]).toMatchFileSnapshot(
+      `new-report/stored/next-steps.${lang}.txt`,
+    );
+  });
+});
+
+describe('a report that cannot be made', () => {
+  it.each([
+    [
+      'no name',
+      undefined,
+      undefined,
+      'No name for the new report was given. Write: npm run new-report -- ecommerce-2021 --from old-2020',
+    ],
+    [
+      'a bad name',
+      'Old_2021',
+      'old-2020',
+      '“Old_2021” cannot be a report’s name, because it becomes part of the address. Use lower-case letters, digits and single hyphens: ecommerce-2021',
+    ],
+    [
+      'a name that would leave the folder',
+      '../x',
+      'old-2020',
+      '“../x” cannot be a report’s name, because it becomes part of the address. Use lower-case letters, digits and single hyphens: ecommerce-2021',
+    ],
+    ['an address of the site', 'search', 'old-2020', '“search” is an address of the site itself. Choose another name.'],
+    [
+      'a report that is there',
+      'old-2020',
+      'old-2020',
+      'content/old-2020/ exists already; nothing was written. Choose another name, or take that folder away first.',
+    ],
+    [
+      'no --from',
+      'new-2021',
+      undefined,
+      'Say with --from which report’s structure to take over (there are: old-2020). Write: npm run new-report -- new-2021 --from old-2020',
+    ],
+    ['an unknown --from', 'new-2021', 'old-2019', 'There is no report “old-2019”. After --from write one of: old-2020'],
+  ])('%s', (_, id, from, message) => expect(refusal(files, id, from)?.en).toBe(message));
+
+  it('one made from a report that cannot be read', () => {
+    const broken = new Map([...files, ['old-2020/zh/2-x.mdx', '---\ntitle: 题\nsummary: 句\n---\n\n增速<5%\n']]);
+    expect(refusal(broken, 'new-2021', 'old-2020')?.en).toBe(
+      'old-2020 cannot be read and so not be taken over; nothing was written. Put this right first (npm run check shows all):\n' +
+        '  content/old-2020/zh/2-x.mdx:6:3  a < begins a component here that cannot be read — <Figure …>, <Note … /> or <Allow … />, values in "double quotes" — write \\< for a smaller-than sign',
+    );
+  });
+
+  it('says so in Chinese', () =>
+    expect(refusal(files, 'old-2020', 'old-2020')?.zh).toBe(
+      '已经有content/old-2020/，没有写入任何文件。请换一个名称，或先移走这个文件夹。',
+    ));
+  it('is not this one', () => expect(refusal(files, 'new-2021', 'old-2020')).toBeUndefined());
+});

@@ -1,0 +1,79 @@
+import type { Heading, Nodes, RootContent, Table } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { stringify } from 'yaml';
+import type { Page } from '../../content/library.ts';
+import { isElement } from '../../markdown/components.ts';
+import type { Lang } from '../../languages/index.ts';
+import type { SectionData } from '../../content/schema.ts';
+import { todoIfNumbered } from './todo.ts';
+
+/** A section without its text: its frontmatter, headings and figures stay, in their order, each text becomes one TODO line. */
+export function emptySection(page: Page): string {
+  const blocks = (page.tree?.children ?? [])
+    .map((node) => emptyBlock(page, node))
+    .filter((block) => block !== undefined);
+  const text = words[page.path.lang].text;
+  const once = blocks.filter((block, index) => block !== text || blocks[index - 1] !== text);
+  return [frontmatter(page.frontmatter.data as SectionData, page.path.lang), ...once].join('\n\n') + '\n';
+}
+
+const words: Record<Lang, { text: string; summary: string }> = {
+  zh: { text: 'TODO 正文', summary: 'TODO 用一句话概括本节' },
+  en: { text: 'TODO text', summary: 'TODO the section in one sentence' },
+};
+
+function frontmatter({ title, printed, topics }: SectionData, lang: Lang): string {
+  const lines = [
+    `title: ${scalar(todoIfNumbered(title))}`,
+    printed && `printed: ${scalar(printed)}`,
+    topics && `topics: [${topics.join(', ')}]`,
+    `summary: ${words[lang].summary}`,
+  ];
+  return ['---', ...lines.filter(Boolean), '---'].join('\n');
+}
+
+/** A YAML value, in quotes where it needs them. */
+const scalar = (value: string): string => stringify(value, { lineWidth: 0 }).trim();
+
+/** Undefined for what a new report does not take over: notes, footnotes, excuses. */
+function emptyBlock(page: Page, node: RootContent): string | undefined {
+  if (node.type === 'heading') return heading(page, node);
+  if (node.type === 'footnoteDefinition' || node.type === 'definition') return undefined;
+  if (isElement(node)) return node.name === 'Figure' ? figure(page, node) : undefined;
+  return words[page.path.lang].text;
+}
+
+/** `## 1.1.2 全国网上零售额达11.76万亿元` -> `## 1.1.2 TODO 全国网上零售额达11.76万亿元`: last year's number is not to stand. */
+function heading(page: Page, node: Heading): string {
+  const text = source(page, node);
+  const [number] = /^#+\s+(?:\d+(?:\.\d+)+\s+|\d{1,2}[.．、]\s*)?/u.exec(text) ?? [''];
+  return number + todoIfNumbered(text.slice(number.length));
+}
+
+/** What stays the same from year to year, so that a figure of this year and one of the last make a series. */
+const KEPT = new Set(['id', 'chart', 'unit', 'source', 'printed', 'whole']);
+
+function figure(page: Page, element: MdxJsxFlowElement): string {
+  const attributes = element.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return [];
+    if (attribute.name === 'title') return [`title="TODO ${String(attribute.value)}"`];
+    return KEPT.has(attribute.name) ? [source(page, attribute)] : [];
+  });
+  const table = element.children.find((child): child is Table => child.type === 'table');
+  return [`<Figure ${attributes.join(' ')}>`, ...(table ? [emptyTable(page, table)] : []), '</Figure>'].join('\n\n');
+}
+
+/** The head and the first column as they are, `—` in all other cells. */
+function emptyTable(page: Page, table: Table): string {
+  const [head = '', rule = ''] = source(page, table).split('\n');
+  const rows = table.children.slice(1).map(({ children: [label, ...rest] }) => {
+    const text = label?.children.map((child) => source(page, child)).join('') ?? '';
+    return `| ${[text, ...rest.map(() => '—')].join(' | ')} |`;
+  });
+  return [head, rule, ...rows].join('\n');
+}
+
+/** A node as it is written, without the footnotes that it points to. */
+function source(page: Page, { position }: Pick<Nodes, 'position'>): string {
+  return page.body.slice(position?.start.offset, position?.end.offset).replace(/\[\^[^\]]+\]/g, '');
+}

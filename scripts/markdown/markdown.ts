@@ -1,0 +1,49 @@
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { type PluggableList, unified } from 'unified';
+import { bareLinks } from './bare-links.ts';
+import { blockIds } from './block-ids.ts';
+import { components } from './components.ts';
+import { joinLines } from './join-soft-breaks.ts';
+import type { ContentPath } from '../content/paths.ts';
+import { links } from './links.ts';
+import { localFootnotes } from './footnote-labels.ts';
+import { readingAids } from './heading-links.ts';
+import { tables } from './tables.ts';
+
+/**
+ * The one Markdown set-up: pages, checks, search and tests all read content through it.
+ * `singleTilde: false` because `5~10%` is a range and not struck through; `remark-cjk-friendly`
+ * because CommonMark misses bold that ends in Chinese punctuation.
+ */
+const syntax: PluggableList = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly, bareLinks];
+
+/** What is read from the tree: lines joined, ids given. The same for a page and for a check. */
+const reading: PluggableList = [joinLines, blockIds];
+
+/**
+ * Options of the site's Markdown processor. `base` is the site's sub-path, without a slash at its end;
+ * `hasTwin` tells whether a file exists in the other language too.
+ */
+export function markdownOptions(base: string, hasTwin: (place: ContentPath) => boolean) {
+  return {
+    gfm: false,
+    smartypants: false,
+    remarkPlugins: [...syntax, ...reading, components, [links, { base }]],
+    rehypePlugins: [localFootnotes, tables, [readingAids, { base, hasTwin }]],
+  };
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(syntax);
+const reader = unified().use(reading);
+
+/**
+ * The text of a content file (without frontmatter) as a tree with ids and positions.
+ * Throws a VFileMessage with line and column when the MDX cannot be parsed.
+ */
+export function parseMarkdown(text: string): Root {
+  return reader.runSync(parser.parse(text)) as Root;
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Publication } from '../site-url.ts';
+import { serverPolicy } from './csp.ts';
+
+/** What a server says with every answer, besides the content security policy. */
+export const plainHeaders: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+};
+
+/** Folders of files whose name, or their folder's, changes with what they hold. */
+export const LASTING = ['/_astro/', '/pagefind/lasting/'];
+export const FOR_A_YEAR = 'public, max-age=31536000, immutable';
+
+/** `sha256-…` of the style that a standalone chart carries; without charts, of nothing. */
+export function chartStyleHash(svg: string | undefined): string {
+  const style = /<style>([\s\S]*?)<\/style>/.exec(svg ?? '')?.[1] ?? '';
+  return `sha256-${createHash('sha256').update(unescapeXml(style)).digest('base64')}`;
+}
+
+const unescapeXml = (text: string): string =>
+  text
+    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+/** `_headers`, which Netlify and Cloudflare Pages read. */
+export function headersFile({ base }: Publication, chartStyle: string): string {
+  const all = { 'Content-Security-Policy': serverPolicy(chartStyle), ...plainHeaders };
+  return (
+    block(`${base}/*`, all) +
+    LASTING.map((folder) => block(`${base}${folder}*`, { 'Cache-Control': FOR_A_YEAR })).join('')
+  );
+}
+
+/** `_redirects`, which they read too. */
+export const redirectLines = ({ base }: Publication, redirects: Record<string, string>): string =>
+  Object.entries(redirects)
+    .map(([from, to]) => `${base}${from} ${base}${to} 301\n`)
+    .join('');
+
+const block = (path: string, headers: Record<string, string>): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), '', ''].join('\n');

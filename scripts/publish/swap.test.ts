@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { putInPlace, recover } from './swap.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'yearleaf-place-'));
+});
+
+const folder = (name: string, words: string) => {
+  mkdirSync(join(root, name));
+  writeFileSync(join(root, name, 'index.html'), words);
+};
+const published = () => readFileSync(join(root, 'dist/index.html'), 'utf8');
+const nobodyRuns = () => false;
+
+describe('putInPlace', () => {
+  it('publishes the first build', () => {
+    folder('.build-7', 'new');
+    putInPlace('.build-7', root);
+    expect([published(), readdirSync(root)]).toEqual(['new', ['dist']]);
+  });
+
+  it('replaces the one before and leaves nothing of it', () => {
+    folder('dist', 'old');
+    folder('.build-7', 'new');
+    putInPlace('.build-7', root);
+    expect([published(), readdirSync(root)]).toEqual(['new', ['dist']]);
+  });
+});
+
+describe('recover', () => {
+  it('puts the last good site back when a build was killed between two renames', () => {
+    folder('.build-7', 'new');
+    folder('.build-7-old', 'old');
+    const done = recover(root, nobodyRuns);
+    expect(done).toEqual(['put dist/ back from .build-7-old/', 'took away .build-7/, which a killed build had left']);
+    expect([published(), readdirSync(root)]).toEqual(['old', ['dist']]);
+  });
+
+  it('takes away what dead builds left, and nothing of a build that runs', () => {
+    folder('dist', 'good');
+    folder('.build-7', 'half');
+    folder('.build-8', 'half');
+    recover(root, (pid) => pid === 8);
+    expect(readdirSync(root)).toEqual(['.build-8', 'dist']);
+  });
+
+  it('does nothing where nothing is wrong', () => {
+    expect(recover(root, nobodyRuns)).toEqual([]);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+});

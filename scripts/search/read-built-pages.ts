@@ -1,8 +1,0 @@
-import { addressOf, type Site } from '../output/site.ts';
-import { readPage, type SearchPage } from './read-page.ts';
-
-/** What search finds on the pages of a built site. */
-export const readBuiltPages = (site: Site): SearchPage[] =>
-  [...site.paths]
-    .filter((path) => path.endsWith('index.html'))
-    .flatMap((path) => readPage(addressOf(path), site.read(path).toString('utf8')));

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { sayOfPage } from '../../testing/site.ts';
+import { figureFiles } from './figure-files.ts';
+
+const page = `<svg class="chart"></svg><table><tr><th>区域</th><th>占比（%）</th><th>增速</th></tr>
+  <tr><th>东部</th><td>1,084.54</td><td class="number missing">未列出</td></tr><tr><th>=1+1</th><td>−3</td><td>超5</td></tr></table>`;
+const json = JSON.stringify({
+  chart: 'bar',
+  columns: [{ name: '区域' }, { name: '占比', unit: '%' }, { name: '增速' }],
+  rows: [
+    [{ text: '东部' }, { text: '1,084.54' }, { text: '' }],
+    [{ text: '=1+1' }, { text: '−3' }, { text: '超5' }],
+  ],
+});
+const csv = "\ufeff区域,占比 (%),增速\r\n东部,1084.54,\r\n'=1+1,-3,超5\r\n";
+const stem = 'zh/r/figures/f';
+const files = { [`${stem}.csv`]: csv, [`${stem}.json`]: json, [`${stem}.svg`]: '<svg/>' };
+const check = (html: string, changed: Record<string, string | undefined> = {}) => {
+  const present = Object.entries({ ...files, ...changed }).filter(
+    (file): file is [string, string] => file[1] !== undefined,
+  );
+  return sayOfPage(figureFiles, html, `/${stem}/`, Object.fromEntries(present));
+};
+
+it('has nothing to say where all files say what the table says', () => expect(check(page)).toEqual([]));
+it('does not look at other pages', () => expect(sayOfPage(figureFiles, '<p>', '/zh/r/figures/')).toEqual([]));
+
+it.each([
+  [
+    'no CSV',
+    { [`${stem}.csv`]: undefined },
+    '/zh/r/figures/f.csv is missing — a file for each figure — see src/pages/[lang]/[report]/figures/',
+  ],
+  [
+    'no SVG',
+    { [`${stem}.svg`]: undefined },
+    '/zh/r/figures/f.svg is missing — an SVG file for each chart — see src/pages/[lang]/[report]/figures/',
+  ],
+  [
+    'another number',
+    { [`${stem}.csv`]: csv.replace('1084.54', '1084.45') },
+    'line 2, field 2 of the CSV says «1084.45» — «1084.54», as the table on the page — see scripts/tables/files.ts',
+  ],
+  [
+    'a 0 for a missing value',
+    { [`${stem}.csv`]: csv.replace('1084.54,', '1084.54,0') },
+    'line 2, field 3 of the CSV says «0» — «», as the table on the page — see scripts/tables/files.ts',
+  ],
+  [
+    'another header',
+    { [`${stem}.json`]: json.replace('增速', '增长') },
+    'line 1, field 3 of the JSON says «增长» — «增速», as the table on the page — see scripts/tables/files.ts',
+  ],
+  [
+    'a line too few',
+    { [`${stem}.csv`]: csv.replace(/'=.*\r\n/, '') },
+    'the CSV has 2 lines — 3, as the table on the page — see scripts/tables/files.ts',
+  ],
+  [
+    'a formula',
+    { [`${stem}.csv`]: csv.replace("'=", '=') },
+    "the CSV holds «=1+1», which a spreadsheet runs — a field that begins with ' — see scripts/tables/files.ts",
+  ],
+  [
+    'no byte order mark',
+    { [`${stem}.csv`]: csv.slice(1) },
+    'the CSV does not begin with a byte order mark — UTF-8 that a spreadsheet recognises — see scripts/tables/files.ts',
+  ],
+  [
+    'a chart that should not be',
+    { [`${stem}.json`]: json.replace('"bar"', '"none"') },
+    'the page shows a chart — what the JSON says: chart "none" — see src/components/FigureView.astro',
+  ],
+])('refuses %s', (_, changed, said) => expect(check(page, changed)).toEqual([said]));

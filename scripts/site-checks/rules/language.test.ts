@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { sayOfPage, sayOfSite } from '../../testing/site.ts';
+import { language, linkLanguage } from './language.ts';
+
+describe('the language of a page', () => {
+  it.each([
+    ['/zh/x/', '<html lang="zh-CN"><p lang="en">x'],
+    ['/404.html', '<html lang="zh-CN">'],
+  ])('%s may say %s', (address, html) => expect(sayOfPage(language, html, address)).toEqual([]));
+
+  it.each([
+    ['/zh/x/', '<html lang="en">', '<html lang="en"> — lang="zh-CN" — correct the layout'],
+    ['/en/x/', '<p>', '<html lang=""> — lang="en" — correct the layout'],
+    ['/404.html', '<p>', '<html> has no lang — the language of the page — add it'],
+    ['/en/x/', '<html lang="en"><p lang="cn">', '<p lang="cn"> — zh-CN or en — correct it'],
+  ])('%s may not say %s', (address, html, said) => expect(sayOfPage(language, html, address)).toEqual([said]));
+});
+
+describe('a link to the other language', () => {
+  const check = (body: string) => sayOfSite(linkLanguage, { 'en/x/index.html': body });
+
+  it.each([
+    '<a href="/reports/en/y/">',
+    '<a href="/reports/zh/x/" hreflang="zh-CN">',
+    '<a href="/reports/zh/x/" hreflang="zh">',
+    '<a href="https://example.com/zh/">',
+    '<a href="/reports/">',
+  ])('may be %s', (body) => expect(check(body)).toEqual([]));
+
+  it.each([
+    [
+      '<a href="/reports/zh/x/">',
+      '/en/x/  <a href="/reports/zh/x/"> leads to another language without a word — hreflang="zh-CN" — mark it, or lead to the same language',
+    ],
+    [
+      '<a href="/reports/en/x/" hreflang="zh">',
+      '/en/x/  <a href="/reports/en/x/"> says hreflang="zh" — hreflang="en" — correct it',
+    ],
+  ])('may not be %s', (body, said) => expect(check(body)).toEqual([said]));
+});

@@ -1,0 +1,42 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { sumOf } from '../../cache/cache.ts';
+import { gistOf } from '../html-skeleton.ts';
+import { htmlValidateConfig } from '../html-validate-config.ts';
+import type { Saying } from '../problem.ts';
+import { shorten } from '../html.ts';
+
+/** The loader works the configuration out anew for each page, which takes longer than the page: keep it. */
+class OneConfig extends StaticConfigLoader {
+  private kept: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+  override getConfigFor(handle: string): ReturnType<StaticConfigLoader['getConfigFor']> {
+    return (this.kept ??= super.getConfigFor(handle));
+  }
+}
+
+let validator: HtmlValidate | undefined;
+
+/** Builds of pages in which nothing was wrong. */
+const valid = new Set<string>();
+
+/** The page is valid HTML, as html-validate sees it. */
+export function validHtml(html: string): Saying[] {
+  const gist = gistOf(html);
+  if (!gist) return validWhole(html);
+  const key = sumOf([gist.build]);
+  if (valid.has(key)) return [];
+  if (validWhole(gist.html).length > 0) return validWhole(html);
+  valid.add(key);
+  return [];
+}
+
+/** The same, every word of it read. */
+export function validWhole(html: string): Saying[] {
+  validator ??= new HtmlValidate(new OneConfig(htmlValidateConfig));
+  const { results } = validator.validateStringSync(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ message, ruleId, selector }): Saying => [
+      `${message}${selector ? ` at ${shorten(selector)}` : ''}`,
+      `valid HTML (html-validate: ${ruleId})`,
+    ]),
+  );
+}

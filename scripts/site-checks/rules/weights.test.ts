@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { median, weights, type Weighed } from './weights.ts';
+
+const budgets = { section: { median: 30_000, largest: 60_000 }, page: 80_000, scripted: ['search'], search: 120_000 };
+const section = (view: number, script = 0): Weighed => ({ address: '/en/r/s/', isSection: true, view, script });
+const check = (...pages: Weighed[]) =>
+  weights(pages, budgets).map(({ address, say }) => `${address}  ${say.join(' — ')}`);
+
+it('has nothing to say of pages within their budget', () =>
+  expect(check(section(30_000), section(1), section(60_000))).toEqual([]));
+it('lets the search page have script', () =>
+  expect(check({ address: '/en/search/', isSection: false, view: 1, script: 9 })).toEqual([]));
+
+it.each([
+  [
+    'a large section',
+    [section(1), section(61_234)],
+    '/en/r/s/  the first view weighs 61.2 kB — at most 60.0 kB of HTML and CSS after gzip — divide the page, or draw less',
+  ],
+  [
+    'heavy sections',
+    [section(31_000), section(32_000)],
+    '/  half of the sections weigh more than 31.0 kB — a median of at most 30.0 kB — see scripts/site-checks/budgets.ts',
+  ],
+  [
+    'script on a section',
+    [section(1, 500)],
+    '/en/r/s/  the page has 0.5 kB of script — none outside search — do it without',
+  ],
+])('refuses %s', (_, pages, said) => expect(check(...pages)).toEqual([said]));
+
+it.each([
+  [[], 0],
+  [[3], 3],
+  [[9, 1, 5], 5],
+])('the median of %j is %d', (values, middle) => expect(median(values)).toBe(middle));

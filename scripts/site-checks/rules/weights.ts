@@ -1,0 +1,61 @@
+import { budgets as held } from '../budgets.ts';
+import type { OutputProblem } from '../problem.ts';
+import type { Weight } from '../weight.ts';
+
+/** A page, what it weighs, and whether it is a section of a report. */
+export interface Weighed extends Weight {
+  address: string;
+  isSection: boolean;
+}
+
+type Found = Pick<OutputProblem, 'address' | 'say'>;
+
+/** No page weighs more than its budget, and none has script but those that may. */
+export function weights(pages: Weighed[], budgets = held): Found[] {
+  const sections = pages.filter(({ isSection }) => isSection);
+  const middle = median(sections.map(({ view }) => view));
+  const median_: Found[] =
+    middle > budgets.section.median
+      ? [
+          {
+            address: '/',
+            say: [
+              `half of the sections weigh more than ${say(middle)}`,
+              `a median of at most ${say(budgets.section.median)}`,
+              'see scripts/site-checks/budgets.ts',
+            ],
+          },
+        ]
+      : [];
+  return [
+    ...median_,
+    ...pages.flatMap((page) => wrongWith(page, budgets).map((say) => ({ address: page.address, say }))),
+  ];
+}
+
+function wrongWith({ address, isSection, view, script }: Weighed, budgets: typeof held): OutputProblem['say'][] {
+  const most = isSection ? budgets.section.largest : budgets.page;
+  const mayRun = budgets.scripted.includes(address.split('/')[2] ?? '');
+  const wrong: OutputProblem['say'][] = [];
+  if (view > most)
+    wrong.push([
+      `the first view weighs ${say(view)}`,
+      `at most ${say(most)} of HTML and CSS after gzip`,
+      'divide the page, or draw less',
+    ]);
+  if (script > 0 && !mayRun)
+    wrong.push([
+      `the page has ${say(script)} of script`,
+      `none outside ${budgets.scripted.join(', ')}`,
+      'do it without',
+    ]);
+  return wrong;
+}
+
+/** 31,250 -> `31.3 kB`. */
+const say = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+export function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}

@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { attribute, type Element, hasWord, readElements } from './html.ts';
+import type { Publication } from '../site-url.ts';
+
+/** The built site: its files by their path in it (`zh/library/index.html`), read only when they are asked for. */
+export interface Site {
+  publication: Publication;
+  paths: ReadonlySet<string>;
+  read: (path: string) => Buffer;
+  /** The project's file that a page comes from: `content/…/1-status.mdx`, `src/pages/…`. */
+  sourceOf: (address: string) => string | undefined;
+}
+
+/** One page, read. */
+export interface Page {
+  /** `/zh/library/`; `/404.html` for a page that is no folder's own. */
+  address: string;
+  html: string;
+  elements: Element[];
+  /** A redirect says only where to go. */
+  isRedirect: boolean;
+}
+
+/** What later rules need of a page, so that no more than one page's elements stand in memory. */
+export interface PageFacts {
+  address: string;
+  lang?: string;
+  isRedirect: boolean;
+  /** Search engines are asked to leave it out. */
+  hidden: boolean;
+  ids: ReadonlySet<string>;
+  links: Link[];
+  canonical?: string;
+  alternates: { lang: string; href: string }[];
+}
+
+export interface Link {
+  /** As it is said in a message: `<a href="/zh/x/">`. */
+  tag: string;
+  href: string;
+  hreflang?: string;
+  /** Something that the page needs to be shown, not a link that a reader follows. */
+  isPart: boolean;
+}
+
+export function readSite(folder: string, publication: Publication, sourceOf: Site['sourceOf'] = () => undefined): Site {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) =>
+    join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
+  );
+  return { publication, sourceOf, paths: new Set(paths.sort()), read: (path) => readFileSync(join(folder, path)) };
+}
+
+/** `zh/library/index.html` -> `/zh/library/`. */
+export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** `/zh/library/` -> `zh/library/index.html`. */
+export const pathOf = (address: string): string => address.slice(1) + (address.endsWith('/') ? 'index.html' : '');
+
+export const readPage = (site: Site, path: string): Page => pageFrom(addressOf(path), site.read(path).toString('utf8'));
+
+export function pageFrom(address: string, html: string): Page {
+  const elements = readElements(html);
+  const isRedirect = elements.some(
+    (element) => element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh',
+  );
+  return { address, html, elements, isRedirect };
+}
+
+/** Attributes that hold an address, by what they are for. */
+const FOLLOWED = new Set(['a', 'area', 'form']);
+
+export function factsOf({ address, elements, isRedirect }: Page): PageFacts {
+  const head = (rel: string) =>
+    elements.filter((element) => element.tagName === 'link' && hasWord(element, 'rel', rel));
+  return {
+    address,
+    isRedirect,
+    lang: attribute(elements[0]!, 'lang'),
+    hidden: elements.some(
+      (element) =>
+        element.tagName === 'meta' &&
+        attribute(element, 'name') === 'robots' &&
+        /noindex/.test(attribute(element, 'content') ?? ''),
+    ),
+    ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
+    links: elements.flatMap(linksOf),
+    canonical: head('canonical').map((element) => attribute(element, 'href'))[0],
+    alternates: head('alternate').flatMap((element) => {
+      const [lang, href] = [attribute(element, 'hreflang'), attribute(element, 'href')];
+      return lang && href !== undefined ? [{ lang, href }] : [];
+    }),
+  };
+}
+
+function linksOf(element: Element): Link[] {
+  const isPart = !FOLLOWED.has(element.tagName);
+  return addressesIn(element).map(({ name, href }) => ({
+    tag: `<${element.tagName} ${name}="${href}">`,
+    href,
+    hreflang: attribute(element, 'hreflang'),
+    isPart,
+  }));
+}
+
+/** Every address that an element names, with the attribute that holds it. */
+export function addressesIn(element: Element): { name: string; href: string }[] {
+  const found: { name: string; href: string }[] = [];
+  for (const { name, value } of element.attrs) {
+    if (['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href', 'ping', 'background'].includes(name))
+      found.push({ name, href: value });
+    if (name === 'srcset' || name === 'imagesrcset')
+      found.push(...value.split(',').map((part) => ({ name, href: part.trim().split(/\s+/)[0]! })));
+  }
+  if (element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh') {
+    const href = /url=['"]?([^'"]*)/i.exec(attribute(element, 'content') ?? '')?.[1];
+    if (href) found.push({ name: 'content', href });
+  }
+  return found;
+}
+
+/** Where a link leads: to another host, to no page at all (`mailto:`), or to a path of the site (without the sub-path). */
+export type Target =
+  { kind: 'elsewhere' } | { kind: 'outside'; path: string } | { kind: 'site'; path: string; id: string };
+
+/** Throws a TypeError when it is no address. */
+export function resolve(href: string, from: string, { origin, base }: Publication): Target {
+  const url = new URL(href, `${origin}${base}${from}`);
+  if (url.origin !== origin) return { kind: 'elsewhere' };
+  if (base && url.pathname !== base && !url.pathname.startsWith(`${base}/`))
+    return { kind: 'outside', path: url.pathname };
+  return { kind: 'site', path: decode(url.pathname.slice(base.length)) || '/', id: decode(url.hash.slice(1)) };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The file that a server answers a path with; a folder's own page by its folder. */
+export function fileAt(site: Site, path: string): string | undefined {
+  const file = pathOf(path);
+  return site.paths.has(file) ? file : undefined;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../check/check-content.ts';
+import { sayProblem } from '../../content/problem.ts';
+import { readContent } from '../../content/read-library.ts';
+import { chartForms } from '../../tables/types.ts';
+import { generateLibrary } from './generate.ts';
+
+const library = generateLibrary(200);
+const texts = [...library].filter(([path]) => path.endsWith('.mdx'));
+const all = texts.map(([, text]) => text).join('\n');
+
+describe('a generated library', () => {
+  it(
+    'has content in which the check finds nothing',
+    () => expect(checkContent(readContent(library)).map((problem) => sayProblem(problem, 'en'))).toEqual([]),
+    60_000,
+  );
+  it('is the same in every run', () => expect(generateLibrary(200)).toEqual(library));
+  it('is another with another seed', () => expect(generateLibrary(200, 2)).not.toEqual(library));
+  it('has every file in both languages', () => {
+    const paths = texts.map(([path]) => path);
+    expect(paths.filter((path) => path.includes('/zh/')).map((path) => path.replace('/zh/', '/en/'))).toEqual(
+      paths.filter((path) => path.includes('/en/')),
+    );
+  });
+  it.each(chartForms)('has figures of the form %s', (form) => expect(all).toContain(`chart="${form}"`));
+  it.each([
+    ['footnotes', '[^source]: '],
+    ['editor’s notes', '<Note id='],
+    ['links', '](/report-1/'],
+    ['lists', '\n- '],
+    ['laws', 'id="laws"'],
+    ['cases', 'stance: negative'],
+  ])('has %s', (_, mark) => expect(all).toContain(mark));
+  it('grows with the pages that are asked for', () =>
+    expect(generateLibrary(800).size / library.size).toBeCloseTo(4, 0));
+});

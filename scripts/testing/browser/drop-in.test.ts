@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openBrowser } from '../chromium.ts';
+import { readFolder } from '../../files/read-folder.ts';
+import { astro, copyProject } from '../project-copy.ts';
+import { finish, freePort, start } from '../programs.ts';
+
+/**
+ * A report for which nothing in the program was written, flat, in Chinese alone, with one case, is put into the content
+ * of a copy of the project. No other file is touched.
+ */
+const id = 'county-library-2023';
+const added = [...readFolder(`scripts/testing/fixtures/${id}`)].map(([path, text]): [string, string] => [
+  `${id}/${path}`,
+  text,
+]);
+const project = copyProject(new Map([...readFolder('scripts/testing/fixtures/small-library'), ...added]));
+let server: ReturnType<typeof start>;
+let site: string;
+let browser: Browser;
+let page: Page;
+
+const html = (address: string) => readFileSync(join(project.root, 'dist', address, 'index.html'), 'utf8');
+const pages = (lang: string) =>
+  readdirSync(join(project.root, 'dist', lang, id), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .sort();
+
+beforeAll(async () => {
+  await finish(project.root, ['scripts/commands/build.ts']);
+  const port = await freePort();
+  site = `http://127.0.0.1:${port}`;
+  server = start(project.root, [astro, 'preview', '--host', '127.0.0.1', '--port', String(port)]);
+  browser = await openBrowser();
+  page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  await vi.waitUntil(
+    () =>
+      fetch(`${site}/zh/`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    { timeout: 60_000, interval: 200 },
+  );
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  server?.process.kill();
+  project.remove();
+});
+
+const search = async (address: string) => {
+  await page.goto(site + address);
+  await page.locator('#search[data-state=done]').waitFor();
+};
+
+describe('in the language that it has', () => {
+  it('it has pages for itself, its sections, its figure and its case', () => {
+    expect(pages('zh')).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'loans/index.html',
+        'readers/index.html',
+        'figures/loans-by-kind/index.html',
+        'cases/night-reading/index.html',
+      ]),
+    );
+  });
+
+  it('it stands in the library and on the front page', () => {
+    for (const address of ['zh', 'zh/library']) expect(html(address)).toContain('云溪县图书馆年报2023');
+  });
+
+  it('its case stands among all cases', () => expect(html('zh/cases')).toContain('夜读班车送乡镇学生回家'));
+
+  it('its laws stand beside those of other reports', () => {
+    for (const law of ['公共图书馆法', '农产品质量安全法']) expect(html('zh/laws')).toContain(law);
+  });
+
+  it('its table can be downloaded', () => {
+    expect(readFileSync(join(project.root, `dist/zh/${id}/figures/loans-by-kind.csv`), 'utf8')).toContain(
+      '农业技术,2.3',
+    );
+  });
+
+  it.each(['连环画', '夜读班车', '农业技术'])('search finds %s', async (query) => {
+    await search(`/zh/search/?q=${query}`);
+    expect(await page.locator(`.result a[href*="/${id}/"]`).count()).toBeGreaterThan(0);
+  });
+});
+
+describe('in the language that it lacks', () => {
+  it('its page says so, leads to the Chinese, and is kept from search engines', () => {
+    const text = html(`en/${id}`);
+    expect(text).toContain('Annual Report of the Yunxi County Library 2023');
+    expect(text).toMatch(new RegExp(`<a href="/zh/${id}/"[^>]*hreflang="zh`));
+    expect(text).toContain('<meta name="robots" content="noindex"');
+  });
+
+  it('it stands in the library, with a way to the Chinese', () => {
+    for (const address of ['en', 'en/library']) {
+      expect(html(address)).toContain('Annual Report of the Yunxi County Library 2023');
+      expect(html(address)).toMatch(new RegExp(`href="/zh/${id}/"`));
+    }
+  });
+
+  it('it has no other page', () => expect(pages('en')).toEqual(['index.html']));
+
+  it('the Chinese pages do not offer English ones that are not there', () => {
+    for (const address of [`zh/${id}/loans`, `zh/${id}/cases/night-reading`]) {
+      expect(html(address)).not.toContain(`/en/${id}/loans/`);
+      expect(html(address)).not.toContain(`/en/${id}/cases/`);
+      expect(html(address)).not.toContain('hreflang="en" href=');
+    }
+  });
+
+  it('search finds nothing of it', async () => {
+    await search('/en/search/?q=Yunxi');
+    expect(await page.locator(`.result a[href*="/${id}/"]`).count()).toBe(0);
+  });
+
+  it('the sitemap has it in Chinese alone', () => {
+    const sitemap = readFileSync(join(project.root, 'dist/sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain(`/zh/${id}/loans/</loc>`);
+    expect(sitemap).not.toContain(`/en/${id}/`);
+  });
+});

@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, type ProjectCopy } from '../project-copy.ts';
+import { checkContent } from '../../check/check-content.ts';
+import type { Problem } from '../../content/problem.ts';
+import { readContent } from '../../content/read-library.ts';
+import { openBrowser } from '../chromium.ts';
+import { hostileInputs, SITE, TOPICS } from './hostile-inputs.ts';
+import { serveFolder } from '../serve-folder.ts';
+
+/**
+ * Each input stands alone in a library that is otherwise right. The check refuses it, with file and line; or it is
+ * built, together with all others that are not refused, and every page is opened in Chromium.
+ */
+const common = { 'site.yaml': SITE, 'topics.yaml': TOPICS };
+const tried = hostileInputs.map(({ name, files }, index) => {
+  const written = files(`h${index}`);
+  const content = readContent(new Map(Object.entries({ ...common, ...written })));
+  const errors = checkContent(content).filter(({ severity }) => severity === 'error');
+  return { name, written, errors };
+});
+const refused = tried.filter(({ errors }) => errors.length > 0);
+const built = tried.filter(({ errors }) => errors.length === 0);
+
+describe('of a hundred hostile inputs', () => {
+  it('are at least a hundred', () => expect(hostileInputs.length).toBeGreaterThanOrEqual(100));
+
+  it.each(refused)('$name is refused with file and line', ({ written, errors }) => {
+    const isPlaced = ({ file, line, column }: Problem) =>
+      file in written && line >= 1 && column >= 1 && line <= written[file]!.split('\n').length;
+    expect(errors.filter((error) => !isPlaced(error))).toEqual([]);
+  });
+
+  it('lets nothing through that is a link, an id or a program', () => {
+    const through = built
+      .map(({ name }) => name)
+      .filter((name) =>
+        /^(a link to (?!\/\/)|the figure id (?!constructor)|an? (import|export|expression that|attribute|unknown|HTML))/.test(
+          name,
+        ),
+      );
+    expect(through).toEqual([]);
+  });
+});
+
+describe('what is not refused', () => {
+  let copy: ProjectCopy;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let browser: Browser;
+  let site: string;
+
+  beforeAll(async () => {
+    copy = copyProject(
+      new Map(
+        Object.entries(Object.assign({}, common, ...built.map(({ written }) => written)) as Record<string, string>),
+      ),
+    );
+    const { status, stderr } = copy.run('scripts/commands/build.ts');
+    if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
+    const dist = join(copy.root, 'dist');
+    server = await serveFolder(dist, { 'content-security-policy': policyOf(dist) });
+    site = server.address;
+    browser = await openBrowser();
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    copy?.remove();
+  });
+
+  const files = () => readdirSync(join(copy.root, 'dist'), { recursive: true, encoding: 'utf8' });
+
+  it('runs nothing in Chromium, and asks nothing of another host', async () => {
+    const context = await browser.newContext();
+    const happened: string[] = [];
+    await context.route(/.*/, (route) => {
+      const url = route.request().url();
+      if (url.startsWith(site)) return route.continue();
+      happened.push(`request to ${url}`);
+      return route.abort();
+    });
+    const open = async (addresses: string[]) => {
+      const page = await context.newPage();
+      page.on('dialog', (dialog) => {
+        happened.push(`dialog on ${page.url()}`);
+        void dialog.dismiss();
+      });
+      page.on('console', (message) => message.type() === 'error' && happened.push(`${page.url()}: ${message.text()}`));
+      page.on('pageerror', (error) => happened.push(`${page.url()}: ${error.message}`));
+      for (const address of addresses) {
+        await page.goto(site + address, { waitUntil: 'load' });
+        await page.mouse.move(200, 200);
+      }
+      await page.waitForTimeout(500);
+    };
+    // A page that only leads elsewhere would break off the visit that comes after it.
+    const leadsOn = (path: string) =>
+      readFileSync(join(copy.root, 'dist', path), 'utf8').includes('http-equiv="refresh"');
+    const pages = files().filter((path) => (path.endsWith('.html') && !leadsOn(path)) || path.endsWith('.svg'));
+    expect(pages.length).toBeGreaterThan(100);
+    const addresses = [
+      ...pages.map((path) => `/${path.replace(/index\.html$/, '')}`),
+      `/en/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+      '/en/search/?q=alert',
+    ];
+    const tabs = [0, 1, 2, 3].map((tab) => addresses.filter((_, index) => index % 4 === tab));
+    await Promise.all(tabs.map(open));
+    expect(happened).toEqual([]);
+    await context.close();
+  }, 300_000);
+
+  it('lets search work under the policy that a server sends', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site}/en/search/?q=Title`);
+    await page.locator('#search:is([data-state=done], [data-state=failed])').waitFor();
+    expect(await page.locator('#search > .results .result').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('writes no field into a CSV that a spreadsheet would run', () => {
+    const csv = files().filter((path) => path.endsWith('.csv'));
+    expect(csv.length).toBeGreaterThan(10);
+    const running = csv.flatMap((path) =>
+      readFileSync(join(copy.root, 'dist', path), 'utf8')
+        .split(/[\n,]/)
+        .filter((field) => /^\ufeff?"?([=+@\t\r]|-(?![\d.]+"?\r?$))/.test(field)),
+    );
+    expect(running).toEqual([]);
+  });
+});
+
+/** The policy in `_headers`, which Netlify and Cloudflare send with every answer. */
+const policyOf = (folder: string): string =>
+  /Content-Security-Policy: (.*)/.exec(readFileSync(join(folder, '_headers'), 'utf8'))![1]!;

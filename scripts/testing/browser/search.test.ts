@@ -1,0 +1,236 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { publication } from '../../site-url.ts';
+import { readSite } from '../../site-checks/site.ts';
+import { readBuiltPages } from '../search-bench/read-built-pages.ts';
+import { openSearchPage } from '../search-bench/drive.ts';
+import { drawPhrases, drawStrings } from '../search-bench/draw.ts';
+import { seeded } from '../seeded.ts';
+import { faults, summarise, type Scored } from '../search-bench/score.ts';
+import { toPlain, truthOf } from '../search-bench/truth.ts';
+import { openBrowser } from '../chromium.ts';
+
+const site = inject('site');
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+});
+afterEach(() => page.close());
+
+const search = async (address: string) => {
+  await page.goto(site + address);
+  await page.locator('#search[data-state=done]').waitFor();
+};
+const settled = () => page.locator('#search[data-others=done]').waitFor();
+const titles = () => page.locator('#search > .results .result-title').allTextContents();
+const statusText = () => page.locator('[role=status]').textContent();
+
+describe('the search page', () => {
+  it('answers a query in the address, marks just that, and leads to the paragraph', async () => {
+    await search('/zh/search/?q=全国农村网络零售额');
+    expect(await titles()).toContainEqual(expect.stringContaining('发展现状'));
+    expect(new Set(await page.locator('.place mark').allTextContents())).toEqual(new Set(['全国农村网络零售额']));
+    await page.locator('.place[href$="/overview/status/#s1.1.3"]').first().click();
+    await page.waitForURL('**/zh/ecommerce-2020/overview/status/#s1.1.3');
+  });
+
+  it('leads from a value in a chart to the figure', async () => {
+    await search('/zh/search/?q=84.54&kind=figure');
+    expect(await page.locator('.result-title').first().getAttribute('href')).toBe(
+      '/zh/ecommerce-2020/figures/retail-regions/',
+    );
+  });
+
+  it('finds English words in other forms, the phrase as it stands first', async () => {
+    await search('/en/search/?q=rural online retail');
+    expect(await page.locator('.result').first().getAttribute('data-match')).toBe('exact');
+    await search('/en/search/?q=pledging');
+    expect(await page.locator('.result mark').allTextContents()).toContainEqual(expect.stringMatching(/^pledge/i));
+  });
+
+  it.each([
+    ['zh', '37.21万亿元', '37.21万亿元'],
+    ['zh', '14296274', '14,296,274'],
+    ['en', '37.21 trillion', '37.21 trillion'],
+    ['zh', '農村網絡零售額', '农村网络零售额'],
+    ['zh', '２０２０年１１月１１日', '2020年11月11日'],
+  ])('finds in %s %s as %s', async (lang, query, marked) => {
+    await search(`/${lang}/search/?q=${encodeURIComponent(query)}`);
+    expect(await page.locator('.place mark').allTextContents()).toContain(marked);
+  });
+
+  it('does not find a number inside another', async () => {
+    await search('/zh/search/?q=10.9');
+    const texts = await page.locator('.place').allTextContents();
+    for (const text of texts) expect(text).toMatch(/(?<![\d.])10\.9(?!\d)/);
+  });
+
+  it('finds the other language through the glossary, and says so', async () => {
+    await search('/zh/search/?q=刷单');
+    await settled();
+    expect(await page.locator('.other-group h2').first().textContent()).toMatch(/英文版/);
+    expect(await page.locator('.other-group mark').first().textContent()).toMatch(/brushing|fake orders/i);
+    await search('/en/search/?q=price fraud');
+    await settled();
+    expect(await page.locator('.other-group').textContent()).toContain('价格欺诈');
+  });
+
+  it('searches both languages on request', async () => {
+    await search('/zh/search/?q=2011&lang=both');
+    await settled();
+    expect(await page.locator('.other-group .result-title').first().getAttribute('href')).toMatch(/^\/en\//);
+  });
+
+  it('shows of the glossary’s words only what has them whole', async () => {
+    await search('/zh/search/?q=双十一&kind=case');
+    await settled();
+    const marks = await page.locator('.other-group mark').allTextContents();
+    expect(marks.length).toBeGreaterThan(3);
+    expect(marks.filter((text) => !/\s/.test(text))).toEqual([]);
+  });
+
+  it('offers a way to begin where nothing is asked, and keeps the filters open beside the results', async () => {
+    await page.goto(`${site}/zh/search/`);
+    await page.locator('#search-start').waitFor();
+    expect(await page.locator('.search-start a').count()).toBeGreaterThan(3);
+    await search('/zh/search/?q=直播');
+    expect(await page.locator('.search-start').isVisible()).toBe(false);
+    expect(await page.locator('select[name=kind]').isVisible()).toBe(true);
+  });
+
+  it('narrows by kind with counts, and keeps the choice in the address', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await search('/en/search/?q=retail');
+    await page.locator('.search-filters summary').click();
+    await page.locator('select[name=kind] option[value=figure]').waitFor({ state: 'attached' });
+    expect(await page.locator('select[name=kind] option[value=figure]').textContent()).toMatch(/^Figure \(\d+\)$/);
+    await page.selectOption('select[name=kind]', 'figure');
+    await page.waitForURL(/kind=figure/);
+    await expect
+      .poll(() => page.locator('#search > .results .result-where').allTextContents())
+      .not.toContainEqual(expect.stringMatching(/^Text/));
+    await page.goBack();
+    await page.waitForURL(/q=retail$/);
+    await expect.poll(() => page.locator('select[name=kind]').inputValue()).toBe('');
+  });
+
+  it('takes a filter that was typed into the address by hand as the library writes it', async () => {
+    await search('/en/search/?q=court&place=beijing');
+    expect(await page.locator('#search > .results .result').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('select[name=place]').inputValue()).toBe('Beijing');
+  });
+
+  it('sorts by date, newest first', async () => {
+    await search('/zh/search/?q=直播&kind=case&sort=date');
+    const dates = (await page.locator('#search > .results .result-where').allTextContents()).map(
+      (text) => /\d{4}(-\d\d){0,2}/.exec(text)?.[0] ?? '',
+    );
+    expect(dates.map((date) => date.slice(0, 4))).toEqual(
+      dates
+        .map((date) => date.slice(0, 4))
+        .toSorted()
+        .reverse(),
+    );
+  });
+
+  it('searches while a reader types, and not in the middle of composing', async () => {
+    await page.goto(`${site}/zh/search/`);
+    await page.locator('#q').pressSequentially('快递');
+    await expect.poll(statusText).toContain('“快递”');
+    await expect.poll(() => page.url()).toContain('q=%E5%BF%AB%E9%80%92');
+    await page.locator('#q').evaluate((input: HTMLInputElement) => {
+      input.dispatchEvent(new CompositionEvent('compositionstart'));
+      input.value = '快递ye';
+      input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+    });
+    await page.waitForTimeout(300);
+    expect(await statusText()).toContain('“快递”');
+  });
+
+  it('is used with the keyboard alone', async () => {
+    await search('/zh/search/?q=直播');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('result-title');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('place');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  });
+
+  it('shows more, and goes on from the first of them', async () => {
+    await search('/zh/search/?q=电商');
+    await page.locator('.more').click();
+    await expect.poll(async () => (await titles()).length).toBe(20);
+    expect(await page.evaluate(() => document.activeElement === document.querySelectorAll('.result-title')[10])).toBe(
+      true,
+    );
+  });
+
+  it('says so when nothing is found', async () => {
+    await search('/zh/search/?q=zzqqxx');
+    expect(await statusText()).toBe('没有找到“zzqqxx”。');
+  });
+
+  it('proposes what is there in place of what is not', async () => {
+    await search('/zh/search/?q=刷单魑魅魍魉');
+    await settled();
+    expect(await page.locator('.suggestions').textContent()).toContain('刷单');
+  });
+
+  it('says so when the index cannot be read', async () => {
+    await page.context().route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${site}/en/search/?q=retail`);
+    await page.locator('#search[data-state=failed]').waitFor();
+    expect(await statusText()).toContain('Search did not work');
+  });
+
+  it.each([
+    '<script>alert(1)</script>',
+    '"',
+    '(((',
+    '\\',
+    '%',
+    '😀',
+    '.*+?[',
+    '\ud83d',
+    '\u0000\u001b',
+    '字'.repeat(10_000),
+  ])('takes %j for what it is: text', async (query) => {
+    const said: string[] = [];
+    page.on('dialog', (dialog) => void said.push(dialog.message()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto(`${site}/zh/search/?kind=nonsense&year=%00&sort=sideways&lang=xx`);
+    await page.locator('#q').evaluate((input: HTMLInputElement, value) => {
+      input.value = value;
+      input.form!.requestSubmit();
+    }, query);
+    await page.locator('#search:is([data-state=done], [data-state=idle])').waitFor();
+    await page.waitForTimeout(100);
+    expect(said).toEqual([]);
+  });
+});
+
+/** The short form of `npm run bench:search`. */
+describe.each(['zh', 'en'] as const)('drawn strings in %s', (lang) => {
+  it('are all found, the best first, with few bytes', async () => {
+    const pages = readBuiltPages(readSite('dist', publication)).filter((one) => one.lang === lang);
+    const plain = pages.map(toPlain);
+    const searchPage = await openSearchPage(browser, site, lang);
+    const runs: Scored[] = [];
+    for (const query of (lang === 'zh' ? drawStrings : drawPhrases)(pages, 20, seeded(20)))
+      runs.push({ ...(await searchPage.ask(query, true)), truth: truthOf(query, plain, lang) });
+    const { kB } = summarise(runs);
+    expect(faults(runs)).toEqual([]);
+    expect(kB[0]).toBeLessThan(20);
+    await searchPage.close();
+  });
+});

@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { openBrowser } from '../chromium.ts';
+import { readFolder } from '../../files/read-folder.ts';
+import { astro, copyProject } from '../project-copy.ts';
+import { freePort, start } from '../programs.ts';
+
+/** `npm run dev` on a copy of the project: a mistake is shown as it is made, and goes away as it is put right. */
+const project = copyProject(readFolder('scripts/testing/fixtures/small-library'));
+const file = join(project.root, 'content/tea-2020/zh/1-harvest.mdx');
+const right = readFileSync(file, 'utf8');
+const wrong = right.replace('2020年产茶叶12万吨。[^a]', '2020年产茶叶12万吨。[^b]');
+let server: ReturnType<typeof start>;
+let browser: Browser;
+let page: Page;
+let address: string;
+
+beforeAll(async () => {
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}/zh/tea-2020/harvest/`;
+  server = start(project.root, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)]);
+  browser = await openBrowser();
+  page = await browser.newPage();
+  await vi.waitUntil(
+    () =>
+      fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    { timeout: 60_000, interval: 300 },
+  );
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  server?.process.kill();
+  project.remove();
+});
+
+/** The overlay's first lines; the page may be loading anew at any moment. */
+const shown = () =>
+  page
+    .evaluate(() => {
+      const overlay = document.querySelector('vite-error-overlay')?.shadowRoot;
+      return ['#name', '#title', '#message-content']
+        .map((id) => overlay?.querySelector(id)?.textContent ?? '')
+        .join('\n')
+        .trim();
+    })
+    .catch(() => 'loading');
+const named =
+  'content/tea-2020/zh/1-harvest.mdx:6:14\nthe footnote [^b] is not defined\n[^b]: and its text, at the end of the file — add it, or correct the label';
+
+async function openAnew(address: string): Promise<void> {
+  await page.close();
+  page = await browser.newPage();
+  await page.goto(address);
+}
+
+it('shows nothing on good content', async () => {
+  await page.goto(address);
+  await expect.poll(server.output, { timeout: 15_000 }).toContain('4 files: nothing wrong.');
+  await expect.poll(shown, { timeout: 15_000 }).toBe('');
+});
+
+it('names a mistake in the terminal and on the page as it is written', async () => {
+  writeFileSync(file, wrong);
+  await expect.poll(shown, { timeout: 15_000 }).toBe(named);
+  expect(server.output()).toContain(
+    'content/tea-2020/zh/1-harvest.mdx:6:14  the footnote [^b] is not defined — [^b]: and its text, at the end of the file — add it, or correct the label',
+  );
+});
+
+it('names it on a page that is opened later', async () => {
+  await openAnew(address.replace('/zh/', '/en/'));
+  await expect.poll(shown, { timeout: 15_000 }).toBe(named);
+});
+
+it('names a text that cannot be read, in the place of Astro’s own message', async () => {
+  writeFileSync(file, right.replace('12万吨。[^a]', '<12万吨。[^a]'));
+  await expect
+    .poll(shown, { timeout: 15_000 })
+    .toMatch(/^content\/tea-2020\/zh\/1-harvest\.mdx:6:9\na < begins a component here/);
+  await openAnew(address);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await expect
+    .poll(shown, { timeout: 15_000 })
+    .toMatch(/^content\/tea-2020\/zh\/1-harvest\.mdx:6:9\na < begins a component here/);
+});
+
+it('takes it away when it is put right', async () => {
+  writeFileSync(file, right);
+  await expect.poll(shown, { timeout: 15_000 }).toBe('');
+  await openAnew(address);
+  await page.waitForLoadState('networkidle');
+  await expect.poll(shown).toBe('');
+});

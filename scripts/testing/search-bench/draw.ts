@@ -1,0 +1,30 @@
+import type { SearchPage } from '../../search/read-page.ts';
+
+/** Stretches of 2 to 8 characters from anywhere in a text: across words, quotes and sentences. */
+export function drawStrings(pages: SearchPage[], count: number, next: () => number): string[] {
+  return draw(pages, count, next, (text) => {
+    const length = 2 + Math.floor(next() * 7);
+    const from = Math.floor(next() * (text.length - length));
+    return text.slice(from, from + length).trim();
+  });
+}
+
+/** Phrases of 2 to 6 words as they stand. */
+export function drawPhrases(pages: SearchPage[], count: number, next: () => number): string[] {
+  return draw(pages, count, next, (text) => {
+    const words = text.split(' ');
+    const from = Math.floor(next() * words.length);
+    return words.slice(from, from + 2 + Math.floor(next() * 5)).join(' ');
+  });
+}
+
+function draw(pages: SearchPage[], count: number, next: () => number, cut: (text: string) => string): string[] {
+  const drawn = new Set<string>();
+  while (drawn.size < count) {
+    const blocks = pages[Math.floor(next() * pages.length)]!.blocks;
+    const text = blocks[Math.floor(next() * blocks.length)]?.text ?? '';
+    const piece = text.length > 10 ? cut(text) : '';
+    if (/[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(piece)) drawn.add(piece);
+  }
+  return [...drawn];
+}

@@ -1,0 +1,30 @@
+import type { PageRule, SiteRule } from '../site-checks/rule.ts';
+import { factsOf, pageFrom, readPage, type Site } from '../site-checks/site.ts';
+
+/** A site of a few files for tests, under https://example.org/reports/. */
+export function siteOf(files: Record<string, string>, base = '/reports'): Site {
+  return {
+    publication: { origin: 'https://example.org', base },
+    paths: new Set(Object.keys(files)),
+    read: (path) => Buffer.from(files[path] ?? ''),
+    sourceOf: () => undefined,
+  };
+}
+
+/** What a rule says of one page, each saying as one line. */
+export const sayOfPage = (
+  rule: PageRule,
+  html: string,
+  address = '/en/x/',
+  files: Record<string, string> = {},
+): string[] => rule(pageFrom(address, html), siteOf(files)).map((say) => say.join(' — '));
+
+/** What a rule says of a site: each saying with the address of its page. */
+export function sayOfSite(rule: SiteRule, files: Record<string, string>): string[] {
+  const site = siteOf(files);
+  const pages = Object.keys(files).filter((path) => path.endsWith('.html'));
+  return rule(
+    pages.map((path) => factsOf(readPage(site, path))),
+    site,
+  ).map(({ address, say }) => `${address}  ${say.join(' — ')}`);
+}

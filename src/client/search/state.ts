@@ -1,0 +1,54 @@
+export type { Lang } from '../../../scripts/languages/index.ts';
+
+/** What the reader has asked: everything that stands in the search page's address. */
+export interface SearchState {
+  q: string;
+  /** Chosen values by filter; a filter without a choice is absent. */
+  filters: Partial<Record<FilterName, string>>;
+  sort: 'relevance' | 'date';
+  /** Both languages are searched. */
+  both: boolean;
+}
+
+export const filterNames = ['report', 'year', 'kind', 'topic', 'stance', 'place'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** Longer queries are cut: nobody means them, and the address could not hold them. */
+export const longestQuery = 200;
+
+/** `?q=农村&kind=figure` -> state. Unknown parameters and empty values are passed over. */
+export function readState(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const filters: SearchState['filters'] = {};
+  for (const name of filterNames) {
+    const value = tidy(parameters.get(name) ?? '');
+    if (value) filters[name] = value;
+  }
+  return {
+    q: tidy(parameters.get('q') ?? ''),
+    filters,
+    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    both: parameters.get('lang') === 'both',
+  };
+}
+
+/** State -> `?q=…&kind=…`, the shortest form that reads back the same; nothing at all for an empty state. */
+export function writeState({ q, filters, sort, both }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (q) parameters.set('q', q);
+  for (const name of filterNames) if (filters[name]) parameters.set(name, filters[name]);
+  if (sort === 'date') parameters.set('sort', 'date');
+  if (both) parameters.set('lang', 'both');
+  const text = parameters.toString();
+  return text ? `?${text}` : '';
+}
+
+/** Control characters out, white space folded, lone surrogates replaced, cut to length between characters. */
+export function tidy(q: string): string {
+  const text = q
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+  const short = text.slice(0, longestQuery).trim();
+  return short.isWellFormed() ? short : short.slice(0, -1);
+}

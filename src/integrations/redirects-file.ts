@@ -1,0 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { redirectLines } from '../../scripts/publish/headers.ts';
+import type { Publication } from '../../scripts/site-url.ts';
+
+/** Writes `_redirects`, so that servers that read it answer an old address themselves; elsewhere its page leads on. */
+export const redirectsFile = (publication: Publication, redirects: Record<string, string>): AstroIntegration => ({
+  name: 'yearleaf-redirects-file',
+  hooks: {
+    'astro:build:done': ({ dir }) =>
+      writeFileSync(fileURLToPath(new URL('_redirects', dir)), redirectLines(publication, redirects)),
+  },
+});

@@ -1,0 +1,42 @@
+import { problemLine, summary } from '../../scripts/check/report.ts';
+import type { Problem } from '../../scripts/content/problem.ts';
+import type { Lang } from '../../scripts/languages/index.ts';
+import { more } from './error-overlay.ts';
+
+export interface TerminalLine {
+  level: 'error' | 'warn' | 'info';
+  text: string;
+}
+
+/** How many problems stand in the terminal at once. */
+const MOST = 30;
+
+/** What a new check has to say after an earlier one (`before`; undefined at the start): what is new, and how many there are. */
+export function terminalLines(
+  problems: readonly Problem[],
+  before: readonly Problem[] | undefined,
+  lang: Lang,
+  pages: number,
+): TerminalLine[] {
+  const news = newsIn(problems, before ?? []);
+  if (news.length === 0 && before?.length === problems.length) return [];
+  return [
+    ...news.slice(0, MOST).map((problem) => ({
+      level: problem.severity === 'error' ? ('error' as const) : ('warn' as const),
+      text: problemLine(problem, lang),
+    })),
+    ...(news.length > MOST ? [{ level: 'info' as const, text: more(news.length - MOST)[lang] }] : []),
+    { level: 'info', text: summary(problems, lang, pages) },
+  ];
+}
+
+/** What was not said before. What is only not written yet comes last. */
+function newsIn(problems: readonly Problem[], before: readonly Problem[]): Problem[] {
+  const said = new Set(before.map(nameOf));
+  const news = problems.filter((problem) => !said.has(nameOf(problem)));
+  const isMistake = ({ rule }: Problem) => rule !== 'unfinished';
+  return [...news.filter(isMistake), ...news.filter((problem) => !isMistake(problem))];
+}
+
+/** The same problem after lines were added above it is no news. */
+const nameOf = ({ file, rule, say }: Problem): string => [file, rule, ...say.en].join('\n');
