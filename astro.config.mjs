@@ -1,14 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { readRedirects } from './scripts/content/redirects.ts';
-import { hasTwin } from './scripts/content/translations.ts';
+import { hasTranslation } from './scripts/content/translations.ts';
 import { checkInDevelopment } from './src/integrations/check-in-development.ts';
 import { locales } from './src/integrations/locales.ts';
 import { markdownOptions } from './scripts/markdown/markdown.ts';
 import { publication } from './scripts/site-url.ts';
 import { bundling } from './src/integrations/bundling.ts';
-import { drawPages } from './src/integrations/incremental-render.ts';
-import { rememberMdx } from './src/integrations/cache-mdx.ts';
+import { incrementalRender } from './src/integrations/incremental-render.ts';
+import { cacheMdx } from './src/integrations/cache-mdx.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchInDevelopment } from './src/integrations/search-in-development.ts';
 import { sitemapOfBothLanguages } from './src/integrations/sitemap.ts';
@@ -31,15 +31,15 @@ export default {
   prerenderConflictBehavior: 'error',
   i18n: locales,
   redirects: Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, base + to])),
-  markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, hasTwin)) },
+  markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, hasTranslation)) },
   integrations: [
     mdx({ optimize: true }),
-    rememberMdx(base),
+    cacheMdx(base),
     sitemapOfBothLanguages(),
     checkInDevelopment(),
     searchInDevelopment(),
     redirectsFile(publication, redirects),
-    drawPages(publication),
+    incrementalRender(publication),
   ],
   devToolbar: { enabled: false },
   vite: bundling,

@@ -292,12 +292,12 @@ const en: Strings = {
 export const strings: Record<Lang, Strings> = { zh, en };
 
 /** `2020-11-21` -> `2020年11月21日` / `21 November 2020`; months, years and intervals likewise. */
-export function sayDate(date: string, lang: Lang): string {
+export function formatDate(date: string, lang: Lang): string {
   const [from, to] = date.split('/');
   if (to)
     return lang === 'zh'
-      ? `${sayDate(from!, lang)}至${sayDate(to, lang)}`
-      : `${sayDate(from!, lang)} to ${sayDate(to, lang)}`;
+      ? `${formatDate(from!, lang)}至${formatDate(to, lang)}`
+      : `${formatDate(from!, lang)} to ${formatDate(to, lang)}`;
   const [year, month, day] = date.split('-');
   if (lang === 'zh') return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
   return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');

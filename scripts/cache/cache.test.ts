@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { codeVersion, memoIn, sumOf } from './cache.ts';
+import { programHash, cacheIn, hash } from './cache.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yearleaf-memo-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -12,8 +12,8 @@ const value = { text: '年页\n第二行', rows: [1, null, 'a b'] };
 /** A memo of one value, saved; how often the value is made when it is asked for again. */
 function again(name: string, change: (path: string) => void, about = 'version 1', of = ['a', 'b']): number {
   const path = join(folder, name);
-  const first = memoIn(path, 'version 1');
-  first.remember(['a', 'b'], () => value);
+  const first = cacheIn(path, 'version 1');
+  first.getOrCompute(['a', 'b'], () => value);
   first.save();
   change(path);
   let made = 0;
@@ -21,7 +21,7 @@ function again(name: string, change: (path: string) => void, about = 'version 1'
     made++;
     return value;
   };
-  expect(memoIn(path, about).remember(of, make)).toEqual(value);
+  expect(cacheIn(path, about).getOrCompute(of, make)).toEqual(value);
   return made;
 }
 
@@ -47,8 +47,8 @@ describe('a memo', () => {
   it('forgets what was not asked for', () => {
     const path = join(folder, 'forgets');
     for (const keys of [['a', 'b'], ['b']]) {
-      const memo = memoIn(path, '');
-      for (const key of keys) memo.remember([key], () => key);
+      const memo = cacheIn(path, '');
+      for (const key of keys) memo.getOrCompute([key], () => key);
       memo.save();
     }
     expect(readFileSync(path, 'utf8')).not.toContain('"a"');
@@ -57,20 +57,20 @@ describe('a memo', () => {
 
   it('keeps what was not asked for as long as it has patience', () => {
     const path = join(folder, 'patient');
-    const open = () => memoIn(path, '', 2);
+    const open = () => cacheIn(path, '', 2);
     const build = (...keys: string[]) => {
       const memo = open();
-      for (const key of keys) memo.remember([key], () => key);
+      for (const key of keys) memo.getOrCompute([key], () => key);
       memo.save();
     };
     build('a', 'b');
     build('b', 'c');
     build('b', 'd');
-    expect(open().recall(['a'])).toBe('a');
+    expect(open().get(['a'])).toBe('a');
     build('b', 'e');
-    expect(['a', 'b', 'c', 'd', 'e'].map((key) => open().recall([key]))).toEqual([undefined, 'b', 'c', 'd', 'e']);
+    expect(['a', 'b', 'c', 'd', 'e'].map((key) => open().get([key]))).toEqual([undefined, 'b', 'c', 'd', 'e']);
   });
 
-  it('is of the whole program', () => expect(codeVersion()).toMatch(/^[\w-]{43}$/));
-  it('has a checksum for a list of texts', () => expect(sumOf(['ab', 'c'])).not.toBe(sumOf(['a', 'bc'])));
+  it('is of the whole program', () => expect(programHash()).toMatch(/^[\w-]{43}$/));
+  it('has a checksum for a list of texts', () => expect(hash(['ab', 'c'])).not.toBe(hash(['a', 'bc'])));
 });

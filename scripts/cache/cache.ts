@@ -1,42 +1,42 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readIfThere } from '../files/read-if-exists.ts';
+import { readIfExists } from '../files/read-if-exists.ts';
 
 /**
  * What one build has worked out and the next may use, kept in a file below `.yearleaf/`. A value is kept under a
  * checksum of everything that it depends on and is never asked whether it is still right: whatever changes, changes
  * the key. A file that is missing, damaged, or of another version of the program only costs time.
  */
-export interface Memo {
+export interface Cache {
   /** The value for these texts; `make` works it out where none is kept. It has to survive JSON unchanged. */
-  remember: <Value>(of: readonly string[], make: () => Value) => Value;
+  getOrCompute: <Value>(of: readonly string[], make: () => Value) => Value;
   /** The same for what takes its time. */
-  rememberAsync: <Value>(of: readonly string[], make: () => Promise<Value>) => Promise<Value>;
+  getOrComputeAsync: <Value>(of: readonly string[], make: () => Promise<Value>) => Promise<Value>;
   /** The value for these texts, where one is kept. */
-  recall: <Value>(of: readonly string[]) => Value | undefined;
-  keep: <Value>(of: readonly string[], value: Value) => Value;
+  get: <Value>(of: readonly string[]) => Value | undefined;
+  set: <Value>(of: readonly string[], value: Value) => Value;
   /** Keeps what was asked for since the memo was opened, and forgets what has not been asked for in too many builds. */
   save: () => void;
 }
 
 /** Remembers nothing. */
-export const noMemo: Memo = {
-  remember: (_, make) => make(),
-  rememberAsync: (_, make) => make(),
-  recall: () => undefined,
-  keep: (_, value) => value,
+export const noCache: Cache = {
+  getOrCompute: (_, make) => make(),
+  getOrComputeAsync: (_, make) => make(),
+  get: () => undefined,
+  set: (_, value) => value,
   save: () => undefined,
 };
 
 /** `patience`: in how many builds that find something new a value need not be asked for before it is forgotten. */
-export const openMemo = (name: string, patience = 0): Memo =>
-  memoIn(join('.yearleaf', `${name}.memo`), codeVersion(), patience);
+export const openCache = (name: string, patience = 0): Cache =>
+  cacheIn(join('.yearleaf', `${name}.memo`), programHash(), patience);
 
 /** `about` stands for what every value depends on: when it changes, nothing is remembered. */
-export function memoIn(path: string, about: string, patience = 0): Memo {
-  const before = readKept(path, about);
-  const now = new Map<string, Kept>();
+export function cacheIn(path: string, about: string, patience = 0): Cache {
+  const before = readEntries(path, about);
+  const now = new Map<string, Entry>();
   let isNew = false;
   const find = <Value>(key: string): { value: Value } | undefined => {
     const kept = now.get(key) ?? before.get(key);
@@ -49,23 +49,23 @@ export function memoIn(path: string, about: string, patience = 0): Memo {
     isNew = true;
     return value;
   };
-  const waiting = (): [string, Kept][] =>
+  const waiting = (): [string, Entry][] =>
     [...before].flatMap(([key, { json, age }]) =>
       now.has(key) || age >= patience ? [] : [[key, { json, age: age + 1 }]],
     );
   return {
-    remember<Value>(of: readonly string[], make: () => Value): Value {
-      const key = sumOf(of);
+    getOrCompute<Value>(of: readonly string[], make: () => Value): Value {
+      const key = hash(of);
       const found = find<Value>(key);
       return found ? found.value : keep(key, make());
     },
-    async rememberAsync<Value>(of: readonly string[], make: () => Promise<Value>): Promise<Value> {
-      const key = sumOf(of);
+    async getOrComputeAsync<Value>(of: readonly string[], make: () => Promise<Value>): Promise<Value> {
+      const key = hash(of);
       const found = find<Value>(key);
       return found ? found.value : keep(key, await make());
     },
-    recall: <Value>(of: readonly string[]) => find<Value>(sumOf(of))?.value,
-    keep: <Value>(of: readonly string[], value: Value) => keep(sumOf(of), value),
+    get: <Value>(of: readonly string[]) => find<Value>(hash(of))?.value,
+    set: <Value>(of: readonly string[], value: Value) => keep(hash(of), value),
     save() {
       const all = [...now, ...waiting()];
       if (!isNew && all.length === before.size) return;
@@ -78,7 +78,7 @@ export function memoIn(path: string, about: string, patience = 0): Memo {
 }
 
 /** A value as JSON, and in how many builds nobody has asked for it. */
-interface Kept {
+interface Entry {
   json: Buffer;
   age: number;
 }
@@ -86,12 +86,12 @@ interface Kept {
 const NEWLINE = Buffer.from('\n');
 
 /** The first line of a kept file: what it is about, and the checksum of all that follows. */
-const headOf = (about: string, body: Uint8Array): string => sumOf([about, sumOfBytes(body)]);
+const headOf = (about: string, body: Uint8Array): string => hash([about, hashBytes(body)]);
 
 /** Lines of a key, an age and a value; nothing when the file is not whole or about something else. */
-function readKept(path: string, about: string): Map<string, Kept> {
-  const kept = new Map<string, Kept>();
-  const file = readIfThere(path) ?? Buffer.alloc(0);
+function readEntries(path: string, about: string): Map<string, Entry> {
+  const kept = new Map<string, Entry>();
+  const file = readIfExists(path) ?? Buffer.alloc(0);
   const body = file.subarray(file.indexOf(NEWLINE) + 1);
   if (file.length === 0 || file.toString('latin1', 0, file.length - body.length - 1) !== headOf(about, body))
     return kept;
@@ -108,10 +108,10 @@ function readKept(path: string, about: string): Map<string, Kept> {
   return kept;
 }
 
-export const sumOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
+export const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
 
 /** A checksum that tells `['ab', 'c']` from `['a', 'bc']`. */
-export function sumOf(texts: readonly string[]): string {
+export function hash(texts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(`${text.length} `).update(text);
   return hash.digest('base64url');
@@ -120,8 +120,8 @@ export function sumOf(texts: readonly string[]): string {
 let version: string | undefined;
 
 /** Stands for the whole program: its own files, the packages' versions, and Node's. */
-export const codeVersion = (): string =>
-  (version ??= sumOf([
+export const programHash = (): string =>
+  (version ??= hash([
     process.version,
     ...['package-lock.json', 'astro.config.mjs', ...filesIn('scripts'), ...filesIn('src')].flatMap((path) => [
       path,

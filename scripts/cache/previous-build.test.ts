@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { memoIn } from './cache.ts';
-import { drawnFrom, lastBuildIn, pageOf } from './previous-build.ts';
+import { cacheIn } from './cache.ts';
+import { drawnFrom, previousBuildIn, pageOf } from './previous-build.ts';
 
 const publication = { origin: 'https://example.org', base: '' };
 const content = new Map([
@@ -86,13 +86,13 @@ describe('the last build', () => {
   const [dist, work] = [join(root, 'dist'), join(root, 'work')];
   afterAll(() => rmSync(root, { recursive: true }));
   const from = drawnFrom(content, publication);
-  const open = (now = from) => lastBuildIn(dist, now, memoIn(join(root, 'memo'), ''));
+  const open = (now = from) => previousBuildIn(dist, now, cacheIn(join(root, 'memo'), ''));
 
   beforeEach(() => {
     for (const folder of [dist, work]) rmSync(folder, { recursive: true, force: true });
     mkdirSync(join(dist, 'zh/tea/harvest'), { recursive: true });
     writeFileSync(join(dist, own), 'drawn');
-    const build = lastBuildIn(dist, from, memoIn(join(root, 'memo'), ''));
+    const build = previousBuildIn(dist, from, cacheIn(join(root, 'memo'), ''));
     build.drawn(own, Buffer.from('drawn'));
     build.save();
   });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { addresses, figureFiles } from '../addresses.ts';
 import { splitFrontmatter } from '../content/frontmatter.ts';
 import { type ContentPath, parsePath } from '../content/paths.ts';
-import { glimpsesOf, type Seen, seenByOthers, seenByTwin } from '../content/summary.ts';
-import { type Memo, noMemo, sumOf, sumOfBytes } from './cache.ts';
-import { readIfThere } from '../files/read-if-exists.ts';
+import { summarizeAll, type Seen, seenByOthers, seenByTwin } from '../content/summary.ts';
+import { type Cache, noCache, hash, hashBytes } from './cache.ts';
+import { readIfExists } from '../files/read-if-exists.ts';
 import { type Figure } from '../tables/types.ts';
 import { linkOrCopy } from '../files/link-or-copy.ts';
 import type { Publication } from '../site-url.ts';
@@ -32,14 +32,14 @@ interface Text {
 export function drawnFrom(
   content: ReadonlyMap<string, string>,
   { origin, base }: Publication,
-  memo: Memo = noMemo,
+  memo: Cache = noCache,
 ): (path: string) => string {
   const texts = textsIn(content, memo);
   const others = [...content].filter(([file]) => !parsePath(file) && file !== GLOSSARY);
   const listing = texts
     .filter(({ path, seen }) => path.kind === 'section' && seen.laws.length > 0)
     .map(({ path }) => path.lang);
-  const everywhere = sumOf([
+  const everywhere = hash([
     origin,
     base,
     ...others.filter(([file]) => !file.includes('/')).flat(),
@@ -52,19 +52,16 @@ export function drawnFrom(
   }));
   const inReport = new Map(
     languages.flatMap((lang) =>
-      reports.map(({ id, own, files }) => [
-        `${lang}/${id}`,
-        sumOf([everywhere, ...files.flat(), ...seenIn(lang, own)]),
-      ]),
+      reports.map(({ id, own, files }) => [`${lang}/${id}`, hash([everywhere, ...files.flat(), ...seenIn(lang, own)])]),
     ),
   );
-  const inLibrary = sumOf([everywhere, ...others.flat(), ...[...inReport].flat()]);
+  const inLibrary = hash([everywhere, ...others.flat(), ...[...inReport].flat()]);
   const shown = Map.groupBy(texts.flatMap(shownOn), ({ page }) => page);
 
   return (path) => {
     const [lang, report] = path.split('/');
     const seen = inReport.get(`${lang}/${report}`) ?? inLibrary;
-    return sumOf([seen, path, ...(shown.get(path) ?? []).map(({ shows }) => shows)]);
+    return hash([seen, path, ...(shown.get(path) ?? []).map(({ shows }) => shows)]);
   };
 }
 
@@ -86,12 +83,12 @@ const shownOn = ({ path, body, figures }: Text): { page: string; shows: string }
   }),
 ];
 
-function textsIn(content: ReadonlyMap<string, string>, memo: Memo): Text[] {
+function textsIn(content: ReadonlyMap<string, string>, memo: Cache): Text[] {
   const texts = [...content].flatMap(([file, source]) => {
     const path = parsePath(file);
     return path ? [{ path, frontmatter: '', ...splitFrontmatter(source) }] : [];
   });
-  const glimpses = glimpsesOf(
+  const glimpses = summarizeAll(
     texts.map(({ path, body }) => ({ lang: path.lang, body })),
     memo,
   );
@@ -114,7 +111,7 @@ const pagesWith = ({ lang, report }: ContentPath, id: string): string[] =>
   ].map(pathOf);
 
 /** Files of the last build that this one would draw the same. */
-export interface LastBuild {
+export interface PreviousBuild {
   /** Whether the file is there as it would be drawn now. */
   has: (path: string) => boolean;
   /** Puts such a file into the folder of this build, without copying its bytes. */
@@ -128,12 +125,12 @@ export interface LastBuild {
  * `folder` is where the last build is. A file there is taken only if it still is what was drawn, to the last byte:
  * somebody may have laid hands on it.
  */
-export function lastBuildIn(folder: string, from: (path: string) => string, memo: Memo): LastBuild {
+export function previousBuildIn(folder: string, from: (path: string) => string, memo: Cache): PreviousBuild {
   const known = new Map<string, boolean>();
   const isSame = (path: string): boolean => {
-    const sum = memo.recall<string>([from(path)]);
-    const bytes = sum && readIfThere(join(folder, path));
-    return Boolean(bytes && sumOfBytes(bytes) === sum);
+    const sum = memo.get<string>([from(path)]);
+    const bytes = sum && readIfExists(join(folder, path));
+    return Boolean(bytes && hashBytes(bytes) === sum);
   };
   return {
     has(path) {
@@ -142,7 +139,7 @@ export function lastBuildIn(folder: string, from: (path: string) => string, memo
       return found;
     },
     put: (path, into) => linkOrCopy(join(folder, path), join(into, path)),
-    drawn: (path, bytes) => void memo.keep([from(path)], sumOfBytes(bytes)),
+    drawn: (path, bytes) => void memo.set([from(path)], hashBytes(bytes)),
     save: () => memo.save(),
   };
 }

@@ -1,15 +1,15 @@
-import { twinOf } from '../content/translations.ts';
+import { translationOf } from '../content/translations.ts';
 import { readNumbers } from '../numbers/read.ts';
 import { align } from './align.ts';
 import { type Block, blocksOf } from '../content/blocks.ts';
-import { cached } from '../text/memoize.ts';
-import type { Content, Page } from '../content/library.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+import type { Library, TextFile } from '../content/library.ts';
 import { flatText } from '../content/flat-text.ts';
 
 /** A file in both languages. */
-export interface Twins {
-  zh: Page;
-  en: Page;
+export interface TranslatedPage {
+  zh: TextFile;
+  en: TextFile;
   /** Names of the glossary that have a number in English only: 网经社 is 100EC. */
   names: Name[];
 }
@@ -26,17 +26,17 @@ export interface BlockPair {
 }
 
 /** Every file that both languages have and that can be read in both. */
-export const twinsOf = cached((content: Content): Twins[] => {
+export const translatedPagesOf = memoizeByObject((content: Library): TranslatedPage[] => {
   const { pages } = content;
   const names = numberedNames(content);
   const byFile = new Map(pages.map((page) => [page.path.file, page]));
   return pages.flatMap((zh) => {
-    const en = zh.path.lang === 'zh' ? byFile.get(twinOf(zh.path)) : undefined;
+    const en = zh.path.lang === 'zh' ? byFile.get(translationOf(zh.path)) : undefined;
     return en?.tree && zh.tree ? [{ zh, en, names }] : [];
   });
 });
 
-const numberedNames = ({ glossary }: Content): Name[] =>
+const numberedNames = ({ glossary }: Library): Name[] =>
   Object.values(glossary?.data ?? {})
     .flat()
     .flatMap(({ zh, en, also = [] }) =>
@@ -47,7 +47,7 @@ const numberedNames = ({ glossary }: Content): Name[] =>
  * The blocks of both files side by side. Where one has a block too many, those behind it are still brought together,
  * by their kind and by the numbers and footnotes in them.
  */
-export const pairBlocks = cached(({ zh, en }: Twins): BlockPair[] => {
+export const alignBlocks = memoizeByObject(({ zh, en }: TranslatedPage): BlockPair[] => {
   const [ours, theirs] = [blocksOf(zh).body, blocksOf(en).body];
   const isSame = ours.length === theirs.length && ours.every((block, index) => isTwin(block, theirs[index]!));
   if (isSame) return ours.map((block, index) => ({ zh: block, en: theirs[index]! }));
@@ -56,7 +56,7 @@ export const pairBlocks = cached(({ zh, en }: Twins): BlockPair[] => {
 });
 
 /** Footnotes side by side, by their labels. */
-export const pairFootnotes = cached(({ zh, en }: Twins): BlockPair[] => {
+export const alignFootnotes = memoizeByObject(({ zh, en }: TranslatedPage): BlockPair[] => {
   const [ours, theirs] = [byName(blocksOf(zh).footnotes), byName(blocksOf(en).footnotes)];
   return [...new Set([...ours.keys(), ...theirs.keys()])].map((name) => ({ zh: ours.get(name), en: theirs.get(name) }));
 });
@@ -79,7 +79,7 @@ interface Traits {
 
 const EN_PER_ZH = 3.3;
 
-function traitsOf(block: Block, { body, path }: Page): Traits {
+function traitsOf(block: Block, { body, path }: TextFile): Traits {
   const { text } = flatText(block.node, body);
   const numbers = new Set(readNumbers(text, path.lang).map(({ kind, value }) => `${kind} ${value}`));
   return { block, numbers, length: text.length * (path.lang === 'zh' ? EN_PER_ZH : 1) };

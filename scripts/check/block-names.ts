@@ -26,7 +26,7 @@ const sayings: Record<Block['kind'], (name: string) => Record<Lang, string>> = {
 };
 
 /** `the figure "regions-2020"`, `三级标题1.1.2`. */
-export const sayBlock = ({ kind, name }: Block, lang: Lang): string => sayings[kind](name)[lang];
+export const blockName = ({ kind, name }: Block, lang: Lang): string => sayings[kind](name)[lang];
 
 /** Both languages by name, in both languages. */
 export const languageNames: Record<Lang, Record<Lang, string>> = {

@@ -1,6 +1,6 @@
-import { twinOf } from '../content/translations.ts';
-import { type Memo, noMemo, sumOf } from '../cache/cache.ts';
-import type { Content, Page, Rule } from '../content/library.ts';
+import { translationOf } from '../content/translations.ts';
+import { type Cache, noCache, hash } from '../cache/cache.ts';
+import type { Library, TextFile, Rule } from '../content/library.ts';
 import { compareProblems, type Problem } from '../content/problem.ts';
 import { bold } from './rules/bold.ts';
 import { cells } from './rules/cells.ts';
@@ -15,8 +15,8 @@ import { images } from './rules/images.ts';
 import { links, unreadLinks } from './rules/links.ts';
 import { moved } from './rules/moved.ts';
 import { numbers } from './rules/numbers.ts';
-import { lonelyFiles, pairing } from './rules/pairing.ts';
-import { headlinesIn, punctuation } from './rules/punctuation.ts';
+import { untranslatedFiles, pairing } from './rules/pairing.ts';
+import { spacedHeadlinesIn, punctuation } from './rules/punctuation.ts';
 import { references } from './rules/references.ts';
 import { shares } from './rules/shares.ts';
 import { tables } from './rules/tables.ts';
@@ -48,15 +48,15 @@ const rulesOfTexts: Rule[] = [
 ];
 
 /** Rules that look at the library as a whole. They see of a text only its outline (see outline.ts). */
-const rulesOfLibrary: Rule[] = [duplicateIds, references, links, moved, lonelyFiles];
+const rulesOfLibrary: Rule[] = [duplicateIds, references, links, moved, untranslatedFiles];
 
 /**
  * Everything that is wrong with the content, in the order of files and lines. What the rules of texts found on the same
  * texts before is remembered.
  */
-export function checkContent(content: Content, memo: Memo = noMemo): Problem[] {
-  const frame: Content = { ...content, pages: [], problems: [], headlines: content.pages.flatMap(headlinesIn) };
-  const about = sumOf([frame.glossary?.text ?? '', ...frame.headlines!]);
+export function checkContent(content: Library, memo: Cache = noCache): Problem[] {
+  const frame: Library = { ...content, pages: [], problems: [], headlines: content.pages.flatMap(spacedHeadlinesIn) };
+  const about = hash([frame.glossary?.text ?? '', ...frame.headlines!]);
   const outlines = { ...content, pages: content.pages.map(withOutline) };
   return [
     ...content.problems,
@@ -67,21 +67,21 @@ export function checkContent(content: Content, memo: Memo = noMemo): Problem[] {
 }
 
 /** A text and, where there is one, its twin. `about` stands for the rest of the library that its rules look at. */
-function checkFamily(pages: Page[], { glossary, headlines }: Content, about: string, memo: Memo): Problem[] {
+function checkFamily(pages: TextFile[], { glossary, headlines }: Library, about: string, memo: Cache): Problem[] {
   const files = new Set(pages.map(({ path }) => path.file));
-  const family: Content = { glossary, headlines, pages, files, reports: new Map(), notes: new Map(), problems: [] };
-  return memo.remember(['rules', about, ...pages.flatMap(({ path, source }) => [path.file, source])], () =>
+  const family: Library = { glossary, headlines, pages, files, reports: new Map(), notes: new Map(), problems: [] };
+  return memo.getOrCompute(['rules', about, ...pages.flatMap(({ path, source }) => [path.file, source])], () =>
     rulesOfTexts.flatMap((rule) => rule(family)).filter(({ file }) => files.has(file)),
   );
 }
 
 /** Each file with its twin beside it. */
-const twinFamilies = (pages: Page[]): Page[][] => [
-  ...Map.groupBy(pages, ({ path }) => (path.lang === 'zh' ? path.file : twinOf(path))).values(),
+const twinFamilies = (pages: TextFile[]): TextFile[][] => [
+  ...Map.groupBy(pages, ({ path }) => (path.lang === 'zh' ? path.file : translationOf(path))).values(),
 ];
 
 /** A page as the rules of the library see it. */
-const withOutline = (page: Page): Page =>
+const withOutline = (page: TextFile): TextFile =>
   page.outline
     ? { path: page.path, source: page.source, body: page.body, frontmatter: page.frontmatter, tree: page.outline }
     : page;

@@ -3,19 +3,19 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isElement } from '../markdown/components.ts';
 import { readFigure } from '../tables/read-figure.ts';
 import type { Figure } from '../tables/types.ts';
-import { cached } from '../text/memoize.ts';
-import type { Content, Page } from '../content/library.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+import type { Library, TextFile } from '../content/library.ts';
 
 /** A figure whose attributes and table can be read, with where they stand. */
 export interface PlacedFigure {
-  page: Page;
+  page: TextFile;
   element: MdxJsxFlowElement;
   figure: Figure;
   table: MdastTable;
 }
 
 /** Every figure of the library that can be read. */
-export const allFigures = cached(({ pages }: Content): PlacedFigure[] =>
+export const allFigures = memoizeByObject(({ pages }: Library): PlacedFigure[] =>
   pages.flatMap((page) =>
     (page.tree?.children ?? []).filter(isElement).flatMap((element) => {
       if (element.name !== 'Figure') return [];

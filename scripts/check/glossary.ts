@@ -1,5 +1,5 @@
-import { cached } from '../text/memoize.ts';
-import type { Content } from '../content/library.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+import type { Library } from '../content/library.ts';
 
 /** A term with every rendering that is right. */
 export interface Term {
@@ -11,9 +11,9 @@ export interface Term {
 export type Glossary = Map<string, Term[]>;
 
 /** The glossary, ready for search; undefined when it is missing or cannot be read. */
-export const glossaryOf = ({ glossary }: Content): Glossary | undefined => glossary && read(glossary);
+export const glossaryOf = ({ glossary }: Library): Glossary | undefined => glossary && read(glossary);
 
-const read = cached(({ data }: NonNullable<Content['glossary']>): Glossary | undefined => {
+const read = memoizeByObject(({ data }: NonNullable<Library['glossary']>): Glossary | undefined => {
   if (!data) return undefined;
   const terms = new Map<string, Term>();
   for (const { zh, en, also = [] } of Object.values(data).flat()) {

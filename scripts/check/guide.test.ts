@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Example, readExamples } from '../testing/guide-examples.ts';
 import { checkContent } from './check-content.ts';
-import { readContent } from '../content/read-library.ts';
+import { readLibrary } from '../content/read-library.ts';
 import { REPORT, SITE } from '../testing/library.ts';
 
 /** The guide's examples, each held against the check: what it calls wrong is reported by the rule that it names, what it calls right by none. */
@@ -70,8 +70,8 @@ function check(example: Example, text: string): string[] {
   const notes = Object.values(files).some((file) => file.includes('regional-growth'))
     ? { 'r/notes.yaml': 'regional-growth: { zh: 注, en: Note }\n' }
     : {};
-  return checkContent(readContent(new Map(Object.entries({ ...files, ...notes })))).map(
-    ({ rule, say }) => `${rule}: ${say.en[0]}`,
+  return checkContent(readLibrary(new Map(Object.entries({ ...files, ...notes })))).map(
+    ({ rule, message }) => `${rule}: ${message.en[0]}`,
   );
 }
 

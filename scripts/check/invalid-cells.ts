@@ -11,7 +11,7 @@ export interface StrayCell {
  * Cells that were meant to be numbers and are not: a text among numbers (`84.5x`, `8,4.5`, `O.5`). In a table that is
  * drawn, every text in a column of numbers; in a table that is only shown, what looks like a number gone wrong.
  */
-export function strayCells({ chart, table: { columns, rows } }: Pick<Figure, 'chart' | 'table'>): StrayCell[] {
+export function invalidCells({ chart, table: { columns, rows } }: Pick<Figure, 'chart' | 'table'>): StrayCell[] {
   return columns.flatMap((_, column) => {
     if (column === 0) return [];
     const cells = rows.map((cells) => cells[column]!);

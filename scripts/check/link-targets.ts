@@ -3,24 +3,24 @@ import { idOf } from '../markdown/block-ids.ts';
 import { isElement } from '../markdown/components.ts';
 import { attributesOf } from '../tables/read-figure.ts';
 import type { Lang } from '../languages/index.ts';
-import { cached } from '../text/memoize.ts';
-import type { Content, Page } from '../content/library.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+import type { Library, TextFile } from '../content/library.ts';
 
 /** What a link in content can lead to, in one language. Addresses begin with the report: `/ecommerce-2020/overview/`. */
 export interface Targets {
-  pages: Map<string, Page>;
+  pages: Map<string, TextFile>;
   /** Addresses that are no content file: the report's own pages, its figures and notes, those of the site. */
   others: Set<string>;
   /** Reports of which a page cannot be read: its figures are not known. */
   unreadable: Set<string>;
 }
 
-export const targetsOf = cached((content: Content): Record<Lang, Targets> => ({
+export const targetsOf = memoizeByObject((content: Library): Record<Lang, Targets> => ({
   zh: inLanguage(content, 'zh'),
   en: inLanguage(content, 'en'),
 }));
 
-function inLanguage({ pages, reports }: Content, lang: Lang): Targets {
+function inLanguage({ pages, reports }: Library, lang: Lang): Targets {
   const own = pages.filter(({ path }) => path.lang === lang);
   const bare = (address: string) => address.slice(lang.length + 1);
   const ofReports = [...reports].flatMap(([id, { data }]) => [
@@ -54,7 +54,7 @@ function inLanguage({ pages, reports }: Content, lang: Lang): Targets {
 }
 
 /** Every id that a link can land on in a page; undefined when the page cannot be read. */
-export const idsIn = cached(({ tree }: Page): { ids?: Set<string> } => {
+export const idsIn = memoizeByObject(({ tree }: TextFile): { ids?: Set<string> } => {
   if (!tree) return {};
   const ids = tree.children.flatMap((node) => {
     const id = isElement(node)

@@ -8,7 +8,7 @@ const problem = (file: string, line: number, severity: Problem['severity'] = 'er
   column: 5,
   rule: 'figures',
   severity,
-  say: { en: ['a <Figure> holds no table', 'a table', 'add it'], zh: ['图里没有表格', '应有一张', '补上'] },
+  message: { en: ['a <Figure> holds no table', 'a table', 'add it'], zh: ['图里没有表格', '应有一张', '补上'] },
 });
 
 const problems = [problem('r/en/1-a.mdx', 12), problem('r/en/1-a.mdx', 40, 'warning'), problem('r/zh/1-a.mdx', 12)];

@@ -14,9 +14,9 @@ export function printProblems(problems: readonly Problem[], lang: Lang, pages: n
 }
 
 /** One problem, with the folder before its file. A warning says so: it does not stop the build. */
-export function problemLine({ file, line, column, severity, say }: Problem, lang: Lang): string {
+export function problemLine({ file, line, column, severity, message }: Problem, lang: Lang): string {
   const mark = severity === 'warning' ? { en: 'warning: ', zh: '提醒：' }[lang] : '';
-  return `content/${file}:${line}:${column}  ${mark}${say[lang].filter(Boolean).join(' — ')}`;
+  return `content/${file}:${line}:${column}  ${mark}${message[lang].filter(Boolean).join(' — ')}`;
 }
 
 /** Problems come in the order of their files. */

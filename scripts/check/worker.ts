@@ -1,21 +1,21 @@
 import { parentPort } from 'node:worker_threads';
 import { readFolder } from '../files/read-folder.ts';
-import type { Content } from '../content/library.ts';
+import type { Library } from '../content/library.ts';
 import { checkContent } from './check-content.ts';
 import type { Problem } from '../content/problem.ts';
-import { readContent } from '../content/read-library.ts';
+import { readLibrary } from '../content/read-library.ts';
 
 /** What the check says while somebody writes. `failure` is a fault of the check itself. */
 export type Answer = { problems: Problem[]; pages: number } | { failure: string };
 
-let content: Content | undefined;
+let content: Library | undefined;
 
 /** A thread of its own, so that the development server goes on serving. Each message asks for a check of `content/`. */
 parentPort?.on('message', () => parentPort?.postMessage(answer()));
 
 function answer(): Answer {
   try {
-    content = readContent(readFolder('content'), content);
+    content = readLibrary(readFolder('content'), content);
     return { problems: checkContent(content), pages: content.pages.length };
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -1,16 +1,16 @@
 import type { Lang } from '../languages/index.ts';
 import { type Block, blocksOf } from '../content/blocks.ts';
-import { cached } from '../text/memoize.ts';
-import type { Page } from '../content/library.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+import type { TextFile } from '../content/library.ts';
 import { flatText } from '../content/flat-text.ts';
 import { otherLang } from './block-names.ts';
 
 const TEXTS = new Set<Block['kind']>(['heading', 'paragraph', 'list', 'blockquote']);
 
 /** Whether a block of words is still in the other language: copied there to be translated, and forgotten. */
-export const isUntranslated = (block: Block, page: Page): boolean => untranslatedIn(page).has(block);
+export const isUntranslated = (block: Block, page: TextFile): boolean => untranslatedIn(page).has(block);
 
-const untranslatedIn = cached((page: Page): Set<Block> => {
+const untranslatedIn = memoizeByObject((page: TextFile): Set<Block> => {
   const other = otherLang(page.path.lang);
   return new Set(
     blocksOf(page).body.filter((block) => TEXTS.has(block.kind) && isIn(flatText(block.node, page.body).text, other)),

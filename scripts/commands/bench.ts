@@ -6,7 +6,7 @@ import { type Edit, edits } from '../testing/bench/edits.ts';
 import { generateLibrary } from '../testing/bench/generate.ts';
 import { type Cost, measure } from '../testing/bench/measure.ts';
 import { cleanEnvironment, copyProject, type ProjectCopy } from '../testing/project-copy.ts';
-import { sumOfFolder } from '../testing/hash-folder.ts';
+import { hashFolder } from '../testing/hash-folder.ts';
 
 /**
  * `npm run bench -- --pages 1000 [--pages 10000 …] [--verify] [--picture .github/bench.svg]`: makes a library of about
@@ -67,10 +67,10 @@ function forget(copy: ProjectCopy): void {
 }
 
 async function verify(copy: ProjectCopy): Promise<void> {
-  const remembered = sumOfFolder(join(copy.root, 'dist'));
+  const remembered = hashFolder(join(copy.root, 'dist'));
   forget(copy);
   await run(copy, 'scripts/commands/build.ts');
-  if (sumOfFolder(join(copy.root, 'dist')) !== remembered)
+  if (hashFolder(join(copy.root, 'dist')) !== remembered)
     throw new Error('A build that remembers is not the same as one that does not.');
   console.error('The build that remembered is the same as one that did not, to the last byte.');
 }

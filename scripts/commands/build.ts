@@ -1,15 +1,15 @@
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
-import type { Content } from '../content/library.ts';
+import type { Library } from '../content/library.ts';
 import { checkContent } from '../check/check-content.ts';
-import { sayProblem } from '../content/problem.ts';
-import { readRemembering } from '../content/read-incremental.ts';
+import { formatProblem } from '../content/problem.ts';
+import { readIncremental } from '../content/read-incremental.ts';
 import { readFolder } from '../files/read-folder.ts';
 import type { GlossaryData } from '../content/schema.ts';
-import { glimpsesOf, openGlimpses } from '../content/summary.ts';
-import { openMemo } from '../cache/cache.ts';
-import { checkBuilt, lookAtBuilt } from '../site-checks/check-built.ts';
-import { putInPlace, recover, target, workFolder } from '../publish/swap.ts';
+import { summarizeAll, openSummaries } from '../content/summary.ts';
+import { openCache } from '../cache/cache.ts';
+import { checkBuilt, inspectBuilt } from '../site-checks/check-built.ts';
+import { publish, recover, target, workFolder } from '../publish/swap.ts';
 import { printOutputProblems } from '../site-checks/problem.ts';
 import { stages } from './stages.ts';
 import { indexSite } from '../search/index-site.ts';
@@ -29,36 +29,36 @@ stage.end('check');
 
 await build({ outDir: work, logLevel: 'warn' });
 stage.end('pages');
-const looked = lookAtBuilt(work);
+const looked = inspectBuilt(work);
 stage.end('output');
 const found = looked.flatMap(({ search }) => search);
-await awake(indexSite(work, found, glossary, openMemo, target));
+await awake(indexSite(work, found, glossary, openCache, target));
 stage.end('index');
 checkLast();
 stage.end('links');
-putInPlace(work);
+publish(work);
 console.log(`Built ${target}/ with ${found.length} pages in the search index.`);
 if (process.argv.includes('--stages')) console.log(`CPU seconds: ${stage.say()}`);
 
 /** Nothing is built from content that is wrong: what was published stays as it was. Returns the glossary. */
 function checkFirst(): GlossaryData {
-  const memo = openMemo('check');
-  const content = readRemembering(readFolder('content'), memo);
+  const memo = openCache('check');
+  const content = readIncremental(readFolder('content'), memo);
   const errors = checkContent(content, memo).filter(({ severity }) => severity === 'error');
   memo.save();
   if (errors.length === 0) {
     keepGlimpses(content);
     return content.glossary?.data ?? {};
   }
-  for (const error of errors) console.error(`content/${sayProblem(error, 'en')}`);
+  for (const error of errors) console.error(`content/${formatProblem(error, 'en')}`);
   console.error(`\n${errors.length} problems: nothing was built, and ${target}/ is as it was.`);
   process.exit(1);
 }
 
 /** While the check's trees are there: drawing needs what they hold (src/integrations/incremental-render.ts). */
-function keepGlimpses({ pages }: Content): void {
-  const memo = openGlimpses();
-  glimpsesOf(
+function keepGlimpses({ pages }: Library): void {
+  const memo = openSummaries();
+  summarizeAll(
     pages.map((page) => ({
       lang: page.path.lang,
       body: page.body,

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
 import { printProblems } from '../check/report.ts';
-import { readRemembering } from '../content/read-incremental.ts';
+import { readIncremental } from '../content/read-incremental.ts';
 import { writeStatusPage } from '../check/status.ts';
 import { readFolder } from '../files/read-folder.ts';
-import { openMemo } from '../cache/cache.ts';
+import { openCache } from '../cache/cache.ts';
 import type { Lang } from '../languages/index.ts';
 
 /**
@@ -21,8 +21,8 @@ const { values } = parseArgs({
 const lang: Lang = values.lang === 'zh' ? 'zh' : 'en';
 
 const files = readFolder('content');
-const memo = openMemo('check');
-const content = readRemembering(files, memo);
+const memo = openCache('check');
+const content = readIncremental(files, memo);
 const problems = checkContent(content, memo);
 memo.save();
 const pages = [...files.keys()].filter((file) => file.endsWith('.mdx')).length;

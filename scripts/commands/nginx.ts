@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chartStyleHash, FOR_A_YEAR, LASTING, plainHeaders } from '../publish/headers.ts';
+import { chartStyleHash, FOR_A_YEAR, IMMUTABLE, plainHeaders } from '../publish/headers.ts';
 import { serverPolicy } from '../publish/csp.ts';
 import { publication } from '../site-url.ts';
 
@@ -31,7 +31,7 @@ const headers = Object.entries(plainHeaders).map(([name, value]) => `    add_hea
 console.log(`# Belongs in the http block: /etc/nginx/conf.d/yearleaf.conf
 map $uri $yearleaf_cache {
     default           "no-cache";
-    "~^${base}(${LASTING.join('|')})"   "${FOR_A_YEAR}";
+    "~^${base}(${IMMUTABLE.join('|')})"   "${FOR_A_YEAR}";
 }
 # Types that nginx does not know by itself.
 types {

@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import { isElement } from '../markdown/components.ts';
 import { printedNumber } from '../markdown/block-ids.ts';
 import { attributesOf } from '../tables/read-figure.ts';
-import { cached } from '../text/memoize.ts';
-import type { Page } from './library.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+import type { TextFile } from './library.ts';
 
 /** A block of a page: what the two languages have in the same order. */
 export interface Block {
@@ -21,7 +21,7 @@ export interface Block {
 }
 
 /** The blocks of a page, without `<Allow>`; footnote definitions apart, because they may stand anywhere. */
-export const blocksOf = cached((page: Page): { body: Block[]; footnotes: Block[] } => {
+export const blocksOf = memoizeByObject((page: TextFile): { body: Block[]; footnotes: Block[] } => {
   const all: Block[] = [];
   for (const node of page.tree?.children ?? []) {
     if (isElement(node) && node.name === 'Allow') all.at(-1)?.allows.push(node);

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { cached } from '../text/memoize.ts';
-import type { Page } from './library.ts';
-import type { Place } from './problem.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+import type { TextFile } from './library.ts';
+import type { Position } from './problem.ts';
 
 /** The words of a block as a reader sees them, each character with its offset in the tree's text. */
 export interface FlatText {
@@ -55,14 +55,14 @@ function put(flat: FlatText, text: string, offset: number): void {
   for (let index = 0; index < text.length; index++) flat.offsets.push(offset + index);
 }
 
-const lineStarts = cached((page: Page): number[] => {
+const lineStarts = memoizeByObject((page: TextFile): number[] => {
   const starts = [0];
   for (const { index } of page.body.matchAll(/\n/g)) starts.push(index + 1);
   return starts;
 });
 
 /** Where an offset of the tree stands in the file. */
-export function placeOfOffset(page: Page, offset: number): Place {
+export function positionOfOffset(page: TextFile, offset: number): Position {
   const starts = lineStarts(page);
   let [low, high] = [0, starts.length - 1];
   while (low < high) {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { oddSigns } from './forbidden-characters.ts';
-import { sayProblem } from './problem.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
+import { formatProblem } from './problem.ts';
 
 const say = (text: string, lang: 'zh' | 'en' = 'en') =>
-  oddSigns('r/zh/1-a.mdx', text).map((problem) => sayProblem(problem, lang));
+  forbiddenCharacters('r/zh/1-a.mdx', text).map((problem) => formatProblem(problem, lang));
 
 it.each(['\ufeff---\r\ntitle: 现状\n', 'a\tb', '年页 · “x” — é', '👩‍🌾'])('has nothing to say of %j', (text) =>
   expect(say(text)).toEqual([]),

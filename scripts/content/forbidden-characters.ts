@@ -11,20 +11,20 @@ const UNSEEN =
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)/;
 
 /** What a file may not hold, whatever it is: told before it is read, because later steps would stumble over it. */
-export function oddSigns(file: string, text: string): Problem[] {
+export function forbiddenCharacters(file: string, text: string): Problem[] {
   return text
     .replace(/^\ufeff/, ' ')
     .split('\n')
     .flatMap((line, index): Problem[] => {
       const place = { file, line: index + 1, rule: 'odd-signs', severity: 'error' as const };
-      if (line.length > LONGEST_LINE) return [{ ...place, column: LONGEST_LINE, say: tooLong(line.length) }];
-      if (CONFLICT.test(line)) return [{ ...place, column: 1, say: conflict }];
+      if (line.length > LONGEST_LINE) return [{ ...place, column: LONGEST_LINE, message: tooLong(line.length) }];
+      if (CONFLICT.test(line)) return [{ ...place, column: 1, message: conflict }];
       const at = line.search(UNSEEN);
-      return at < 0 ? [] : [{ ...place, column: at + 1, say: unseen(line.charCodeAt(at)) }];
+      return at < 0 ? [] : [{ ...place, column: at + 1, message: unseen(line.charCodeAt(at)) }];
     });
 }
 
-function unseen(code: number): Problem['say'] {
+function unseen(code: number): Problem['message'] {
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   return {
     en: [
@@ -36,7 +36,7 @@ function unseen(code: number): Problem['say'] {
   };
 }
 
-const conflict: Problem['say'] = {
+const conflict: Problem['message'] = {
   en: [
     'two versions of this place stand here, not yet put together (<<<<<<<, >>>>>>>)',
     'one text',
@@ -49,7 +49,7 @@ const conflict: Problem['say'] = {
   ],
 };
 
-const tooLong = (length: number): Problem['say'] => ({
+const tooLong = (length: number): Problem['message'] => ({
   en: [`this line has ${length} characters`, `at most ${LONGEST_LINE}`, 'divide it into paragraphs'],
   zh: [`这一行有${length}个字符`, `最多${LONGEST_LINE}个`, '分成几段'],
 });

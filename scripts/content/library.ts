@@ -17,7 +17,7 @@ export interface Yaml<Data> {
 }
 
 /** An MDX file as the checks see it. */
-export interface Page {
+export interface TextFile {
   path: ContentPath;
   source: string;
   /** What the tree was read from: the source with its frontmatter emptied, line by line. The tree's offsets count in it. */
@@ -28,17 +28,17 @@ export interface Page {
   /** What was remembered of the tree, for rules that look at the library as a whole. */
   outline?: Root;
   /** What was remembered of it for the rule on punctuation. */
-  headlines?: string[];
+  spacedHeadlines?: string[];
 }
 
 /** Everything below `content/`, read; `problems` are what reading itself found. */
-export interface Content {
+export interface Library {
   site?: Yaml<SiteData>;
   topics?: Yaml<TopicsData>;
   glossary?: Yaml<GlossaryData>;
   reports: Map<string, Yaml<ReportData>>;
   notes: Map<string, Yaml<NotesData>>;
-  pages: Page[];
+  pages: TextFile[];
   /** Every file below `content/`, MDX or not. */
   files: Set<string>;
   /** Chinese titles and headings that have a space in the middle; where it is missing, those of the pages. */
@@ -47,4 +47,4 @@ export interface Content {
 }
 
 /** A rule: what it finds wrong in the content. */
-export type Rule = (content: Content) => Problem[];
+export type Rule = (content: Library) => Problem[];

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 
-type Say = Problem['say'];
+type Say = Problem['message'];
 
 /** What is said of MDX that cannot be read. */
 export const mdxWords = {

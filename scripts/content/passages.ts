@@ -2,18 +2,18 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isScalar, visit, type Scalar } from 'yaml';
 import type { Lang } from '../languages/index.ts';
-import { cached } from '../text/memoize.ts';
-import type { Content, Page, Yaml } from './library.ts';
-import { flatText, placeOfOffset } from './flat-text.ts';
-import type { Place } from './problem.ts';
-import { placeAt } from './read-yaml.ts';
+import { memoizeByObject } from '../text/memoize.ts';
+import type { Library, TextFile, Yaml } from './library.ts';
+import { flatText, positionOfOffset } from './flat-text.ts';
+import type { Position } from './problem.ts';
+import { positionAt } from './read-yaml.ts';
 
 /** A piece of text that a reader sees, wherever it stands, with the place of each of its characters. */
-export interface Words {
+export interface Passage {
   lang: Lang;
   kind: 'text' | 'heading' | 'footnote' | 'cell' | 'attribute' | 'yaml';
   text: string;
-  at: (index: number) => Place;
+  at: (index: number) => Position;
   /** Where the parts of a joined text begin: what stands beside one of them in the other language. */
   starts?: number[];
   /** For a text in a page: whether the character was written with a backslash before it. */
@@ -21,20 +21,22 @@ export interface Words {
 }
 
 /** Every piece of text in the library: paragraphs, headings, cells, attributes, frontmatter, YAML files. */
-export const allWords = cached((content: Content): Words[] => [
-  ...content.pages.flatMap((page) => [...wordsOfPage(page), ...wordsOfYaml(page.frontmatter, page.path.lang)]),
+export const allPassages = memoizeByObject((content: Library): Passage[] => [
+  ...content.pages.flatMap((page) => [...passagesOf(page), ...passagesOfYaml(page.frontmatter, page.path.lang)]),
   ...[content.site, content.topics, ...content.reports.values(), ...content.notes.values()].flatMap((yaml) =>
-    yaml ? wordsOfYaml(yaml) : [],
+    yaml ? passagesOfYaml(yaml) : [],
   ),
 ]);
 
 /** The pieces of text in a page's body. */
-export const wordsOfPage = cached((page: Page): Words[] => (page.tree ? inside(page, page.tree, 'text') : []));
+export const passagesOf = memoizeByObject((page: TextFile): Passage[] =>
+  page.tree ? inside(page, page.tree, 'text') : [],
+);
 
-function inside(page: Page, node: Nodes | Root, kind: Words['kind']): Words[] {
-  if (node.type === 'paragraph') return [wordsOfNode(page, node, kind)];
-  if (node.type === 'heading') return [wordsOfNode(page, node, 'heading')];
-  if (node.type === 'tableCell') return [wordsOfNode(page, node, 'cell')];
+function inside(page: TextFile, node: Nodes | Root, kind: Passage['kind']): Passage[] {
+  if (node.type === 'paragraph') return [passageOfNode(page, node, kind)];
+  if (node.type === 'heading') return [passageOfNode(page, node, 'heading')];
+  if (node.type === 'tableCell') return [passageOfNode(page, node, 'cell')];
   const below =
     'children' in node
       ? node.children.flatMap((child) => inside(page, child, node.type === 'footnoteDefinition' ? 'footnote' : kind))
@@ -43,11 +45,11 @@ function inside(page: Page, node: Nodes | Root, kind: Words['kind']): Words[] {
 }
 
 /** Pieces of text as one, with a mark between: what one of them says counts for the others. */
-export function joined(parts: Words[]): Words {
+export function joinPassages(parts: Passage[]): Passage {
   const starts = parts.map((_, index) =>
     parts.slice(0, index).reduce((length, { text }) => length + text.length + 1, 0),
   );
-  const at = (index: number): Place => {
+  const at = (index: number): Position => {
     const part = starts.findLastIndex((start) => start <= index);
     return parts[part]!.at(index - starts[part]!);
   };
@@ -56,14 +58,14 @@ export function joined(parts: Words[]): Words {
 }
 
 /** The words of one paragraph, heading or cell; of a larger block, run together. */
-export function wordsOfNode(page: Page, node: Nodes, kind: Words['kind'] = 'text'): Words {
+export function passageOfNode(page: TextFile, node: Nodes, kind: Passage['kind'] = 'text'): Passage {
   const { text, offsets } = flatText(node, page.body);
   const offset = (index: number) => offsets[Math.min(index, offsets.length - 1)] ?? node.position?.start.offset ?? 0;
   return {
     lang: page.path.lang,
     kind,
     text,
-    at: (index) => placeOfOffset(page, offset(index)),
+    at: (index) => positionOfOffset(page, offset(index)),
     escaped: (index) => page.body[offset(index) - 1] === '\\',
   };
 }
@@ -71,25 +73,25 @@ export function wordsOfNode(page: Page, node: Nodes, kind: Words['kind'] = 'text
 /** Attributes that a reader sees. */
 const READABLE = new Set(['title', 'unit', 'source', 'printed', 'period', 'derived', 'missing', 'note', 'highlight']);
 
-const inAttributes = (page: Page, element: MdxJsxFlowElement): Words[] =>
+const inAttributes = (page: TextFile, element: MdxJsxFlowElement): Passage[] =>
   element.attributes.flatMap((attribute) => {
     const readable =
       attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && READABLE.has(attribute.name);
-    return readable ? [wordsOfAttribute(page, element, attribute)] : [];
+    return readable ? [passageOfAttribute(page, element, attribute)] : [];
   });
 
-export function wordsOfAttribute(
-  page: Page,
+export function passageOfAttribute(
+  page: TextFile,
   element: MdxJsxFlowElement,
   { name, value, position }: MdxJsxAttribute,
-): Words {
+): Passage {
   const start = position?.start.offset ?? element.position?.start.offset ?? 0;
   const before = position ? `${name}="`.length : 0;
   return {
     lang: page.path.lang,
     kind: 'attribute',
     text: String(value),
-    at: (index) => placeOfOffset(page, start + before + index),
+    at: (index) => positionOfOffset(page, start + before + index),
     escaped: never,
   };
 }
@@ -112,8 +114,8 @@ const UNREAD = new Set([
 ]);
 
 /** The values of a YAML text in their languages: that of the key `zh` or `en`, or the one given. */
-function wordsOfYaml(yaml: Yaml<unknown>, lang?: Lang): Words[] {
-  const found: Words[] = [];
+function passagesOfYaml(yaml: Yaml<unknown>, lang?: Lang): Passage[] {
+  const found: Passage[] = [];
   visit(yaml.document, {
     Pair(_, { key }) {
       return isScalar(key) && UNREAD.has(String(key.value)) ? visit.SKIP : undefined;
@@ -121,7 +123,7 @@ function wordsOfYaml(yaml: Yaml<unknown>, lang?: Lang): Words[] {
     Scalar(role, node, path) {
       const own = lang ?? langOf(path);
       if (role !== 'key' && own && typeof node.value === 'string')
-        found.push(wordsOfScalar(yaml, node, node.value, own));
+        found.push(passageOfScalar(yaml, node, node.value, own));
     },
   });
   return found;
@@ -134,7 +136,7 @@ function langOf(path: readonly unknown[]): Lang | undefined {
 }
 
 /** One value of a YAML text. A value over several lines has the place of its beginning. */
-export function wordsOfScalar(yaml: Yaml<unknown>, node: Scalar, text: string, lang: Lang): Words {
+export function passageOfScalar(yaml: Yaml<unknown>, node: Scalar, text: string, lang: Lang): Passage {
   const [start = 0, end = 0] = node.range ?? [];
   const quote = /^QUOTE/.test(node.type ?? '') ? 1 : 0;
   const isPlain = end - start === text.length + 2 * quote;
@@ -142,7 +144,7 @@ export function wordsOfScalar(yaml: Yaml<unknown>, node: Scalar, text: string, l
     lang,
     kind: 'yaml',
     text,
-    at: (index) => placeAt(yaml, isPlain ? start + quote + index : start),
+    at: (index) => positionAt(yaml, isPlain ? start + quote + index : start),
     escaped: never,
   };
 }

@@ -1,16 +1,16 @@
 import type { Node } from 'mdast';
-import type { Place, Problem } from './problem.ts';
+import type { Position, Problem } from './problem.ts';
 
 /** Where a node of the tree begins in its file. */
-export const placeOfNode = (file: string, node: Node): Place => ({
+export const positionOfNode = (file: string, node: Node): Position => ({
   file,
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });
 
-export const problemAt = (place: Place, rule: string, say: Problem['say']): Problem => ({
+export const problemAt = (place: Position, rule: string, message: Problem['message']): Problem => ({
   ...place,
   rule,
   severity: 'error',
-  say,
+  message,
 });

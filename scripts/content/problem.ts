@@ -1,26 +1,26 @@
 import type { Lang } from '../languages/index.ts';
 
 /** A place in a content file. Lines and columns count from 1. */
-export interface Place {
+export interface Position {
   file: string;
   line: number;
   column: number;
 }
 
 /** What is wrong, what was expected, and what to do, in plain words. */
-export type Saying = readonly [what: string, expected: string, todo: string];
+export type Message = readonly [what: string, expected: string, todo: string];
 
-export interface Problem extends Place {
+export interface Problem extends Position {
   /** Name of the rule that found it: the name of its file. */
   rule: string;
   /** A warning does not stop the build. */
   severity: 'error' | 'warning';
-  say: Record<Lang, Saying>;
+  message: Record<Lang, Message>;
 }
 
 /** `ecommerce-2020/zh/0-preface.mdx:12:5  what is wrong — what was expected — what to do`. */
-export function sayProblem(problem: Problem, lang: Lang): string {
-  const [what, expected, todo] = problem.say[lang];
+export function formatProblem(problem: Problem, lang: Lang): string {
+  const [what, expected, todo] = problem.message[lang];
   return `${problem.file}:${problem.line}:${problem.column}  ${[what, expected, todo].filter(Boolean).join(' — ')}`;
 }
 
@@ -31,7 +31,7 @@ export function compareProblems(a: Problem, b: Problem): number {
     a.line - b.line ||
     a.column - b.column ||
     compare(a.rule, b.rule) ||
-    compare(a.say.en[0], b.say.en[0])
+    compare(a.message.en[0], b.message.en[0])
   );
 }
 

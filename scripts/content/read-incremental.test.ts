@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateLibrary } from '../testing/bench/generate.ts';
-import { memoIn } from '../cache/cache.ts';
+import { cacheIn } from '../cache/cache.ts';
 import { checkContent } from '../check/check-content.ts';
-import { type Problem, sayProblem } from './problem.ts';
-import { readContent } from './read-library.ts';
-import { readRemembering } from './read-incremental.ts';
+import { type Problem, formatProblem } from './problem.ts';
+import { readLibrary } from './read-library.ts';
+import { readIncremental } from './read-incremental.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yearleaf-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,18 +22,18 @@ const edited = (...changes: [file: string, from: string | RegExp, to: string][])
   return files;
 };
 
-const say = (problems: Problem[]) => problems.map((problem) => sayProblem(problem, 'en'));
+const say = (problems: Problem[]) => problems.map((problem) => formatProblem(problem, 'en'));
 const kept = join(folder, 'kept');
 
 /** What the check says that has seen the library before. */
 function checkAgain(files: Map<string, string>): string[] {
-  const memo = memoIn(kept, '');
-  return say(checkContent(readRemembering(files, memo), memo));
+  const memo = cacheIn(kept, '');
+  return say(checkContent(readIncremental(files, memo), memo));
 }
 
 beforeAll(() => {
-  const memo = memoIn(kept, '');
-  checkContent(readRemembering(library, memo), memo);
+  const memo = cacheIn(kept, '');
+  checkContent(readIncremental(library, memo), memo);
   memo.save();
 }, PATIENCE);
 
@@ -57,7 +57,7 @@ describe('a check that remembers says the same as one that does not', () => {
   ])(
     '%s',
     (_, files, least) => {
-      const fresh = say(checkContent(readContent(files)));
+      const fresh = say(checkContent(readLibrary(files)));
       expect(checkAgain(files)).toEqual(fresh);
       expect(fresh.length).toBeGreaterThanOrEqual(least);
     },

@@ -1,47 +1,51 @@
 import type { Root } from 'mdast';
 import { parsePath } from './paths.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import type { Memo } from '../cache/cache.ts';
-import type { Content, Page, Yaml } from './library.ts';
+import type { Cache } from '../cache/cache.ts';
+import type { Library, TextFile, Yaml } from './library.ts';
 import { outlineOf } from './outline.ts';
 import type { Problem } from './problem.ts';
-import { readContent } from './read-library.ts';
-import { headlinesIn } from '../check/rules/punctuation.ts';
+import { readLibrary } from './read-library.ts';
+import { spacedHeadlinesIn } from '../check/rules/punctuation.ts';
 
 /** What is remembered of a file: what reading it found, and of its page what does not need the tree. */
-interface Remembered {
+interface CachedText {
   problems: Problem[];
-  page?: { data?: Page['frontmatter']['data']; outline?: Root; headlines: string[] };
+  page?: { data?: TextFile['frontmatter']['data']; outline?: Root; spacedHeadlines: string[] };
 }
 
 /** The same as `readContent`; but a text that is as it was before is parsed only when somebody asks for its tree. */
-export function readRemembering(files: ReadonlyMap<string, string>, memo: Memo): Content {
+export function readIncremental(files: ReadonlyMap<string, string>, memo: Cache): Library {
   const isText = ([file]: [string, string]) => file.endsWith('.mdx');
-  const content = readContent(new Map([...files].filter((entry) => !isText(entry))));
+  const content = readLibrary(new Map([...files].filter((entry) => !isText(entry))));
   content.files = new Set(files.keys());
   for (const [file, source] of [...files].filter(isText).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const whole = lazily(() => readContent(new Map([[file, source]])));
-    const { problems, page } = memo.remember(['text', file, source], () => remembered(whole()));
+    const whole = lazily(() => readLibrary(new Map([[file, source]])));
+    const { problems, page } = memo.getOrCompute(['text', file, source], () => toCache(whole()));
     content.problems.push(...problems);
     if (page) content.pages.push(lazyPage(file, source, page, () => whole().pages[0]!));
   }
   return content;
 }
 
-function remembered({ problems, pages: [page] }: Content): Remembered {
+function toCache({ problems, pages: [page] }: Library): CachedText {
   if (!page) return { problems };
   return {
     problems,
-    page: { data: page.frontmatter.data, outline: page.tree && outlineOf(page.tree), headlines: headlinesIn(page) },
+    page: {
+      data: page.frontmatter.data,
+      outline: page.tree && outlineOf(page.tree),
+      spacedHeadlines: spacedHeadlinesIn(page),
+    },
   };
 }
 
 function lazyPage(
   file: string,
   source: string,
-  { data, outline, headlines }: NonNullable<Remembered['page']>,
-  whole: () => Page,
-): Page {
+  { data, outline, spacedHeadlines }: NonNullable<CachedText['page']>,
+  whole: () => TextFile,
+): TextFile {
   const { frontmatter = '', body } = splitFrontmatter(source);
   const yaml: Yaml<unknown> = {
     file,
@@ -59,9 +63,9 @@ function lazyPage(
     path: parsePath(file)!,
     source,
     body,
-    frontmatter: yaml as Page['frontmatter'],
+    frontmatter: yaml as TextFile['frontmatter'],
     outline,
-    headlines,
+    spacedHeadlines,
     get tree() {
       return outline && whole().tree;
     },

@@ -12,18 +12,18 @@ import {
 import { splitFrontmatter } from './frontmatter.ts';
 import { parsePath } from './paths.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
-import type { Content, Page, Yaml } from './library.ts';
-import { oddSigns } from './forbidden-characters.ts';
+import type { Library, TextFile, Yaml } from './library.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
-import { sayMdxError } from './mdx-error-messages.ts';
+import { mdxErrorMessage } from './mdx-error-messages.ts';
 
 /**
  * All content from its files' texts, by path below `content/`. Never throws: what cannot be read becomes a problem,
  * and the rest is still checked. Pages that are the same as in the content `before` are not read again.
  */
-export function readContent(files: ReadonlyMap<string, string>, before?: Content): Content {
-  const content: Content = {
+export function readLibrary(files: ReadonlyMap<string, string>, before?: Library): Library {
+  const content: Library = {
     reports: new Map(),
     notes: new Map(),
     pages: [],
@@ -40,10 +40,10 @@ export function readContent(files: ReadonlyMap<string, string>, before?: Content
 }
 
 /** Reading it found nothing wrong. */
-const isWhole = (page: Page): boolean => page.tree !== undefined && page.frontmatter.data !== undefined;
+const isWhole = (page: TextFile): boolean => page.tree !== undefined && page.frontmatter.data !== undefined;
 
-function readFile(content: Content, file: string, text: string): void {
-  const odd = oddSigns(file, text);
+function readFile(content: Library, file: string, text: string): void {
+  const odd = forbiddenCharacters(file, text);
   content.problems.push(...odd);
   if (odd.length > 0) return;
   const [folder, name, ...rest] = file.split('/');
@@ -61,7 +61,7 @@ function readFile(content: Content, file: string, text: string): void {
   else if (!/^README(\.\w+)?\.md$/.test(file)) content.problems.push(unknownFile(file));
 }
 
-function readPage(content: Content, file: string, source: string): void {
+function readPage(content: Library, file: string, source: string): void {
   const path = parsePath(file);
   if (!path) {
     content.problems.push(unknownFile(file));
@@ -73,14 +73,19 @@ function readPage(content: Content, file: string, source: string): void {
     return;
   }
   const schema = path.kind === 'case' ? caseSchema : sectionSchema;
-  const { yaml, problems } = readYaml<z.ZodType<Page['frontmatter']['data']>>(file, frontmatter, schema as never, 1);
+  const { yaml, problems } = readYaml<z.ZodType<TextFile['frontmatter']['data']>>(
+    file,
+    frontmatter,
+    schema as never,
+    1,
+  );
   content.problems.push(...problems);
-  const page: Page = { path, source, body, frontmatter: yaml as Page['frontmatter'] };
+  const page: TextFile = { path, source, body, frontmatter: yaml as TextFile['frontmatter'] };
   try {
     page.tree = parseMarkdown(body);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    content.problems.push(sayMdxError(error, file, source));
+    content.problems.push(mdxErrorMessage(error, file, source));
   }
   content.pages.push(page);
 }
@@ -91,7 +96,7 @@ const unknownFile = (file: string): Problem => ({
   column: 1,
   rule: 'files',
   severity: 'error',
-  say: {
+  message: {
     en: [
       'the library has no place for this file',
       'report.yaml, notes.yaml, zh/… and en/… with .mdx files at most one folder deep',
@@ -111,7 +116,7 @@ const noFrontmatter = (file: string): Problem => ({
   column: 1,
   rule: 'schema',
   severity: 'error',
-  say: {
+  message: {
     en: [
       'the file has no frontmatter',
       'a first line ---, then title: and summary:, then a line ---',
@@ -123,7 +128,7 @@ const noFrontmatter = (file: string): Problem => ({
 
 const openFrontmatter = (file: string): Problem => ({
   ...noFrontmatter(file),
-  say: {
+  message: {
     en: ['the frontmatter does not end', 'a line --- after its last key, and then the text', 'add the line'],
     zh: ['文首信息没有结束', '最后一个键之后应有一行---，然后才是正文', '补上这一行'],
   },

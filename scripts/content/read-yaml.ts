@@ -1,8 +1,8 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Yaml } from './library.ts';
-import type { Place, Problem } from './problem.ts';
-import { sayIssue } from './schema-messages.ts';
+import type { Position, Problem } from './problem.ts';
+import { schemaMessages } from './schema-messages.ts';
 
 /**
  * Reads YAML and holds it against its schema. Every problem has the place of the value, or of the key when the
@@ -24,10 +24,10 @@ export function readYaml<Schema extends z.ZodType>(
   }
   const alias = firstAlias(document, text);
   if (alias !== undefined)
-    return { yaml, problems: [{ ...placeAt(yaml, alias), rule: 'yaml', severity: 'error', say: noAliases }] };
+    return { yaml, problems: [{ ...positionAt(yaml, alias), rule: 'yaml', severity: 'error', message: noAliases }] };
   const data: unknown = document.toJS();
   const parsed = schema.safeParse(data ?? {});
-  if (!parsed.success) return { yaml, problems: parsed.error.issues.flatMap((issue) => sayIssue(issue, yaml)) };
+  if (!parsed.success) return { yaml, problems: parsed.error.issues.flatMap((issue) => schemaMessages(issue, yaml)) };
   return { yaml: { ...yaml, data: parsed.data }, problems: [] };
 }
 
@@ -44,7 +44,7 @@ function firstAlias(document: YamlDocument, text: string): number | undefined {
   return found;
 }
 
-const noAliases: Problem['say'] = {
+const noAliases: Problem['message'] = {
   en: [
     'an alias (*name) stands here',
     'the words themselves',
@@ -54,19 +54,19 @@ const noAliases: Problem['say'] = {
 };
 
 /** The place of a value in the file, by its path: `['key_figures', 0, 'value']`; of the nearest value above it that is there. */
-export function placeOf(yaml: Yaml<unknown>, path: readonly PropertyKey[]): Place {
+export function positionOf(yaml: Yaml<unknown>, path: readonly PropertyKey[]): Position {
   for (let length = path.length; length > 0; length--) {
     const offset = offsetOf(yaml, path.slice(0, length));
-    if (offset !== undefined) return placeAt(yaml, offset);
+    if (offset !== undefined) return positionAt(yaml, offset);
   }
-  return placeAt(yaml, 0);
+  return positionAt(yaml, 0);
 }
 
 /** The place of a key itself, for keys that nobody knows. */
-export function placeOfKey(yaml: Yaml<unknown>, path: readonly PropertyKey[], key: string): Place {
+export function positionOfKey(yaml: Yaml<unknown>, path: readonly PropertyKey[], key: string): Position {
   const map = path.length ? yaml.document.getIn(path, true) : yaml.document.contents;
   const pair = isMap(map) ? map.items.find((item) => isPair(item) && String(item.key) === key) : undefined;
-  return pair && isNode(pair.key) && pair.key.range ? placeAt(yaml, pair.key.range[0]) : placeOf(yaml, path);
+  return pair && isNode(pair.key) && pair.key.range ? positionAt(yaml, pair.key.range[0]) : positionOf(yaml, path);
 }
 
 function offsetOf(yaml: Yaml<unknown>, path: readonly PropertyKey[]): number | undefined {
@@ -75,7 +75,7 @@ function offsetOf(yaml: Yaml<unknown>, path: readonly PropertyKey[]): number | u
 }
 
 /** The place of an offset in the YAML text. */
-export function placeAt({ file, lines, offset }: Yaml<unknown>, position: number): Place {
+export function positionAt({ file, lines, offset }: Yaml<unknown>, position: number): Position {
   const { line, col } = lines.linePos(position);
   return { file, line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
 }
@@ -84,10 +84,10 @@ function broken(yaml: Yaml<unknown>, position: number, code: string, message: st
   const reason = message.split(' at line ')[0]!;
   const duplicate = code === 'DUPLICATE_KEY';
   return {
-    ...placeAt(yaml, position),
+    ...positionAt(yaml, position),
     rule: 'yaml',
     severity: 'error',
-    say: {
+    message: {
       en: [
         duplicate ? 'this key stands here a second time' : `this is not YAML: ${reason}`,
         duplicate ? 'each key once' : 'lines of the form «key: value»',

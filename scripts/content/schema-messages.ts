@@ -1,37 +1,39 @@
 import type { z } from 'zod';
 import type { Yaml } from './library.ts';
-import type { Place, Problem, Saying } from './problem.ts';
-import { placeOf, placeOfKey } from './read-yaml.ts';
+import type { Position, Problem, Message } from './problem.ts';
+import { positionOf, positionOfKey } from './read-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** A schema's complaint about a YAML value, in the words of an editor; one problem for each unknown key. */
-export function sayIssue(issue: Issue, yaml: Yaml<unknown>): Problem[] {
+export function schemaMessages(issue: Issue, yaml: Yaml<unknown>): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => schemaProblem(placeOfKey(yaml, issue.path, key), unknownKey(key, [...issue.path])));
+    return issue.keys.map((key) =>
+      schemaProblem(positionOfKey(yaml, issue.path, key), unknownKey(key, [...issue.path])),
+    );
   }
   if (issue.code === 'invalid_key')
-    return [schemaProblem(placeOfKey(yaml, issue.path.slice(0, -1), String(issue.path.at(-1))), wrongKey(issue))];
+    return [schemaProblem(positionOfKey(yaml, issue.path.slice(0, -1), String(issue.path.at(-1))), wrongKey(issue))];
   return [schemaProblem(placeOfIssue(issue, yaml), sayValueIssue(issue, nameOf(issue.path)))];
 }
 
 /** What is missing is told at the key under which it belongs. */
-const placeOfIssue = (issue: Issue, yaml: Yaml<unknown>): Place =>
+const placeOfIssue = (issue: Issue, yaml: Yaml<unknown>): Position =>
   isMissing(issue) && issue.path.length > 1
-    ? placeOfKey(yaml, issue.path.slice(0, -2), String(issue.path.at(-2)))
-    : placeOf(yaml, issue.path);
+    ? positionOfKey(yaml, issue.path.slice(0, -2), String(issue.path.at(-2)))
+    : positionOf(yaml, issue.path);
 
-const schemaProblem = (place: Place, say: Problem['say']): Problem => ({
+const schemaProblem = (place: Position, message: Problem['message']): Problem => ({
   ...place,
   rule: 'schema',
   severity: 'error',
-  say,
+  message,
 });
 
 /** `['key_figures', 0, 'value', 'en']` -> `key_figures.0.value.en`. */
 export const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
-function unknownKey(key: string, path: PropertyKey[]): Problem['say'] {
+function unknownKey(key: string, path: PropertyKey[]): Problem['message'] {
   const where = path.length ? ` in ${nameOf(path)}` : '';
   return {
     en: [
@@ -43,7 +45,7 @@ function unknownKey(key: string, path: PropertyKey[]): Problem['say'] {
   };
 }
 
-function wrongKey(issue: Issue): Problem['say'] {
+function wrongKey(issue: Issue): Problem['message'] {
   const key = String(issue.path.at(-1));
   return {
     en: [`"${key}" cannot be a key here`, 'lower-case letters, digits and single hyphens', 'rename it'],
@@ -52,7 +54,7 @@ function wrongKey(issue: Issue): Problem['say'] {
 }
 
 /** What is wrong with one value; shared by YAML and by the attributes of a component. */
-export function sayValueIssue(issue: Issue, name: string): Problem['say'] {
+export function sayValueIssue(issue: Issue, name: string): Problem['message'] {
   const missing = isMissing(issue);
   if (missing) {
     return {
@@ -62,8 +64,8 @@ export function sayValueIssue(issue: Issue, name: string): Problem['say'] {
   }
   const { en, zh } = expectation(issue);
   return {
-    en: [`"${name}" is not right`, en, 'correct it'] as Saying,
-    zh: [`“${name}”的值不对`, zh, '请改正'] as Saying,
+    en: [`"${name}" is not right`, en, 'correct it'] as Message,
+    zh: [`“${name}”的值不对`, zh, '请改正'] as Message,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { glimpseOf, seenByOthers, titlesIn } from './summary.ts';
+import { summarize, seenByOthers, titlesIn } from './summary.ts';
 
 const text = `## 1.1.1 总体情况
 
@@ -19,30 +19,30 @@ const text = `## 1.1.1 总体情况
 
 describe('what is read from a text', () => {
   it('is its headings, figures, notes and the titles that it names', () => {
-    const { headings, figures, notes, titles } = glimpseOf(text, 'zh');
+    const { headings, figures, notes, titles } = summarize(text, 'zh');
     expect(headings).toEqual([{ depth: 2, id: 's1.1.1', text: '1.1.1 总体情况' }]);
     expect(figures.map(({ id, table }) => [id, table.rows.length])).toEqual([['f1', 1]]);
     expect(notes).toEqual(['odd']);
     expect(titles).toEqual(['电子商务法']);
   });
   it('is the same when only its prose is another', () =>
-    expect(glimpseOf(text.replace('正文提到', '这里说到'), 'zh')).toEqual(glimpseOf(text, 'zh')));
+    expect(summarize(text.replace('正文提到', '这里说到'), 'zh')).toEqual(summarize(text, 'zh')));
   it('is another when a number in a table is another', () =>
-    expect(glimpseOf(text.replace('| 5 |', '| 6 |'), 'zh')).not.toEqual(glimpseOf(text, 'zh')));
+    expect(summarize(text.replace('| 5 |', '| 6 |'), 'zh')).not.toEqual(summarize(text, 'zh')));
   it('survives being kept as JSON', () =>
-    expect(JSON.parse(JSON.stringify(glimpseOf(text, 'zh')))).toEqual(glimpseOf(text, 'zh')));
+    expect(JSON.parse(JSON.stringify(summarize(text, 'zh')))).toEqual(summarize(text, 'zh')));
 });
 
 describe('what other pages see of it', () => {
   it('is its figures’ names, its notes and the titles that it names', () =>
-    expect(seenByOthers(glimpseOf(text, 'zh'))).toEqual({
+    expect(seenByOthers(summarize(text, 'zh'))).toEqual({
       figures: [{ id: 'f1', chart: 'bar', title: '零售额', printed: undefined }],
       notes: ['odd'],
       titles: ['电子商务法'],
       laws: [],
     }));
   it('is the rows of the list of laws', () =>
-    expect(seenByOthers(glimpseOf(text.replace('f1', 'laws'), 'zh')).laws).toEqual([['2020', '5']]));
+    expect(seenByOthers(summarize(text.replace('f1', 'laws'), 'zh')).laws).toEqual([['2020', '5']]));
 });
 
 it.each([

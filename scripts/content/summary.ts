@@ -2,7 +2,7 @@ import type { Lang } from '../languages/index.ts';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../markdown/markdown.ts';
-import { type Memo, openMemo } from '../cache/cache.ts';
+import { type Cache, openCache } from '../cache/cache.ts';
 import { LAWS } from '../addresses.ts';
 import { attributesOf, readFigure } from '../tables/read-figure.ts';
 import type { Figure } from '../tables/types.ts';
@@ -10,7 +10,7 @@ import { idOf } from '../markdown/block-ids.ts';
 import { isElement } from '../markdown/components.ts';
 
 /** What is read from a text without compiling it. */
-export interface Glimpse {
+export interface TextSummary {
   headings: HeadingInText[];
   figures: Figure[];
   /** Ids of the editor's notes that it sets. */
@@ -30,7 +30,7 @@ export interface HeadingInText {
  * on its own page, its figures' pages and the entry alone (scripts/cache/previous-build.ts), and may change without any
  * other page becoming another.
  */
-export interface Seen extends Pick<Glimpse, 'notes' | 'titles'> {
+export interface Seen extends Pick<TextSummary, 'notes' | 'titles'> {
   figures: ListedFigure[];
   /** Rows of the list of laws, where the text holds it. */
   laws: string[][];
@@ -39,7 +39,7 @@ export interface Seen extends Pick<Glimpse, 'notes' | 'titles'> {
 /** A figure as the list of figures names it. */
 export type ListedFigure = Pick<Figure, 'id' | 'chart' | 'title' | 'printed'>;
 
-export const seenByOthers = ({ figures, notes, titles }: Glimpse): Seen => ({
+export const seenByOthers = ({ figures, notes, titles }: TextSummary): Seen => ({
   figures: figures.map(({ id, chart, title, printed }) => ({ id, chart, title, printed })),
   notes,
   titles,
@@ -47,7 +47,7 @@ export const seenByOthers = ({ figures, notes, titles }: Glimpse): Seen => ({
 });
 
 /** Of a text without frontmatter. Throws a VFileMessage when it cannot be parsed. */
-export function glimpseOf(body: string, lang: Lang, tree: Root = parseMarkdown(body)): Glimpse {
+export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(body)): TextSummary {
   return {
     headings: tree.children
       .filter((node): node is Heading => node.type === 'heading')
@@ -69,14 +69,14 @@ interface Text {
 }
 
 /** Of many texts; those that were there before are not parsed again. */
-export const glimpsesOf = (texts: readonly Text[], memo: Memo): Glimpse[] =>
+export const summarizeAll = (texts: readonly Text[], memo: Cache): TextSummary[] =>
   texts.map((text) => {
     const body = text.body.trim();
-    return memo.remember([text.lang, body], () => glimpseOf(body, text.lang, text.tree));
+    return memo.getOrCompute([text.lang, body], () => summarize(body, text.lang, text.tree));
   });
 
 /** The memo of glimpses, which a build asks three times: after the check, for what pages are drawn from, and for the pages. */
-export const openGlimpses = (): Memo => openMemo('glimpses');
+export const openSummaries = (): Cache => openCache('glimpses');
 
 const elementsNamed = (tree: Root, name: string) =>
   tree.children.filter(isElement).filter((element) => element.name === name);

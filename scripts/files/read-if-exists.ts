@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A file's bytes; undefined where there is none, or none that can be read. */
-export function readIfThere(file: string): Buffer | undefined {
+export function readIfExists(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
   } catch {
@@ -10,4 +10,4 @@ export function readIfThere(file: string): Buffer | undefined {
 }
 
 /** Its text; '' likewise. */
-export const textIfThere = (file: string): string => readIfThere(file)?.toString('utf8') ?? '';
+export const textIfExists = (file: string): string => readIfExists(file)?.toString('utf8') ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../check/check-content.ts';
-import { readContent } from '../content/read-library.ts';
+import { readLibrary } from '../content/read-library.ts';
 import { REPORT, SITE } from '../testing/library.ts';
 import { newReport } from './new-report.ts';
 import { nextSteps } from './new-report/next-steps.ts';
@@ -78,11 +78,11 @@ describe('a new report', () => {
   });
 
   it('has nothing that the check complains of, but what is to be written', () => {
-    const problems = checkContent(readContent(new Map([...files, ...made]))).filter(({ file }) =>
+    const problems = checkContent(readLibrary(new Map([...files, ...made]))).filter(({ file }) =>
       file.startsWith('new-2021/'),
     );
     expect(
-      problems.filter(({ rule }) => rule !== 'unfinished').map(({ file, say }) => `${file}: ${say.en[0]}`),
+      problems.filter(({ rule }) => rule !== 'unfinished').map(({ file, message }) => `${file}: ${message.en[0]}`),
     ).toEqual([]);
     expect(problems.length).toBeGreaterThan(20);
   });

@@ -1,5 +1,5 @@
-import type { Page } from '../content/library.ts';
-import { readContent } from '../content/read-library.ts';
+import type { TextFile } from '../content/library.ts';
+import { readLibrary } from '../content/read-library.ts';
 import { emptySection } from './new-report/section.ts';
 import { reportYaml } from './new-report/report-yaml.ts';
 
@@ -18,7 +18,7 @@ export interface NewReport {
  * and the check names every TODO; so nothing of last year's is published by oversight. Cases are not taken over.
  */
 export function newReport(files: ReadonlyMap<string, string>, { id, from, today }: NewReport): Map<string, string> {
-  const { reports, pages } = readContent(filesOf(files, from));
+  const { reports, pages } = readLibrary(filesOf(files, from));
   const data = reports.get(from)!.data!;
   const sections = pages.filter(({ path }) => path.kind === 'section');
   return new Map([
@@ -33,7 +33,7 @@ export const filesOf = (files: ReadonlyMap<string, string>, report: string): Map
   new Map([...files].filter(([file]) => file.startsWith(`${report}/`)));
 
 /** `ecommerce-2020/zh/0-preface.mdx` -> `ecommerce-2021/zh/0-preface.mdx`. */
-const moved = ({ path }: Page, id: string): string => id + path.file.slice(path.report.length);
+const moved = ({ path }: TextFile, id: string): string => id + path.file.slice(path.report.length);
 
 const NOTES = `# 编者注：原文有疑问处，写在这里，正文用<Note id="…" />引出。 / Editor’s notes on what is odd in print, called by <Note id="…" />.
 # total-of-parts:

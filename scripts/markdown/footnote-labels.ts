@@ -9,7 +9,7 @@ const words = {
 };
 
 /** GFM names its list of footnotes in English and hides the heading: name it in the page's language and show it. */
-export function localFootnotes() {
+export function footnoteLabels() {
   return (tree: Root, file: VFile) => {
     const lang = parsePath(belowContent(file.path ?? ''))?.lang ?? 'en';
     visit(tree, 'element', (node: Element) => {

@@ -25,7 +25,7 @@ const HEADING = /^h[2-6]$/;
  * other language: each gets two small links. Those of a paragraph are left out of the tab order and of what a
  * screen reader says, because the heading above has the same ones.
  */
-export function readingAids({ base, hasTwin }: Aids) {
+export function headingLinks({ base, hasTwin }: Aids) {
   return (tree: Root, file: VFile) => {
     const place = parsePath(belowContent(file.path ?? ''));
     if (!place) return;

@@ -10,7 +10,7 @@ export function joinSoftBreaks(text: string): string {
   return text.replace(SOFT_BREAK, '');
 }
 
-export function joinLines() {
+export function joinSoftBreaksIn() {
   return (tree: Root) =>
     visit(tree, 'text', (node) => {
       node.value = joinSoftBreaks(node.value);

@@ -7,11 +7,11 @@ import { type PluggableList, unified } from 'unified';
 import { bareLinks } from './bare-links.ts';
 import { blockIds } from './block-ids.ts';
 import { components } from './components.ts';
-import { joinLines } from './join-soft-breaks.ts';
+import { joinSoftBreaksIn } from './join-soft-breaks.ts';
 import type { ContentPath } from '../content/paths.ts';
 import { links } from './links.ts';
-import { localFootnotes } from './footnote-labels.ts';
-import { readingAids } from './heading-links.ts';
+import { footnoteLabels } from './footnote-labels.ts';
+import { headingLinks } from './heading-links.ts';
 import { tables } from './tables.ts';
 
 /**
@@ -22,7 +22,7 @@ import { tables } from './tables.ts';
 const syntax: PluggableList = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly, bareLinks];
 
 /** What is read from the tree: lines joined, ids given. The same for a page and for a check. */
-const reading: PluggableList = [joinLines, blockIds];
+const reading: PluggableList = [joinSoftBreaksIn, blockIds];
 
 /**
  * Options of the site's Markdown processor. `base` is the site's sub-path, without a slash at its end;
@@ -33,7 +33,7 @@ export function markdownOptions(base: string, hasTwin: (place: ContentPath) => b
     gfm: false,
     smartypants: false,
     remarkPlugins: [...syntax, ...reading, components, [links, { base }]],
-    rehypePlugins: [localFootnotes, tables, [readingAids, { base, hasTwin }]],
+    rehypePlugins: [footnoteLabels, tables, [headingLinks, { base, hasTwin }]],
   };
 }
 

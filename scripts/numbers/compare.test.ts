@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparePair } from './compare.ts';
 import { seeded } from '../testing/seeded.ts';
-import { plant, slips } from '../testing/mutate.ts';
+import { mutate, slips } from '../testing/mutate.ts';
 import { samplePairs } from '../testing/sample-pairs.ts';
 import { sayDifference } from './format.ts';
 
@@ -14,7 +14,7 @@ test.each(samplePairs)('%s agrees with its translation', (zh, en) => {
 describe('planted errors', () => {
   const random = seeded(2020);
   for (const slip of slips) {
-    const planted = samplePairs.flatMap(([zh, en]) => plant(en, slip, random).map((error) => ({ zh, ...error })));
+    const planted = samplePairs.flatMap(([zh, en]) => mutate(en, slip, random).map((error) => ({ zh, ...error })));
 
     test(`${planted.length} of the sort “${slip}” are all found`, () => {
       expect(planted.length).toBeGreaterThan(12);

@@ -23,12 +23,12 @@ export function comparePair(zh: string, en: string, allowed: Allowed = {}): Diff
   );
   const missed = {
     zh: without(
-      matched.zh.filter(({ firm }) => firm),
+      matched.zh.filter(({ required }) => required),
       allowed.zh,
       'zh',
     ),
     en: without(
-      matched.en.filter(({ firm }) => firm),
+      matched.en.filter(({ required }) => required),
       allowed.en,
       'en',
     ).filter((number) => !isAddedName(number, numbers.zh)),
@@ -77,7 +77,8 @@ function clashes({ zh, en }: Matched): Difference[] {
     : [];
 }
 
-const isCount = ({ kind, firm, value }: NumberFound): boolean => !firm && kind === 'plain' && value > 2 && value < 13;
+const isCount = ({ kind, required, value }: NumberFound): boolean =>
+  !required && kind === 'plain' && value > 2 && value < 13;
 
 /** What stands two times too few is told once. */
 const once = (differences: Difference[]): Difference[] =>

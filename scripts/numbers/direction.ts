@@ -42,7 +42,7 @@ export function againstEachOther(pairs: Pair[], zh: string, en: string): Pair[] 
 
 const QUANTITIES = new Set<Kind>(['percent', 'points', 'plain', 'times', 'fraction', 'ordinal']);
 
-const isQuantity = ({ kind, firm }: NumberFound): boolean => firm && QUANTITIES.has(kind);
+const isQuantity = ({ kind, required }: NumberFound): boolean => required && QUANTITIES.has(kind);
 const isChange = ({ kind }: NumberFound): boolean => kind === 'percent' || kind === 'points';
 
 /** `from RMB 26.10 trillion in 2016 to RMB 37.21 trillion` goes up, whatever the Chinese says. A rank goes the other way. */

@@ -43,25 +43,26 @@ export function amount({ sign, currency, digits, nth, small, large, mark }: Amou
   const unit = currency
     ? { unit: CURRENCIES[currency] ?? CURRENCIES[currency.toUpperCase()] ?? CURRENCIES[currency.toLowerCase()]! }
     : {};
-  const common = { ...minus, ...qualify(around), ...unit, digits: digits.replaceAll(',', ''), power, firm: true };
-  if (nth) return { kind: 'ordinal', value, firm: true };
+  const common = { ...minus, ...qualify(around), ...unit, digits: digits.replaceAll(',', ''), power, required: true };
+  if (nth) return { kind: 'ordinal', value, required: true };
   if (mark === '‰') return { kind: 'percent', value: shifted(value, -1), ...common };
   if (mark && /^(?:%|per\s?cent)$/iu.test(mark) && /^\s(?:off|discount)\b/u.test(around.after))
     return { kind: 'discount', value: 100 - value, ...common };
   if (mark && /^(?:%|per\s?cent)$/iu.test(mark)) return { kind: 'percent', value, ...common };
   if (mark && /^(?:percentage|pp)/iu.test(mark)) return { kind: 'points', value, ...common };
-  if (mark && /^points?$/iu.test(mark)) return { kind: 'plain', value, also: [{ kind: 'points', value }], ...common };
+  if (mark && /^points?$/iu.test(mark))
+    return { kind: 'plain', value, alternatives: [{ kind: 'points', value }], ...common };
   if (mark && /^times$/iu.test(mark)) return { ...multiple(value, true, around.before), ...common };
   return { kind: 'plain', value, ...common };
 }
 
 /** `five times` may be five times as much, or five occasions; `an increase of five times` is not five times as much. */
-export function multiple(value: number, firm: boolean, before: string): Reading {
+export function multiple(value: number, required: boolean, before: string): Reading {
   const more =
     /\b(?:increas\w*|growth|rise|up|grew|rose|grown|risen)\b[^,;.]*$/iu.test(before) &&
     !/\bto\s(?:\w+\s)?$/iu.test(before);
-  const also: Sense[] = more ? [plain(value)] : [plain(value), { kind: 'as much', value }];
-  return { kind: 'times', value, also, firm };
+  const alternatives: Sense[] = more ? [plain(value)] : [plain(value), { kind: 'as much', value }];
+  return { kind: 'times', value, alternatives, required };
 }
 
 const BEFORE: [RegExp, Qualifier][] = [

@@ -41,13 +41,13 @@ export const DATES: Rule[] = [
   ),
   rule(/(\d{1,2})\s?([ap])\.?m\b\.?/i, ([, hour, half]) => english(Number(hour), 0, half!)),
   rule(/(\d{1,2})\so['’]clock/i, ([, hour], { before, after }) => english(Number(hour), 0, partOfDay(before, after))),
-  rule(/midnight/i, () => ({ kind: 'clock', value: 0, firm: false })),
-  rule(/noon/i, () => ({ kind: 'clock', value: 12, firm: false, also: [{ kind: 'clock', value: 0 }] })),
+  rule(/midnight/i, () => ({ kind: 'clock', value: 0, required: false })),
+  rule(/noon/i, () => ({ kind: 'clock', value: 12, required: false, alternatives: [{ kind: 'clock', value: 0 }] })),
   // the 1990s, post-95s, born after 1990
-  rule(/(?:19|20)?(\d[05])s\b/, ([, years]) => ({ kind: 'decade', value: Number(years), firm: true })),
+  rule(/(?:19|20)?(\d[05])s\b/, ([, years]) => ({ kind: 'decade', value: Number(years), required: true })),
   // born after 1990 and after 1995
   rule(/(?:born\s)?(?:after|since|from|in)\s(?:19|20)(\d[05])\b/, ([text, years], { before }) =>
-    /\bborn\b[^.;]*$/u.test(before + text) ? { kind: 'decade', value: Number(years), firm: true } : undefined,
+    /\bborn\b[^.;]*$/u.test(before + text) ? { kind: 'decade', value: Number(years), required: true } : undefined,
   ),
   // 2020; 2000 people may be a count
   rule(

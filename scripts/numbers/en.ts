@@ -52,20 +52,20 @@ const RULES: Rule[] = [
   // «618 stations» is no festival.
   rule(/618(?![\d%]|[.,]\d)(?!\s(?:thousand|million|billion|trillion))/, () => ({
     ...dayName(6, 18),
-    also: [{ kind: 'plain', value: 618 }],
+    alternatives: [{ kind: 'plain', value: 618 }],
   })),
   rule(/315(?![\d%]|[.,]\d)(?!\s(?:thousand|million|billion|trillion))/, () => ({
     ...dayName(3, 15),
-    also: [{ kind: 'plain', value: 315 }],
+    alternatives: [{ kind: 'plain', value: 315 }],
   })),
   rule(
     /COVID-19|third[- ]part(?:y|ies)|(?:first|second)-hand|(?:first|second|third)-tier|one-stop|H[12]\b(?=\s20\d\d)|one another|one['’]s\b/,
     () => 'none',
   ),
   rule(/[IVX]+(?=\))/, ([text], { before }) =>
-    /\($/u.test(before) ? { kind: 'ordinal', value: readRoman(text), firm: false } : undefined,
+    /\($/u.test(before) ? { kind: 'ordinal', value: readRoman(text), required: false } : undefined,
   ),
-  rule(/Q([1-4])\b/, ([, quarter]) => ({ kind: 'ordinal', value: Number(quarter), firm: false })),
+  rule(/Q([1-4])\b/, ([, quarter]) => ({ kind: 'ordinal', value: Number(quarter), required: false })),
   rule(new RegExp(CODES), ([text]) => identifier(text)),
   rule(/top\s(?:100|hundred)\b/i, () => identifier('top 100')),
   rule(/80[/–-]20(?=\s(?:rule|principle|law))/, () => identifier('80/20')),
@@ -88,7 +88,7 @@ const RULES: Rule[] = [
     if (one > 1 !== /s$/iu.test(text)) return undefined;
     const reading = fraction(one, SMALL_ORDINALS[below!.toLowerCase()]);
     return (
-      reading && { ...reading, firm: !/first\s$/iu.test(before) && !/^\s(?:part|place|quarter|of 20)/u.test(after) }
+      reading && { ...reading, required: !/first\s$/iu.test(before) && !/^\s(?:part|place|quarter|of 20)/u.test(after) }
     );
   }),
   rule(new RegExp(`an?\\s(?:${BELOW})\\b(?=\\s(?:of|more|less|higher|lower)\\b)`, 'i'), ([, below]) =>
@@ -98,7 +98,7 @@ const RULES: Rule[] = [
     const reading =
       /\b(?:than|over|nearly|almost|about|around|under|by|up|down|rose|fell|grew)\s$/iu.test(before) &&
       fraction(1, SMALL_ORDINALS[below!.toLowerCase()]);
-    return reading ? { ...reading, firm: false } : undefined;
+    return reading ? { ...reading, required: false } : undefined;
   }),
   rule(
     new RegExp(`(\\d{1,2}|${CARDINAL})\\s(?:in|out of)(?:\\severy)?\\s(\\d{1,3}|${CARDINAL})\\b`, 'i'),
@@ -113,21 +113,26 @@ const RULES: Rule[] = [
   rule(/half\sa\s(million|billion)/i, ([, scale]) => ({
     kind: 'plain',
     value: shifted(0.5, POWERS[scale!.toLowerCase()]!),
-    firm: true,
+    required: true,
   })),
   rule(/half(?:[- ]price|[- ]off|\s(?:the|their|its)\s(?:\w+\s)?price)/i, () => ({
     kind: 'discount',
     value: 50,
-    firm: false,
-    also: [{ kind: 'fraction', value: 0.5 }],
+    required: false,
+    alternatives: [{ kind: 'fraction', value: 0.5 }],
   })),
   rule(/(?:half|halved|halving)\b/i, () => ({
     kind: 'fraction',
     value: 0.5,
-    firm: false,
-    also: [{ kind: 'percent', value: 50 }],
+    required: false,
+    alternatives: [{ kind: 'percent', value: 50 }],
   })),
-  rule(/quarter\b/i, () => ({ kind: 'fraction', value: 0.25, firm: false, also: [{ kind: 'percent', value: 25 }] })),
+  rule(/quarter\b/i, () => ({
+    kind: 'fraction',
+    value: 0.25,
+    required: false,
+    alternatives: [{ kind: 'percent', value: 25 }],
+  })),
   // fivefold, 100-fold, doubled, twice
   rule(new RegExp(`(${CARDINAL}|${DECIMAL})[\\s-]?fold\\b`, 'i'), ([, times], { before }) =>
     multiple(/\d/u.test(times!) ? scaled(times!) : readCardinal(times!), true, before),
@@ -137,9 +142,9 @@ const RULES: Rule[] = [
     return multiple(value, value > 3, '');
   }),
   rule(/twice\b/i, () => multiple(2, false, '')),
-  rule(/both\b/i, () => ({ kind: 'plain', value: 2, firm: false })),
-  rule(/(?:a |one )?dozen\b/i, () => ({ kind: 'plain', value: 12, firm: false, also: [plain(10)] })),
-  rule(/(?:a |one )?decade\b/i, () => ({ kind: 'plain', value: 10, firm: false })),
+  rule(/both\b/i, () => ({ kind: 'plain', value: 2, required: false })),
+  rule(/(?:a |one )?dozen\b/i, () => ({ kind: 'plain', value: 12, required: false, alternatives: [plain(10)] })),
+  rule(/(?:a |one )?decade\b/i, () => ({ kind: 'plain', value: 10, required: false })),
   // RMB 37.21 trillion, 583,000, 4.2 percentage points, 1.37 times, 47th
   rule(
     new RegExp(
@@ -170,13 +175,13 @@ const RULES: Rule[] = [
     ([, words, scale, mark], around) => {
       const value = shifted(readCardinal(words!), scale ? POWERS[scale.toLowerCase()]! : 0);
       if (/^-?fold\b/u.test(around.after)) return undefined;
-      const firm = value > 12;
+      const required = value > 12;
       if (mark?.toLowerCase() === 'times') return multiple(value, false, around.before);
-      if (mark) return { kind: /points?/iu.test(mark) ? 'points' : 'percent', value, firm: true };
+      if (mark) return { kind: /points?/iu.test(mark) ? 'points' : 'percent', value, required: true };
       // A and three others: four
       const others: Sense[] =
         /\band\s$/iu.test(around.before) && /^\sothers?\b/iu.test(around.after) ? [plain(value + 1)] : [];
-      return { kind: 'plain', value, firm, ...qualify(around), ...(others.length > 0 && { also: others }) };
+      return { kind: 'plain', value, required, ...qualify(around), ...(others.length > 0 && { alternatives: others }) };
     },
   ),
   rule(/an?\s(hundred|thousand)(?:fold\b|[\s-]times\b)/i, ([, scale], { before }) =>
@@ -188,14 +193,14 @@ const RULES: Rule[] = [
   // a million, the last hundred metres; in `RMB million` and `several million` there is no number
   rule(/(an?\s)?(hundred|thousand|million|billion|trillion)\b/i, ([, article, scale], { before }) =>
     article || BEFORE_SCALE.test(before)
-      ? { kind: 'plain', value: 10 ** POWERS[scale!.toLowerCase()]!, firm: false }
+      ? { kind: 'plain', value: 10 ** POWERS[scale!.toLowerCase()]!, required: false }
       : 'none',
   ),
 ];
 
 const count = (text: string): number => (/\d/u.test(text) ? Number(text) : readCardinal(text));
 
-const ordinal = (value: number): Reading => ({ kind: 'ordinal', value, firm: value > 12 });
+const ordinal = (value: number): Reading => ({ kind: 'ordinal', value, required: value > 12 });
 
 const scan = scanner(RULES, BEGINS);
 
@@ -214,7 +219,7 @@ function quoted(text: string): NumberFound[] {
   return [...text.matchAll(/(?<![(（]\s?)“[^”]*\p{Script=Han}[^”]*”/gu)].flatMap(({ 0: quote, index }) =>
     readChinese(quote).map((number) => ({
       ...number,
-      firm: false,
+      required: false,
       start: number.start + index,
       end: number.end + index,
     })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { often, sayDate, sayTime, sayValue } from './format.ts';
+import { often, formatDate, formatTime, formatValue } from './format.ts';
 
 test.each([
   [3.721e13, '37.21万亿', '37.21 trillion'],
@@ -13,8 +13,8 @@ test.each([
   [-6.5, '-6.5', '-6.5'],
   [0, '0', '0'],
 ])('%d is %s and %s', (value, zh, en) => {
-  expect(sayValue(value, 'zh')).toBe(zh);
-  expect(sayValue(value, 'en')).toBe(en);
+  expect(formatValue(value, 'zh')).toBe(zh);
+  expect(formatValue(value, 'en')).toBe(en);
 });
 
 test.each([
@@ -24,8 +24,8 @@ test.each([
   [{ year: 2020 }, '2020年', '2020'],
   [{ day: 13 }, '13日', '13'],
 ])('%o is %s and %s', (date, zh, en) => {
-  expect(sayDate(date, 'zh')).toBe(zh);
-  expect(sayDate(date, 'en')).toBe(en);
+  expect(formatDate(date, 'zh')).toBe(zh);
+  expect(formatDate(date, 'en')).toBe(en);
 });
 
 test('once, and 2 times', () => {
@@ -33,5 +33,5 @@ test('once, and 2 times', () => {
 });
 
 test('a time of day', () => {
-  expect([sayTime(8), sayTime(20.5), sayTime(0)]).toEqual(['8:00', '20:30', '0:00']);
+  expect([formatTime(8), formatTime(20.5), formatTime(0)]).toEqual(['8:00', '20:30', '0:00']);
 });

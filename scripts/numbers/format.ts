@@ -17,7 +17,7 @@ const SCALES: Record<Lang, [power: number, word: string][]> = {
 };
 
 /** A value in the words of a language: 3.721e13 -> `37.21万亿`, `37.21 trillion`; 583000 -> `58.3万`, `583,000`. */
-export function sayValue(value: number, lang: Lang): string {
+export function formatValue(value: number, lang: Lang): string {
   const scale = SCALES[lang].find(([power]) => Math.abs(value) >= 10 ** power);
   if (scale) return `${plain(shifted(value, -scale[0]))}${scale[1]}`;
   return lang === 'en' && Math.abs(value) >= 10000
@@ -28,13 +28,13 @@ export function sayValue(value: number, lang: Lang): string {
 const plain = (value: number): string => String(Number(value.toPrecision(15)));
 
 /** `11月11日`, `November 2020`; of a date's parts only those that are given. */
-export function sayDate({ year, month, day }: DateParts, lang: Lang): string {
+export function formatDate({ year, month, day }: DateParts, lang: Lang): string {
   if (lang === 'zh') return [year && `${year}年`, month && `${month}月`, day && `${day}日`].filter(Boolean).join('');
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
 }
 
 /** Hours after midnight: 20.5 -> `20:30`. */
-export const sayTime = (hours: number): string =>
+export const formatTime = (hours: number): string =>
   `${Math.floor(hours)}:${String(Math.round((hours % 1) * 60)).padStart(2, '0')}`;
 
 const MONTHS = [
@@ -73,7 +73,7 @@ export const often = (times: number): string => (times === 1 ? 'once' : `${times
 
 /** Scaled numbers are said in the other language's words too: `8540万 (85.4 million)`. */
 function named(number: NumberFound, side: Lang): string {
-  return number.power ? `${number.text} (${sayValue(number.value, other(side))})` : number.text;
+  return number.power ? `${number.text} (${formatValue(number.value, other(side))})` : number.text;
 }
 
 const TIMES: Record<number, string> = { 1: 'ten', 2: 'a hundred', 3: 'a thousand', 4: 'ten thousand' };

@@ -8,7 +8,7 @@ export interface Pair {
 
 export interface Matched {
   pairs: Pair[];
-  /** Numbers that found no partner, firm or not. */
+  /** Numbers that found no partner, required or not. */
   zh: NumberFound[];
   en: NumberFound[];
 }
@@ -17,8 +17,8 @@ type Fits = (zh: NumberFound, en: NumberFound) => boolean;
 
 /** From the surest to the most lenient way in which two numbers are one. */
 const WAYS: Fits[] = [
-  (zh, en) => zh.firm && en.firm && zh.unit !== undefined && zh.unit === en.unit && meets(zh, en),
-  (zh, en) => zh.firm && en.firm && meets(zh, en),
+  (zh, en) => zh.required && en.required && zh.unit !== undefined && zh.unit === en.unit && meets(zh, en),
+  (zh, en) => zh.required && en.required && meets(zh, en),
   (zh, en) => meets(zh, en),
   (zh, en) => shareSense(zh, en),
 ];
@@ -52,7 +52,7 @@ export const shareSense: Fits = (zh, en) =>
     ? equal(zh, en)
     : senses(zh).some((one) => senses(en).some((other) => counts(zh, one, en, other) && equal(one, other)));
 
-const senses = (number: NumberFound): Sense[] => [number, ...(number.also ?? [])];
+const senses = (number: NumberFound): Sense[] => [number, ...(number.alternatives ?? [])];
 
 /** Two by-readings do not meet: `5折` may be 50% and half may be 50%, but `half in doubt` is no discount. */
 const counts = (zh: Sense, one: Sense, en: Sense, other: Sense): boolean =>

@@ -192,7 +192,7 @@ const english = [
   ['$3 million', '3000000 USD'],
   ['€2.5 million', '2500000 EUR'],
   ['3 million yuan', '3000000 RMB'],
-  ['100-million-yuan firm', '100000000 RMB'],
+  ['100-million-yuan required', '100000000 RMB'],
   ['10-billion-yuan subsidy', '10000000000 RMB'],
   ['a 24-hour line', '24'],
   ['17%', '17%'],
@@ -351,9 +351,9 @@ const MARKS: Partial<Record<Kind, string>> = {
 };
 
 /** `{ value: 6.5, kind: 'percent', sign: '-' }` -> `-6.5%`; dates as `2020-11-11`, with the missing parts left empty. */
-function brief({ sign, key, value, kind, unit, qualifier, firm }: NumberFound): string {
+function brief({ sign, key, value, kind, unit, qualifier, required }: NumberFound): string {
   const number = key ?? `${sign === '-' ? '-' : ''}${value}${MARKS[kind] ?? ''}`;
-  return [number, unit, qualifier].filter(Boolean).join(' ') + (firm ? '' : '?');
+  return [number, unit, qualifier].filter(Boolean).join(' ') + (required ? '' : '?');
 }
 
 test.each(chinese)('%s -> %s', (text, expected) => {

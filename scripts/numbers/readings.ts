@@ -4,11 +4,11 @@ import type { DateParts, Reading } from './types.ts';
 /** Readings that both languages make: what a rule hands back for a date, a clock time, a fraction, a name. */
 
 /** `{ year: 2020, month: 11 }` as a reading; its value is the finest part. */
-export function dateReading(date: DateParts, also?: Reading['also']): Reading {
+export function dateReading(date: DateParts, alternatives?: Reading['alternatives']): Reading {
   const value = date.day ?? date.month ?? date.year!;
   const kind = date.day === undefined && date.month === undefined ? 'year' : 'date';
   const key = [date.year, date.month, date.day].map((part) => part ?? '').join('-');
-  return { kind, value, key, date, firm: true, ...(also && { also }) };
+  return { kind, value, key, date, required: true, ...(alternatives && { alternatives }) };
 }
 
 export const plain = (value: number) => ({ kind: 'plain', value }) as const;
@@ -20,8 +20,8 @@ export function clock(hour: number, minute: number, afternoon: boolean): Reading
   return {
     kind: 'clock',
     value,
-    firm: true,
-    also: [{ kind: 'clock', value: (value + 12) % 24 }, ...(minute ? [] : [plain(hour)])],
+    required: true,
+    alternatives: [{ kind: 'clock', value: (value + 12) % 24 }, ...(minute ? [] : [plain(hour)])],
   };
 }
 
@@ -33,8 +33,8 @@ export function fraction(above: number | undefined, below: number | undefined): 
   return {
     kind: 'fraction',
     value,
-    firm: true,
-    also: same(value * 100, Math.round(value * 100)) ? [{ kind: 'percent', value: percent }] : [],
+    required: true,
+    alternatives: same(value * 100, Math.round(value * 100)) ? [{ kind: 'percent', value: percent }] : [],
   };
 }
 
@@ -45,14 +45,14 @@ export function identifier(text: string): Reading {
     kind: 'identifier',
     value: number,
     key: text.toLowerCase(),
-    firm: true,
-    also: [{ kind: 'plain', value: number }],
+    required: true,
+    alternatives: [{ kind: 'plain', value: number }],
   };
 }
 
 /** `双11`, `Double 11`: a festival's name, said more often in one language than in the other. */
 export function name(key: string): Reading {
-  return { kind: 'name', value: Number(/\d+(?:\.\d+)?/u.exec(key)?.[0] ?? 0), key, firm: true };
+  return { kind: 'name', value: Number(/\d+(?:\.\d+)?/u.exec(key)?.[0] ?? 0), key, required: true };
 }
 
 /** `6·18`, `618`: a festival called by its day, which may also be said as a date: June 18. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../languages/index.ts';
 import { shareSense } from './match.ts';
 import { dateReading } from './readings.ts';
-import { sayDate } from './format.ts';
+import { formatDate } from './format.ts';
 import type { DateParts, NumberFound } from './types.ts';
 
 /**
@@ -35,7 +35,8 @@ export function unsettled(zh: NumberFound[], en: NumberFound[]): Unsettled {
 export function mentions(number: NumberFound, numbers: NumberFound[]): number {
   const given = partsOf(number);
   const isSaid = ({ date }: NumberFound) => given.every((part) => date?.[part] === number.date![part]);
-  return numbers.filter((other) => other.firm && (given.length > 0 ? isSaid(other) : shareSense(number, other))).length;
+  return numbers.filter((other) => other.required && (given.length > 0 ? isSaid(other) : shareSense(number, other)))
+    .length;
 }
 
 const PARTS = ['year', 'month', 'day'] as const;
@@ -87,8 +88,8 @@ function tooMany(numbers: NumberFound[], others: NumberFound[], parts: readonly 
 
 const has =
   (part: Part) =>
-  ({ date, firm }: NumberFound): boolean =>
-    firm && date?.[part] !== undefined;
+  ({ date, required }: NumberFound): boolean =>
+    required && date?.[part] !== undefined;
 
 function surplusOf(part: Part, numbers: NumberFound[], others: NumberFound[]): NumberFound[] {
   return surplus(
@@ -115,5 +116,5 @@ function surplus(
 /** `2020年` of `2020年11月11日`. */
 function partAlone(number: NumberFound, part: Part, lang: Lang): NumberFound {
   const date: DateParts = { [part]: number.date![part] };
-  return { ...dateReading(date), text: sayDate(date, lang), start: number.start, end: number.end };
+  return { ...dateReading(date), text: formatDate(date, lang), start: number.start, end: number.end };
 }

@@ -47,7 +47,11 @@ function takeFrom(first: NumberFound, second: NumberFound): NumberFound {
   if (second.kind === 'clock' && whole && first.value <= 24) {
     return {
       ...first,
-      also: [was, { kind: 'clock', value: first.value % 24 }, { kind: 'clock', value: (first.value + 12) % 24 }],
+      alternatives: [
+        was,
+        { kind: 'clock', value: first.value % 24 },
+        { kind: 'clock', value: (first.value + 12) % 24 },
+      ],
     };
   }
   const value = second.power && first.digits ? scaled(first.digits, second.power) : first.value;
@@ -59,7 +63,7 @@ function takeFrom(first: NumberFound, second: NumberFound): NumberFound {
     ...first,
     kind,
     value,
-    also: [was, { kind, value: first.value }],
+    alternatives: [was, { kind, value: first.value }],
     ...(power !== undefined && { power }),
     ...(second.unit && { unit: second.unit }),
   };

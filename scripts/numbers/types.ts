@@ -38,12 +38,12 @@ export interface Reading extends Sense {
   qualifier?: Qualifier;
   date?: DateParts;
   /** Other readings that the words permit: `增长5倍` is also 6 times as much, and up 500%. */
-  also?: Sense[];
+  alternatives?: Sense[];
   /**
-   * True when the other language must have it too. Digits are firm; so are `三倍` and `forty-seventh`.
+   * True when the other language must have it too. Digits are required; so are `三倍` and `forty-seventh`.
    * `一`, `both`, `first` are not: they may match, but are never missed.
    */
-  firm: boolean;
+  required: boolean;
   /** Power of ten of the scale word: 8 for `3亿`. A bare neighbour in a range takes it over. */
   power?: number;
   /** The digits as written, without scale: `1,234.5` -> `1234.5`. Only for numbers in digits. */

@@ -46,13 +46,13 @@ export function amount({ sign, digits, scale, over, mark, unit }: AmountParts, {
   const power = scale ? SCALES[scale]! : 0;
   const value = scaled(digits, power);
   const minus = sign ? ({ sign: sign === '+' ? '+' : '-' } as const) : {};
-  const common = { ...minus, ...qualify(before, over, after), digits, power, firm: true, ...unitOf(unit, after) };
+  const common = { ...minus, ...qualify(before, over, after), digits, power, required: true, ...unitOf(unit, after) };
   if (mark === '%')
     return {
       kind: 'percent',
       value,
       ...common,
-      ...(CUT.test(before) && { also: [{ kind: 'discount', value: 100 - value }] }),
+      ...(CUT.test(before) && { alternatives: [{ kind: 'discount', value: 100 - value }] }),
     };
   if (mark === '‰') return { kind: 'percent', value: shifted(value, -1), ...common };
   if (mark?.endsWith('百分点')) return { kind: 'points', value, ...common };
@@ -72,13 +72,13 @@ export function numeral(
   if (base === undefined || IS_UNIT.test(words + around.after)) return 'none';
   const value = shifted(base, parts.scale ? SCALES[parts.scale]! : 0);
   const qualifier = qualify(around.before, parts.over, around.after);
-  if (parts.times) return { ...times(value, around.before), ...qualifier, firm: true };
+  if (parts.times) return { ...times(value, around.before), ...qualifier, required: true };
   return {
     kind: /第$/u.test(around.before) ? 'ordinal' : 'plain',
     value,
     ...qualifier,
     ...unitOf(undefined, around.after),
-    firm: isFirm(words, value, parts.over, around),
+    required: isFirm(words, value, parts.over, around),
   };
 }
 
@@ -100,19 +100,19 @@ function isFirm(words: string, value: number, over: string | undefined, { before
 }
 
 /** `5倍` is five times as much; `增长5倍` is up fivefold, or six times as much, or up 500%. */
-function times(value: number, before: string): Sense & { also: Sense[] } {
+function times(value: number, before: string): Sense & { alternatives: Sense[] } {
   const asMuch = GROWS.test(before) ? value + 1 : value;
   return {
     kind: 'times',
     value,
-    also: [plain(value), { kind: 'percent', value: shifted(value, 2) }, { kind: 'as much', value: asMuch }],
+    alternatives: [plain(value), { kind: 'percent', value: shifted(value, 2) }, { kind: 'as much', value: asMuch }],
   };
 }
 
 /** `八折` is 80% of the price; `20% off` is read as a discount to 80 too. */
 export function discount(percent: number): Reading {
-  const also: Sense[] = [{ kind: 'percent', value: percent }];
-  return { kind: 'discount', value: percent, firm: true, also };
+  const alternatives: Sense[] = [{ kind: 'percent', value: percent }];
+  return { kind: 'discount', value: percent, required: true, alternatives };
 }
 
 const BEFORE: [RegExp, Qualifier][] = [

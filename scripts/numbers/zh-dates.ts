@@ -47,7 +47,7 @@ export const DATES: Rule[] = [
   rule(/(\d{1,2})[:：](\d{2})(?!\d)/, ([, hour, minute], { before }) =>
     clock(Number(hour), Number(minute), AFTERNOON.test(before)),
   ),
-  rule(/零[点时]/, () => ({ kind: 'clock', value: 0, firm: true })),
+  rule(/零[点时]/, () => ({ kind: 'clock', value: 0, required: true })),
   // 90后, 上世纪90年代
   rule(/([0-9])([05])(?:\s?[、/]?\s?)后(?!续|来|台|端)/, ([, tens, ones]) => decade(`${tens}${ones}`)),
   rule(/(?:(?:20|19|二十)世纪|上世纪)([一二三四五六七八九]十|\d0)年代/, ([, years]) =>
@@ -55,4 +55,4 @@ export const DATES: Rule[] = [
   ),
 ];
 
-const decade = (years: string): Reading => ({ kind: 'decade', value: Number(years), firm: true });
+const decade = (years: string): Reading => ({ kind: 'decade', value: Number(years), required: true });

@@ -51,7 +51,7 @@ const RULES: Rule[] = [
     const value = digits ? scaled(digits) : readNumeral(words!);
     return value === undefined
       ? undefined
-      : { kind: 'percent', value: base === '千' ? shifted(value, -1) : value, firm: true };
+      : { kind: 'percent', value: base === '千' ? shifted(value, -1) : value, required: true };
   }),
   // 三分之二, 1/3
   rule(new RegExp(`(${NUMERAL}+)分之(${NUMERAL}+)`), ([, below, above]) =>
@@ -64,15 +64,25 @@ const RULES: Rule[] = [
   rule(new RegExp(`(${DIGIT}|[1-9])成(?![${NOT_TENTHS}])`), ([, tenths]) => ({
     kind: 'percent',
     value: 10 * (readNumeral(tenths!) || Number(tenths)),
-    firm: true,
+    required: true,
   })),
-  rule(/翻[了]?([一两三])番/, ([, times]) => ({ kind: 'times', value: 2 ** readNumeral(times!)!, firm: true })),
-  rule(/翻[番倍]/, () => ({ kind: 'times', value: 2, firm: false })),
-  rule(/半小时/, () => ({ kind: 'fraction', value: 0.5, firm: false, also: [plain(30)] })),
+  rule(/翻[了]?([一两三])番/, ([, times]) => ({ kind: 'times', value: 2 ** readNumeral(times!)!, required: true })),
+  rule(/翻[番倍]/, () => ({ kind: 'times', value: 2, required: false })),
+  rule(/半小时/, () => ({ kind: 'fraction', value: 0.5, required: false, alternatives: [plain(30)] })),
   rule(/半年/, (_, { before }) => (/[上下]$/u.test(before) ? 'none' : undefined)),
-  rule(/半年/, () => ({ kind: 'fraction', value: 0.5, firm: false, also: [plain(6)] })),
-  rule(/一半|半/, () => ({ kind: 'fraction', value: 0.5, firm: false, also: [{ kind: 'percent', value: 50 }] })),
-  rule(/一刻钟/, () => ({ kind: 'plain', value: 15, firm: true, also: [{ kind: 'fraction', value: 0.25 }] })),
+  rule(/半年/, () => ({ kind: 'fraction', value: 0.5, required: false, alternatives: [plain(6)] })),
+  rule(/一半|半/, () => ({
+    kind: 'fraction',
+    value: 0.5,
+    required: false,
+    alternatives: [{ kind: 'percent', value: 50 }],
+  })),
+  rule(/一刻钟/, () => ({
+    kind: 'plain',
+    value: 15,
+    required: true,
+    alternatives: [{ kind: 'fraction', value: 0.25 }],
+  })),
   // 5折, 八五折
   rule(/([1-9](?:\.\d)?)折(?![扣叠腾射现旧页算])/, ([, tenths]) => discount(scaled(tenths!, 1))),
   rule(new RegExp(`(${DIGIT})(${DIGIT})?折(?![扣叠腾射现旧页算])`), ([, tens, ones]) =>
@@ -90,7 +100,7 @@ const RULES: Rule[] = [
   rule(new RegExp(`(${NUMERAL}+)([多余])?(万|亿)?(倍)?`), ([, words, over, scale, times], around) =>
     numeral(words!, { over, scale, times }, around),
   ),
-  rule(/首/, () => ({ kind: 'ordinal', value: 1, firm: false })),
+  rule(/首/, () => ({ kind: 'ordinal', value: 1, required: false })),
 ];
 
 const scan = scanner(RULES, BEGINS);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagePolicy, sealPage, serverPolicy, whatRuns } from './csp.ts';
+import { pagePolicy, addPolicy, serverPolicy, scriptsOf } from './csp.ts';
 
 describe('the policy', () => {
   it('lets a page that runs nothing run nothing', () =>
@@ -27,11 +27,11 @@ describe('sealPage', () => {
     ],
     ['<!doctype html><title>Redirecting</title>', `<!doctype html>${policy}<title>Redirecting</title>`],
   ])('puts the policy before everything that it covers: %s', (html, sealed) =>
-    expect(sealPage(html, 'nothing')).toBe(sealed),
+    expect(addPolicy(html, 'nothing')).toBe(sealed),
   );
 
   it('refuses what is no page', () =>
-    expect(() => sealPage('<p>half', 'nothing')).toThrow('This is not a page: it begins with «<p>half».'));
+    expect(() => addPolicy('<p>half', 'nothing')).toThrow('This is not a page: it begins with «<p>half».'));
 });
 
 describe('whatRuns', () => {
@@ -44,5 +44,5 @@ describe('whatRuns', () => {
     ['<script type="application/json">{}</script>', 'nothing'],
     ['<script type="module" src="/_astro/c.js"></script>', 'script'],
     ['<script type="module" src="/_astro/a.js"></script>', 'search'],
-  ])('%s: %s', (html, runs) => expect(whatRuns(html, (address) => files[address])).toBe(runs));
+  ])('%s: %s', (html, runs) => expect(scriptsOf(html, (address) => files[address])).toBe(runs));
 });

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** What a page runs: nothing, a script of the site's own, or search, which has a worker. */
-export type Runs = 'nothing' | 'script' | 'search';
+export type ScriptUse = 'nothing' | 'script' | 'search';
 
 type Directives = Record<string, string>;
 
@@ -17,14 +17,14 @@ const everywhere: Directives = {
   'form-action': "'self'",
 };
 
-const scripts: Record<Runs, Directives> = {
+const scripts: Record<ScriptUse, Directives> = {
   nothing: { 'script-src': "'none'" },
   script: { 'script-src': "'self'" },
   search: { 'script-src': "'self'", 'worker-src': "'self'" },
 };
 
 /** The content security policy (CSP level 3) that stands in a page. */
-export const pagePolicy = (runs: Runs): string => write({ ...everywhere, ...scripts[runs] });
+export const pagePolicy = (runs: ScriptUse): string => write({ ...everywhere, ...scripts[runs] });
 
 /**
  * The policy that a server sends, the same with every answer: it lets search run, whose worker has no policy but
@@ -49,7 +49,7 @@ const write = (directives: Directives): string =>
 const META = /^(\s*<!doctype html>(?:\s*<html[^>]*>\s*<head[^>]*>)?(?:\s*<meta charset="?utf-8"?\s*\/?>)?)/i;
 
 /** The page with its policy, as early as it can stand: what comes before is not covered. */
-export function sealPage(html: string, runs: Runs): string {
+export function addPolicy(html: string, runs: ScriptUse): string {
   const tag = `<meta http-equiv="content-security-policy" content="${pagePolicy(runs)}">`;
   if (!META.test(html)) throw new Error(`This is not a page: it begins with «${html.slice(0, 60)}».`);
   return html.replace(META, (head) => head + tag);
@@ -62,7 +62,7 @@ const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+\.js)["']/g;
  * What a page runs, read from its script and from the files that this imports. `read` gives a script's text by its
  * address, or nothing where there is none.
  */
-export function whatRuns(html: string, read: (address: string) => string | undefined): Runs {
+export function scriptsOf(html: string, read: (address: string) => string | undefined): ScriptUse {
   const queue = [...html.matchAll(SOURCE)].map(([, source]) => source!);
   if (queue.length === 0) return 'nothing';
   const seen = new Set<string>();

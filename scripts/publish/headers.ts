@@ -12,7 +12,7 @@ export const plainHeaders: Record<string, string> = {
 };
 
 /** Folders of files whose name, or their folder's, changes with what they hold. */
-export const LASTING = ['/_astro/', '/pagefind/lasting/'];
+export const IMMUTABLE = ['/_astro/', '/pagefind/lasting/'];
 export const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /** `sha256-…` of the style that a standalone chart carries; without charts, of nothing. */
@@ -34,7 +34,7 @@ export function headersFile({ base }: Publication, chartStyle: string): string {
   const all = { 'Content-Security-Policy': serverPolicy(chartStyle), ...plainHeaders };
   return (
     block(`${base}/*`, all) +
-    LASTING.map((folder) => block(`${base}${folder}*`, { 'Cache-Control': FOR_A_YEAR })).join('')
+    IMMUTABLE.map((folder) => block(`${base}${folder}*`, { 'Cache-Control': FOR_A_YEAR })).join('')
   );
 }
 

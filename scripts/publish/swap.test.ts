@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { putInPlace, recover } from './swap.ts';
+import { publish, recover } from './swap.ts';
 
 let root: string;
 beforeEach(() => {
@@ -19,14 +19,14 @@ const nobodyRuns = () => false;
 describe('putInPlace', () => {
   it('publishes the first build', () => {
     folder('.build-7', 'new');
-    putInPlace('.build-7', root);
+    publish('.build-7', root);
     expect([published(), readdirSync(root)]).toEqual(['new', ['dist']]);
   });
 
   it('replaces the one before and leaves nothing of it', () => {
     folder('dist', 'old');
     folder('.build-7', 'new');
-    putInPlace('.build-7', root);
+    publish('.build-7', root);
     expect([published(), readdirSync(root)]).toEqual(['new', ['dist']]);
   });
 });

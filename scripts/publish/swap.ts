@@ -15,7 +15,7 @@ export const workFolder = (pid: number): string => `.build-${pid}`;
 const oldFolder = (work: string): string => `${work}-old`;
 
 /** Makes the finished build `dist/`, and takes the one before away. */
-export function putInPlace(work: string, root = '.'): void {
+export function publish(work: string, root = '.'): void {
   const [built, published, old] = [work, target, oldFolder(work)].map((name) => join(root, name)) as [
     string,
     string,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readContent } from '../content/read-library.ts';
+import { readLibrary } from '../content/read-library.ts';
 import { REPORT } from '../testing/library.ts';
 import { fromContent } from './from-content.ts';
 
@@ -27,7 +27,7 @@ summary: 摘要
 [^a]: 国家统计局
 `;
 const pages = fromContent(
-  readContent(
+  readLibrary(
     new Map([
       ['r/report.yaml', REPORT],
       ['r/notes.yaml', 'odd: { zh: 照印, en: As printed }'],

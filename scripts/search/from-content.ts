@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { addresses, LAWS, lawId } from '../addresses.ts';
-import type { Content, Page } from '../content/library.ts';
+import type { Library, TextFile } from '../content/library.ts';
 import type { CaseData, ReportData, SectionData } from '../content/schema.ts';
 import { idOf } from '../markdown/block-ids.ts';
 import { isElement } from '../markdown/components.ts';
@@ -15,9 +15,9 @@ import type { Block, SearchPage } from './read-page.ts';
  * What search knows, read from the content itself: for the development server, which has no built pages. The same
  * pages and texts as `readPage` gives for the built ones, but for what only a page says, such as a chapter's list.
  */
-export const fromContent = (content: Content): SearchPage[] => content.pages.flatMap((page) => readFile(content, page));
+export const fromContent = (content: Library): SearchPage[] => content.pages.flatMap((page) => readFile(content, page));
 
-function readFile(content: Content, page: Page): SearchPage[] {
+function readFile(content: Library, page: TextFile): SearchPage[] {
   const report = content.reports.get(page.path.report)?.data;
   const { data } = page.frontmatter;
   if (!report || !data || !page.tree) return [];
@@ -32,7 +32,7 @@ function readFile(content: Content, page: Page): SearchPage[] {
   return [main, ...inside];
 }
 
-function sectionOf({ path }: Page, { title, printed, topics = [] }: SectionData, report: ReportData): SearchPage {
+function sectionOf({ path }: TextFile, { title, printed, topics = [] }: SectionData, report: ReportData): SearchPage {
   const chapter = report.chapters?.[path.chapter ?? ''];
   const name = path.isIndex && chapter ? chapter[path.lang] : [printed, title].filter(Boolean).join(' ');
   const where = [report.short[path.lang], !path.isIndex && chapter?.[path.lang]].filter(Boolean).join(' · ');
@@ -43,7 +43,7 @@ function sectionOf({ path }: Page, { title, printed, topics = [] }: SectionData,
   });
 }
 
-function caseOf({ path }: Page, data: CaseData, report: ReportData): SearchPage {
+function caseOf({ path }: TextFile, data: CaseData, report: ReportData): SearchPage {
   const address = addresses.section(path.lang, path.report, path.slug);
   const { topics, stance, places, dates = [report.period] } = data;
   const page = pageOf(path, address, data.title, report.short[path.lang], {
@@ -69,7 +69,7 @@ function caseOf({ path }: Page, data: CaseData, report: ReportData): SearchPage 
 }
 
 function pageOf(
-  path: Page['path'],
+  path: TextFile['path'],
   url: string,
   title: string,
   where: string,
@@ -103,7 +103,7 @@ function addBlock(page: SearchPage, node: RootContent): void {
 }
 
 /** A figure's own page; for the list of laws, a page for each. */
-function figurePages(main: SearchPage, { path }: Page, figure: Figure | undefined): SearchPage[] {
+function figurePages(main: SearchPage, { path }: TextFile, figure: Figure | undefined): SearchPage[] {
   if (!figure) return [];
   const rows = figure.table.rows.map((row) => row.map(({ text }) => text));
   const like = { ...main, heads: [], where: `${main.where} · ${main.title}` };
@@ -140,7 +140,7 @@ function figurePages(main: SearchPage, { path }: Page, figure: Figure | undefine
   ];
 }
 
-function notePages(main: SearchPage, { path }: Page, content: Content, id: string): SearchPage[] {
+function notePages(main: SearchPage, { path }: TextFile, content: Library, id: string): SearchPage[] {
   const text = content.notes.get(path.report)?.data?.[id]?.[path.lang];
   if (!text) return [];
   const name = path.lang === 'zh' ? '编者注：' : 'Editor’s note: ';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Memo, noMemo } from '../cache/cache.ts';
+import { type Cache, noCache } from '../cache/cache.ts';
 import type { GlossaryData } from '../content/schema.ts';
 import { linkOrWrite } from '../files/link-or-copy.ts';
 import { type Lang, languages } from '../languages/index.ts';
@@ -13,7 +13,7 @@ import { simplifiedOf } from './traditional.ts';
 export type IndexFiles = Map<string, Uint8Array>;
 
 /** Opens a memo by its name. */
-export type Open = (name: string) => Memo;
+export type Open = (name: string) => Cache;
 
 /**
  * Indexes pages of the site that was built into the folder `site`, and writes what search needs to `pagefind/` in it,
@@ -52,7 +52,7 @@ const unsigned = (path: string): string => path.replace(/^(lasting\/[a-z]+)-[^/]
 export async function indexPages(
   pages: SearchPage[],
   glossary: GlossaryData,
-  open: Open = () => noMemo,
+  open: Open = () => noCache,
 ): Promise<IndexFiles> {
   const files: IndexFiles = new Map();
   const memo = open('index');
@@ -71,10 +71,10 @@ export async function indexPages(
 async function indexOf(
   pages: SearchPage[],
   lang: Lang,
-  memo: Memo,
+  memo: Cache,
   open: Open,
 ): Promise<[path: string, content: Uint8Array][]> {
-  const packed = await memo.rememberAsync(['index', lang, JSON.stringify(pages)], async () => {
+  const packed = await memo.getOrComputeAsync(['index', lang, JSON.stringify(pages)], async () => {
     // A memo for each language: one that is not asked for anything would forget everything.
     const words = open(`words-${lang}`);
     const index = await makeIndex(pages, lang, words);

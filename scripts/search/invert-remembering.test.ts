@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { memoIn, noMemo } from '../cache/cache.ts';
+import { cacheIn, noCache } from '../cache/cache.ts';
 import { type Indexed, invertRemembering } from './invert-remembering.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yearleaf-words-'));
@@ -13,14 +13,14 @@ const before = [part('网络零售额增长', '现状'), part(''), part('刷单�
 const after = [part('新的一段：直播带货'), ...before.slice(0, 2), part('刷单炒信被罚'), before[3]!];
 
 it('finds the same words, with the same weights in the same order, whatever is remembered', async () => {
-  const open = () => memoIn(join(folder, 'memo'), '');
+  const open = () => cacheIn(join(folder, 'memo'), '');
   const first = open();
-  expect(await invertRemembering(before, first)).toEqual(await invertRemembering(before, noMemo));
+  expect(await invertRemembering(before, first)).toEqual(await invertRemembering(before, noCache));
   first.save();
   const second = open();
-  expect(await invertRemembering(after, second)).toEqual(await invertRemembering(after, noMemo));
+  expect(await invertRemembering(after, second)).toEqual(await invertRemembering(after, noCache));
   second.save();
   expect(await invertRemembering(before.toReversed(), open())).toEqual(
-    await invertRemembering(before.toReversed(), noMemo),
+    await invertRemembering(before.toReversed(), noCache),
   );
 });

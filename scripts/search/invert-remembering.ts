@@ -1,4 +1,4 @@
-import type { Memo } from '../cache/cache.ts';
+import type { Cache } from '../cache/cache.ts';
 import type { Lang } from '../languages/index.ts';
 import { invert } from './invert.ts';
 import type { Holders } from './piece.ts';
@@ -19,13 +19,13 @@ type Weights = string;
 /** Every word with the parts that hold it, by their number, as `invert` tells it; Pagefind sees only parts that are new. */
 export async function invertRemembering(
   parts: readonly Indexed[],
-  memo: Memo,
+  memo: Cache,
 ): Promise<[word: string, holders: Holders][]> {
   const keyOf = ({ lang, title, text }: Indexed) => ['words', lang, title, text];
-  const known = parts.map((part) => memo.recall<Weights>(keyOf(part)));
+  const known = parts.map((part) => memo.get<Weights>(keyOf(part)));
   const fresh = parts.filter((_, i) => known[i] === undefined);
   const weights = fresh.length > 0 ? weightsIn(await invert(fresh.map(contentOf)), fresh.length) : [];
-  fresh.forEach((part, i) => memo.keep(keyOf(part), weights[i]!));
+  fresh.forEach((part, i) => memo.set(keyOf(part), weights[i]!));
   let next = 0;
   return collect(known.map((kept) => kept ?? weights[next++]!));
 }

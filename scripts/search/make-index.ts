@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { type Memo, noMemo } from '../cache/cache.ts';
+import { type Cache, noCache } from '../cache/cache.ts';
 import type { Lang } from '../languages/index.ts';
 import { writeFilters } from './filters.ts';
 import { invertRemembering } from './invert-remembering.ts';
@@ -39,7 +39,7 @@ const pieceSize = (pages: number): number => Math.round(20 * Math.sqrt(Math.max(
 export async function makeIndex(
   pages: SearchPage[],
   lang: Lang,
-  memo: Memo = noMemo,
+  memo: Cache = noCache,
 ): Promise<Map<string, Uint8Array>> {
   const newest = pages.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const divided = newest.map(partsOf);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { gistOf } from './html-skeleton.ts';
+import { skeletonOf } from './html-skeleton.ts';
 
 describe('the gist of a page', () => {
   it('holds of children of the same build the first two', () =>
     expect(
-      gistOf(
+      skeletonOf(
         '<ul><li><a href="/1/">One</a></li><li><a href="/2/">Two</a></li><li><a href="/3/">Three</a></li><li>Four</li></ul>',
       )?.html,
     ).toBe('<ul><li><a href="/1/">One</a></li><li><a href="/2/">Two</a></li><li>Four</li></ul>'));
@@ -28,10 +28,12 @@ describe('the gist of a page', () => {
     ['another drawing', '<svg><rect width="1" /></svg>', '<svg><path d="M0 0" /></svg>', true],
     ['one more of the same', '<ul><li>1</li><li>2</li></ul>', '<ul><li>1</li><li>2</li><li>3</li></ul>', true],
     ['a second where there was one', '<ul><li>1</li></ul>', '<ul><li>1</li><li>2</li></ul>', false],
-  ])('with %s: the same build or not', (_, a, b, same) => expect(gistOf(a)?.build === gistOf(b)?.build).toBe(same));
+  ])('with %s: the same build or not', (_, a, b, same) =>
+    expect(skeletonOf(a)?.signature === skeletonOf(b)?.signature).toBe(same),
+  );
   it('does not end a tag within a value', () =>
-    expect(gistOf('<p title="a > b">x</p>')?.html).toBe('<p title="a > b">x</p>'));
+    expect(skeletonOf('<p title="a > b">x</p>')?.html).toBe('<p title="a > b">x</p>'));
   it.each(['<p>x', '<p>x</div>', 'x</p>', '<p><b>x</p></b>'])('is not made of %s', (html) =>
-    expect(gistOf(html)).toBeUndefined(),
+    expect(skeletonOf(html)).toBeUndefined(),
   );
 });

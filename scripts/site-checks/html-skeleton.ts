@@ -2,17 +2,17 @@
  * What a validator has to see of a page. Pages of a kind are built alike, and most of a page is the same over and over
  * with other words in it: a list of forty links holds no more for it than two. That takes two thirds off what validation costs.
  */
-export interface Gist {
+export interface Skeleton {
   /** The page's build alone: texts and free values are all `x`. Pages of the same build are valid together. */
-  build: string;
+  signature: string;
   /** The page itself without what says nothing new: of children of the same build the first two. */
   html: string;
 }
 
 /** A part of the page, in both forms; or of one that is still open. */
-interface Open extends Gist {
+interface Open extends Skeleton {
   name: string;
-  children: Gist[];
+  children: Skeleton[];
   /** How many children there are of a build. */
   count: Map<string, number>;
 }
@@ -40,7 +40,7 @@ const VOID = new Set([
 ]);
 
 /** The gist of a page; undefined when tags do not close as they open, so that the page has to be seen whole. */
-export function gistOf(html: string): Gist | undefined {
+export function skeletonOf(html: string): Skeleton | undefined {
   const labelled = new Set([...html.matchAll(/\sfor="([^"]*)"/g)].map(([, id]) => id!));
   const root = open('', '', '');
   const stack: Open[] = [root];
@@ -52,32 +52,32 @@ export function gistOf(html: string): Gist | undefined {
       add(stack.at(-1)!, close(top, token));
     } else if (token.startsWith('<')) {
       const name = /^<([a-zA-Z][^\s/>]*)/.exec(token)?.[1] ?? '';
-      const build = withoutValues(token, labelled);
-      if (name === '' || VOID.has(name) || token.endsWith('/>')) add(top, { build, html: token });
-      else stack.push(open(name, build, token));
-    } else add(top, { build: withoutWords(token), html: token });
+      const signature = withoutValues(token, labelled);
+      if (name === '' || VOID.has(name) || token.endsWith('/>')) add(top, { signature, html: token });
+      else stack.push(open(name, signature, token));
+    } else add(top, { signature: withoutWords(token), html: token });
   }
   return stack.length === 1 ? close(root, '') : undefined;
 }
 
-const open = (name: string, build: string, html: string): Open => ({
+const open = (name: string, signature: string, html: string): Open => ({
   name,
-  build,
+  signature,
   html,
   children: [],
   count: new Map(),
 });
 
 /** One child of a build may be the only one that is allowed: the second shows it, a third would show no more. */
-function add(parent: Open, child: Gist): void {
-  const count = (parent.count.get(child.build) ?? 0) + 1;
-  parent.count.set(child.build, count);
+function add(parent: Open, child: Skeleton): void {
+  const count = (parent.count.get(child.signature) ?? 0) + 1;
+  parent.count.set(child.signature, count);
   if (count <= 2) parent.children.push(child);
 }
 
 /** What stands in an SVG is not HTML: html-validate passes over it. */
-const close = ({ name, build, html, children }: Open, end: string): Gist => ({
-  build: build + (name === 'svg' ? '' : children.map((child) => child.build).join('')) + end,
+const close = ({ name, signature, html, children }: Open, end: string): Skeleton => ({
+  signature: signature + (name === 'svg' ? '' : children.map((child) => child.signature).join('')) + end,
   html: html + (name === 'svg' ? '' : children.map((child) => child.html).join('')) + end,
 });
 

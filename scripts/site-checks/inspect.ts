@@ -1,7 +1,7 @@
-import { type Memo, noMemo, sumOf } from '../cache/cache.ts';
+import { type Cache, noCache, hash } from '../cache/cache.ts';
 import { readElementsOf, type SearchPage } from '../search/read-page.ts';
-import { packLooked, unpackLooked } from './serialize.ts';
-import type { OutputProblem, Saying } from './problem.ts';
+import { serialize, deserialize } from './serialize.ts';
+import type { OutputProblem, Message } from './problem.ts';
 import type { PageRule, SiteRule } from './rule.ts';
 import { alternates } from './rules/alternates.ts';
 import { canonical } from './rules/canonical.ts';
@@ -42,35 +42,37 @@ const siteRules: Record<string, SiteRule> = {
 };
 
 /** What has been found on one page: what later rules need of it, what is wrong with it, and what search knows of it. */
-export interface Looked {
+export interface PageReport {
   facts: PageFacts;
   /** Undefined for a redirect, which says only where to go. */
   weight?: Weight;
-  wrong: { rule: string; say: Saying }[];
+  wrong: { rule: string; message: Message }[];
   search: SearchPage[];
 }
 
 /** Reads every page once. What is found on a page is remembered together with all that it depends on. */
-export function lookAtPages(site: Site, memo: Memo = noMemo): Looked[] {
-  const assets = sumOf([...site.paths].filter((path) => path.startsWith('_astro/')));
+export function inspectPages(site: Site, memo: Cache = noCache): PageReport[] {
+  const assets = hash([...site.paths].filter((path) => path.startsWith('_astro/')));
   const about = ['page', site.publication.origin, site.publication.base, assets];
   return [...site.paths]
     .filter((path) => path.endsWith('.html'))
     .map((path) => {
       const html = site.read(path).toString('utf8');
       const address = addressOf(path);
-      const kept = memo.remember([...about, path, html, ...filesBeside(site, address)], () =>
-        packLooked(lookAt(pageFrom(address, html), site)),
+      const kept = memo.getOrCompute([...about, path, html, ...filesBeside(site, address)], () =>
+        serialize(inspect(pageFrom(address, html), site)),
       );
-      return unpackLooked(kept);
+      return deserialize(kept);
     });
 }
 
-function lookAt(page: Page, site: Site): Looked {
+function inspect(page: Page, site: Site): PageReport {
   const facts = factsOf(page);
   if (page.isRedirect) return { facts, wrong: [], search: [] };
-  const found = Object.entries(pageRules).flatMap(([rule, look]) => look(page, site).map((say) => ({ rule, say })));
-  const invalid = validHtml(page.html).map((say) => ({ rule: 'valid-html', say }));
+  const found = Object.entries(pageRules).flatMap(([rule, look]) =>
+    look(page, site).map((message) => ({ rule, message })),
+  );
+  const invalid = validHtml(page.html).map((message) => ({ rule: 'valid-html', message }));
   return {
     facts,
     weight: weigh(page, site),
@@ -80,19 +82,20 @@ function lookAt(page: Page, site: Site): Looked {
 }
 
 /** Everything that is wrong with the built site. */
-export function checkSite(site: Site, looked: readonly Looked[] = lookAtPages(site)): OutputProblem[] {
+export function checkSite(site: Site, looked: readonly PageReport[] = inspectPages(site)): OutputProblem[] {
   const problems: OutputProblem[] = [];
-  const add = (rule: string, address: string, say: Saying) =>
-    problems.push({ rule, address, source: site.sourceOf(address), say });
-  for (const { facts, wrong } of looked) for (const { rule, say } of wrong) add(rule, facts.address, say);
+  const add = (rule: string, address: string, message: Message) =>
+    problems.push({ rule, address, source: site.sourceOf(address), message });
+  for (const { facts, wrong } of looked) for (const { rule, message } of wrong) add(rule, facts.address, message);
   const facts = looked.map((page) => page.facts);
   for (const [name, rule] of Object.entries(siteRules))
-    for (const { address, say } of rule(facts, site)) add(name, address, say);
-  for (const { address, say } of weights(looked.flatMap((page) => weighedOf(page, site)))) add('weights', address, say);
+    for (const { address, message } of rule(facts, site)) add(name, address, message);
+  for (const { address, message } of weights(looked.flatMap((page) => weighedOf(page, site))))
+    add('weights', address, message);
   return problems;
 }
 
-function weighedOf({ facts: { address }, weight }: Looked, site: Site): Weighed[] {
+function weighedOf({ facts: { address }, weight }: PageReport, site: Site): Weighed[] {
   return weight
     ? [{ address, isSection: /^content\/[^/]+\/(zh|en)\/(?!cases\/)/.test(site.sourceOf(address) ?? ''), ...weight }]
     : [];

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { printOutputProblems } from './problem.ts';
 
 it('tells a problem once, with the first pages that have it and the files they come from', () => {
-  const say = ['2 <h1>', 'one'] as const;
+  const message = ['2 <h1>', 'one'] as const;
   const problems = ['a', 'b', 'c', 'd', 'e'].map((name) => ({
     rule: 'one-heading',
     address: `/en/${name}/`,
     source: `content/r/en/${name}.mdx`,
-    say,
+    message,
   }));
   expect(printOutputProblems(problems)).toBe(
     `one-heading  2 <h1> — one

@@ -1,5 +1,5 @@
 /** What is wrong, what was expected, and what to do, in plain words. */
-export type Saying = readonly [what: string, expected: string, todo?: string];
+export type Message = readonly [what: string, expected: string, todo?: string];
 
 /** Something wrong with the built site. */
 export interface OutputProblem {
@@ -9,7 +9,7 @@ export interface OutputProblem {
   address: string;
   /** The file in the project that it comes from, where that is known. */
   source?: string;
-  say: Saying;
+  message: Message;
 }
 
 /** Pages shown of a problem that many have: what one template does wrong, all its pages do. */
@@ -18,7 +18,7 @@ const MOST = 40;
 
 /** Every problem with the pages that have it, those that are said in the same words together. */
 export function printOutputProblems(problems: OutputProblem[]): string {
-  const groups = [...Map.groupBy(problems, ({ rule, say }) => `${rule}  ${say.filter(Boolean).join(' — ')}`)];
+  const groups = [...Map.groupBy(problems, ({ rule, message }) => `${rule}  ${message.filter(Boolean).join(' — ')}`)];
   const lines = groups
     .slice(0, MOST)
     .flatMap(([words, same]) => [

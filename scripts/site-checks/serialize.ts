@@ -1,7 +1,7 @@
-import type { Looked } from './inspect.ts';
+import type { PageReport } from './inspect.ts';
 import type { PageFacts } from './site.ts';
 
-type Packed = Omit<Looked, 'facts'> & {
+type SerializedPageReport = Omit<PageReport, 'facts'> & {
   facts: Omit<PageFacts, 'ids' | 'links'> & {
     ids: string[];
     links: [tag: string, href: string, isPart: 0 | 1, hreflang?: string][];
@@ -9,7 +9,7 @@ type Packed = Omit<Looked, 'facts'> & {
 };
 
 /** A page has hundreds of links and ids: as lists they take a third of the place, and JSON knows no sets. */
-export const packLooked = ({ facts, ...rest }: Looked): Packed => ({
+export const serialize = ({ facts, ...rest }: PageReport): SerializedPageReport => ({
   ...rest,
   facts: {
     ...facts,
@@ -21,12 +21,12 @@ export const packLooked = ({ facts, ...rest }: Looked): Packed => ({
           href,
           isPart ? 1 : 0,
           ...(hreflang === undefined ? [] : [hreflang]),
-        ] as Packed['facts']['links'][number],
+        ] as SerializedPageReport['facts']['links'][number],
     ),
   },
 });
 
-export const unpackLooked = ({ facts, ...rest }: Packed): Looked => ({
+export const deserialize = ({ facts, ...rest }: SerializedPageReport): PageReport => ({
   ...rest,
   facts: {
     ...facts,

@@ -43,10 +43,18 @@ export default defineConfig(
     ['src/library/library.ts', 'src/content.config.ts'],
   ),
   mayNotImport(
-    ['src/library/{cases,laws}.ts', 'src/components/CaseFinder.astro', 'src/pages/*/*.{ts,astro}', 'src/pages/*/cases/*'],
+    [
+      'src/library/{cases,laws}.ts',
+      'src/components/CaseFinder.astro',
+      'src/pages/*/*.{ts,astro}',
+      'src/pages/*/cases/*',
+    ],
     [noWholeFigure],
   ),
   mayNotImport(['src/pages/*/index.astro'], []),
   mayNotImport(['src/pages/*/*/figures/*'], noAllReports),
-  { files: ['scripts/setup.mjs', 'scripts/commands/*.ts', 'scripts/testing/bench/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/setup.mjs', 'scripts/commands/*.ts', 'scripts/testing/bench/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One checksum for every name and byte below a folder. */
-export function sumOfFolder(folder: string): string {
+export function hashFolder(folder: string): string {
   const hash = createHash('sha256');
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     if (statSync(join(folder, path)).isFile())

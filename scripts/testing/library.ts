@@ -1,6 +1,6 @@
 import { checkContent } from '../check/check-content.ts';
-import { sayProblem } from '../content/problem.ts';
-import { readContent } from '../content/read-library.ts';
+import { formatProblem } from '../content/problem.ts';
+import { readLibrary } from '../content/read-library.ts';
 
 export const REPORT = `title: { zh: 报告, en: Report }
 short: { zh: 报告, en: Report }
@@ -48,7 +48,7 @@ export function say(text: string, { lang = 'en', file = 'r/zh/1-a.mdx', more = {
     [file]: text,
     ...more,
   };
-  return checkContent(readContent(new Map(Object.entries(files)))).map((problem) => sayProblem(problem, lang));
+  return checkContent(readLibrary(new Map(Object.entries(files)))).map((problem) => formatProblem(problem, lang));
 }
 
 /** What it says of the body of a Chinese section; the body begins on line 6. */

@@ -1,10 +1,10 @@
 /** Puts an error into an English text, for the tests of the check. */
 
 export const slips = ['tenfold', 'hundredfold', 'thousandfold', 'digit', 'left out', 'direction'] as const;
-export type Slip = (typeof slips)[number];
+export type Mutation = (typeof slips)[number];
 
 export interface Planted {
-  slip: Slip;
+  slip: Mutation;
   from: string;
   to: string;
   text: string;
@@ -41,11 +41,11 @@ const CHANGE =
   /(?<!\b(?:makes?|made|making|took|takes?) )\b(rose|fell|grew|up|down|increased?|decreased?|declined?|growth|dropped|drop|higher|lower)(?=(?: by| of)? (?:\d+(?:\.\d+)?) ?(?:%|percent|per cent))/gu;
 
 /** Every error of one sort that can be made in a text. */
-export function plant(text: string, slip: Slip, random: () => number): Planted[] {
+export function mutate(text: string, slip: Mutation, random: () => number): Planted[] {
   return everySlip(text, slip, random).filter(({ from, to }) => from !== to);
 }
 
-function everySlip(text: string, slip: Slip, random: () => number): Planted[] {
+function everySlip(text: string, slip: Mutation, random: () => number): Planted[] {
   if (slip === 'direction')
     return [...text.matchAll(CHANGE)].map((found) => put(text, slip, found.index, found[0], SWAP[found[0]]!));
   return [...text.matchAll(NUMBER)].flatMap((found) => {
@@ -70,7 +70,7 @@ const isLabel = (text: string, at: number, whole: string): boolean =>
     text.slice(0, at),
   );
 
-function put(text: string, slip: Slip, at: number, from: string, to: string): Planted {
+function put(text: string, slip: Mutation, at: number, from: string, to: string): Planted {
   return { slip, from, to, text: text.slice(0, at) + to + text.slice(at + from.length) };
 }
 

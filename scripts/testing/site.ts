@@ -17,7 +17,7 @@ export const sayOfPage = (
   html: string,
   address = '/en/x/',
   files: Record<string, string> = {},
-): string[] => rule(pageFrom(address, html), siteOf(files)).map((say) => say.join(' — '));
+): string[] => rule(pageFrom(address, html), siteOf(files)).map((message) => message.join(' — '));
 
 /** What a rule says of a site: each saying with the address of its page. */
 export function sayOfSite(rule: SiteRule, files: Record<string, string>): string[] {
@@ -26,5 +26,5 @@ export function sayOfSite(rule: SiteRule, files: Record<string, string>): string
   return rule(
     pages.map((path) => factsOf(readPage(site, path))),
     site,
-  ).map(({ address, say }) => `${address}  ${say.join(' — ')}`);
+  ).map(({ address, message }) => `${address}  ${message.join(' — ')}`);
 }

@@ -5,7 +5,7 @@ import type { ErrorPayload, HotPayload, ViteDevServer } from 'vite';
 import type { Answer } from '../../scripts/check/worker.ts';
 import { oneAtATime } from '../../scripts/check/debounce.ts';
 import type { Problem } from '../../scripts/content/problem.ts';
-import { textIfThere } from '../../scripts/files/read-if-exists.ts';
+import { textIfExists } from '../../scripts/files/read-if-exists.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { errorOverlay, PLUGIN } from './error-overlay.ts';
 import { terminalLines } from './terminal-lines.ts';
@@ -29,7 +29,7 @@ export const checkInDevelopment = (): AstroIntegration => ({
       let known: Problem[] | undefined;
       let latest: string | undefined;
       const overlay = () =>
-        errorOverlay(known ?? [], { folder, lang, latest, read: (file) => textIfThere(join(folder, file)) });
+        errorOverlay(known ?? [], { folder, lang, latest, read: (file) => textIfExists(join(folder, file)) });
 
       const worker = new Worker(join(server.config.root, 'scripts/check/worker.ts'));
       const job = oneAtATime(() => worker.postMessage('check'), WAIT);

@@ -8,7 +8,7 @@ const problem = (line: number, severity: Problem['severity'] = 'error'): Problem
   column: 3,
   rule: 'footnotes',
   severity,
-  say: { en: ['what', 'expected <Figure …>', 'todo'], zh: ['何事', '应为', '怎么办'] },
+  message: { en: ['what', 'expected <Figure …>', 'todo'], zh: ['何事', '应为', '怎么办'] },
 });
 const around = { folder: '/work/content', lang: 'en', read: () => 'one\ntwo <5%\nthree' } as const;
 

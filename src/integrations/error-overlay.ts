@@ -33,8 +33,8 @@ export function errorOverlay(
     ...errors.filter(({ file }) => file !== latest),
   ];
   if (!first) return undefined;
-  const { line, column, say } = first;
-  const [what, expected, todo] = say[lang];
+  const { line, column, message } = first;
+  const [what, expected, todo] = message[lang];
   const file = `${folder}/${first.file}`;
   return {
     type: 'error',

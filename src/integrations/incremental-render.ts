@@ -5,16 +5,16 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 import { readFolder } from '../../scripts/files/read-folder.ts';
 import { belowContent, parsePath } from '../../scripts/content/paths.ts';
-import { openGlimpses } from '../../scripts/content/summary.ts';
-import { openMemo } from '../../scripts/cache/cache.ts';
+import { openSummaries } from '../../scripts/content/summary.ts';
+import { openCache } from '../../scripts/cache/cache.ts';
 import { chartStyleHash, headersFile } from '../../scripts/publish/headers.ts';
-import { drawnFrom, type LastBuild, lastBuildIn, pageOf } from '../../scripts/cache/previous-build.ts';
+import { drawnFrom, type PreviousBuild, previousBuildIn, pageOf } from '../../scripts/cache/previous-build.ts';
 import { linkOrWrite } from '../../scripts/files/link-or-copy.ts';
 import { target } from '../../scripts/publish/swap.ts';
-import { sealPage, whatRuns } from '../../scripts/publish/csp.ts';
+import { addPolicy, scriptsOf } from '../../scripts/publish/csp.ts';
 import type { Publication } from '../../scripts/site-url.ts';
 import { pathOf } from '../../scripts/site-checks/site.ts';
-import { textIfThere } from '../../scripts/files/read-if-exists.ts';
+import { textIfExists } from '../../scripts/files/read-if-exists.ts';
 
 /**
  * A build draws only what has changed since the last one; everything else it takes from there.
@@ -23,14 +23,14 @@ import { textIfThere } from '../../scripts/files/read-if-exists.ts';
  * headers there is the file `_headers`. Astro's own policy has to allow for inline code by hashes, the same for every
  * page; this site has no inline code, and most of its pages have no script at all.
  */
-export const drawPages = (publication: Publication): AstroIntegration => {
-  let last: LastBuild;
+export const incrementalRender = (publication: Publication): AstroIntegration => {
+  let last: PreviousBuild;
   let folder = '';
   const filed = new Set<string>();
   const seal = (html: string): string =>
-    sealPage(
+    addPolicy(
       html,
-      whatRuns(html, (address) => textIfThere(join(folder, address.slice(publication.base.length)))),
+      scriptsOf(html, (address) => textIfExists(join(folder, address.slice(publication.base.length)))),
     );
 
   return {
@@ -38,7 +38,11 @@ export const drawPages = (publication: Publication): AstroIntegration => {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        last = lastBuildIn(target, drawnFrom(readFolder('content'), publication, openGlimpses()), openMemo('drawn'));
+        last = previousBuildIn(
+          target,
+          drawnFrom(readFolder('content'), publication, openSummaries()),
+          openCache('drawn'),
+        );
         updateConfig({ vite: { plugins: [onlyNeededTexts(last)] } });
       },
       'astro:config:done': ({ config }) => void (folder = fileURLToPath(config.outDir)),
@@ -49,11 +53,11 @@ export const drawPages = (publication: Publication): AstroIntegration => {
         );
         // Redirects and the page for addresses that are not there: Astro writes them itself.
         for (const path of files.filter((path) => path.endsWith('.html') && !filed.has(path)))
-          writeFileSync(join(folder, path), seal(textIfThere(join(folder, path))));
+          writeFileSync(join(folder, path), seal(textIfExists(join(folder, path))));
         const chart = files.find((path) => /figures\/[^/]+\.svg$/.test(path));
         writeFileSync(
           join(folder, '_headers'),
-          headersFile(publication, chartStyleHash(chart && textIfThere(join(folder, chart)))),
+          headersFile(publication, chartStyleHash(chart && textIfExists(join(folder, chart)))),
         );
         last.save();
       },
@@ -111,7 +115,7 @@ const ENTRY = /^\[("(?:[^"\\]|\\.)+"), \(\) => import\("[^"]+"\)\]/gm;
  * drawn is left out: should a page ask for it all the same, the build fails. Another is imported itself, not by way of
  * a module that gathers its styles: a text can import nothing, so it has none.
  */
-function onlyNeededTexts(last: LastBuild): Plugin {
+function onlyNeededTexts(last: PreviousBuild): Plugin {
   return {
     name: 'yearleaf-only-needed-texts',
     transform: {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Content } from '../../scripts/content/library.ts';
-import { readContent } from '../../scripts/content/read-library.ts';
+import type { Library } from '../../scripts/content/library.ts';
+import { readLibrary } from '../../scripts/content/read-library.ts';
 import { readFolder } from '../../scripts/files/read-folder.ts';
 import { fromContent } from '../../scripts/search/from-content.ts';
 import { indexPages, type IndexFiles } from '../../scripts/search/index-site.ts';
@@ -17,7 +17,7 @@ export const searchInDevelopment = (): AstroIntegration => ({
     'astro:server:setup': ({ server, logger }) => {
       const base = server.config.base.replace(/\/$/, '');
       const folder = join(server.config.root, 'content').replaceAll('\\', '/');
-      let content: Content | undefined;
+      let content: Library | undefined;
       let files: Promise<IndexFiles> | undefined;
       const forget = (path: string): void => {
         if (path.replaceAll('\\', '/').startsWith(`${folder}/`)) files = undefined;
@@ -26,7 +26,7 @@ export const searchInDevelopment = (): AstroIntegration => ({
 
       const makeIndex = async (): Promise<IndexFiles> => {
         logger.info('indexing the content …');
-        content = readContent(readFolder(folder), content);
+        content = readLibrary(readFolder(folder), content);
         const pages = fromContent(content);
         const made = await indexPages(pages, content.glossary?.data ?? {});
         logger.info(`search knows ${pages.length} pages`);

@@ -39,4 +39,4 @@ function newsIn(problems: readonly Problem[], before: readonly Problem[]): Probl
 }
 
 /** The same problem after lines were added above it is no news. */
-const nameOf = ({ file, rule, say }: Problem): string => [file, rule, ...say.en].join('\n');
+const nameOf = ({ file, rule, message }: Problem): string => [file, rule, ...message.en].join('\n');

@@ -9,9 +9,14 @@ import type {
   TopicsData,
 } from '../../scripts/content/schema.ts';
 import { comparePaths, parsePath, type ContentPath } from '../../scripts/content/paths.ts';
-import { type Glimpse, type HeadingInText, type ListedFigure, seenByOthers } from '../../scripts/content/summary.ts';
+import {
+  type TextSummary,
+  type HeadingInText,
+  type ListedFigure,
+  seenByOthers,
+} from '../../scripts/content/summary.ts';
 import type { Figure } from '../../scripts/tables/types.ts';
-import { glimpses } from './summaries.ts';
+import { summaries } from './summaries.ts';
 import { addresses } from '../urls.ts';
 
 /** A figure as it is listed, and the section where it stands. */
@@ -132,13 +137,13 @@ export const readingOrder = (report: Report): (Chapter | Section)[] =>
   report.parts.flatMap((part) => (isChapter(part) ? [part, ...part.sections] : [part]));
 
 /** Whether the same section or case exists in another language. */
-export async function hasTwin(page: Section | Case, lang: Lang): Promise<boolean> {
+export async function hasTranslation(page: Section | Case, lang: Lang): Promise<boolean> {
   const report = await reportIn(lang, page.path.report);
   return report ? [...report.sections, ...report.cases].some((other) => other.path.slug === page.path.slug) : false;
 }
 
 /** Whether the same figure exists in another language. */
-export async function figureHasTwin({ id, section }: PlacedFigure, lang: Lang): Promise<boolean> {
+export async function figureHasTranslation({ id, section }: PlacedFigure, lang: Lang): Promise<boolean> {
   const report = await reportIn(lang, section.path.report);
   return Boolean(report?.figures.some((other) => other.id === id));
 }
@@ -224,7 +229,7 @@ const folderOf = (id: string): string => id.split('/')[0]!;
 interface Filed<Name extends 'sections' | 'cases' = 'sections' | 'cases'> {
   path: ContentPath;
   entry: CollectionEntry<Name>;
-  glimpse: Glimpse;
+  glimpse: TextSummary;
 }
 
 /** Entries with what their paths say and what is read from them; a file that stands in no right place is the check's business. */
@@ -233,7 +238,7 @@ function filed(entries: CollectionEntry<'sections' | 'cases'>[]): Filed[] {
     const path = parsePath(entry.id);
     return path ? [{ path, entry }] : [];
   });
-  const seen = glimpses(
+  const seen = summaries(
     placed.map(({ path, entry }) => ({ file: path.file, lang: path.lang, body: entry.body ?? '' })),
   );
   return placed.map((one, index) => ({ ...one, glimpse: seen[index]! }));

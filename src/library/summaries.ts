@@ -1,4 +1,4 @@
-import { type Glimpse, glimpseOf, glimpsesOf, openGlimpses } from '../../scripts/content/summary.ts';
+import { type TextSummary, summarize, summarizeAll, openSummaries } from '../../scripts/content/summary.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 
 interface Text {
@@ -8,23 +8,23 @@ interface Text {
   body: string;
 }
 
-const known = new Map<string, { body: string; glimpse: Glimpse }>();
+const known = new Map<string, { body: string; glimpse: TextSummary }>();
 
 /** What is read from these texts without compiling them. In development every request asks for all texts: each is parsed again only when it has changed. */
-export const glimpses = (texts: readonly Text[]): Glimpse[] =>
+export const summaries = (texts: readonly Text[]): TextSummary[] =>
   import.meta.env.DEV ? texts.map(inDevelopment) : inBuild(texts);
 
-function inBuild(texts: readonly Text[]): Glimpse[] {
-  const memo = openGlimpses();
-  const found = glimpsesOf(texts, memo);
+function inBuild(texts: readonly Text[]): TextSummary[] {
+  const memo = openSummaries();
+  const found = summarizeAll(texts, memo);
   memo.save();
   return found;
 }
 
-function inDevelopment({ file, lang, body }: Text): Glimpse {
+function inDevelopment({ file, lang, body }: Text): TextSummary {
   const before = known.get(file);
   if (before?.body === body) return before.glimpse;
-  const glimpse = glimpseOf(body, lang);
+  const glimpse = summarize(body, lang);
   known.set(file, { body, glimpse });
   return glimpse;
 }

@@ -1,14 +1,14 @@
 import type { Rule } from '../../content/library.ts';
 import { allFigures } from '../figures.ts';
-import { placeOfNode, problemAt } from '../../content/position.ts';
-import { strayCells } from '../invalid-cells.ts';
+import { positionOfNode, problemAt } from '../../content/position.ts';
+import { invalidCells } from '../invalid-cells.ts';
 
 /** A cell in a column of numbers holds a number, or — where there is none. */
 export const cells: Rule = (content) =>
   allFigures(content).flatMap(({ page, figure, table }) =>
-    strayCells(figure).map(({ row, column, text }) => {
+    invalidCells(figure).map(({ row, column, text }) => {
       const node = table.children[row + 1]?.children[column] ?? table;
-      return problemAt(placeOfNode(page.path.file, node), 'cells', {
+      return problemAt(positionOfNode(page.path.file, node), 'cells', {
         en: [
           `“${text}” is not a number, but its column holds numbers`,
           'digits as printed (1234.5, -6.5, 超2400, over 24), or — for none',

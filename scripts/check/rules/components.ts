@@ -4,15 +4,15 @@ import { visit } from 'unist-util-visit';
 import { componentNames } from '../../markdown/components.ts';
 import { attributesOf } from '../../tables/read-figure.ts';
 import type { Rule } from '../../content/library.ts';
-import { placeOfNode, problemAt } from '../../content/position.ts';
+import { positionOfNode, problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
 
 /** Content is data: no imports, no expressions, no components but the three, each on lines of its own. */
 export const components: Rule = ({ pages }) =>
   pages.flatMap(({ path, tree }) => {
     const problems: Problem[] = [];
-    const add = (node: Node, say: Problem['say']) =>
-      problems.push(problemAt(placeOfNode(path.file, node), 'components', say));
+    const add = (node: Node, say: Problem['message']) =>
+      problems.push(problemAt(positionOfNode(path.file, node), 'components', say));
     if (tree) {
       visit(tree, (node, _, parent) => {
         if (node.type === 'mdxjsEsm') add(node, program);
@@ -42,7 +42,7 @@ const isProgram = (attribute: MdxJsxFlowElement['attributes'][number]): boolean 
 /** Attributes that `Note` and `Allow` must have, and no others. */
 const required: Record<string, string[]> = { Note: ['id'], Allow: ['numbers', 'reason'] };
 
-function wrongAttributes(element: MdxJsxFlowElement): Problem['say'][] {
+function wrongAttributes(element: MdxJsxFlowElement): Problem['message'][] {
   const wanted = required[element.name!]!;
   const given = attributesOf(element);
   const form = `<${element.name} ${wanted.map((name) => `${name}="…"`).join(' ')} />`;
@@ -60,7 +60,7 @@ function wrongAttributes(element: MdxJsxFlowElement): Problem['say'][] {
   ];
 }
 
-function ofElement(element: { name: string | null }, inline: boolean): Problem['say'] {
+function ofElement(element: { name: string | null }, inline: boolean): Problem['message'] {
   const name = element.name ?? '';
   if (inline && isKnown(name)) {
     return {
@@ -82,7 +82,7 @@ function ofElement(element: { name: string | null }, inline: boolean): Problem['
   };
 }
 
-const nested = (name: string): Problem['say'] => ({
+const nested = (name: string): Problem['message'] => ({
   en: [
     `<${name}> stands inside a list or a quotation`,
     'a component at the beginning of its line, with empty lines around it',
@@ -96,7 +96,7 @@ const list = (and: string): string => {
   return `${names.slice(0, -1).join(and === '和' ? '、' : ', ')} ${and} ${names.at(-1)}`.replace(' 和 ', '和');
 };
 
-const program: Problem['say'] = {
+const program: Problem['message'] = {
   en: [
     'an import or export stands here',
     'plain text: a content file is data',
@@ -104,7 +104,7 @@ const program: Problem['say'] = {
   ],
   zh: ['这里有import或export', '内容文件只有文字和数据', '删去；组件不需要import'],
 };
-const expression: Problem['say'] = {
+const expression: Problem['message'] = {
   en: [
     'an expression in { } stands here',
     'plain text: a content file is data',
@@ -112,11 +112,11 @@ const expression: Problem['say'] = {
   ],
   zh: ['这里有{ }表达式', '内容文件只有文字和数据', '直接写文字；要写花括号就写\\{'],
 };
-const attributeExpression: Problem['say'] = {
+const attributeExpression: Problem['message'] = {
   en: ['an attribute holds an expression in { }', 'name="text" in double quotes', 'write its text in double quotes'],
   zh: ['属性值是{ }表达式', '应写成name="文字"', '用英文双引号写出文字'],
 };
-const code: Problem['say'] = {
+const code: Problem['message'] = {
   en: [
     '``` begins a piece of program here, which ends at the next ``` or at the end of the file',
     'plain text',
@@ -124,7 +124,7 @@ const code: Problem['say'] = {
   ],
   zh: ['这里的```被当作程序代码的开头，直到下一个```或文件末尾', '应是普通文字', '删去```所在的行'],
 };
-const html: Problem['say'] = {
+const html: Problem['message'] = {
   en: ['HTML stands here', 'Markdown and the three components', 'write it in Markdown'],
   zh: ['这里有HTML', '只能用Markdown和三种组件', '改用Markdown'],
 };

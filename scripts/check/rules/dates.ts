@@ -1,12 +1,12 @@
-import type { Content, Rule, Yaml } from '../../content/library.ts';
+import type { Library, Rule, Yaml } from '../../content/library.ts';
 import { problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
-import { placeOf } from '../../content/read-yaml.ts';
+import { positionOf } from '../../content/read-yaml.ts';
 
 /** Dates exist in the calendar, and a period does not end before it begins. */
 export const dates: Rule = (content) =>
   datesIn(content).flatMap(({ yaml, path, value }) =>
-    sayDate(value).map((say) => problemAt(placeOf(yaml, path), 'dates', say)),
+    sayDate(value).map((say) => problemAt(positionOf(yaml, path), 'dates', say)),
   );
 
 interface Found {
@@ -15,7 +15,7 @@ interface Found {
   value: string;
 }
 
-function datesIn({ reports, pages }: Content): Found[] {
+function datesIn({ reports, pages }: Library): Found[] {
   const ofReports = [...reports.values()].flatMap((yaml) =>
     (['period', 'published', 'restated', 'revised'] as const).flatMap((key) =>
       yaml.data?.[key] ? [{ yaml, path: [key], value: yaml.data[key] }] : [],
@@ -29,7 +29,7 @@ function datesIn({ reports, pages }: Content): Found[] {
   return [...ofReports, ...ofCases];
 }
 
-function sayDate(value: string): Problem['say'][] {
+function sayDate(value: string): Problem['message'][] {
   const [from = '', to] = value.split('/');
   const wrong = [from, to ?? from].find((day) => !exists(day));
   if (wrong) return [noDay(wrong)];
@@ -43,11 +43,11 @@ function exists(date: string): boolean {
   return month === undefined || day === undefined || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const noDay = (date: string): Problem['say'] => ({
+const noDay = (date: string): Problem['message'] => ({
   en: [`there is no day ${date}`, 'a day that the calendar has', 'correct it'],
   zh: [`没有${date}这一天`, '应是日历上有的日期', '改正'],
 });
-const backwards = (value: string): Problem['say'] => ({
+const backwards = (value: string): Problem['message'] => ({
   en: [`the period ${value} ends before it begins`, 'the earlier date first', 'change the two about'],
   zh: [`时间段${value}的结束早于开始`, '应先写较早的日期', '把两个日期对调'],
 });

@@ -2,9 +2,9 @@ import { reservedReportIds, reservedSlugs } from '../../addresses.ts';
 import { isElement } from '../../markdown/components.ts';
 import { idOf } from '../../markdown/block-ids.ts';
 import { attributesOf } from '../../tables/read-figure.ts';
-import type { Content, Rule } from '../../content/library.ts';
-import { placeOfNode, problemAt } from '../../content/position.ts';
-import type { Place, Problem } from '../../content/problem.ts';
+import type { Library, Rule } from '../../content/library.ts';
+import { positionOfNode, problemAt } from '../../content/position.ts';
+import type { Position, Problem } from '../../content/problem.ts';
 
 /** Nothing bears a name twice: figures and notes in a report, headings in a file, files at one address. */
 export const duplicateIds: Rule = (content) => [
@@ -15,37 +15,37 @@ export const duplicateIds: Rule = (content) => [
   ...reserved(content),
 ];
 
-interface Named extends Place {
+interface Named extends Position {
   kind: string;
   /** What must not be repeated, with its scope. */
   key: string;
   name: string;
 }
 
-const components = ({ pages }: Content): Named[] =>
+const components = ({ pages }: Library): Named[] =>
   pages.flatMap(({ path, tree }) =>
     (tree?.children ?? []).filter(isElement).flatMap((element) => {
       const name = attributesOf(element).id ?? '';
       const kind = element.name ?? '';
       return name
-        ? [{ ...placeOfNode(path.file, element), kind, name, key: `${path.report}/${path.lang}/${kind}/${name}` }]
+        ? [{ ...positionOfNode(path.file, element), kind, name, key: `${path.report}/${path.lang}/${kind}/${name}` }]
         : [];
     }),
   );
 
-const headings = ({ pages }: Content): Named[] =>
+const headings = ({ pages }: Library): Named[] =>
   pages.flatMap(({ path, tree }) =>
     (tree?.children ?? [])
       .filter((node) => node.type === 'heading')
       .map((node) => ({
-        ...placeOfNode(path.file, node),
+        ...positionOfNode(path.file, node),
         kind: 'heading',
         name: idOf(node) ?? '',
         key: `${path.file}#${idOf(node)}`,
       })),
   );
 
-const addressesOf = ({ pages }: Content): Named[] =>
+const addressesOf = ({ pages }: Library): Named[] =>
   pages.map(({ path }) => ({
     file: path.file,
     line: 1,
@@ -77,7 +77,7 @@ const kinds: Record<string, { en: string; zh: string }> = {
   file: { en: 'address', zh: '地址' },
 };
 
-function sayRepeated(one: Named, before: Named): Problem['say'] {
+function sayRepeated(one: Named, before: Named): Problem['message'] {
   const kind = kinds[one.kind]!;
   const where = `${before.file}:${before.line}`;
   return {
@@ -90,8 +90,8 @@ function sayRepeated(one: Named, before: Named): Problem['say'] {
   };
 }
 
-function reserved({ pages, reports }: Content): Problem[] {
-  const say = (name: string): Problem['say'] => ({
+function reserved({ pages, reports }: Library): Problem[] {
+  const say = (name: string): Problem['message'] => ({
     en: [`"${name}" is an address of the site itself`, 'another name', 'rename it'],
     zh: [`“${name}”是网站自己的地址`, '应换一个名字', '改名'],
   });

@@ -5,10 +5,10 @@ import { isElement } from '../../markdown/components.ts';
 import { readFigure } from '../../tables/read-figure.ts';
 import type { Rule } from '../../content/library.ts';
 import { isEmpty } from '../figures.ts';
-import { placeOfNode, problemAt } from '../../content/position.ts';
+import { positionOfNode, problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
 import { sayValueIssue } from '../../content/schema-messages.ts';
-import { strayCells } from '../invalid-cells.ts';
+import { invalidCells } from '../invalid-cells.ts';
 import { isLooseRow } from './tables.ts';
 
 /** Every `<Figure>` has right attributes and one table that its chart can be drawn from. */
@@ -19,22 +19,22 @@ export const figures: Rule = ({ pages }) =>
       .filter((element) => element.name === 'Figure')
       .flatMap((element): Problem[] => {
         const { figure, issues, table } = readFigure(element, path.lang);
-        const at = placeOfNode(path.file, element);
-        const say = (text: Problem['say']) => problemAt(at, 'figures', text);
+        const at = positionOfNode(path.file, element);
+        const say = (text: Problem['message']) => problemAt(at, 'figures', text);
         if (issues.length > 0) return issues.flatMap((issue) => sayAttribute(issue).map(say));
         if (!figure || !table) return hasRows(element, body) ? [] : [say(noTable)];
         const tight = tightTable(element, table, body);
         if (tight) return [problemAt({ file: path.file, ...tight.place }, 'figures', tight.say)];
         const extra = element.children.filter((child) => child !== table && !isLooseRow(child, body));
         if (extra.length > 0)
-          return extra.map((child) => problemAt(placeOfNode(path.file, child), 'figures', onlyTable));
+          return extra.map((child) => problemAt(positionOfNode(path.file, child), 'figures', onlyTable));
         if (!figure.unit && lacksUnit(figure.table)) return [say(noUnit)];
         // A text among numbers is told at its cell, a table without any value as not finished.
-        if (strayCells(figure).length > 0 || isEmpty(figure.table)) return [];
+        if (invalidCells(figure).length > 0 || isEmpty(figure.table)) return [];
         const reason = { en: chartProblem(figure, 'en'), zh: chartProblem(figure, 'zh') };
         if (!reason.en) return [];
         return [
-          problemAt(placeOfNode(path.file, table), 'figures', {
+          problemAt(positionOfNode(path.file, table), 'figures', {
             en: [reason.en, 'a table that the chart can show', 'correct the cells or choose another chart'],
             zh: [reason.zh ?? reason.en, '表格应能画成这种图', '改正单元格或换一种图'],
           }),
@@ -51,7 +51,7 @@ function tightTable(
   element: MdxJsxFlowElement,
   table: Table,
   body: string,
-): { place: { line: number; column: number }; say: Problem['say'] } | undefined {
+): { place: { line: number; column: number }; say: Problem['message'] } | undefined {
   const [from, to] = [table.position!.start.offset!, table.position!.end.offset!];
   if (!/\n\s*\n[^\S\n]*$/.test(body.slice(element.position!.start.offset, from)))
     return { place: startOf(table), say: noLineBefore };
@@ -69,7 +69,7 @@ const lacksUnit = (table: { columns: { numeric: boolean; unit?: string; name: st
   !table.columns.some((column) => /^(单位|unit)$/i.test(column.name)) &&
   table.columns.some((column) => column.numeric && !column.unit);
 
-function sayAttribute(issue: Parameters<typeof sayValueIssue>[0]): Problem['say'][] {
+function sayAttribute(issue: Parameters<typeof sayValueIssue>[0]): Problem['message'][] {
   if (issue.code !== 'unrecognized_keys') return [sayValueIssue(issue, String(issue.path[0] ?? ''))];
   return issue.keys.map((key) => ({
     en: [
@@ -85,7 +85,7 @@ function sayAttribute(issue: Parameters<typeof sayValueIssue>[0]): Problem['say'
   }));
 }
 
-const noTable: Problem['say'] = {
+const noTable: Problem['message'] = {
   en: [
     'a <Figure> holds no table',
     'a Markdown table between <Figure …> and </Figure>, with an empty line before and after it',
@@ -97,15 +97,15 @@ const oneEachSide = {
   en: 'an empty line on each side of the table, inside <Figure …> and </Figure>',
   zh: '表格与<Figure …>、</Figure>之间应各空一行',
 };
-const noLineBefore: Problem['say'] = {
+const noLineBefore: Problem['message'] = {
   en: ['no empty line stands before this table', oneEachSide.en, 'add an empty line above the table'],
   zh: ['这张表格前面没有空行', oneEachSide.zh, '在表格上面加一个空行'],
 };
-const noLineAfter: Problem['say'] = {
+const noLineAfter: Problem['message'] = {
   en: ['no empty line stands after the table', oneEachSide.en, 'add an empty line above </Figure>'],
   zh: ['表格后面没有空行', oneEachSide.zh, '在</Figure>上面加一个空行'],
 };
-const onlyTable: Problem['say'] = {
+const onlyTable: Problem['message'] = {
   en: [
     'a <Figure> holds more than its table',
     'one table and nothing else',
@@ -113,7 +113,7 @@ const onlyTable: Problem['say'] = {
   ],
   zh: ['<Figure>里除表格外还有别的内容', '只能有一张表格', '把文字移到外面，或写进note="…"'],
 };
-const noUnit: Problem['say'] = {
+const noUnit: Problem['message'] = {
   en: [
     'the figure gives no unit for its numbers',
     'unit="…", or a unit in brackets at the end of each number column’s header',

@@ -1,19 +1,19 @@
 import type { FootnoteDefinition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Page, Rule } from '../../content/library.ts';
-import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { TextFile, Rule } from '../../content/library.ts';
+import { positionOfNode, problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
-import { wordsOfPage } from '../../content/passages.ts';
+import { passagesOf } from '../../content/passages.ts';
 
 /** Every footnote that is used is defined, once, and every one that is defined is used. */
 export const footnotes: Rule = ({ pages }) =>
   pages.flatMap((page) => (page.tree ? [...undefinedIn(page), ...definitionsIn(page)] : []));
 
 /** A mark without its definition is left in the text as it is written. So is one in full-width brackets. */
-function undefinedIn(page: Page): Problem[] {
+function undefinedIn(page: TextFile): Problem[] {
   const misspelt = new Set([...page.body.matchAll(/^\[\^([^\]\s]+)\]：/gm)].map(([, label]) => label));
-  return wordsOfPage(page).flatMap((words) =>
+  return passagesOf(page).flatMap((words) =>
     [...words.text.matchAll(/([[［【])[\^＾]([^\]］】\s]{1,60})[\]］】]([:：]?)/gu)].flatMap((match) => {
       const [mark, bracket, label, colon] = match as unknown as [string, string, string, string];
       if (words.escaped(match.index)) return [];
@@ -31,7 +31,7 @@ function undefinedIn(page: Page): Problem[] {
   );
 }
 
-function definitionsIn({ tree, path }: Page): Problem[] {
+function definitionsIn({ tree, path }: TextFile): Problem[] {
   const used = new Set<string>();
   const definitions: FootnoteDefinition[] = [];
   visit(tree!, (node) => {
@@ -49,11 +49,11 @@ function definitionsIn({ tree, path }: Page): Problem[] {
         : toString(node).trim() === ''
           ? empty(node.identifier)
           : undefined;
-    return say ? [problemAt(placeOfNode(path.file, node), 'footnotes', say)] : [];
+    return say ? [problemAt(positionOfNode(path.file, node), 'footnotes', say)] : [];
   });
 }
 
-const missing = (label: string): Problem['say'] => ({
+const missing = (label: string): Problem['message'] => ({
   en: [
     `the footnote [^${label}] is not defined`,
     `[^${label}]: and its text, at the end of the file`,
@@ -61,7 +61,7 @@ const missing = (label: string): Problem['say'] => ({
   ],
   zh: [`脚注[^${label}]没有定义`, `文件末尾应有[^${label}]: 加注文`, '补上，或改正名称'],
 });
-const unused = (label: string): Problem['say'] => ({
+const unused = (label: string): Problem['message'] => ({
   en: [
     `nothing points to the footnote [^${label}]`,
     `[^${label}] at the word that it is about`,
@@ -69,7 +69,7 @@ const unused = (label: string): Problem['say'] => ({
   ],
   zh: [`没有正文引用脚注[^${label}]`, `应在相关文字后写[^${label}]`, '补上引用，或删去这条脚注'],
 });
-const twice = (label: string, line: number): Problem['say'] => ({
+const twice = (label: string, line: number): Problem['message'] => ({
   en: [
     `the footnote [^${label}] is defined already, on line ${line}`,
     'each footnote once',
@@ -77,15 +77,15 @@ const twice = (label: string, line: number): Problem['say'] => ({
   ],
   zh: [`脚注[^${label}]在第${line}行已有定义`, '每条脚注只能定义一次', '换个名称，或删去'],
 });
-const empty = (label: string): Problem['say'] => ({
+const empty = (label: string): Problem['message'] => ({
   en: [`the footnote [^${label}] has no text`, `[^${label}]: and its text`, 'write the text'],
   zh: [`脚注[^${label}]没有注文`, `应是[^${label}]: 加注文`, '写上注文'],
 });
-const wide = (mark: string): Problem['say'] => ({
+const wide = (mark: string): Problem['message'] => ({
   en: [`${mark} is not read as a footnote`, '[^label] in half-width signs', 'write [ ^ ] in half-width'],
   zh: [`${mark}不会被当作脚注`, '应用半角符号写成[^名称]', '改成半角的[ ^ ]'],
 });
-const wideColon = (label: string): Problem['say'] => ({
+const wideColon = (label: string): Problem['message'] => ({
   en: [
     `a full-width colon stands after [^${label}]`,
     `[^${label}]: with a half-width colon and a space`,
@@ -93,7 +93,7 @@ const wideColon = (label: string): Problem['say'] => ({
   ],
   zh: [`[^${label}]后面是全角冒号`, `应是半角冒号加空格：[^${label}]: `, '把：改成:'],
 });
-const notAtLineStart = (label: string): Problem['say'] => ({
+const notAtLineStart = (label: string): Problem['message'] => ({
   en: [
     `[^${label}]: does not define a footnote here`,
     `[^${label}]: at the beginning of a line, with an empty line before it`,

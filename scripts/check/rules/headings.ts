@@ -2,21 +2,21 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { printedNumber } from '../../markdown/block-ids.ts';
-import type { Page, Rule } from '../../content/library.ts';
-import { placeOfNode, problemAt } from '../../content/position.ts';
+import type { TextFile, Rule } from '../../content/library.ts';
+import { positionOfNode, problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
-import { placeOf } from '../../content/read-yaml.ts';
+import { positionOf } from '../../content/read-yaml.ts';
 
 /** Headings begin at ##, skip no level, and bear numbers that belong to the page and rise. */
 export const headings: Rule = ({ pages }) =>
   pages.flatMap((page) => [...levels(page), ...numbersOf(page), ...countsOf(page), ...unread(page)]);
 
-const problem = (page: Page, node: Parameters<typeof placeOfNode>[1], say: Problem['say']): Problem =>
-  problemAt(placeOfNode(page.path.file, node), 'headings', say);
+const problem = (page: TextFile, node: Parameters<typeof positionOfNode>[1], say: Problem['message']): Problem =>
+  problemAt(positionOfNode(page.path.file, node), 'headings', say);
 
-const headingsOf = ({ tree }: Page): Heading[] => (tree?.children ?? []).filter((node) => node.type === 'heading');
+const headingsOf = ({ tree }: TextFile): Heading[] => (tree?.children ?? []).filter((node) => node.type === 'heading');
 
-function levels(page: Page): Problem[] {
+function levels(page: TextFile): Problem[] {
   let before = 1;
   return headingsOf(page).flatMap((heading) => {
     const above = before;
@@ -32,7 +32,7 @@ function levels(page: Page): Problem[] {
 const isUnderlined = ({ position }: Heading): boolean =>
   position !== undefined && position.end.line > position.start.line;
 
-function numbersOf(page: Page): Problem[] {
+function numbersOf(page: TextFile): Problem[] {
   const printed = page.frontmatter.data?.printed;
   const parent = printed && /^[\d.]+$/.test(printed) ? printed : undefined;
   const numbers = headingsOf(page).flatMap((heading) => printedNumber(heading) ?? []);
@@ -56,12 +56,15 @@ function numbersOf(page: Page): Problem[] {
     return before && compareNumbers(before.number, number) > 0 ? [problem(page, heading, falling(number, before))] : [];
   });
   return isParentWrong
-    ? [problemAt(placeOf(page.frontmatter, ['printed']), 'headings', wrongParent(parent!, foreigners[0]!)), ...problems]
+    ? [
+        problemAt(positionOf(page.frontmatter, ['printed']), 'headings', wrongParent(parent!, foreigners[0]!)),
+        ...problems,
+      ]
     : problems;
 }
 
 /** `### 1. …`, `### 2. …` under one heading. */
-function countsOf(page: Page): Problem[] {
+function countsOf(page: TextFile): Problem[] {
   const last = new Map<number, { number: string; line: number }>();
   return headingsOf(page).flatMap((heading) => {
     for (const depth of last.keys()) if (depth > heading.depth) last.delete(depth);
@@ -81,7 +84,7 @@ function compareNumbers(a: string, b: string): number {
 }
 
 /** `##标题` without a space is no heading but a paragraph. */
-function unread(page: Page): Problem[] {
+function unread(page: TextFile): Problem[] {
   const problems: Problem[] = [];
   if (page.tree) {
     visit(page.tree, 'paragraph', (node) => {
@@ -93,7 +96,7 @@ function unread(page: Page): Problem[] {
   return problems;
 }
 
-const underlined: Problem['say'] = {
+const underlined: Problem['message'] = {
   en: [
     'a line of --- or === under this text makes a heading of it',
     'an empty line between them, or a heading with ##',
@@ -101,11 +104,11 @@ const underlined: Problem['say'] = {
   ],
   zh: ['文字下面紧接着---或===，会把文字变成标题', '两者之间应有空行，标题应以##开头', '加一个空行，或在文字前写##'],
 };
-const empty: Problem['say'] = {
+const empty: Problem['message'] = {
   en: ['this heading has no text', '## and the title', 'write the title, or take the signs away'],
   zh: ['这个标题没有文字', '应是##加标题', '写上标题，或删去#号'],
 };
-const first: Problem['say'] = {
+const first: Problem['message'] = {
   en: [
     'a heading with a single # stands in the text',
     'headings from ## on; the page’s own title comes from title: at the top',
@@ -113,7 +116,7 @@ const first: Problem['say'] = {
   ],
   zh: ['正文里有一级标题（#）', '正文标题从##开始，页面标题取自文首的title:', '改成##'],
 };
-const skipped = (above: number, depth: number): Problem['say'] => ({
+const skipped = (above: number, depth: number): Problem['message'] => ({
   en: [
     `a heading ${'#'.repeat(depth)} follows ${above === 1 ? 'the page’s title' : `a heading ${'#'.repeat(above)}`}`,
     `at most ${'#'.repeat(above + 1)}; no level is left out`,
@@ -125,7 +128,7 @@ const skipped = (above: number, depth: number): Problem['say'] => ({
     `改成${'#'.repeat(above + 1)}`,
   ],
 });
-const noSpace = (text: string): Problem['say'] => ({
+const noSpace = (text: string): Problem['message'] => ({
   en: [
     `no space stands after the number of “${text.slice(0, 16)}”`,
     'number, space, title: ## 1.1.2 Title',
@@ -133,7 +136,7 @@ const noSpace = (text: string): Problem['say'] => ({
   ],
   zh: [`“${text.slice(0, 16)}”的编号后面没有空格`, '应是编号、空格、标题：## 1.1.2 标题', '加上空格'],
 });
-const foreign = (number: string, parent: string): Problem['say'] => ({
+const foreign = (number: string, parent: string): Problem['message'] => ({
   en: [
     `the number ${number} does not belong to this page`,
     `a number that begins with ${parent}., as printed: "${parent}" at the top says`,
@@ -141,7 +144,7 @@ const foreign = (number: string, parent: string): Problem['say'] => ({
   ],
   zh: [`编号${number}不属于本页`, `文首printed: "${parent}"，编号应以${parent}.开头`, '改正这里或文首的编号'],
 });
-const wrongParent = (parent: string, number: string): Problem['say'] => ({
+const wrongParent = (parent: string, number: string): Problem['message'] => ({
   en: [
     `printed is ${parent}, but the headings are numbered ${number} and so on`,
     `headings that begin with ${parent}.`,
@@ -149,7 +152,7 @@ const wrongParent = (parent: string, number: string): Problem['say'] => ({
   ],
   zh: [`printed是${parent}，标题的编号却是${number}等`, `标题编号应以${parent}.开头`, '改正printed或标题编号'],
 });
-const falling = (number: string, before: { number: string; line: number }): Problem['say'] => ({
+const falling = (number: string, before: { number: string; line: number }): Problem['message'] => ({
   en: [
     `${number} comes after ${before.number} on line ${before.line}`,
     'numbers that rise',
@@ -157,7 +160,7 @@ const falling = (number: string, before: { number: string; line: number }): Prob
   ],
   zh: [`${number}排在第${before.line}行的${before.number}之后`, '编号应依次递增', '改正编号或调整顺序'],
 });
-const notHeading = (sign: string): Problem['say'] => ({
+const notHeading = (sign: string): Problem['message'] => ({
   en: [
     `${sign} does not begin a heading here`,
     'half-width # signs, a space, then the title',

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Rule } from '../../content/library.ts';
-import { placeOfNode, problemAt } from '../../content/position.ts';
+import { positionOfNode, problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
 
 /** Images are no part of the format: what a picture says stands as a figure or as text, so that all can read and search it. */
@@ -10,7 +10,7 @@ export const images: Rule = ({ pages }) =>
     if (tree) {
       visit(tree, (node) => {
         if (node.type === 'image' || node.type === 'imageReference')
-          problems.push(problemAt(placeOfNode(path.file, node), 'images', node.alt?.trim() ? image : bare));
+          problems.push(problemAt(positionOfNode(path.file, node), 'images', node.alt?.trim() ? image : bare));
       });
     }
     return problems;
@@ -22,11 +22,11 @@ const expected = {
 };
 const todo = { en: 'replace it', zh: '请替换' };
 
-const image: Problem['say'] = {
+const image: Problem['message'] = {
   en: ['an image stands here', expected.en, todo.en],
   zh: ['这里有图片', expected.zh, todo.zh],
 };
-const bare: Problem['say'] = {
+const bare: Problem['message'] = {
   en: ['an image without a description stands here', expected.en, todo.en],
   zh: ['这里有没有说明文字的图片', expected.zh, todo.zh],
 };

@@ -1,11 +1,11 @@
 import type { Link, Definition } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Content, Page, Rule } from '../../content/library.ts';
+import type { Library, TextFile, Rule } from '../../content/library.ts';
 import { idsIn, targetsOf } from '../link-targets.ts';
-import { placeOfNode, problemAt } from '../../content/position.ts';
+import { positionOfNode, problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
-import { placeOf } from '../../content/read-yaml.ts';
-import { wordsOfPage } from '../../content/passages.ts';
+import { positionOf } from '../../content/read-yaml.ts';
+import { passagesOf } from '../../content/passages.ts';
 import { type Lang, languages } from '../../languages/index.ts';
 import { sayLink as say } from './links/messages.ts';
 
@@ -15,10 +15,10 @@ export const links: Rule = (content) => [
   ...keyFigures(content),
 ];
 
-const problem = (place: Parameters<typeof problemAt>[0], text: Problem['say']): Problem =>
+const problem = (place: Parameters<typeof problemAt>[0], text: Problem['message']): Problem =>
   problemAt(place, 'links', text);
 
-function linksIn(content: Content, page: Page): Problem[] {
+function linksIn(content: Library, page: TextFile): Problem[] {
   const found: (Link | Definition)[] = [];
   if (page.tree) {
     visit(page.tree, (node) => {
@@ -27,11 +27,11 @@ function linksIn(content: Content, page: Page): Problem[] {
   }
   return found.flatMap((node) => {
     const text = wrongUrl(content, page, node.url);
-    return text ? [problem(placeOfNode(page.path.file, node), text)] : [];
+    return text ? [problem(positionOfNode(page.path.file, node), text)] : [];
   });
 }
 
-function wrongUrl(content: Content, page: Page, url: string): Problem['say'] | undefined {
+function wrongUrl(content: Library, page: TextFile, url: string): Problem['message'] | undefined {
   if (url === '') return say.empty;
   if (url.startsWith('#')) return hasId(page, url.slice(1)) ? undefined : say.noId(url.slice(1), page.path.file);
   if (url.startsWith('/') && !url.startsWith('//')) return wrongInside(content, page.path.lang, url);
@@ -40,14 +40,14 @@ function wrongUrl(content: Content, page: Page, url: string): Problem['say'] | u
   return /^[a-z][a-z0-9+.-]*:/i.test(url) ? say.scheme(url.split(':')[0]!) : say.relative(url);
 }
 
-function wrongOutside(url: string): Problem['say'] | undefined {
+function wrongOutside(url: string): Problem['message'] | undefined {
   const odd = /[\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’]/u.exec(url)?.[0];
   if (odd) return say.oddSign(odd, url);
   return URL.canParse(url.startsWith('//') ? `https:${url}` : url) ? undefined : say.noAddress(url);
 }
 
 /** `/ecommerce-2020/overview/status/#s1.1.2`, in the language of the page that it stands in. */
-function wrongInside(content: Content, lang: Lang, url: string): Problem['say'] | undefined {
+function wrongInside(content: Library, lang: Lang, url: string): Problem['message'] | undefined {
   const [path = '', id] = url.split('#');
   if (/^\/(zh|en)(\/|$)/.test(path)) return say.language(path);
   const { pages, others, unreadable } = targetsOf(content)[lang];
@@ -70,7 +70,7 @@ function decode(id: string): string {
 }
 
 /** An unreadable page is told elsewhere and may have any id. */
-function hasId(page: Page, id: string): boolean {
+function hasId(page: TextFile, id: string): boolean {
   const { ids } = idsIn(page);
   return !ids || ids.has(id) || id.startsWith('user-content-fn');
 }
@@ -79,8 +79,8 @@ function hasId(page: Page, id: string): boolean {
 export const unreadLinks: Rule = ({ pages }) => pages.flatMap(brokenSyntax);
 
 /** `[text](http://a b)` and `[text]（http://…）` are not read as links and stay in the text as they are. */
-function brokenSyntax(page: Page): Problem[] {
-  return wordsOfPage(page).flatMap((words) =>
+function brokenSyntax(page: TextFile): Problem[] {
+  return passagesOf(page).flatMap((words) =>
     [...words.text.matchAll(/\]\s?[(（]\s*(?=[\ufffc/#]|https?:|www\.)/g)].map(({ index }) =>
       problem(words.at(index), say.notRead),
     ),
@@ -88,30 +88,30 @@ function brokenSyntax(page: Page): Problem[] {
 }
 
 /** The section that tells a case. */
-function sectionOfCase(content: Content, { path, frontmatter }: Page): Problem[] {
+function sectionOfCase(content: Library, { path, frontmatter }: TextFile): Problem[] {
   const section = frontmatter.data && 'section' in frontmatter.data ? frontmatter.data.section : undefined;
   return section
     ? leadsNowhere(content, path.lang, path.report, section).map((text) =>
-        problem(placeOf(frontmatter, ['section']), text),
+        problem(positionOf(frontmatter, ['section']), text),
       )
     : [];
 }
 
 /** Where a report's key figures come from, in each language that the report has. */
-function keyFigures(content: Content): Problem[] {
+function keyFigures(content: Library): Problem[] {
   return [...content.reports].flatMap(([id, report]) => {
     const langs = languages.filter((lang) =>
       content.pages.some(({ path }) => path.report === id && path.lang === lang),
     );
     return (report.data?.key_figures ?? []).flatMap(({ at }, index) => {
       const [text] = langs.flatMap((lang) => leadsNowhere(content, lang, id, at));
-      return text ? [problem(placeOf(report, ['key_figures', index, 'at']), text)] : [];
+      return text ? [problem(positionOf(report, ['key_figures', index, 'at']), text)] : [];
     });
   });
 }
 
 /** `overview/status#s1.1.2`, inside a report. */
-function leadsNowhere(content: Content, lang: Lang, report: string, at: string): Problem['say'][] {
+function leadsNowhere(content: Library, lang: Lang, report: string, at: string): Problem['message'][] {
   const [slug, id] = at.split('#');
   const text = wrongInside(content, lang, `/${report}/${slug}/${id === undefined ? '' : `#${id}`}`);
   return text && content.reports.has(report) ? [text] : [];

@@ -3,7 +3,7 @@ import type { Rule, Yaml } from '../../content/library.ts';
 import { targetsOf, type Targets } from '../link-targets.ts';
 import { problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
-import { placeOf, placeOfKey } from '../../content/read-yaml.ts';
+import { positionOf, positionOfKey } from '../../content/read-yaml.ts';
 
 /** `moved` in report.yaml leads from where nothing is any more to where something is. */
 export const moved: Rule = (content) => {
@@ -19,7 +19,7 @@ export const moved: Rule = (content) => {
         ...(twice ? [atKey(yaml, from, sayTwice(from, twice))] : []),
         ...(isThere(fromRoot(report, to), targets)
           ? []
-          : [problemAt(placeOf(yaml, ['moved', from]), 'moved', sayNowhere(to))]),
+          : [problemAt(positionOf(yaml, ['moved', from]), 'moved', sayNowhere(to))]),
       ];
     }),
   );
@@ -32,20 +32,20 @@ const isThere = (address: string, targets: Targets[]): boolean =>
       pages.has(address) || others.has(address) || unreadable.has(address.split('/')[1]!),
   );
 
-const atKey = (yaml: Yaml<unknown>, key: string, say: Problem['say']): Problem =>
-  problemAt(placeOfKey(yaml, ['moved'], key), 'moved', say);
+const atKey = (yaml: Yaml<unknown>, key: string, say: Problem['message']): Problem =>
+  problemAt(positionOfKey(yaml, ['moved'], key), 'moved', say);
 
-const sayThere = (from: string): Problem['say'] => ({
+const sayThere = (from: string): Problem['message'] => ({
   en: [`something is at ${from} now`, 'an old address, where nothing is any more', 'take the line away'],
   zh: [`${from}现在有内容`, '应是已经不用的旧地址', '删去这一行'],
 });
 
-const sayTwice = (from: string, file: string): Problem['say'] => ({
+const sayTwice = (from: string, file: string): Problem['message'] => ({
   en: [`${file} says already where ${from} is now`, 'each old address once', 'keep one of the two'],
   zh: [`${file}已经写明${from}现在在哪里`, '每个旧地址只写一次', '只留一处'],
 });
 
-const sayNowhere = (to: string): Problem['say'] => ({
+const sayNowhere = (to: string): Problem['message'] => ({
   en: [
     `nothing is at ${to}`,
     'a section, case or figure that is there, e.g. overview/status or figures/turnover',

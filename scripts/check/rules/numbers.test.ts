@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../content/read-library.ts';
+import { readLibrary } from '../../content/read-library.ts';
 import { FIGURE, head, REPORT, say, sayOf, sayOfBoth } from '../../testing/library.ts';
 import { excuses } from './numbers.ts';
 
@@ -307,7 +307,7 @@ it('leaves a paragraph alone that the pairing reports as split', () => {
 });
 
 it('lists what is excused, with the reason', () => {
-  const content = readContent(
+  const content = readLibrary(
     new Map([['r/en/1-a.mdx', `${head()}\nA\n\n<Allow numbers="1,500, 12" reason="print differs" />\n`]]),
   );
   expect(excuses(content)).toEqual([

@@ -1,23 +1,29 @@
 import { isElement } from '../../markdown/components.ts';
 import { attributesOf } from '../../tables/read-figure.ts';
 import type { Block } from '../../content/blocks.ts';
-import type { Content, Page, Rule } from '../../content/library.ts';
-import { placeOfNode, problemAt } from '../../content/position.ts';
-import type { Place, Problem } from '../../content/problem.ts';
-import { type BlockPair, pairBlocks, pairFootnotes, type Twins, twinsOf } from '../aligned-blocks.ts';
+import type { Library, TextFile, Rule } from '../../content/library.ts';
+import { positionOfNode, problemAt } from '../../content/position.ts';
+import type { Position, Problem } from '../../content/problem.ts';
+import {
+  type BlockPair,
+  alignBlocks,
+  alignFootnotes,
+  type TranslatedPage,
+  translatedPagesOf,
+} from '../aligned-blocks.ts';
 import { differencesInBlocks } from './numbers/blocks.ts';
 import { differencesInFrontmatter, differencesInNotes, differencesInYaml } from './numbers/yaml.ts';
 import type { Allowed } from '../../numbers/compare.ts';
 
 /** Every number of one language stands in the other with the same value, unless an `<Allow>` excuses it. */
 export const numbers: Rule = (content) => [
-  ...twinsOf(content).flatMap((twins) => [...inTwins(twins), ...differencesInFrontmatter(twins)]),
+  ...translatedPagesOf(content).flatMap((twins) => [...inTwins(twins), ...differencesInFrontmatter(twins)]),
   ...[...content.reports.values()].flatMap((report) => differencesInYaml(report)),
   ...[...content.notes.values()].flatMap(differencesInNotes),
 ];
 
-function inTwins(twins: Twins): Problem[] {
-  const pairs = [...withoutSplit(pairBlocks(twins)), ...pairFootnotes(twins)];
+function inTwins(twins: TranslatedPage): Problem[] {
+  const pairs = [...withoutSplit(alignBlocks(twins)), ...alignFootnotes(twins)];
   const useful = new Set<Excuse>();
   const problems = pairs.flatMap((pair) => {
     const excuses = { zh: excusesAfter(twins.zh, pair.zh), en: excusesAfter(twins.en, pair.en) };
@@ -44,27 +50,27 @@ function withoutSplit(pairs: BlockPair[]): BlockPair[] {
 
 /** A number that an `<Allow>` excuses. */
 export interface Excuse {
-  place: Place;
+  place: Position;
   number: string;
   reason: string;
 }
 
 /** Every number that one language may have alone, with the reason: for the page that shows the state of the library. */
-export const excuses = ({ pages }: Content): Excuse[] => pages.flatMap(excusesIn);
+export const excuses = ({ pages }: Library): Excuse[] => pages.flatMap(excusesIn);
 
-const excusesIn = (page: Page): Excuse[] =>
+const excusesIn = (page: TextFile): Excuse[] =>
   (page.tree?.children ?? []).flatMap((node) =>
     isElement(node) && node.name === 'Allow' ? excusesOf(page, node) : [],
   );
 
-const excusesAfter = (page: Page, block: Block | undefined): Excuse[] =>
+const excusesAfter = (page: TextFile, block: Block | undefined): Excuse[] =>
   (block?.allows ?? []).flatMap((element) => excusesOf(page, element));
 
-function excusesOf(page: Page, element: Block['allows'][number]): Excuse[] {
+function excusesOf(page: TextFile, element: Block['allows'][number]): Excuse[] {
   const { numbers: listed = '', reason = '' } = attributesOf(element);
   // A comma between digits belongs to a number: `12, 1,500` are two.
   const each = listed.split(/[，、;；]\s*|,(?!\d{3}(?!\d))\s*/).map((number) => number.trim());
-  return each.filter(Boolean).map((number) => ({ place: placeOfNode(page.path.file, element), number, reason }));
+  return each.filter(Boolean).map((number) => ({ place: positionOfNode(page.path.file, element), number, reason }));
 }
 
 type Excuses = Record<'zh' | 'en', Excuse[]>;
@@ -76,14 +82,14 @@ function allowedBy({ zh, en }: Excuses): Allowed {
 }
 
 /** Whether more would differ without this excuse. */
-function helps(twins: Twins, pair: BlockPair, { zh, en }: Excuses, excuse: Excuse, left: Problem[]): boolean {
+function helps(twins: TranslatedPage, pair: BlockPair, { zh, en }: Excuses, excuse: Excuse, left: Problem[]): boolean {
   const without = (all: Excuse[]) => all.filter((one) => one !== excuse);
   return differencesInBlocks(twins, pair, allowedBy({ zh: without(zh), en: without(en) })).length > left.length;
 }
 
-const isSamePlace = (one: Place, other: Place): boolean => one.line === other.line && one.file === other.file;
+const isSamePlace = (one: Position, other: Position): boolean => one.line === other.line && one.file === other.file;
 
-const sayIdle = (number: string): Problem['say'] => ({
+const sayIdle = (number: string): Problem['message'] => ({
   en: [
     `this <Allow> excuses ${number}, but nothing differs there`,
     'an <Allow> right after the block whose number the other language lacks',

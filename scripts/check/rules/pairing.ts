@@ -1,27 +1,31 @@
-import type { Page, Rule } from '../../content/library.ts';
-import { twinOf } from '../../content/translations.ts';
+import type { TextFile, Rule } from '../../content/library.ts';
+import { translationOf } from '../../content/translations.ts';
 import { problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
 import { languageNames, otherLang } from '../block-names.ts';
-import { twinsOf } from '../aligned-blocks.ts';
+import { translatedPagesOf } from '../aligned-blocks.ts';
 import { pairedBlocks } from './pairing/blocks.ts';
 import { pairedFootnotes } from './pairing/footnotes.ts';
 import { pairedFrontmatter } from './pairing/frontmatter.ts';
 
 /** Both languages have the same files, with the same blocks in the same order. */
 export const pairing: Rule = (content) =>
-  twinsOf(content).flatMap((twins) => [...pairedFrontmatter(twins), ...pairedBlocks(twins), ...pairedFootnotes(twins)]);
+  translatedPagesOf(content).flatMap((twins) => [
+    ...pairedFrontmatter(twins),
+    ...pairedBlocks(twins),
+    ...pairedFootnotes(twins),
+  ]);
 
 /** A report that has one language only is whole; one that has begun with the other needs every file in it. */
-export const lonelyFiles: Rule = ({ pages, files }) => {
+export const untranslatedFiles: Rule = ({ pages, files }) => {
   const languages = new Set(pages.map(({ path }) => `${path.report}/${path.lang}`));
   return pages
-    .filter(({ path }) => languages.has(`${path.report}/${otherLang(path.lang)}`) && !files.has(twinOf(path)))
+    .filter(({ path }) => languages.has(`${path.report}/${otherLang(path.lang)}`) && !files.has(translationOf(path)))
     .map((page) => problemAt({ file: page.path.file, line: 1, column: 1 }, 'pairing', sayLonely(page)));
 };
 
-function sayLonely({ path }: Page): Problem['say'] {
-  const missing = twinOf(path);
+function sayLonely({ path }: TextFile): Problem['message'] {
+  const missing = translationOf(path);
   const { en, zh } = languageNames[otherLang(path.lang)];
   return {
     en: [`this file has no twin in ${en}`, missing, 'add it, or give both files the same name'],

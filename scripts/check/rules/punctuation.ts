@@ -1,25 +1,25 @@
-import { cached } from '../../text/memoize.ts';
-import type { Page, Rule } from '../../content/library.ts';
+import { memoizeByObject } from '../../text/memoize.ts';
+import type { TextFile, Rule } from '../../content/library.ts';
 import { problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
-import { allWords, type Words, wordsOfPage } from '../../content/passages.ts';
+import { allPassages, type Passage, passagesOf } from '../../content/passages.ts';
 import { sayPunctuation as say } from './punctuation/messages.ts';
 
 /** Each language has its own punctuation: full width in Chinese, half width in English; digits and letters are half width in both. */
 export const punctuation: Rule = (content) => {
-  const headlines = content.headlines ?? content.pages.flatMap(headlinesIn);
-  return allWords(content).flatMap((words) => {
+  const headlines = content.headlines ?? content.pages.flatMap(spacedHeadlinesIn);
+  return allPassages(content).flatMap((words) => {
     const faults = words.lang === 'zh' ? inChinese : inEnglish;
     return faults.flatMap((fault) => (fault.notIn?.includes(words.kind) ? [] : find(words, fault, headlines)));
   });
 };
 
 /** 「赋能实体经济 抖音等签约浦东」: a headline in print may have a space between its two halves; also where it is quoted. */
-export const headlinesIn = (page: Page): string[] => page.headlines ?? readHeadlines(page);
+export const spacedHeadlinesIn = (page: TextFile): string[] => page.spacedHeadlines ?? readHeadlines(page);
 
-const readHeadlines = cached((page: Page): string[] => {
+const readHeadlines = memoizeByObject((page: TextFile): string[] => {
   if (page.path.lang !== 'zh') return [];
-  const headings = wordsOfPage(page).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
+  const headings = passagesOf(page).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
   return [...(page.frontmatter.data ? [page.frontmatter.data.title] : []), ...headings].filter((text) =>
     HALVES.test(text),
   );
@@ -28,7 +28,7 @@ const readHeadlines = cached((page: Page): string[] => {
 const HALVES = /\p{Script=Han}{4}[”》]? [“《]?\p{Script=Han}{4}/u;
 
 /** The titles of documents in a table are long and are printed with such a space too. */
-const isInHeadline = ({ text, kind }: Words, index: number, headlines: string[]): boolean =>
+const isInHeadline = ({ text, kind }: Passage, index: number, headlines: string[]): boolean =>
   (kind === 'cell' && HALVES.test(text.slice(Math.max(0, index - 5), index + 6))) ||
   headlines.some((headline) => {
     const start = text.indexOf(headline);
@@ -37,13 +37,13 @@ const isInHeadline = ({ text, kind }: Words, index: number, headlines: string[])
 
 interface Fault {
   pattern: RegExp;
-  say: (found: string) => Problem['say'];
-  notIn?: Words['kind'][];
+  say: (found: string) => Problem['message'];
+  notIn?: Passage['kind'][];
   /** A fault that a headline may have. */
   isSpace?: boolean;
 }
 
-function find(words: Words, { pattern, say, isSpace }: Fault, headlines: string[]): Problem[] {
+function find(words: Passage, { pattern, say, isSpace }: Fault, headlines: string[]): Problem[] {
   const found = [...words.text.matchAll(pattern)].filter(
     ({ index }) => !isSpace || !isInHeadline(words, index, headlines),
   );

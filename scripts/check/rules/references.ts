@@ -1,9 +1,9 @@
 import { isElement } from '../../markdown/components.ts';
 import { attributesOf } from '../../tables/read-figure.ts';
-import type { Content, Page, Rule } from '../../content/library.ts';
-import { placeOfNode, problemAt } from '../../content/position.ts';
-import type { Place, Problem } from '../../content/problem.ts';
-import { placeOf, placeOfKey } from '../../content/read-yaml.ts';
+import type { Library, TextFile, Rule } from '../../content/library.ts';
+import { positionOfNode, problemAt } from '../../content/position.ts';
+import type { Position, Problem } from '../../content/problem.ts';
+import { positionOf, positionOfKey } from '../../content/read-yaml.ts';
 
 /** What is named exists: reports, chapters, topics, kinds, notes. */
 export const references: Rule = (content) => [
@@ -18,10 +18,10 @@ export const references: Rule = (content) => [
   ...chaptersWithoutText(content),
 ];
 
-const problem = (place: Place, en: [string, string, string], zh: [string, string, string]): Problem =>
+const problem = (place: Position, en: [string, string, string], zh: [string, string, string]): Problem =>
   problemAt(place, 'references', { en, zh });
 
-function unknownTopics({ topics }: Content, { frontmatter }: Page): Problem[] {
+function unknownTopics({ topics }: Library, { frontmatter }: TextFile): Problem[] {
   if (!topics?.data) return [];
   const known = topics.data;
   return (frontmatter.data?.topics ?? []).flatMap((topic, index) =>
@@ -29,7 +29,7 @@ function unknownTopics({ topics }: Content, { frontmatter }: Page): Problem[] {
       ? []
       : [
           problem(
-            placeOf(frontmatter, ['topics', index]),
+            positionOf(frontmatter, ['topics', index]),
             [
               `there is no topic "${topic}"`,
               'a key of topics.yaml',
@@ -41,13 +41,13 @@ function unknownTopics({ topics }: Content, { frontmatter }: Page): Problem[] {
   );
 }
 
-function unknownKind({ site }: Content, { frontmatter, path }: Page): Problem[] {
+function unknownKind({ site }: Library, { frontmatter, path }: TextFile): Problem[] {
   const kind =
     path.kind === 'case' && frontmatter.data && 'kind' in frontmatter.data ? frontmatter.data.kind : undefined;
   if (!kind || !site?.data || kind in site.data.kinds) return [];
   return [
     problem(
-      placeOf(frontmatter, ['kind']),
+      positionOf(frontmatter, ['kind']),
       [
         `there is no kind of case "${kind}"`,
         'a key under kinds in site.yaml',
@@ -58,7 +58,7 @@ function unknownKind({ site }: Content, { frontmatter, path }: Page): Problem[] 
   ];
 }
 
-function unknownChapter({ reports }: Content, { path }: Page): Problem[] {
+function unknownChapter({ reports }: Library, { path }: TextFile): Problem[] {
   const report = reports.get(path.report);
   if (!path.chapter || !report?.data || report.data.chapters?.[path.chapter]) return [];
   return [
@@ -78,13 +78,13 @@ function unknownChapter({ reports }: Content, { path }: Page): Problem[] {
   ];
 }
 
-const notesIn = ({ tree, path }: Page) =>
+const notesIn = ({ tree, path }: TextFile) =>
   (tree?.children ?? [])
     .filter(isElement)
     .filter((element) => element.name === 'Note')
-    .map((element) => ({ id: attributesOf(element).id ?? '', place: placeOfNode(path.file, element) }));
+    .map((element) => ({ id: attributesOf(element).id ?? '', place: positionOfNode(path.file, element) }));
 
-function unknownNotes({ notes }: Content, page: Page): Problem[] {
+function unknownNotes({ notes }: Library, page: TextFile): Problem[] {
   const file = notes.get(page.path.report);
   if (file && !file.data) return [];
   return notesIn(page)
@@ -102,7 +102,7 @@ function unknownNotes({ notes }: Content, page: Page): Problem[] {
     );
 }
 
-function unusedNotes({ notes, pages }: Content): Problem[] {
+function unusedNotes({ notes, pages }: Library): Problem[] {
   return [...notes].flatMap(([report, file]) => {
     const used = new Set(
       pages.filter(({ path }) => path.report === report).flatMap((page) => notesIn(page).map(({ id }) => id)),
@@ -111,7 +111,7 @@ function unusedNotes({ notes, pages }: Content): Problem[] {
       .filter((id) => !used.has(id))
       .map((id) =>
         problem(
-          placeOfKey(file, [], id),
+          positionOfKey(file, [], id),
           [
             `no text shows the note "${id}"`,
             `<Note id="${id}" /> at the paragraph that it is about, in both languages`,
@@ -123,7 +123,7 @@ function unusedNotes({ notes, pages }: Content): Problem[] {
   });
 }
 
-function reportsWithoutYaml({ pages, reports }: Content): Problem[] {
+function reportsWithoutYaml({ pages, reports }: Library): Problem[] {
   const folders = new Map(
     pages.filter(({ path }) => !reports.has(path.report)).map(({ path }) => [path.report, path.file]),
   );
@@ -144,14 +144,14 @@ function reportsWithoutYaml({ pages, reports }: Content): Problem[] {
   );
 }
 
-function chaptersWithoutText({ reports, pages }: Content): Problem[] {
+function chaptersWithoutText({ reports, pages }: Library): Problem[] {
   return [...reports].flatMap(([id, report]) => {
     const present = new Set(pages.filter(({ path }) => path.report === id).map(({ path }) => path.chapter));
     return Object.keys(report.data?.chapters ?? {})
       .filter((key) => !present.has(key))
       .map((key) =>
         problem(
-          placeOf(report, ['chapters', key]),
+          positionOf(report, ['chapters', key]),
           [
             `no folder holds the chapter "${key}"`,
             `a folder such as zh/1-${key}/ with its sections`,

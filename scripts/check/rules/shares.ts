@@ -3,15 +3,18 @@ import { type Measure, measures, rowLabels } from '../../charts/measures.ts';
 import type { Figure } from '../../tables/types.ts';
 import type { Rule } from '../../content/library.ts';
 import { allFigures, type PlacedFigure } from '../figures.ts';
-import { placeOfNode, problemAt } from '../../content/position.ts';
+import { positionOfNode, problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
 
 /** Shares add up to their whole, the row that is pointed out is there, no row stands twice. */
 export const shares: Rule = (content) =>
   allFigures(content).flatMap((placed) => [...wholes(placed), ...highlights(placed), ...repeatedRows(placed)]);
 
-const problem = ({ page }: PlacedFigure, node: Parameters<typeof placeOfNode>[1], say: Problem['say']): Problem =>
-  problemAt(placeOfNode(page.path.file, node), 'shares', say);
+const problem = (
+  { page }: PlacedFigure,
+  node: Parameters<typeof positionOfNode>[1],
+  say: Problem['message'],
+): Problem => problemAt(positionOfNode(page.path.file, node), 'shares', say);
 
 /** What the chart itself refuses is told by the rule on figures. */
 function wholes(placed: PlacedFigure): Problem[] {
@@ -72,7 +75,7 @@ function repeatedRows(placed: PlacedFigure): Problem[] {
   });
 }
 
-const belowZero = (text: string): Problem['say'] => ({
+const belowZero = (text: string): Problem['message'] => ({
   en: [
     `the share ${text} is below zero`,
     'parts of one whole, each 0 or more',
@@ -80,7 +83,7 @@ const belowZero = (text: string): Problem['say'] => ({
   ],
   zh: [`占比${text}小于零`, '整体的各部分都不小于0', '改正数值，或写whole="no"'],
 });
-const notWhole = ({ total, margin }: Sum, chart: string): Problem['say'] => {
+const notWhole = ({ total, margin }: Sum, chart: string): Problem['message'] => {
   const most = Number(margin.toPrecision(2));
   const todo =
     chart === 'parts'
@@ -97,7 +100,7 @@ const notWhole = ({ total, margin }: Sum, chart: string): Problem['say'] => {
     zh: [`占比之和是${total}%`, `应为100%（四舍五入的误差不超过${most}）`, todo.zh],
   };
 };
-const noRow = ({ highlight }: Figure): Problem['say'] => ({
+const noRow = ({ highlight }: Figure): Problem['message'] => ({
   en: [
     `highlight="${highlight}" names no row of the table`,
     'a label from the first column',
@@ -105,7 +108,7 @@ const noRow = ({ highlight }: Figure): Problem['say'] => ({
   ],
   zh: [`highlight="${highlight}"不是表中任何一行的名称`, '应是第一列中的名称', '改正或删去'],
 });
-const twice = (label: string, line: number): Problem['say'] => ({
+const twice = (label: string, line: number): Problem['message'] => ({
   en: [
     `the row “${label}” is there already, on line ${line}`,
     'each row once',

@@ -1,7 +1,7 @@
 import type { Nodes, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Rule } from '../../content/library.ts';
-import { placeOfNode, problemAt } from '../../content/position.ts';
+import { positionOfNode, problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
 
 /** Every row of a table has as many cells as its head, and rows are parts of a table. */
@@ -13,7 +13,7 @@ export const tables: Rule = ({ pages }) =>
     visit(tree, 'paragraph', (node, index, parent) => {
       const isCutOff = parent?.children[(index ?? 0) - 1]?.type === 'table';
       if (isLooseRow(node, body))
-        problems.push(problemAt(placeOfNode(path.file, node), 'tables', isCutOff ? cutOff : loose));
+        problems.push(problemAt(positionOfNode(path.file, node), 'tables', isCutOff ? cutOff : loose));
     });
     return problems;
   });
@@ -22,7 +22,7 @@ export const tables: Rule = ({ pages }) =>
 export const isLooseRow = (node: Nodes, body: string): boolean =>
   node.type === 'paragraph' && body[node.position?.start.offset ?? 0] === '|';
 
-const loose: Problem['say'] = {
+const loose: Problem['message'] = {
   en: [
     'these rows are no table yet: nothing divides the head from the rest',
     '| --- | ---: | under the first row, with as many parts as the table has columns',
@@ -35,7 +35,7 @@ const loose: Problem['say'] = {
   ],
 };
 
-const cutOff: Problem['say'] = {
+const cutOff: Problem['message'] = {
   en: [
     'an empty line cuts these rows off from their table',
     'all rows of a table right under each other',
@@ -50,7 +50,7 @@ function raggedRows(file: string, table: Table): Problem[] {
     .filter((row) => row.children.length !== width)
     .map((row) => {
       const found = row.children.length;
-      return problemAt(placeOfNode(file, row), 'tables', {
+      return problemAt(positionOfNode(file, row), 'tables', {
         en: [
           `this row has ${found} cell${found === 1 ? '' : 's'}`,
           `${width}, as the table’s head has`,

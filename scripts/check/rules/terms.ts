@@ -1,22 +1,22 @@
-import type { Content, Rule } from '../../content/library.ts';
-import { flatText, placeOfOffset } from '../../content/flat-text.ts';
+import type { Library, Rule } from '../../content/library.ts';
+import { flatText, positionOfOffset } from '../../content/flat-text.ts';
 import { glossaryOf, termsIn, type Term } from '../glossary.ts';
-import type { Place, Problem } from '../../content/problem.ts';
+import type { Position, Problem } from '../../content/problem.ts';
 import { hasRendering, wordStems } from '../glossary-match.ts';
 import { isUntranslated } from '../wrong-language.ts';
-import { type BlockPair, pairBlocks, type Twins, twinsOf } from '../aligned-blocks.ts';
+import { type BlockPair, alignBlocks, type TranslatedPage, translatedPagesOf } from '../aligned-blocks.ts';
 
 /** A term of the glossary in a Chinese block has one of its renderings in the English one. A hint, once a file for each term. */
 export const terms: Rule = (content) => {
   const glossary = glossaryOf(content);
-  return glossary ? twinsOf(content).flatMap((twins) => inTwins(content, twins)) : [];
+  return glossary ? translatedPagesOf(content).flatMap((twins) => inTwins(content, twins)) : [];
 };
 
 const COMPARED = new Set(['heading', 'paragraph', 'list', 'blockquote']);
 
-function inTwins(content: Content, twins: Twins): Problem[] {
+function inTwins(content: Library, twins: TranslatedPage): Problem[] {
   const told = new Set<Term>();
-  return pairBlocks(twins).flatMap(({ zh, en }: BlockPair) => {
+  return alignBlocks(twins).flatMap(({ zh, en }: BlockPair) => {
     if (!zh || !en || !COMPARED.has(zh.kind) || isUntranslated(en, twins.en)) return [];
     const { text, offsets } = flatText(zh.node, twins.zh.body);
     const english = flatText(en.node, twins.en.body).text;
@@ -35,7 +35,7 @@ function inTwins(content: Content, twins: Twins): Problem[] {
         problem(
           { file: twins.en.path.file, line: en.line, column: 1 },
           term,
-          placeOfOffset(twins.zh, offsets[index] ?? 0),
+          positionOfOffset(twins.zh, offsets[index] ?? 0),
         ),
       ];
     });
@@ -54,11 +54,11 @@ function isWhole(text: string, index: number, length: number): boolean {
 
 const NEAR = 12;
 
-const problem = (place: Place, { zh, renderings }: Term, there: Place): Problem => ({
+const problem = (place: Position, { zh, renderings }: Term, there: Position): Problem => ({
   ...place,
   rule: 'terms',
   severity: 'warning',
-  say: {
+  message: {
     en: [
       `“${zh}” of the Chinese at ${there.file}:${there.line} is not rendered here as the glossary has it`,
       renderings.map((text) => `“${text}”`).join(' or '),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { sayProblem } from '../../content/problem.ts';
-import { readContent } from '../../content/read-library.ts';
+import { formatProblem } from '../../content/problem.ts';
+import { readLibrary } from '../../content/read-library.ts';
 import { FIGURE, head, REPORT, say, SITE } from '../../testing/library.ts';
 
 it('names each TODO in a text at its place', () => {
@@ -20,14 +20,14 @@ it('names it in Chinese', () => {
 it('names those in YAML, in values and in comments', () => {
   const report = REPORT.replace('{ zh: 概要, en: Summary }', '{ zh: "TODO 概要", en: Summary } # TODO check');
   const problems = checkContent(
-    readContent(
+    readLibrary(
       new Map([
         ['site.yaml', SITE],
         ['r/report.yaml', report],
       ]),
     ),
   );
-  expect(problems.map((problem) => sayProblem(problem, 'en'))).toEqual([
+  expect(problems.map((problem) => formatProblem(problem, 'en'))).toEqual([
     'r/report.yaml:7:17  not finished: “TODO 概要” — the text itself — write it, and take TODO away',
     'r/report.yaml:7:43  not finished: “TODO check” — the text itself — write it, and take TODO away',
   ]);

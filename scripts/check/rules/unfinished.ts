@@ -1,6 +1,6 @@
-import type { Content, Rule } from '../../content/library.ts';
+import type { Library, Rule } from '../../content/library.ts';
 import { allFigures, isEmpty } from '../figures.ts';
-import { placeOfNode, problemAt } from '../../content/position.ts';
+import { positionOfNode, problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
 
 /**
@@ -21,12 +21,14 @@ const todos: Rule = (content) =>
 const emptyTables: Rule = (content) =>
   allFigures(content)
     .filter(({ figure }) => isEmpty(figure.table))
-    .map(({ page, figure, table }) => problemAt(placeOfNode(page.path.file, table), 'unfinished', sayEmpty(figure.id)));
+    .map(({ page, figure, table }) =>
+      problemAt(positionOfNode(page.path.file, table), 'unfinished', sayEmpty(figure.id)),
+    );
 
 /** The word and what belongs to it: to the end of the value or of the line. */
 const TODO = /\bTODO\b(?:(?!TODO\b)[^"{}<>|\r])*/g;
 
-const textsOf = ({ pages, site, topics, glossary, reports, notes }: Content): { file: string; text: string }[] => [
+const textsOf = ({ pages, site, topics, glossary, reports, notes }: Library): { file: string; text: string }[] => [
   ...pages.map(({ path, source }) => ({ file: path.file, text: source })),
   ...[site, topics, glossary, ...reports.values(), ...notes.values()].filter((yaml) => yaml !== undefined),
 ];
@@ -34,11 +36,11 @@ const textsOf = ({ pages, site, topics, glossary, reports, notes }: Content): { 
 const MOST = 60;
 const short = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST)}…` : text);
 
-const say = (found: string): Problem['say'] => ({
+const say = (found: string): Problem['message'] => ({
   en: [`not finished: “${short(found)}”`, 'the text itself', 'write it, and take TODO away'],
   zh: [`尚未完成：“${short(found)}”`, '应是正式内容', '写好后删去TODO'],
 });
-const sayEmpty = (id: string): Problem['say'] => ({
+const sayEmpty = (id: string): Problem['message'] => ({
   en: [
     `not finished: the table of the figure “${id}” has no values`,
     'the printed values, and — only where print gives none',

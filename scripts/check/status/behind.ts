@@ -1,7 +1,7 @@
 import type { Lang } from '../../languages/index.ts';
 import type { Block } from '../../content/blocks.ts';
 import { otherLang } from '../block-names.ts';
-import { type BlockPair, pairBlocks, pairFootnotes, type Twins } from '../aligned-blocks.ts';
+import { type BlockPair, alignBlocks, alignFootnotes, type TranslatedPage } from '../aligned-blocks.ts';
 import { type FileTimes, latestIn } from './times.ts';
 
 /** A block that was changed in one language after its twin in the other was: the twin may have fallen behind. */
@@ -15,8 +15,8 @@ export interface Behind {
 }
 
 /** Those of a file in both languages, in the order of the text. */
-export function blocksBehind(twins: Twins, times: Record<Lang, FileTimes>): Behind[] {
-  return [...pairBlocks(twins), ...pairFootnotes(twins)].flatMap(({ zh, en }: BlockPair) => {
+export function blocksBehind(twins: TranslatedPage, times: Record<Lang, FileTimes>): Behind[] {
+  return [...alignBlocks(twins), ...alignFootnotes(twins)].flatMap(({ zh, en }: BlockPair) => {
     if (!zh || !en) return [];
     const blocks = { zh, en };
     const at = { zh: timeOf(zh, times.zh), en: timeOf(en, times.en) };

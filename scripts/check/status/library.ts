@@ -1,10 +1,10 @@
 import { comparePaths, type ContentPath } from '../../content/paths.ts';
 import type { Lang } from '../../languages/index.ts';
 import { blocksOf } from '../../content/blocks.ts';
-import type { Content, Page } from '../../content/library.ts';
+import type { Library, TextFile } from '../../content/library.ts';
 import type { Problem } from '../../content/problem.ts';
 import { type Excuse, excuses } from '../rules/numbers.ts';
-import { twinsOf } from '../aligned-blocks.ts';
+import { translatedPagesOf } from '../aligned-blocks.ts';
 import { type Behind, blocksBehind } from './behind.ts';
 import type { FileTimes } from './times.ts';
 
@@ -38,7 +38,7 @@ export interface ReportStatus {
 
 /** The state of every report, and of the files beside them. */
 export function statusOf(
-  content: Content,
+  content: Library,
   problems: readonly Problem[],
   times: ReadonlyMap<string, FileTimes>,
 ): ReportStatus[] {
@@ -56,7 +56,7 @@ export function statusOf(
 }
 
 function reportStatus(
-  content: Content,
+  content: Library,
   id: string,
   problems: Problem[],
   times: ReadonlyMap<string, FileTimes>,
@@ -74,15 +74,15 @@ function reportStatus(
 }
 
 function pageStatus(
-  content: Content,
-  sides: Page[],
+  content: Library,
+  sides: TextFile[],
   problems: Problem[],
   times: ReadonlyMap<string, FileTimes>,
 ): PageStatus {
   const { kind, slug } = sides[0]!.path;
   const files = new Set(sides.map(({ path }) => path.file));
-  const twins = twinsOf(content).find(({ zh }) => files.has(zh.path.file));
-  const timesOf = ({ path }: Page) => times.get(path.file) ?? { changed: 0, lines: [] };
+  const twins = translatedPagesOf(content).find(({ zh }) => files.has(zh.path.file));
+  const timesOf = ({ path }: TextFile) => times.get(path.file) ?? { changed: 0, lines: [] };
   return {
     kind,
     slug,
@@ -93,7 +93,7 @@ function pageStatus(
   };
 }
 
-const sideOf = (page: Page, { changed }: FileTimes): Side => ({
+const sideOf = (page: TextFile, { changed }: FileTimes): Side => ({
   file: page.path.file,
   title: page.frontmatter.data?.title ?? '',
   changed,

@@ -1,7 +1,7 @@
 import type { Lang } from '../../languages/index.ts';
-import { type Problem, sayProblem } from '../../content/problem.ts';
+import { type Problem, formatProblem } from '../../content/problem.ts';
 import type { Excuse } from '../rules/numbers.ts';
-import { otherLang, sayBlock } from '../block-names.ts';
+import { otherLang, blockName } from '../block-names.ts';
 import type { Behind } from './behind.ts';
 import { day, escape, folded, label } from './html.ts';
 import type { PageStatus } from './library.ts';
@@ -29,7 +29,7 @@ const placed = (file: string, line: number): string => `<code>content/${escape(f
 
 function behindItem(page: PageStatus, { changed, block, twin, at, twinAt }: Behind): string {
   const fileOf = (lang: Lang) => page[lang]?.file ?? '';
-  const name = label(escape(sayBlock(block, 'zh')), escape(sayBlock(block, 'en')));
+  const name = label(escape(blockName(block, 'zh')), escape(blockName(block, 'en')));
   return `${name}: ${placed(fileOf(changed), block.line)} ${day(at)} → ${placed(fileOf(otherLang(changed)), twin.line)} ${day(twinAt)}`;
 }
 
@@ -38,7 +38,7 @@ function problemItem(problem: Problem): string {
     problem.severity === 'error'
       ? `<span class="bad">${label('错误', 'error')}</span>`
       : `<span class="warn">${label('提醒', 'warning')}</span>`;
-  return `${mark} <code>content/${escape(sayProblem(problem, 'zh'))}</code><br><span class="en" lang="en">${escape(problem.say.en.filter(Boolean).join(' — '))}</span>`;
+  return `${mark} <code>content/${escape(formatProblem(problem, 'zh'))}</code><br><span class="en" lang="en">${escape(problem.message.en.filter(Boolean).join(' — '))}</span>`;
 }
 
 const excuseItem = ({ place, number, reason }: Excuse): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { readContent } from '../../content/read-library.ts';
+import { readLibrary } from '../../content/read-library.ts';
 import { FIGURE, head, REPORT, SITE } from '../../testing/library.ts';
-import { twinsOf } from '../aligned-blocks.ts';
+import { translatedPagesOf } from '../aligned-blocks.ts';
 import { blocksBehind } from './behind.ts';
 import { statusOf } from './library.ts';
 import { statusPage } from './page.ts';
@@ -22,7 +22,7 @@ const files = new Map([
   ],
   ['r/zh/2-b.mdx', `${head()}\n增速<5%\n`],
 ]);
-const content = readContent(files);
+const content = readLibrary(files);
 const linesOf = (file: string) =>
   files
     .get(file)!
@@ -55,7 +55,7 @@ describe('what git says', () => {
 });
 
 it('finds the blocks that were changed after their translation', () => {
-  const [twins] = twinsOf(content);
+  const [twins] = translatedPagesOf(content);
   const found = blocksBehind(twins!, { zh: times.get('r/zh/1-a.mdx')!, en: times.get('r/en/1-a.mdx')! });
   expect(found.map(({ changed, block, twin, at, twinAt }) => [changed, block.line, twin.line, at, twinAt])).toEqual([
     ['zh', 8, 8, friday, monday],

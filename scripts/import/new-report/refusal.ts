@@ -1,5 +1,5 @@
-import { sayProblem } from '../../content/problem.ts';
-import { readContent } from '../../content/read-library.ts';
+import { formatProblem } from '../../content/problem.ts';
+import { readLibrary } from '../../content/read-library.ts';
 import { reservedReportIds } from '../../addresses.ts';
 import type { Lang } from '../../languages/index.ts';
 import { filesOf } from '../new-report.ts';
@@ -19,8 +19,8 @@ export function refusal(
   if (filesOf(files, id).size > 0) return exists(id);
   if (!from) return noFrom(id, known);
   if (!known.includes(from)) return unknownFrom(from, known);
-  const [broken] = readContent(filesOf(files, from)).problems;
-  return broken && unreadable(from, { zh: sayProblem(broken, 'zh'), en: sayProblem(broken, 'en') });
+  const [broken] = readLibrary(filesOf(files, from)).problems;
+  return broken && unreadable(from, { zh: formatProblem(broken, 'zh'), en: formatProblem(broken, 'en') });
 }
 
 const reportsIn = (files: ReadonlyMap<string, string>): string[] =>

@@ -1,14 +1,14 @@
 import type { Heading, Nodes, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { stringify } from 'yaml';
-import type { Page } from '../../content/library.ts';
+import type { TextFile } from '../../content/library.ts';
 import { isElement } from '../../markdown/components.ts';
 import type { Lang } from '../../languages/index.ts';
 import type { SectionData } from '../../content/schema.ts';
 import { todoIfNumbered } from './todo.ts';
 
 /** A section without its text: its frontmatter, headings and figures stay, in their order, each text becomes one TODO line. */
-export function emptySection(page: Page): string {
+export function emptySection(page: TextFile): string {
   const blocks = (page.tree?.children ?? [])
     .map((node) => emptyBlock(page, node))
     .filter((block) => block !== undefined);
@@ -36,7 +36,7 @@ function frontmatter({ title, printed, topics }: SectionData, lang: Lang): strin
 const scalar = (value: string): string => stringify(value, { lineWidth: 0 }).trim();
 
 /** Undefined for what a new report does not take over: notes, footnotes, excuses. */
-function emptyBlock(page: Page, node: RootContent): string | undefined {
+function emptyBlock(page: TextFile, node: RootContent): string | undefined {
   if (node.type === 'heading') return heading(page, node);
   if (node.type === 'footnoteDefinition' || node.type === 'definition') return undefined;
   if (isElement(node)) return node.name === 'Figure' ? figure(page, node) : undefined;
@@ -44,7 +44,7 @@ function emptyBlock(page: Page, node: RootContent): string | undefined {
 }
 
 /** `## 1.1.2 全国网上零售额达11.76万亿元` -> `## 1.1.2 TODO 全国网上零售额达11.76万亿元`: last year's number is not to stand. */
-function heading(page: Page, node: Heading): string {
+function heading(page: TextFile, node: Heading): string {
   const text = source(page, node);
   const [number] = /^#+\s+(?:\d+(?:\.\d+)+\s+|\d{1,2}[.．、]\s*)?/u.exec(text) ?? [''];
   return number + todoIfNumbered(text.slice(number.length));
@@ -53,7 +53,7 @@ function heading(page: Page, node: Heading): string {
 /** What stays the same from year to year, so that a figure of this year and one of the last make a series. */
 const KEPT = new Set(['id', 'chart', 'unit', 'source', 'printed', 'whole']);
 
-function figure(page: Page, element: MdxJsxFlowElement): string {
+function figure(page: TextFile, element: MdxJsxFlowElement): string {
   const attributes = element.attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute') return [];
     if (attribute.name === 'title') return [`title="TODO ${String(attribute.value)}"`];
@@ -64,7 +64,7 @@ function figure(page: Page, element: MdxJsxFlowElement): string {
 }
 
 /** The head and the first column as they are, `—` in all other cells. */
-function emptyTable(page: Page, table: Table): string {
+function emptyTable(page: TextFile, table: Table): string {
   const [head = '', rule = ''] = source(page, table).split('\n');
   const rows = table.children.slice(1).map(({ children: [label, ...rest] }) => {
     const text = label?.children.map((child) => source(page, child)).join('') ?? '';
@@ -74,6 +74,6 @@ function emptyTable(page: Page, table: Table): string {
 }
 
 /** A node as it is written, without the footnotes that it points to. */
-function source(page: Page, { position }: Pick<Nodes, 'position'>): string {
+function source(page: TextFile, { position }: Pick<Nodes, 'position'>): string {
   return page.body.slice(position?.start.offset, position?.end.offset).replace(/\[\^[^\]]+\]/g, '');
 }

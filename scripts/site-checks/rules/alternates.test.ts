@@ -12,7 +12,7 @@ const check = (inZh: string, inEn: string) =>
     'en/x/index.html': `<html lang="en">${inEn}`,
   });
 
-it('has nothing to say of two pages that name each other', () => expect(check(both, both)).toEqual([]));
+it('has nothing to message of two pages that name each other', () => expect(check(both, both)).toEqual([]));
 
 it.each([
   [

@@ -1,4 +1,4 @@
-import type { Saying } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import type { PageFacts, Site } from '../site.ts';
 import type { SiteRule } from '../rule.ts';
 
@@ -7,7 +7,7 @@ export const alternates: SiteRule = (pages, site) => {
   const byUrl = new Map(pages.map((page) => [urlOf(page, site), page]));
   return pages
     .filter((page) => page.alternates.length > 0)
-    .flatMap((page) => wrongWith(page, site, byUrl).map((say) => ({ address: page.address, say })));
+    .flatMap((page) => wrongWith(page, site, byUrl).map((message) => ({ address: page.address, message })));
 };
 
 export const urlOf = ({ address }: Pick<PageFacts, 'address'>, { publication }: Site): string =>
@@ -19,9 +19,9 @@ const write = (page: PageFacts): string =>
     .sort()
     .join(', ');
 
-function wrongWith(page: PageFacts, site: Site, byUrl: Map<string, PageFacts>): Saying[] {
+function wrongWith(page: PageFacts, site: Site, byUrl: Map<string, PageFacts>): Message[] {
   const own = urlOf(page, site);
-  const wrong: Saying[] = [];
+  const wrong: Message[] = [];
   if (!page.alternates.some(({ lang, href }) => lang === page.lang && href === own))
     wrong.push([
       'hreflang does not name the page itself',

@@ -11,7 +11,7 @@ export const canonical: SiteRule = (pages, site) =>
       return [
         {
           address: page.address,
-          say: [
+          message: [
             `canonical is ${page.canonical ?? 'missing'}`,
             expected ?? 'none on a page that is hidden',
             'correct the layout',

@@ -22,7 +22,7 @@ const check = (html: string, changed: Record<string, string | undefined> = {}) =
   return sayOfPage(figureFiles, html, `/${stem}/`, Object.fromEntries(present));
 };
 
-it('has nothing to say where all files say what the table says', () => expect(check(page)).toEqual([]));
+it('has nothing to message where all files message what the table says', () => expect(check(page)).toEqual([]));
 it('does not look at other pages', () => expect(sayOfPage(figureFiles, '<p>', '/zh/r/figures/')).toEqual([]));
 
 it.each([

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import { attribute, type Element, textOf } from '../html.ts';
 import type { Page, Site } from '../site.ts';
-import type { Saying } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import type { PageRule } from '../rule.ts';
 
 /** What the figure's JSON file says; see scripts/tables/files.ts. */
@@ -64,7 +64,7 @@ function readTable(table: Element): Shown {
 /** Brackets and spaces differ between what is shown and what is filed: `占比（%）` and `占比 (%)`. */
 const normal = (text: string): string => text.replaceAll('（', '(').replaceAll('）', ')').replace(/\s+/g, '');
 
-function compareJson(shown: Shown, json: FigureJson): Saying[] {
+function compareJson(shown: Shown, json: FigureJson): Message[] {
   const header = json.columns.map(({ name, unit }) => normal(unit ? `${name}(${unit})` : name));
   const rows = json.rows.map((row, y) =>
     row.map(({ text }, x) => (shown[y + 1]?.[x] === undefined ? undefined : normal(text))),
@@ -72,7 +72,7 @@ function compareJson(shown: Shown, json: FigureJson): Saying[] {
   return compare('JSON', shown, [header, ...rows]);
 }
 
-function compareCsv(shown: Shown, csv: string): Saying[] {
+function compareCsv(shown: Shown, csv: string): Message[] {
   if (!csv.startsWith('\ufeff'))
     return [
       [
@@ -88,7 +88,7 @@ function compareCsv(shown: Shown, csv: string): Saying[] {
   const formula = csvParseRows(csv.slice(1))
     .flat()
     .find((field) => /^[=+@\t\r]|^-(?![\d.])/.test(field));
-  const formulas: Saying[] = formula
+  const formulas: Message[] = formula
     ? [
         [
           `the CSV holds «${formula}», which a spreadsheet runs`,
@@ -106,7 +106,7 @@ function plain(text: string): string {
   return /^[-−]?[\d,]+(\.\d+)?$/.test(bare) ? bare.replace('−', '-').replaceAll(',', '') : bare;
 }
 
-function compare(file: string, shown: Shown, filed: Shown): Saying[] {
+function compare(file: string, shown: Shown, filed: Shown): Message[] {
   if (shown.length !== filed.length)
     return [
       [
@@ -137,7 +137,7 @@ function compare(file: string, shown: Shown, filed: Shown): Saying[] {
   return [];
 }
 
-function checkChart(page: Page, { paths }: Site, stem: string, { chart }: FigureJson): Saying[] {
+function checkChart(page: Page, { paths }: Site, stem: string, { chart }: FigureJson): Message[] {
   const drawn = page.elements.some(
     (element) => element.tagName === 'svg' && (attribute(element, 'class') ?? '').split(' ').includes('chart'),
   );

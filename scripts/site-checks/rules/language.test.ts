@@ -6,14 +6,14 @@ describe('the language of a page', () => {
   it.each([
     ['/zh/x/', '<html lang="zh-CN"><p lang="en">x'],
     ['/404.html', '<html lang="zh-CN">'],
-  ])('%s may say %s', (address, html) => expect(sayOfPage(language, html, address)).toEqual([]));
+  ])('%s may message %s', (address, html) => expect(sayOfPage(language, html, address)).toEqual([]));
 
   it.each([
     ['/zh/x/', '<html lang="en">', '<html lang="en"> — lang="zh-CN" — correct the layout'],
     ['/en/x/', '<p>', '<html lang=""> — lang="en" — correct the layout'],
     ['/404.html', '<p>', '<html> has no lang — the language of the page — add it'],
     ['/en/x/', '<html lang="en"><p lang="cn">', '<p lang="cn"> — zh-CN or en — correct it'],
-  ])('%s may not say %s', (address, html, said) => expect(sayOfPage(language, html, address)).toEqual([said]));
+  ])('%s may not message %s', (address, html, said) => expect(sayOfPage(language, html, address)).toEqual([said]));
 });
 
 describe('a link to the other language', () => {

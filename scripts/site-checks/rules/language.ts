@@ -1,5 +1,5 @@
 import { resolve, type Link, type PageFacts, type Site } from '../site.ts';
-import type { Saying } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
 import { attribute } from '../html.ts';
 
@@ -13,7 +13,7 @@ export const language: PageRule = ({ address, elements }) => {
   const given = attribute(elements[0]!, 'lang');
   const expected = languageOf(address);
   const known = Object.values(tags);
-  const wrong: Saying[] = [];
+  const wrong: Message[] = [];
   if (expected && given !== expected)
     wrong.push([`<html lang="${given ?? ''}">`, `lang="${expected}"`, 'correct the layout']);
   if (!expected && !given) wrong.push(['<html> has no lang', 'the language of the page', 'add it']);
@@ -30,10 +30,10 @@ export const linkLanguage: SiteRule = (pages, site) =>
   pages
     .filter((page) => !page.isRedirect)
     .flatMap((page) =>
-      page.links.flatMap((link) => wrongWith(link, page, site).map((say) => ({ address: page.address, say }))),
+      page.links.flatMap((link) => wrongWith(link, page, site).map((message) => ({ address: page.address, message }))),
     );
 
-function wrongWith(link: Link, page: PageFacts, site: Site): Saying[] {
+function wrongWith(link: Link, page: PageFacts, site: Site): Message[] {
   const from = languageOf(page.address);
   if (!from || link.isPart || !link.tag.startsWith('<a ')) return [];
   const to = targetLanguage(link, page, site);

@@ -16,7 +16,7 @@ it.each([
   '<a href="/reports/en/y/a.csv" download>y</a>',
   '<a href="https://www.stats.gov.cn/missing/">elsewhere</a><a href="mailto:a@example.org">a</a>',
   '<a href="/reports/en/y/?q=1#:~:text=y">y</a>',
-])('has nothing to say of %s', (body) => expect(check(body)).toEqual([]));
+])('has nothing to message of %s', (body) => expect(check(body)).toEqual([]));
 
 it.each([
   [

@@ -1,5 +1,5 @@
 import { fileAt, type Link, type PageFacts, resolve, type Site, type Target } from '../site.ts';
-import type { Saying } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import type { SiteRule } from '../rule.ts';
 
 /** Every link within the site leads to a file that is there, and every `#id` to an id on its page. */
@@ -7,13 +7,18 @@ export const links: SiteRule = (pages, site) => {
   const ids = new Map(pages.map((page) => [page.address, page.ids]));
   return pages.flatMap((page) =>
     page.links.flatMap((link) => {
-      const say = wrongWith(link, page, site, ids);
-      return say ? [{ address: page.address, say }] : [];
+      const message = wrongWith(link, page, site, ids);
+      return message ? [{ address: page.address, message }] : [];
     }),
   );
 };
 
-function wrongWith(link: Link, page: PageFacts, site: Site, ids: Map<string, ReadonlySet<string>>): Saying | undefined {
+function wrongWith(
+  link: Link,
+  page: PageFacts,
+  site: Site,
+  ids: Map<string, ReadonlySet<string>>,
+): Message | undefined {
   let target: Target;
   try {
     target = resolve(link.href, page.address, site.publication);

@@ -6,7 +6,7 @@ it.each([
   '<script type="application/ld+json">{}</script><script type="application/json" id="x">{}</script>',
   '<script type="module" src="/a.js"></script>',
   '<a href="https://example.org/">x</a><a href="mailto:a@b.c">x</a><a href="tel:1">x</a><a href="./x:y/">x</a>',
-])('has nothing to say of %s', (html) => expect(sayOfPage(noInlineCode, html)).toEqual([]));
+])('has nothing to message of %s', (html) => expect(sayOfPage(noInlineCode, html)).toEqual([]));
 
 it.each([
   [

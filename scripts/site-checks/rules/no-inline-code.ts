@@ -1,6 +1,6 @@
 import { addressesIn, type Page } from '../site.ts';
 import { attribute, type Element, sayElement } from '../html.ts';
-import type { Saying } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import type { PageRule } from '../rule.ts';
 
 /** Scripts that a browser does not run: data for search engines and for the page's own script. */
@@ -9,8 +9,8 @@ const DATA = ['application/ld+json', 'application/json'];
 /** No style, event handler or script in the page itself, and no address that runs something. */
 export const noInlineCode: PageRule = ({ elements }: Page) => elements.flatMap(wrongWith);
 
-function wrongWith(element: Element): Saying[] {
-  const wrong: Saying[] = [];
+function wrongWith(element: Element): Message[] {
+  const wrong: Message[] = [];
   for (const { name, value } of element.attrs) {
     if (name === 'style')
       wrong.push([

@@ -8,7 +8,7 @@ it.each([
     'a.svg',
     '<svg xmlns="http://www.w3.org/2000/svg"><style>.a{fill:red}</style><text aria-label="&lt;img onerror=x>"> onload= url(x) &lt;script></text></svg>',
   ],
-])('has nothing to say of %s: %s', (path, text) => expect(sayOfSite(ownFiles, { [path]: text })).toEqual([]));
+])('has nothing to message of %s: %s', (path, text) => expect(sayOfSite(ownFiles, { [path]: text })).toEqual([]));
 
 it.each([
   [

@@ -1,4 +1,4 @@
-import type { Saying } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import { type Element, readElements, textOf } from '../html.ts';
 import type { SiteRule } from '../rule.ts';
 import { foreignInCss } from './own-host.ts';
@@ -8,8 +8,9 @@ export const ownFiles: SiteRule = (_, site) =>
   [...site.paths].flatMap((path) => {
     const address = `/${path}`;
     if (path.endsWith('.css'))
-      return foreignInCss(site.read(path).toString('utf8'), address, site).map((say) => ({ address, say }));
-    if (path.endsWith('.svg')) return wrongInSvg(site.read(path).toString('utf8')).map((say) => ({ address, say }));
+      return foreignInCss(site.read(path).toString('utf8'), address, site).map((message) => ({ address, message }));
+    if (path.endsWith('.svg'))
+      return wrongInSvg(site.read(path).toString('utf8')).map((message) => ({ address, message }));
     return [];
   });
 
@@ -38,7 +39,7 @@ const DRAWS = new Set([
 ]);
 
 /** A chart that is opened by itself is a document of its own: it must only draw. */
-function wrongInSvg(svg: string): Saying[] {
+function wrongInSvg(svg: string): Message[] {
   if (!/^(<\?xml[^>]*>\s*)?<svg\b/.test(svg.trimStart()))
     return [['this is no SVG', 'a file that begins with <svg', 'correct it']];
   const dangers = readElements(svg.replace(/^\s*<\?xml[^>]*>/, ''))

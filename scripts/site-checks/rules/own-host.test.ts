@@ -7,7 +7,7 @@ it.each([
   '<img src="/reports/a.png">',
   '<link rel="canonical" href="https://example.org/reports/en/x/">',
   '<link rel="alternate" href="https://example.com/">',
-])('has nothing to say of %s', (html) => expect(sayOfPage(ownHost, html)).toEqual([]));
+])('has nothing to message of %s', (html) => expect(sayOfPage(ownHost, html)).toEqual([]));
 
 it.each([
   [

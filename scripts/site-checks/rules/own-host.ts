@@ -1,6 +1,6 @@
 import { addressesIn, resolve, type Page, type Site } from '../site.ts';
 import { attribute, type Element, hasWord, sayElement } from '../html.ts';
-import type { Saying } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import type { PageRule } from '../rule.ts';
 
 /** `<link>` that makes a browser fetch something, or get ready to. */
@@ -31,7 +31,7 @@ function isFetched(element: Element): boolean {
   return true;
 }
 
-function foreign(href: string, from: string, site: Site, said: string): Saying[] {
+function foreign(href: string, from: string, site: Site, said: string): Message[] {
   try {
     if (resolve(href, from, site.publication).kind !== 'elsewhere') return [];
   } catch {
@@ -43,7 +43,7 @@ function foreign(href: string, from: string, site: Site, said: string): Saying[]
 const CSS_ADDRESS = /(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/g;
 
 /** Addresses in a style sheet that lead elsewhere, or that the policy refuses (`data:`). */
-export function foreignInCss(css: string, address: string, site: Site): Saying[] {
+export function foreignInCss(css: string, address: string, site: Site): Message[] {
   return [...css.matchAll(CSS_ADDRESS)].flatMap(([, href]) =>
     foreign(href!, address, site, `url(${href!.slice(0, 60)})`),
   );

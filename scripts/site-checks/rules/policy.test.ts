@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { pagePolicy, sealPage } from '../../publish/csp.ts';
+import { pagePolicy, addPolicy } from '../../publish/csp.ts';
 import { sayOfPage } from '../../testing/site.ts';
 import { policy } from './policy.ts';
 
 const plain = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head>';
 
-it('has nothing to say of a sealed page', () => expect(sayOfPage(policy, sealPage(plain, 'nothing'))).toEqual([]));
+it('has nothing to message of a sealed page', () => expect(sayOfPage(policy, addPolicy(plain, 'nothing'))).toEqual([]));
 
 it('lets a page with a script have the policy that the script needs', () => {
   const files = { '_astro/a.js': 'import("/pagefind/pagefind.js")' };
   const page = plain.replace('</head>', '<script type="module" src="/reports/_astro/a.js"></script></head>');
-  expect(sayOfPage(policy, sealPage(page, 'search'), '/en/x/', files)).toEqual([]);
+  expect(sayOfPage(policy, addPolicy(page, 'search'), '/en/x/', files)).toEqual([]);
 });
 
 it.each([
@@ -19,7 +19,7 @@ it.each([
     `the page has no content security policy — ${pagePolicy('nothing')} — see src/integrations/incremental-render.ts`,
   ],
   [
-    sealPage(plain, 'search'),
+    addPolicy(plain, 'search'),
     `the content security policy is «${pagePolicy('search')}» — «${pagePolicy('nothing')}» — see src/integrations/incremental-render.ts`,
   ],
   [

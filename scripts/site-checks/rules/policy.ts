@@ -1,6 +1,6 @@
 import { attribute } from '../html.ts';
 import type { Page, Site } from '../site.ts';
-import { pagePolicy, whatRuns } from '../../publish/csp.ts';
+import { pagePolicy, scriptsOf } from '../../publish/csp.ts';
 import type { PageRule } from '../rule.ts';
 
 /** Every page carries the strictest content security policy that lets it work, before anything that it covers. */
@@ -31,5 +31,5 @@ function expectedFor(page: Page, { publication, paths, read }: Site): string {
     const path = address.slice(publication.base.length + 1);
     return paths.has(path) ? read(path).toString('utf8') : undefined;
   };
-  return pagePolicy(whatRuns(page.html, textAt));
+  return pagePolicy(scriptsOf(page.html, textAt));
 }

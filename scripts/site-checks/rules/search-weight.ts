@@ -15,7 +15,7 @@ export const searchWeight: SiteRule = (_, site) =>
     return [
       {
         address,
-        say: [
+        message: [
           `a first result needs ${(bytes / 1000).toFixed(1)} kB`,
           `at most ${budgets.search / 1000} kB`,
           'see scripts/site-checks/budgets.ts',

@@ -8,7 +8,7 @@ const entry = (loc: string, links: string) => `<urlset><url><loc>${loc}</loc>${l
 const alternate = `<xhtml:link rel="alternate" hreflang="en" href="${en}"/>`;
 const check = (html: string, xml: string) => sayOfSite(sitemap, { 'en/x/index.html': html, 'sitemap-0.xml': xml });
 
-it('has nothing to say of a sitemap that lists each page with its languages', () =>
+it('has nothing to message of a sitemap that lists each page with its languages', () =>
   expect(check(page, entry(en, alternate))).toEqual([]));
 it('does not ask for pages that are hidden', () =>
   expect(check('<meta name="robots" content="noindex">', '')).toEqual([]));

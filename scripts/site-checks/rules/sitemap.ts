@@ -16,7 +16,7 @@ export const sitemap: SiteRule = (pages, site) => {
     .filter(([url]) => !listed.has(url))
     .map(([, page]) => ({
       address: page.address,
-      say: [
+      message: [
         'the sitemap does not list it',
         'every page that is not hidden',
         'see src/integrations/sitemap.ts',
@@ -26,7 +26,7 @@ export const sitemap: SiteRule = (pages, site) => {
     .filter((url) => !wanted.has(url))
     .map((url) => ({
       address: '/sitemap-0.xml',
-      say: [`lists ${url}`, 'pages that are there and not hidden', 'see src/integrations/sitemap.ts'] as const,
+      message: [`lists ${url}`, 'pages that are there and not hidden', 'see src/integrations/sitemap.ts'] as const,
     }));
   const different = [...wanted].flatMap(([url, page]) => {
     const entry = listed.get(url);
@@ -34,7 +34,7 @@ export const sitemap: SiteRule = (pages, site) => {
     return [
       {
         address: page.address,
-        say: [
+        message: [
           'the sitemap names other languages than the page',
           write(alternatesOf(page)) || 'none',
           'see src/integrations/sitemap.ts',

@@ -14,7 +14,7 @@ it.each([
     ],
   ],
   ['<table><tr><td>x</td></tr></table><a href="x" aria-label="y">x</a>', []],
-])('%s', (body, said) => expect(validHtml(page(body)).map((say) => say.join(' — '))).toEqual(said));
+])('%s', (body, said) => expect(validHtml(page(body)).map((message) => message.join(' — '))).toEqual(said));
 
 const parts = [
   '<nav aria-label="a"><ol><li><a href="/1/">1</a></li><li><a href="/2/">2</a></li><li><a href="/3/">3</a></li></ol></nav>',

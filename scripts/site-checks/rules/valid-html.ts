@@ -1,8 +1,8 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { sumOf } from '../../cache/cache.ts';
-import { gistOf } from '../html-skeleton.ts';
+import { hash } from '../../cache/cache.ts';
+import { skeletonOf } from '../html-skeleton.ts';
 import { htmlValidateConfig } from '../html-validate-config.ts';
-import type { Saying } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import { shorten } from '../html.ts';
 
 /** The loader works the configuration out anew for each page, which takes longer than the page: keep it. */
@@ -19,10 +19,10 @@ let validator: HtmlValidate | undefined;
 const valid = new Set<string>();
 
 /** The page is valid HTML, as html-validate sees it. */
-export function validHtml(html: string): Saying[] {
-  const gist = gistOf(html);
+export function validHtml(html: string): Message[] {
+  const gist = skeletonOf(html);
   if (!gist) return validWhole(html);
-  const key = sumOf([gist.build]);
+  const key = hash([gist.signature]);
   if (valid.has(key)) return [];
   if (validWhole(gist.html).length > 0) return validWhole(html);
   valid.add(key);
@@ -30,11 +30,11 @@ export function validHtml(html: string): Saying[] {
 }
 
 /** The same, every word of it read. */
-export function validWhole(html: string): Saying[] {
+export function validWhole(html: string): Message[] {
   validator ??= new HtmlValidate(new OneConfig(htmlValidateConfig));
   const { results } = validator.validateStringSync(html);
   return results.flatMap(({ messages }) =>
-    messages.map(({ message, ruleId, selector }): Saying => [
+    messages.map(({ message, ruleId, selector }): Message => [
       `${message}${selector ? ` at ${shorten(selector)}` : ''}`,
       `valid HTML (html-validate: ${ruleId})`,
     ]),

@@ -4,9 +4,9 @@ import { median, weights, type Weighed } from './weights.ts';
 const budgets = { section: { median: 30_000, largest: 60_000 }, page: 80_000, scripted: ['search'], search: 120_000 };
 const section = (view: number, script = 0): Weighed => ({ address: '/en/r/s/', isSection: true, view, script });
 const check = (...pages: Weighed[]) =>
-  weights(pages, budgets).map(({ address, say }) => `${address}  ${say.join(' — ')}`);
+  weights(pages, budgets).map(({ address, message }) => `${address}  ${message.join(' — ')}`);
 
-it('has nothing to say of pages within their budget', () =>
+it('has nothing to message of pages within their budget', () =>
   expect(check(section(30_000), section(1), section(60_000))).toEqual([]));
 it('lets the search page have script', () =>
   expect(check({ address: '/en/search/', isSection: false, view: 1, script: 9 })).toEqual([]));

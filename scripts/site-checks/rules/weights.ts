@@ -8,7 +8,7 @@ export interface Weighed extends Weight {
   isSection: boolean;
 }
 
-type Found = Pick<OutputProblem, 'address' | 'say'>;
+type Found = Pick<OutputProblem, 'address' | 'message'>;
 
 /** No page weighs more than its budget, and none has script but those that may. */
 export function weights(pages: Weighed[], budgets = held): Found[] {
@@ -19,9 +19,9 @@ export function weights(pages: Weighed[], budgets = held): Found[] {
       ? [
           {
             address: '/',
-            say: [
-              `half of the sections weigh more than ${say(middle)}`,
-              `a median of at most ${say(budgets.section.median)}`,
+            message: [
+              `half of the sections weigh more than ${message(middle)}`,
+              `a median of at most ${message(budgets.section.median)}`,
               'see scripts/site-checks/budgets.ts',
             ],
           },
@@ -29,23 +29,23 @@ export function weights(pages: Weighed[], budgets = held): Found[] {
       : [];
   return [
     ...median_,
-    ...pages.flatMap((page) => wrongWith(page, budgets).map((say) => ({ address: page.address, say }))),
+    ...pages.flatMap((page) => wrongWith(page, budgets).map((message) => ({ address: page.address, message }))),
   ];
 }
 
-function wrongWith({ address, isSection, view, script }: Weighed, budgets: typeof held): OutputProblem['say'][] {
+function wrongWith({ address, isSection, view, script }: Weighed, budgets: typeof held): OutputProblem['message'][] {
   const most = isSection ? budgets.section.largest : budgets.page;
   const mayRun = budgets.scripted.includes(address.split('/')[2] ?? '');
-  const wrong: OutputProblem['say'][] = [];
+  const wrong: OutputProblem['message'][] = [];
   if (view > most)
     wrong.push([
-      `the first view weighs ${say(view)}`,
-      `at most ${say(most)} of HTML and CSS after gzip`,
+      `the first view weighs ${message(view)}`,
+      `at most ${message(most)} of HTML and CSS after gzip`,
       'divide the page, or draw less',
     ]);
   if (script > 0 && !mayRun)
     wrong.push([
-      `the page has ${say(script)} of script`,
+      `the page has ${message(script)} of script`,
       `none outside ${budgets.scripted.join(', ')}`,
       'do it without',
     ]);
@@ -53,7 +53,7 @@ function wrongWith({ address, isSection, view, script }: Weighed, budgets: typeo
 }
 
 /** 31,250 -> `31.3 kB`. */
-const say = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const message = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 export function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

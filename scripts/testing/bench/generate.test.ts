@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../check/check-content.ts';
-import { sayProblem } from '../../content/problem.ts';
-import { readContent } from '../../content/read-library.ts';
+import { formatProblem } from '../../content/problem.ts';
+import { readLibrary } from '../../content/read-library.ts';
 import { chartForms } from '../../tables/types.ts';
 import { generateLibrary } from './generate.ts';
 
@@ -12,7 +12,7 @@ const all = texts.map(([, text]) => text).join('\n');
 describe('a generated library', () => {
   it(
     'has content in which the check finds nothing',
-    () => expect(checkContent(readContent(library)).map((problem) => sayProblem(problem, 'en'))).toEqual([]),
+    () => expect(checkContent(readLibrary(library)).map((problem) => formatProblem(problem, 'en'))).toEqual([]),
     60_000,
   );
   it('is the same in every run', () => expect(generateLibrary(200)).toEqual(library));

@@ -6,7 +6,7 @@ import { readFolder } from '../../files/read-folder.ts';
 import { recover } from '../../publish/swap.ts';
 import { seeded } from '../seeded.ts';
 import { cleanEnvironment, copyProject } from '../project-copy.ts';
-import { sumOfFolder } from '../hash-folder.ts';
+import { hashFolder } from '../hash-folder.ts';
 
 /**
  * `node scripts/testing/bench/kills.ts --kills 200 [--report double-eleven-press-2020]`: kills builds at random moments, and
@@ -45,7 +45,7 @@ for (const name of names.toReversed()) {
   const { status, stderr } = copy.run('scripts/commands/build.ts');
   if (status !== 0) throw new Error(stderr);
   end = performance.now() - start;
-  sums[name] = sumOfFolder(dist);
+  sums[name] = hashFolder(dist);
 }
 if (sums.old === sums.new) throw new Error('The edit changed nothing.');
 console.log(`A build takes ${(end / 1000).toFixed(1)} s. Killing ${values.kills} …`);
@@ -76,7 +76,7 @@ for (let kill = 0; kill - seen.finished < Number(values.kills); kill++) {
     recover(copy.root);
     if (existsSync(dist)) seen['put back']++;
   }
-  const sum = existsSync(dist) ? sumOfFolder(dist) : '';
+  const sum = existsSync(dist) ? hashFolder(dist) : '';
   const found = names.find((name) => sums[name] === sum);
   seen[found ?? 'broken']++;
   inPlace = found ?? inPlace;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, type ProjectCopy } from '../project-copy.ts';
 import { checkContent } from '../../check/check-content.ts';
 import type { Problem } from '../../content/problem.ts';
-import { readContent } from '../../content/read-library.ts';
+import { readLibrary } from '../../content/read-library.ts';
 import { openBrowser } from '../chromium.ts';
 import { hostileInputs, SITE, TOPICS } from './hostile-inputs.ts';
 import { serveFolder } from '../serve-folder.ts';
@@ -17,7 +17,7 @@ import { serveFolder } from '../serve-folder.ts';
 const common = { 'site.yaml': SITE, 'topics.yaml': TOPICS };
 const tried = hostileInputs.map(({ name, files }, index) => {
   const written = files(`h${index}`);
-  const content = readContent(new Map(Object.entries({ ...common, ...written })));
+  const content = readLibrary(new Map(Object.entries({ ...common, ...written })));
   const errors = checkContent(content).filter(({ severity }) => severity === 'error');
   return { name, written, errors };
 });

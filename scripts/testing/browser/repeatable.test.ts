@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readFolder } from '../../files/read-folder.ts';
 import { copyProject, type ProjectCopy, writeContent } from '../project-copy.ts';
-import { sumOfFolder } from '../hash-folder.ts';
+import { hashFolder } from '../hash-folder.ts';
 import { finish } from '../programs.ts';
 
 const before = readFolder('scripts/testing/fixtures/small-library');
@@ -22,7 +22,7 @@ afterAll(() => copies.forEach((copy) => copy.remove()));
 async function build(copy: ProjectCopy, content = before): Promise<string> {
   writeContent(copy.root, content);
   await finish(copy.root, ['scripts/commands/build.ts']);
-  return sumOfFolder(join(copy.root, 'dist'));
+  return hashFolder(join(copy.root, 'dist'));
 }
 
 const newCopy = (): ProjectCopy => {

@@ -2,22 +2,22 @@ import type { Node, Table, TableCell } from 'mdast';
 import { isElement } from '../../../markdown/components.ts';
 import type { Allowed } from '../../../numbers/compare.ts';
 import { compareCells, type CellComparison } from '../../../tables/compare-cells.ts';
-import { sayValue } from '../../../numbers/format.ts';
+import { formatValue } from '../../../numbers/format.ts';
 import { attributesOf } from '../../../tables/read-figure.ts';
 import { readTable } from '../../../tables/read-table.ts';
 import type { Cell } from '../../../numbers/types.ts';
 import type { Lang } from '../../../languages/index.ts';
 import type { Block } from '../../../content/blocks.ts';
-import { strayCells } from '../../invalid-cells.ts';
-import type { Page } from '../../../content/library.ts';
-import { placeOfNode, problemAt } from '../../../content/position.ts';
+import { invalidCells } from '../../invalid-cells.ts';
+import type { TextFile } from '../../../content/library.ts';
+import { positionOfNode, problemAt } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
-import { wordsOfNode } from '../../../content/passages.ts';
+import { passageOfNode } from '../../../content/passages.ts';
 import { wrongUnit } from './units.ts';
 import { differencesInWords } from './words.ts';
 
 interface Side {
-  page: Page;
+  page: TextFile;
   table: Table;
   block: Block;
 }
@@ -47,7 +47,7 @@ const isFirst = (problem: Problem, index: number, all: Problem[]): boolean =>
 /** A cell with what its number means. */
 export interface Placed {
   node: TableCell;
-  page: Page;
+  page: TextFile;
   cell: Cell;
   unit?: string;
   /** Where the unit is stated: the column's header, or the figure. */
@@ -65,7 +65,7 @@ function cellsOf({ page, table, block }: Side): Placed[][] {
   const { columns, rows } = data;
   const unitColumn = columns.findIndex(({ name }) => UNIT_COLUMN.test(name));
   const attributes = isElement(block.node) ? attributesOf(block.node) : {};
-  const strays = strayCells({ chart: attributes.chart === 'none' ? 'none' : 'bar', table: data });
+  const strays = invalidCells({ chart: attributes.chart === 'none' ? 'none' : 'bar', table: data });
   return table.children.map((row, index) =>
     row.children.map((node, column) => {
       const cells = index > 0 ? rows[index - 1] : undefined;
@@ -82,9 +82,14 @@ function cellsOf({ page, table, block }: Side): Placed[][] {
 function differences(zh: Placed | undefined, en: Placed, allowed: Allowed): Problem[] {
   if (!zh || zh.isStray || en.isStray) return [];
   if (zh.cell.kind === 'text' || en.cell.kind === 'text') {
-    return differencesInWords(wordsOfNode(zh.page, zh.node, 'cell'), wordsOfNode(en.page, en.node, 'cell'), allowed, {
-      canAllow: true,
-    });
+    return differencesInWords(
+      passageOfNode(zh.page, zh.node, 'cell'),
+      passageOfNode(en.page, en.node, 'cell'),
+      allowed,
+      {
+        canAllow: true,
+      },
+    );
   }
   const compared = compareCells(zh.cell, zh.unit, en.cell, en.unit);
   // A value against a — is told by the pairing.
@@ -98,7 +103,7 @@ function differences(zh: Placed | undefined, en: Placed, allowed: Allowed): Prob
   const { line = 1 } = zh.node.position?.start ?? {};
   return [
     problemAt(
-      placeOfNode(en.page.path.file, en.node),
+      positionOfNode(en.page.path.file, en.node),
       'numbers',
       sayCells(compared, zh, en, `${zh.page.path.file}:${line}`),
     ),
@@ -112,9 +117,9 @@ function sayCells(
   zh: Placed,
   en: Placed,
   where: string,
-): Problem['say'] {
+): Problem['message'] {
   const value = (lang: Lang) =>
-    compared.zh === undefined || compared.reason !== 'value' ? undefined : sayValue(compared.zh, lang);
+    compared.zh === undefined || compared.reason !== 'value' ? undefined : formatValue(compared.zh, lang);
   const why = {
     value: { en: `${value('en')} in plain numbers`, zh: `换算后应为${value('en')}` },
     unit: { en: 'the same unit', zh: '单位应相同' },

@@ -1,6 +1,6 @@
 import { compareCells, type CellComparison } from '../../../tables/compare-cells.ts';
 import { isPowerOfTen } from '../../../numbers/suggest.ts';
-import { placeOfNode, problemAt } from '../../../content/position.ts';
+import { positionOfNode, problemAt } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
 import type { Placed } from './cells.ts';
 
@@ -18,7 +18,7 @@ export function wrongUnit(zh: (Placed | undefined)[], en: (Placed | undefined)[]
   );
   if (!first || pairs.length < 2 || ways.size !== 1 || ways.has(undefined)) return undefined;
   return problemAt(
-    placeOfNode(first.theirs.page.path.file, first.theirs.stated),
+    positionOfNode(first.theirs.page.path.file, first.theirs.stated),
     'numbers',
     sayUnits(first.ours, first.theirs),
   );
@@ -32,7 +32,7 @@ function wayOf(compared: CellComparison): string | undefined {
   return String(Math.round(Math.log10(compared.en! / compared.zh!)));
 }
 
-function sayUnits(zh: Placed, en: Placed): Problem['say'] {
+function sayUnits(zh: Placed, en: Placed): Problem['message'] {
   const where = `${zh.page.path.file}:${zh.stated.position?.start.line ?? 1}`;
   return {
     en: [

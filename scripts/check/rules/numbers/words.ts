@@ -1,11 +1,11 @@
 import type { Lang } from '../../../languages/index.ts';
 import { type Allowed, comparePair } from '../../../numbers/compare.ts';
-import { often, sayDate, sayTime, sayValue } from '../../../numbers/format.ts';
+import { often, formatDate, formatTime, formatValue } from '../../../numbers/format.ts';
 import { isPowerOfTen } from '../../../numbers/suggest.ts';
 import type { Difference, NumberFound } from '../../../numbers/types.ts';
 import { problemAt } from '../../../content/position.ts';
-import type { Place, Problem } from '../../../content/problem.ts';
-import type { Words } from '../../../content/passages.ts';
+import type { Position, Problem } from '../../../content/problem.ts';
+import type { Passage } from '../../../content/passages.ts';
 
 interface Leave {
   /** There is a place for an `<Allow>`. */
@@ -16,8 +16,8 @@ interface Leave {
 
 /** The numbers of two texts that differ. Told at the English, which is the translation; the Chinese place is named. */
 export function differencesInWords(
-  zh: Words,
-  en: Words,
+  zh: Passage,
+  en: Passage,
   allowed: Allowed = {},
   { canAllow = false, isRemark = false }: Leave = {},
 ): Problem[] {
@@ -39,14 +39,14 @@ export function differencesInWords(
 }
 
 /** Where a number that is missing would stand: in the same attribute of the figure. */
-const beside = (zh: Words, en: Words, index: number): number =>
+const beside = (zh: Passage, en: Passage, index: number): number =>
   en.starts?.[zh.starts?.findLastIndex((start) => start <= index) ?? 0] ?? 0;
 
 /** Chinese words that the English quotes, with no white space in them: `(717超级直播)`. */
 const QUOTE = /[^\s(“"]*\p{Script=Han}[^\s)”"]*/gu;
 
 /** A number inside quoted Chinese is not compared with the rest; it stands in the Chinese text as it is, or is a slip. */
-function misquoted(zh: Words, en: Words): Problem[] {
+function misquoted(zh: Passage, en: Passage): Problem[] {
   if (!/\p{Script=Han}/u.test(en.text)) return [];
   const known = new Set(zh.text.match(NUMBERS));
   return [...en.text.matchAll(QUOTE)].flatMap(({ 0: quote, index }) => {
@@ -77,7 +77,7 @@ function losesNumber(quote: string, zh: string): boolean {
 const SIGNS = /[^\p{Script=Han}\d]/gu;
 const bare = (text: string, rest: RegExp): string => text.replace(rest, '');
 
-const sayMisquoted = (number: string, { file, line }: Place): Problem['say'] => ({
+const sayMisquoted = (number: string, { file, line }: Position): Problem['message'] => ({
   en: [
     `“${number}” stands in quoted Chinese here and not in the Chinese at ${file}:${line}`,
     'the words as the Chinese has them',
@@ -86,7 +86,7 @@ const sayMisquoted = (number: string, { file, line }: Place): Problem['say'] => 
   zh: [`这里引用的中文里有“${number}”，中文${file}:${line}里没有`, '引文应与中文一致', '改正引文'],
 });
 
-const sayShortQuote = (quote: string, { file, line }: Place): Problem['say'] => ({
+const sayShortQuote = (quote: string, { file, line }: Position): Problem['message'] => ({
   en: [
     `the quoted Chinese “${quote}” has other numbers than the Chinese at ${file}:${line}`,
     'the words as the Chinese has them',
@@ -97,7 +97,7 @@ const sayShortQuote = (quote: string, { file, line }: Place): Problem['say'] => 
 
 /** `comparePair` lets an `Allow` excuse a missing number only. */
 function isExcused({ problem, number, suggestion }: Difference, allowed: Allowed): boolean {
-  if (problem === 'missing' && number.firm) return false;
+  if (problem === 'missing' && number.required) return false;
   const all = [...(allowed.zh ?? []), ...(allowed.en ?? [])];
   return [number, suggestion].some((one) => one && all.some((text) => text === one.text || text === one.digits));
 }
@@ -135,7 +135,7 @@ const ALLOW = {
   zh: '；确实应当不同的，在段后写<Allow numbers="…" reason="…" />',
 };
 
-function sayDifference(difference: Difference, place: Place, canAllow: boolean): Problem['say'] {
+function sayDifference(difference: Difference, place: Position, canAllow: boolean): Problem['message'] {
   const where = `${place.file}:${place.line}`;
   const { here, there } = sidesOf(difference);
   const todo = {
@@ -228,13 +228,13 @@ function comparedTo(problem: Difference['problem'], here: NumberFound, there: Nu
 
 /** A number in the words of a language: `8540万` -> `85.4 million`, `六成` -> `60%`, `11月11日` -> `11 November`, `十四五` -> `14th Five-Year Plan`. */
 function inWords({ kind, value, power, text, date, key }: NumberFound, lang: Lang): string {
-  if (power) return sayValue(value, lang);
+  if (power) return formatValue(value, lang);
   if (lang === 'en' && !/\p{Script=Han}/u.test(text)) return text;
-  if (date && kind !== 'name') return sayDate(date, lang);
+  if (date && kind !== 'name') return formatDate(date, lang);
   if (lang === 'zh') return text;
-  if (kind === 'clock') return sayTime(value);
+  if (kind === 'clock') return formatTime(value);
   if (key) return NAMES[key] ?? (kind === 'name' ? `${value}th Five-Year Plan` : key);
-  return kind === 'percent' ? `${sayValue(value, lang)}%` : sayValue(value, lang);
+  return kind === 'percent' ? `${formatValue(value, lang)}%` : formatValue(value, lang);
 }
 
 const NAMES: Record<string, string> = { 'double 11': 'Double 11', 'double 12': 'Double 12' };

@@ -1,17 +1,17 @@
-import { placeOfNode, problemAt } from '../../../content/position.ts';
+import { positionOfNode, problemAt } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { blocksOf } from '../../../content/blocks.ts';
-import type { Twins } from '../../aligned-blocks.ts';
+import type { TranslatedPage } from '../../aligned-blocks.ts';
 
 /** Footnotes are defined in the same order, so that they bear the same numbers. One problem a file. */
-export function pairedFootnotes({ zh, en }: Twins): Problem[] {
+export function pairedFootnotes({ zh, en }: TranslatedPage): Problem[] {
   const [ours, theirs] = [blocksOf(zh).footnotes, blocksOf(en).footnotes];
   const known = { zh: new Set(ours.map(({ name }) => name)), en: new Set(theirs.map(({ name }) => name)) };
   const lone = ours.find(({ name }) => !known.en.has(name));
   if (lone)
     return [
       problemAt(
-        placeOfNode(zh.path.file, lone.node),
+        positionOfNode(zh.path.file, lone.node),
         'pairing',
         sayLone(lone.name, 'the English', '英文', en.path.file),
       ),
@@ -20,7 +20,7 @@ export function pairedFootnotes({ zh, en }: Twins): Problem[] {
   if (extra)
     return [
       problemAt(
-        placeOfNode(en.path.file, extra.node),
+        positionOfNode(en.path.file, extra.node),
         'pairing',
         sayLone(extra.name, 'the Chinese', '中文', zh.path.file),
       ),
@@ -30,7 +30,7 @@ export function pairedFootnotes({ zh, en }: Twins): Problem[] {
   if (!twin || !here) return [];
   const where = `${zh.path.file}:${twin.line}`;
   return [
-    problemAt(placeOfNode(en.path.file, here.node), 'pairing', {
+    problemAt(positionOfNode(en.path.file, here.node), 'pairing', {
       en: [
         `the footnote [^${here.name}] stands here`,
         `[^${twin.name}], as in the Chinese at ${where}`,
@@ -41,7 +41,7 @@ export function pairedFootnotes({ zh, en }: Twins): Problem[] {
   ];
 }
 
-const sayLone = (label: string, en: string, zh: string, file: string): Problem['say'] => ({
+const sayLone = (label: string, en: string, zh: string, file: string): Problem['message'] => ({
   en: [`the footnote [^${label}] is not in ${en}`, `[^${label}]: … in ${file}`, 'add it there, or take it away here'],
   zh: [`${zh}版没有脚注[^${label}]`, `${file}里应有[^${label}]: …`, '在那里补上，或在这里删去'],
 });

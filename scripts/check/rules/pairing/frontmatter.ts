@@ -1,7 +1,7 @@
 import { problemAt } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
-import { placeOf } from '../../../content/read-yaml.ts';
-import type { Twins } from '../../aligned-blocks.ts';
+import { positionOf } from '../../../content/read-yaml.ts';
+import type { TranslatedPage } from '../../aligned-blocks.ts';
 
 /** Keys whose values are the same in both languages. */
 const ALIKE = ['topics', 'kind', 'stance', 'dates', 'section'];
@@ -11,7 +11,7 @@ const AS_MANY = ['printed', 'places', 'organisations', 'persons', 'amounts', 'ou
 const NUMBER = /^[\d.]+$/;
 
 /** The frontmatter of both files agrees: the number in print, topics, dates, how many persons and places. */
-export function pairedFrontmatter({ zh, en }: Twins): Problem[] {
+export function pairedFrontmatter({ zh, en }: TranslatedPage): Problem[] {
   const [ours, theirs] = [zh.frontmatter.data, en.frontmatter.data] as (Record<string, unknown> | undefined)[];
   if (!ours || !theirs) return [];
   const isAlike = (key: string): boolean => {
@@ -23,15 +23,15 @@ export function pairedFrontmatter({ zh, en }: Twins): Problem[] {
   return [...ALIKE, ...AS_MANY]
     .filter((key) => !isAlike(key))
     .map((key) => {
-      const place = placeOf(en.frontmatter, [key]);
-      const there = placeOf(zh.frontmatter, [key]);
+      const place = positionOf(en.frontmatter, [key]);
+      const there = positionOf(zh.frontmatter, [key]);
       return problemAt(place, 'pairing', sayDifferent(key, ours[key], theirs[key], `${there.file}:${there.line}`));
     });
 }
 
 const countOf = (value: unknown): number => (Array.isArray(value) ? value.length : value === undefined ? 0 : 1);
 
-function sayDifferent(key: string, zh: unknown, en: unknown, where: string): Problem['say'] {
+function sayDifferent(key: string, zh: unknown, en: unknown, where: string): Problem['message'] {
   const what = (value: unknown, none: string) =>
     value === undefined ? none : Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
   return {

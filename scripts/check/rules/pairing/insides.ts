@@ -5,20 +5,20 @@ import type { Lang } from '../../../languages/index.ts';
 import { readCell } from '../../../numbers/cell.ts';
 import { attributesOf } from '../../../tables/read-figure.ts';
 import { type Block, sizeOf, tableIn } from '../../../content/blocks.ts';
-import type { Page } from '../../../content/library.ts';
-import { placeOfNode, problemAt } from '../../../content/position.ts';
+import type { TextFile } from '../../../content/library.ts';
+import { positionOfNode, problemAt } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
-import { sayBlock } from '../../block-names.ts';
-import type { BlockPair, Twins } from '../../aligned-blocks.ts';
+import { blockName } from '../../block-names.ts';
+import type { BlockPair, TranslatedPage } from '../../aligned-blocks.ts';
 import { isUntranslated } from '../../wrong-language.ts';
 
 /** Two blocks that belong together: as many items, cells and footnotes, the same chart. The English is the one told. */
-export function comparedBlocks(twins: Twins, { zh, en }: BlockPair): Problem[] {
+export function comparedBlocks(twins: TranslatedPage, { zh, en }: BlockPair): Problem[] {
   if (!zh || !en) return [];
   const untranslated = [untranslatedIn(twins.zh, zh), untranslatedIn(twins.en, en)].flat();
   if (untranslated.length > 0) return untranslated;
-  const say = (node: Block['node'] | Table['children'][number], text: Problem['say']) =>
-    problemAt(placeOfNode(twins.en.path.file, node), 'pairing', text);
+  const say = (node: Block['node'] | Table['children'][number], text: Problem['message']) =>
+    problemAt(positionOfNode(twins.en.path.file, node), 'pairing', text);
   const where = `${twins.zh.path.file}:${zh.line}`;
   const size = differentSize(zh, en, where);
   if (size) return [say(en.node, size)];
@@ -29,17 +29,17 @@ export function comparedBlocks(twins: Twins, { zh, en }: BlockPair): Problem[] {
   ];
 }
 
-const untranslatedIn = (page: Page, block: Block): Problem[] =>
+const untranslatedIn = (page: TextFile, block: Block): Problem[] =>
   isUntranslated(block, page)
-    ? [problemAt(placeOfNode(page.path.file, block.node), 'pairing', sayUntranslated[page.path.lang])]
+    ? [problemAt(positionOfNode(page.path.file, block.node), 'pairing', sayUntranslated[page.path.lang])]
     : [];
 
-const sayUntranslated: Record<Lang, Problem['say']> = {
+const sayUntranslated: Record<Lang, Problem['message']> = {
   en: { en: ['this is still in Chinese', 'English', 'translate it'], zh: ['这里还是中文', '应是英文', '请翻译'] },
   zh: { en: ['this is still in English', 'Chinese', 'translate it'], zh: ['这里还是英文', '应是中文', '请翻译'] },
 };
 
-function differentSize(zh: Block, en: Block, where: string): Problem['say'] | undefined {
+function differentSize(zh: Block, en: Block, where: string): Problem['message'] | undefined {
   const [ours, theirs] = [tableIn(zh), tableIn(en)];
   if (ours && theirs && sizeOf(ours) !== sizeOf(theirs)) {
     return {
@@ -54,12 +54,12 @@ function differentSize(zh: Block, en: Block, where: string): Problem['say'] | un
   if ((zh.kind !== 'list' && zh.kind !== 'blockquote') || zh.name === en.name) return undefined;
   return {
     en: [
-      `here stands ${sayBlock(en, 'en')}${zh.kind === 'list' ? '' : ` of ${en.name}`}`,
+      `here stands ${blockName(en, 'en')}${zh.kind === 'list' ? '' : ` of ${en.name}`}`,
       `${zh.name} parts, as in the Chinese at ${where}`,
       'give both the same parts in the same order',
     ],
     zh: [
-      `这里是${sayBlock(en, 'zh')}${zh.kind === 'list' ? '' : `（${en.name}段）`}`,
+      `这里是${blockName(en, 'zh')}${zh.kind === 'list' ? '' : `（${en.name}段）`}`,
       `应与中文${where}一样有${zh.name}项`,
       '使两种语言的项目一致',
     ],
@@ -67,7 +67,7 @@ function differentSize(zh: Block, en: Block, where: string): Problem['say'] | un
 }
 
 /** The order of clauses is each language's own; which footnotes a block has is not. */
-function differentFootnotes(zh: Block, en: Block, where: string): Problem['say'][] {
+function differentFootnotes(zh: Block, en: Block, where: string): Problem['message'][] {
   const [ours, theirs] = [zh.footnotes, en.footnotes].map((labels) => [...labels].sort()) as [string[], string[]];
   if (ours.join() === theirs.join()) return [];
   const list = (labels: string[], none: string) => labels.map((label) => `[^${label}]`).join(' ') || none;
@@ -91,7 +91,7 @@ function differentFootnotes(zh: Block, en: Block, where: string): Problem['say']
 const ALIKE = ['chart', 'whole'];
 const PRESENT = ['printed', 'period', 'derived', 'missing', 'note', 'highlight', 'unit'];
 
-function differentAttributes(zh: Block, en: Block, where: string): Problem['say'][] {
+function differentAttributes(zh: Block, en: Block, where: string): Problem['message'][] {
   if (!isElement(zh.node) || !isElement(en.node) || zh.kind !== 'figure') return [];
   const [ours, theirs] = [attributesOf(zh.node), attributesOf(en.node)];
   const unlike = ALIKE.filter((name) => ours[name] !== theirs[name]).map((name) => ({
@@ -124,7 +124,7 @@ function differentGaps(
   zh: Table | undefined,
   en: Table | undefined,
   file: string,
-): { node: Table['children'][number]; text: Problem['say'] }[] {
+): { node: Table['children'][number]; text: Problem['message'] }[] {
   if (!zh || !en) return [];
   return en.children.slice(1).flatMap((row, index) => {
     const ours = zh.children[index + 1]!;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../content/problem.ts';
 
-type Say = Problem['say'];
+type Say = Problem['message'];
 
 const WIDE: Record<string, string> = {
   ',': '，',
