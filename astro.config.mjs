@@ -1,20 +1,22 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import { locateIn } from './scripts/content/paths.ts';
 import { readRedirects } from './scripts/content/redirects.ts';
-import { hasTranslation } from './scripts/content/translations.ts';
-import { checkInDevelopment } from './src/integrations/check-in-development.ts';
-import { locales } from './src/integrations/locales.ts';
 import { markdownOptions } from './scripts/markdown/markdown.ts';
-import { publication } from './scripts/site-url.ts';
+import { currentProject } from './scripts/project.ts';
 import { bundling } from './src/integrations/bundling.ts';
-import { incrementalRender } from './src/integrations/incremental-render.ts';
 import { cacheMdx } from './src/integrations/cache-mdx.ts';
+import { checkInDevelopment } from './src/integrations/check-in-development.ts';
+import { incrementalRender } from './src/integrations/incremental-render.ts';
+import { libraryInDevelopment } from './src/integrations/library-in-development.ts';
+import { locales } from './src/integrations/locales.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchInDevelopment } from './src/integrations/search-in-development.ts';
 import { sitemapOfBothLanguages } from './src/integrations/sitemap.ts';
 
-const { origin, base } = publication;
-const redirects = { '/': '/zh/', ...readRedirects() };
+const project = currentProject();
+const { origin, base, content, out } = project;
+const redirects = { '/': '/zh/', ...readRedirects(content) };
 
 /**
  * Without `defineConfig`, which does nothing but name this type, and loads 400 files.
@@ -23,23 +25,26 @@ const redirects = { '/': '/zh/', ...readRedirects() };
 export default {
   site: origin,
   base: base || '/',
+  outDir: out,
   output: 'static',
   trailingSlash: 'always',
   // Several at once: most of the time a page waits for its file to be written.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  // White space between elements is what the templates say, as JSX has it.
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   i18n: locales,
   redirects: Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, base + to])),
-  markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, hasTranslation)) },
+  markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, locateIn(content))) },
   integrations: [
     mdx({ optimize: true }),
-    cacheMdx(base),
-    sitemapOfBothLanguages(),
-    checkInDevelopment(),
-    searchInDevelopment(),
-    redirectsFile(publication, redirects),
-    incrementalRender(publication),
+    cacheMdx(project),
+    sitemapOfBothLanguages(project),
+    libraryInDevelopment(project),
+    checkInDevelopment(project),
+    searchInDevelopment(project),
+    redirectsFile(project, redirects),
+    incrementalRender(project),
   ],
   devToolbar: { enabled: false },
   vite: bundling,

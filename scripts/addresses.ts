@@ -40,3 +40,13 @@ export const LAWS = 'laws';
 
 /** The id of a row of a report's list of laws, on the page that lists those of all reports. `index` counts from 0. */
 export const lawId = (report: string, index: number): string => `law-${report}-${index + 1}`;
+
+/** `zh/library/index.html` -> `/zh/library/`: the address of a file of the built site. */
+export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** `/zh/library/` -> `zh/library/index.html`, `/404.html` -> `404.html`. */
+export const pathOf = (address: string): string => address.slice(1) + (address.endsWith('/') ? 'index.html' : '');
+
+/** The file of the page that shows a text. */
+export const pageOf = ({ lang, report, slug }: { lang: Lang; report: string; slug: string }): string =>
+  pathOf(addresses.section(lang, report, slug));

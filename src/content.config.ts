@@ -1,25 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import {
-  caseSchema,
-  notesSchema,
-  reportSchema,
-  sectionSchema,
-  siteSchema,
-  topicsSchema,
-} from '../scripts/content/schema.ts';
+import { caseSchema, sectionSchema } from '../scripts/content/schema.ts';
+import { languages } from '../scripts/languages/index.ts';
+import { currentProject } from '../scripts/project.ts';
 
-/** Files below `content/` that match; an entry's id is its path there. */
-const files = (pattern: string | string[]) => glob({ base: './content', pattern, generateId: ({ entry }) => entry });
+const LANGUAGES = `{${languages.join(',')}}`;
 
+/** Texts of the library that match; an entry's id is its path below the content folder. */
+const texts = (...pattern: string[]) =>
+  glob({ base: currentProject().content, pattern, generateId: ({ entry }) => entry });
+
+/** What is written in MDX. The files beside it (report.yaml, notes.yaml …) are read with it in scripts/content/. */
 export const collections = {
   sections: defineCollection({
-    loader: files(['*/{zh,en}/**/*.mdx', '!*/{zh,en}/cases/**']),
+    loader: texts(`*/${LANGUAGES}/**/*.mdx`, `!*/${LANGUAGES}/cases/**`),
     schema: sectionSchema,
   }),
-  cases: defineCollection({ loader: files('*/{zh,en}/cases/*.mdx'), schema: caseSchema }),
-  reports: defineCollection({ loader: files('*/report.yaml'), schema: reportSchema }),
-  notes: defineCollection({ loader: files('*/notes.yaml'), schema: notesSchema }),
-  topics: defineCollection({ loader: files('topics.yaml'), schema: topicsSchema }),
-  site: defineCollection({ loader: files('site.yaml'), schema: siteSchema }),
+  cases: defineCollection({ loader: texts(`*/${LANGUAGES}/cases/*.mdx`), schema: caseSchema }),
 };

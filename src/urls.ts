@@ -1,4 +1,4 @@
-import type { Lang } from '../scripts/languages/index.ts';
+import { type Lang, languages } from '../scripts/languages/index.ts';
 
 export { addresses, LAWS } from '../scripts/addresses.ts';
 export { languages, type Lang } from '../scripts/languages/index.ts';
@@ -8,6 +8,11 @@ export const languageTags: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 export const languageNames: Record<Lang, string> = { zh: '中文', en: 'English' };
 export const openGraphLocales: Record<Lang, string> = { zh: 'zh_CN', en: 'en_GB' };
 
+/** Languages in the order of the site. */
+export const inOrder = (some: readonly Lang[]): Lang[] => languages.filter((lang) => some.includes(lang));
+
+/** Every language but this one. */
+export const otherLanguages = (lang: Lang): Lang[] => languages.filter((other) => other !== lang);
 export const otherLanguage = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
 
 /** The sub-path that the site is published under, without a slash at its end: '' or '/reports'. */

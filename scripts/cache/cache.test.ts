@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { programHash, cacheIn, hash } from './cache.ts';
+import { cacheIn } from './cache.ts';
+import { hash } from './hash.ts';
+import { programHash } from './program-hash.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'yearleaf-memo-'));
+const folder = mkdtempSync(join(tmpdir(), 'yearleaf-cache-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const value = { text: '年页\n第二行', rows: [1, null, 'a b'] };
@@ -27,7 +29,7 @@ function again(name: string, change: (path: string) => void, about = 'version 1'
 
 const nothing = () => undefined;
 
-describe('a memo', () => {
+describe('a cache', () => {
   it('gives a kept value without making it again', () => expect(again('kept', nothing)).toBe(0));
   it('makes it again when anything that it depends on is different', () =>
     expect(again('other', nothing, 'version 1', ['a', 'c'])).toBe(1));
@@ -47,21 +49,21 @@ describe('a memo', () => {
   it('forgets what was not asked for', () => {
     const path = join(folder, 'forgets');
     for (const keys of [['a', 'b'], ['b']]) {
-      const memo = cacheIn(path, '');
-      for (const key of keys) memo.getOrCompute([key], () => key);
-      memo.save();
+      const cache = cacheIn(path, '');
+      for (const key of keys) cache.getOrCompute([key], () => key);
+      cache.save();
     }
     expect(readFileSync(path, 'utf8')).not.toContain('"a"');
     expect(readFileSync(path, 'utf8')).toContain('"b"');
   });
 
-  it('keeps what was not asked for as long as it has patience', () => {
+  it('keeps what was not asked for for as many runs as it was told', () => {
     const path = join(folder, 'patient');
     const open = () => cacheIn(path, '', 2);
     const build = (...keys: string[]) => {
-      const memo = open();
-      for (const key of keys) memo.getOrCompute([key], () => key);
-      memo.save();
+      const cache = open();
+      for (const key of keys) cache.getOrCompute([key], () => key);
+      cache.save();
     };
     build('a', 'b');
     build('b', 'c');
@@ -71,6 +73,6 @@ describe('a memo', () => {
     expect(['a', 'b', 'c', 'd', 'e'].map((key) => open().get([key]))).toEqual([undefined, 'b', 'c', 'd', 'e']);
   });
 
-  it('is of the whole program', () => expect(programHash()).toMatch(/^[\w-]{43}$/));
-  it('has a checksum for a list of texts', () => expect(hash(['ab', 'c'])).not.toBe(hash(['a', 'bc'])));
+  it('is emptied by whatever changes the program', () => expect(programHash(process.cwd())).toMatch(/^[\w-]{43}$/));
+  it('has a hash for a list of texts', () => expect(hash(['ab', 'c'])).not.toBe(hash(['a', 'bc'])));
 });

@@ -1,136 +1,124 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readIfExists } from '../files/read-if-exists.ts';
+import type { Project } from '../project.ts';
+import { hash, hashBytes } from './hash.ts';
+import { programHash } from './program-hash.ts';
 
 /**
- * What one build has worked out and the next may use, kept in a file below `.yearleaf/`. A value is kept under a
- * checksum of everything that it depends on and is never asked whether it is still right: whatever changes, changes
- * the key. A file that is missing, damaged, or of another version of the program only costs time.
+ * Values from an earlier run, by texts that stand for everything a value depends on: whatever changes, changes the key,
+ * so that nothing has to be invalidated. A value has to survive JSON unchanged.
  */
 export interface Cache {
-  /** The value for these texts; `make` works it out where none is kept. It has to survive JSON unchanged. */
-  getOrCompute: <Value>(of: readonly string[], make: () => Value) => Value;
-  /** The same for what takes its time. */
-  getOrComputeAsync: <Value>(of: readonly string[], make: () => Promise<Value>) => Promise<Value>;
-  /** The value for these texts, where one is kept. */
-  get: <Value>(of: readonly string[]) => Value | undefined;
-  set: <Value>(of: readonly string[], value: Value) => Value;
-  /** Keeps what was asked for since the memo was opened, and forgets what has not been asked for in too many builds. */
+  get: <Value>(key: readonly string[]) => Value | undefined;
+  set: <Value>(key: readonly string[], value: Value) => Value;
+  getOrCompute: <Value>(key: readonly string[], compute: () => Value) => Value;
+  getOrComputeAsync: <Value>(key: readonly string[], compute: () => Promise<Value>) => Promise<Value>;
+  /** Writes what was read or set since the cache was opened, and evicts what has not been read in too many runs. */
   save: () => void;
 }
 
-/** Remembers nothing. */
+/** Never has anything. */
 export const noCache: Cache = {
-  getOrCompute: (_, make) => make(),
-  getOrComputeAsync: (_, make) => make(),
   get: () => undefined,
   set: (_, value) => value,
+  getOrCompute: (_, compute) => compute(),
+  getOrComputeAsync: (_, compute) => compute(),
   save: () => undefined,
 };
 
-/** `patience`: in how many builds that find something new a value need not be asked for before it is forgotten. */
-export const openCache = (name: string, patience = 0): Cache =>
-  cacheIn(join('.yearleaf', `${name}.memo`), programHash(), patience);
+interface CacheOptions {
+  /** What every value depends on besides the program. */
+  scope?: readonly string[];
+  maxUnused?: number;
+}
 
-/** `about` stands for what every value depends on: when it changes, nothing is remembered. */
-export function cacheIn(path: string, about: string, patience = 0): Cache {
-  const before = readEntries(path, about);
+/** A cache of this project, emptied whenever the program changes. Its name has to stand in the README of this folder. */
+export const openCache = (project: Project, name: string, { scope = [], maxUnused = 0 }: CacheOptions = {}): Cache =>
+  cacheIn(join(project.cache, name), hash([programHash(project.root), ...scope]), maxUnused);
+
+/**
+ * A cache in a file. `scope` is what every value depends on: with another scope the cache is empty, as it is when the
+ * file is missing or damaged. `maxUnused`: an entry is evicted when so many runs that set something have not read it.
+ */
+export function cacheIn(path: string, scope: string, maxUnused = 0): Cache {
+  const before = readEntries(path, scope);
   const now = new Map<string, Entry>();
   let isNew = false;
+
   const find = <Value>(key: string): { value: Value } | undefined => {
-    const kept = now.get(key) ?? before.get(key);
-    if (!kept) return undefined;
-    now.set(key, { json: kept.json, age: 0 });
-    return { value: JSON.parse(kept.json.toString('utf8')) as Value };
+    const entry = now.get(key) ?? before.get(key);
+    if (!entry) return undefined;
+    now.set(key, { json: entry.json, unused: 0 });
+    return { value: JSON.parse(entry.json.toString('utf8')) as Value };
   };
   const keep = <Value>(key: string, value: Value): Value => {
-    now.set(key, { json: Buffer.from(JSON.stringify(value)), age: 0 });
+    now.set(key, { json: Buffer.from(JSON.stringify(value)), unused: 0 });
     isNew = true;
     return value;
   };
-  const waiting = (): [string, Entry][] =>
-    [...before].flatMap(([key, { json, age }]) =>
-      now.has(key) || age >= patience ? [] : [[key, { json, age: age + 1 }]],
-    );
+  const notYetEvicted = (): [string, Entry][] =>
+    [...before]
+      .filter(([key, { unused }]) => !now.has(key) && unused < maxUnused)
+      .map(([key, { json, unused }]) => [key, { json, unused: unused + 1 }]);
+
   return {
-    getOrCompute<Value>(of: readonly string[], make: () => Value): Value {
-      const key = hash(of);
+    get: <Value>(key: readonly string[]) => find<Value>(hash(key))?.value,
+    set: (key, value) => keep(hash(key), value),
+    getOrCompute<Value>(parts: readonly string[], compute: () => Value): Value {
+      const key = hash(parts);
       const found = find<Value>(key);
-      return found ? found.value : keep(key, make());
+      return found ? found.value : keep(key, compute());
     },
-    async getOrComputeAsync<Value>(of: readonly string[], make: () => Promise<Value>): Promise<Value> {
-      const key = hash(of);
+    async getOrComputeAsync<Value>(parts: readonly string[], compute: () => Promise<Value>): Promise<Value> {
+      const key = hash(parts);
       const found = find<Value>(key);
-      return found ? found.value : keep(key, await make());
+      return found ? found.value : keep(key, await compute());
     },
-    get: <Value>(of: readonly string[]) => find<Value>(hash(of))?.value,
-    set: <Value>(of: readonly string[], value: Value) => keep(hash(of), value),
     save() {
-      const all = [...now, ...waiting()];
-      if (!isNew && all.length === before.size) return;
-      const body = Buffer.concat(all.flatMap(([key, { age, json }]) => [Buffer.from(`${key} ${age} `), json, NEWLINE]));
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(`${path}.${process.pid}`, Buffer.concat([Buffer.from(`${headOf(about, body)}\n`), body]));
-      renameSync(`${path}.${process.pid}`, path);
+      const entries = [...now, ...notYetEvicted()];
+      if (isNew || entries.length !== before.size) writeEntries(path, scope, entries);
     },
   };
 }
 
-/** A value as JSON, and in how many builds nobody has asked for it. */
+/** A value as JSON, and in how many runs nobody has read it. */
 interface Entry {
   json: Buffer;
-  age: number;
+  unused: number;
 }
 
 const NEWLINE = Buffer.from('\n');
 
-/** The first line of a kept file: what it is about, and the checksum of all that follows. */
-const headOf = (about: string, body: Uint8Array): string => hash([about, hashBytes(body)]);
+/** The first line of a cache's file: a hash of its scope and of all that follows. */
+const headOf = (scope: string, body: Uint8Array): string => hash([scope, hashBytes(body)]);
 
-/** Lines of a key, an age and a value; nothing when the file is not whole or about something else. */
-function readEntries(path: string, about: string): Map<string, Entry> {
-  const kept = new Map<string, Entry>();
+/** A line for each entry: `<key> <unused> <json>`. Another process never sees half a file. */
+function writeEntries(path: string, scope: string, entries: readonly [string, Entry][]): void {
+  const lines = entries.flatMap(([key, { unused, json }]) => [Buffer.from(`${key} ${unused} `), json, NEWLINE]);
+  const body = Buffer.concat(lines);
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, Buffer.concat([Buffer.from(headOf(scope, body)), NEWLINE, body]));
+  renameSync(unfinished, path);
+}
+
+/** Nothing when the file is not whole or has another scope. */
+function readEntries(path: string, scope: string): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
   const file = readIfExists(path) ?? Buffer.alloc(0);
   const body = file.subarray(file.indexOf(NEWLINE) + 1);
-  if (file.length === 0 || file.toString('latin1', 0, file.length - body.length - 1) !== headOf(about, body))
-    return kept;
+  const head = file.toString('latin1', 0, file.length - body.length - 1);
+  if (file.length === 0 || head !== headOf(scope, body)) return entries;
   for (let from = 0; from < body.length;) {
     const end = body.indexOf(NEWLINE, from);
-    const space = body.indexOf(' ', from);
-    const second = body.indexOf(' ', space + 1);
-    kept.set(body.toString('latin1', from, space), {
-      age: Number(body.toString('latin1', space + 1, second)),
-      json: body.subarray(second + 1, end),
+    const afterKey = body.indexOf(' ', from);
+    const afterUnused = body.indexOf(' ', afterKey + 1);
+    entries.set(body.toString('latin1', from, afterKey), {
+      unused: Number(body.toString('latin1', afterKey + 1, afterUnused)),
+      json: body.subarray(afterUnused + 1, end),
     });
     from = end + 1;
   }
-  return kept;
+  return entries;
 }
-
-export const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
-
-/** A checksum that tells `['ab', 'c']` from `['a', 'bc']`. */
-export function hash(texts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(`${text.length} `).update(text);
-  return hash.digest('base64url');
-}
-
-let version: string | undefined;
-
-/** Stands for the whole program: its own files, the packages' versions, and Node's. */
-export const programHash = (): string =>
-  (version ??= hash([
-    process.version,
-    ...['package-lock.json', 'astro.config.mjs', ...filesIn('scripts'), ...filesIn('src')].flatMap((path) => [
-      path,
-      readFileSync(path, 'utf8'),
-    ]),
-  ]));
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();

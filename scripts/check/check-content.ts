@@ -1,5 +1,6 @@
 import { translationOf } from '../content/translations.ts';
-import { type Cache, noCache, hash } from '../cache/cache.ts';
+import { type Cache, noCache } from '../cache/cache.ts';
+import { hash } from '../cache/hash.ts';
 import type { Library, TextFile, Rule } from '../content/library.ts';
 import { compareProblems, type Problem } from '../content/problem.ts';
 import { bold } from './rules/bold.ts';

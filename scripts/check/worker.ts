@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { readFolder } from '../files/read-folder.ts';
 import type { Library } from '../content/library.ts';
 import { checkContent } from './check-content.ts';
@@ -10,12 +10,12 @@ export type Answer = { problems: Problem[]; pages: number } | { failure: string 
 
 let content: Library | undefined;
 
-/** A thread of its own, so that the development server goes on serving. Each message asks for a check of `content/`. */
+/** A thread of its own, so that the development server goes on serving. Each message asks for a check of the folder that it was started with. */
 parentPort?.on('message', () => parentPort?.postMessage(answer()));
 
 function answer(): Answer {
   try {
-    content = readLibrary(readFolder('content'), content);
+    content = readLibrary(readFolder(workerData as string), content);
     return { problems: checkContent(content), pages: content.pages.length };
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };

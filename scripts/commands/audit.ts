@@ -1,62 +1,86 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { preview } from 'astro';
-import type { Page } from 'playwright-core';
-import { openBrowser } from '../testing/chromium.ts';
-import { publication } from '../site-url.ts';
+import type { Browser, Page } from 'playwright-core';
+import { addressOf, pathOf } from '../addresses.ts';
+import { ExpectedError } from '../expected-error.ts';
+import { displayPath, type Project } from '../project.ts';
 import { validWhole } from '../site-checks/rules/valid-html.ts';
-import { addressOf, pathOf, readPage, readSite } from '../site-checks/site.ts';
+import { readPage, readSite, type Site } from '../site-checks/site.ts';
+import { openBrowser } from '../testing/chromium.ts';
+import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
-/**
- * `npm run audit`: opens every page of the built site in a real browser, in light and in dark, on a narrow screen and
- * a wide one, and prints what axe finds, what scrolls sideways and what the console says. The tests do so for one page
- * of each kind; this takes minutes. html-validate sees every page whole, of which a build shows it only the gist.
- */
-if (!existsSync('dist/index.html')) {
-  console.error('There is no built site in dist/: run «npm run build» first.');
-  process.exit(1);
-}
-const built = readSite('dist', publication);
-const addresses = [...built.paths]
-  .filter((path) => path.endsWith('.html') && !readPage(built, path).isRedirect)
-  .map(addressOf);
-const server = await preview({ root: '.', server: { port: 4874, host: '127.0.0.1' }, logLevel: 'error' });
-const site = `http://127.0.0.1:${server.port}${publication.base}`;
-const browser = await openBrowser();
-const faults: string[] = [];
-
-for (const address of addresses)
-  for (const say of validWhole(built.read(pathOf(address)).toString('utf8')))
-    faults.push(`${address}  ${say.join(' — ')}`);
-
+const PORT = 4874;
 const TABS = 2;
-await Promise.all(
-  Array.from({ length: TABS }, (_, tab) => lookAtEach(addresses.filter((_, index) => index % TABS === tab))),
-);
-await browser.close();
-await server.stop();
-for (const fault of faults) console.log(fault);
-console.log(`${addresses.length} pages in light and dark, at 320 and 1280 px: ${faults.length} findings.`);
-process.exitCode = faults.length > 0 ? 1 : 0;
 
-async function lookAtEach(own: string[]): Promise<void> {
+export const audit = defineCommand({
+  name: 'audit',
+  help: `
+Opens every page of the built site in a real browser, in light and in dark, on a narrow screen and a wide one, and prints
+what axe finds, what scrolls sideways and what the console says. The tests do so for one page of each kind; this takes
+minutes. html-validate sees every page whole, of which a build shows it only what is not the same over and over.
+  --out DIR  the site, if it is not in dist/`,
+  options: libraryOptions,
+  async run({ project, output, doing }) {
+    if (!existsSync(join(project.out, 'index.html')))
+      throw new ExpectedError(
+        `There is no built site in ${displayPath(project, project.out)}/: run «npm run build» first.`,
+      );
+    doing('reading the built pages');
+    const site = readSite(project.out, project);
+    const addresses = [...site.paths]
+      .filter((path) => path.endsWith('.html') && !readPage(site, path).isRedirect)
+      .map(addressOf);
+    const invalid = addresses.flatMap((address) => invalidIn(site, address));
+    doing('opening the built pages in a browser');
+    const faults = [...invalid, ...(await openEach(addresses, project))];
+    for (const fault of faults) output.line(fault);
+    output.line(`${addresses.length} pages in light and dark, at 320 and 1280 px: ${faults.length} findings.`);
+    return faults.length > 0 ? 1 : 0;
+  },
+});
+
+const invalidIn = (site: Site, address: string): string[] =>
+  validWhole(site.read(pathOf(address)).toString('utf8')).map((message) => `${address}  ${message.join(' — ')}`);
+
+async function openEach(addresses: readonly string[], project: Project): Promise<string[]> {
+  const server = await preview({
+    root: project.root,
+    outDir: project.out,
+    server: { port: PORT, host: '127.0.0.1' },
+    logLevel: 'error',
+  });
+  const browser = await openBrowser();
+  try {
+    const origin = `http://127.0.0.1:${server.port}${project.base}`;
+    const shares = Array.from({ length: TABS }, (_, tab) => addresses.filter((_, index) => index % TABS === tab));
+    return (await Promise.all(shares.map((share) => openShare(browser, origin, share)))).flat();
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+async function openShare(browser: Browser, origin: string, addresses: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   let here = '';
-  page.on(
-    'console',
-    (message) => ['error', 'warning'].includes(message.type()) && faults.push(`${here}  console: ${message.text()}`),
-  );
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`${here}  console: ${message.text()}`);
+  });
   page.on('pageerror', (error) => faults.push(`${here}  ${error.message}`));
-  for (here of own) for (const fault of await lookAt(page, here)) faults.push(`${here}  ${fault}`);
+  for (here of addresses) for (const fault of await faultsOf(page, origin + here)) faults.push(`${here}  ${fault}`);
   await context.close();
+  return faults;
 }
 
 /** Faults of one page. In dark only the colours are others. */
-async function lookAt(page: Page, address: string): Promise<string[]> {
+async function faultsOf(page: Page, url: string): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(site + address, { waitUntil: 'load' });
+  await page.goto(url, { waitUntil: 'load' });
   const light = await violations(new AxeBuilder({ page }));
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
@@ -73,3 +97,5 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
   const found = await axe.analyze();
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html.slice(0, 160)}`));
 }
+
+await runAsMain(import.meta, audit);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { openBrowser } from '../testing/chromium.ts';
-import { publication } from '../site-url.ts';
+import { currentProject } from '../project.ts';
 import { untilFirstResult } from '../site-checks/rules/search-weight.ts';
 import { readSite } from '../site-checks/site.ts';
 import { readBuiltPages } from '../testing/search-bench/read-built-pages.ts';
@@ -25,7 +25,7 @@ if (!existsSync('dist/pagefind')) {
   process.exit(1);
 }
 
-const site = readSite('dist', publication);
+const site = readSite('dist', currentProject());
 const pages = readBuiltPages(site);
 const next = seeded(option('seed', 1));
 const chosen = readFileSync('scripts/testing/search-bench/queries.txt', 'utf8')

@@ -1,78 +1,99 @@
 import { rmSync } from 'node:fs';
-import { build } from 'astro';
-import type { Library } from '../content/library.ts';
+import { build as buildWithAstro } from 'astro';
+import { openCache } from '../cache/cache.ts';
 import { checkContent } from '../check/check-content.ts';
+import { provideLibrary } from '../content/current-library.ts';
+import type { Library } from '../content/library.ts';
 import { formatProblem } from '../content/problem.ts';
 import { readIncremental } from '../content/read-incremental.ts';
-import { readFolder } from '../files/read-folder.ts';
-import type { GlossaryData } from '../content/schema.ts';
-import { summarizeAll, openSummaries } from '../content/summary.ts';
-import { openCache } from '../cache/cache.ts';
-import { checkBuilt, inspectBuilt } from '../site-checks/check-built.ts';
-import { publish, recover, target, workFolder } from '../publish/swap.ts';
-import { printOutputProblems } from '../site-checks/problem.ts';
-import { stages } from './stages.ts';
+import { ExpectedError } from '../expected-error.ts';
+import { readContentFiles } from '../content/read-files.ts';
+import { displayPath, type Project } from '../project.ts';
+import { holdBuildLock } from '../publish/lock.ts';
+import { publish, recover, workFolder } from '../publish/swap.ts';
 import { indexSite } from '../search/index-site.ts';
+import { checkBuilt, inspectBuilt } from '../site-checks/check-built.ts';
+import type { PageReport } from '../site-checks/inspect.ts';
+import { printOutputProblems } from '../site-checks/problem.ts';
+import { defineCommand, libraryOptions, type Output, runAsMain } from './command.ts';
+import { stages } from './stages.ts';
 
-/**
- * `npm run build [-- --stages]`: checks the content, builds the site beside the last good one, indexes it, checks what
- * was built, and puts it in place.
- */
-const work = workFolder(process.pid);
+export const build = defineCommand({
+  name: 'build',
+  help: `
+Checks the content, builds the site beside the last good one, indexes it, checks what was built, and puts it in place as
+dist/. A build that fails leaves the last site as it was.
+  --content DIR  the library's folder, if it is not content/
+  --out DIR      where the site goes, if not to dist/
+  --stages       prints the processor time of each stage
+SITE=https://example.org and BASE=/reports in the environment say where the site will live.`,
+  options: { stages: { type: 'boolean', default: false }, ...libraryOptions },
+  async run({ values, project, output, doing }) {
+    // In development mode Vite keeps watching, and the build would never end.
+    process.env['NODE_ENV'] = 'production';
+    holdBuildLock(project);
+    const stage = stages();
+    for (const done of recover(project.out)) output.line(done);
+    const work = workFolder(project.out, process.pid);
+    process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
-const stage = stages();
-for (const done of recover()) console.log(done);
-const glossary = checkFirst();
-process.on('exit', () => rmSync(work, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
-stage.end('check');
+    doing('checking the content');
+    const library = readChecked(project, output);
+    provideLibrary(() => library);
+    stage.end('check');
 
-await build({ outDir: work, logLevel: 'warn' });
-stage.end('pages');
-const looked = inspectBuilt(work);
-stage.end('output');
-const found = looked.flatMap(({ search }) => search);
-await awake(indexSite(work, found, glossary, openCache, target));
-stage.end('index');
-checkLast();
-stage.end('links');
-publish(work);
-console.log(`Built ${target}/ with ${found.length} pages in the search index.`);
-if (process.argv.includes('--stages')) console.log(`CPU seconds: ${stage.say()}`);
+    doing('drawing the pages');
+    await buildWithAstro({ root: project.root, outDir: work, logLevel: 'warn' });
+    stage.end('pages');
 
-/** Nothing is built from content that is wrong: what was published stays as it was. Returns the glossary. */
-function checkFirst(): GlossaryData {
-  const memo = openCache('check');
-  const content = readIncremental(readFolder('content'), memo);
-  const errors = checkContent(content, memo).filter(({ severity }) => severity === 'error');
-  memo.save();
-  if (errors.length === 0) {
-    keepGlimpses(content);
-    return content.glossary?.data ?? {};
-  }
-  for (const error of errors) console.error(`content/${formatProblem(error, 'en')}`);
-  console.error(`\n${errors.length} problems: nothing was built, and ${target}/ is as it was.`);
-  process.exit(1);
+    doing('reading the pages that were built');
+    const reports = inspectBuilt(work, project);
+    stage.end('output');
+
+    doing('making the search index');
+    const found = reports.flatMap(({ search }) => search);
+    await keepAwake(
+      indexSite(work, found, library.glossary?.data ?? {}, (name) => openCache(project, name), project.out),
+    );
+    stage.end('index');
+
+    doing('checking what was built');
+    checkLast(work, reports, project);
+    stage.end('links');
+
+    doing('putting the site in place');
+    publish(work, project.out);
+    output.line(`Built ${displayPath(project, project.out)}/ with ${found.length} pages in the search index.`);
+    if (values.stages) output.line(`CPU seconds: ${stage.say()}`);
+    return 0;
+  },
+});
+
+/** Nothing is built from content that is wrong: what was published stays as it was. */
+function readChecked(project: Project, output: Output): Library {
+  const cache = openCache(project, 'texts');
+  const library = readIncremental(readContentFiles(project), cache);
+  const errors = checkContent(library, cache).filter(({ severity }) => severity === 'error');
+  cache.save();
+  if (errors.length === 0) return library;
+  for (const error of errors) output.error(`${displayPath(project, project.content)}/${formatProblem(error, 'en')}`);
+  throw new ExpectedError(`\n${errors.length} problems: nothing was built, and ${lastSite(project)} is as it was.`);
 }
 
-/** While the check's trees are there: drawing needs what they hold (src/integrations/incremental-render.ts). */
-function keepGlimpses({ pages }: Library): void {
-  const memo = openSummaries();
-  summarizeAll(
-    pages.map((page) => ({
-      lang: page.path.lang,
-      body: page.body,
-      get tree() {
-        return page.tree;
-      },
-    })),
-    memo,
+/** Nothing is published that a reader would find broken. */
+function checkLast(work: string, reports: readonly PageReport[], project: Project): void {
+  const problems = checkBuilt(work, reports, project);
+  if (problems.length === 0) return;
+  throw new ExpectedError(
+    `${printOutputProblems(problems)}\n\n${problems.length} problems in what was built: ${lastSite(project)} is as it was.`,
   );
-  memo.save();
 }
+
+const lastSite = (project: Project): string => `${displayPath(project, project.out)}/`;
 
 /** Pagefind's process does not keep Node from ending before it has answered: a timer does. */
-async function awake<Answer>(answer: Promise<Answer>): Promise<Answer> {
+async function keepAwake<Answer>(answer: Promise<Answer>): Promise<Answer> {
   const timer = setInterval(() => undefined, 1000);
   try {
     return await answer;
@@ -81,12 +102,4 @@ async function awake<Answer>(answer: Promise<Answer>): Promise<Answer> {
   }
 }
 
-/** Nothing is published that a reader would find broken. */
-function checkLast(): void {
-  const problems = checkBuilt(work, looked);
-  if (problems.length === 0) return;
-  console.error(
-    `${printOutputProblems(problems)}\n\n${problems.length} problems in what was built: ${target}/ is as it was.`,
-  );
-  process.exit(1);
-}
+await runAsMain(import.meta, build);

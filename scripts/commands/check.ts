@@ -1,35 +1,44 @@
-import { parseArgs } from 'node:util';
+import { openCache } from '../cache/cache.ts';
 import { checkContent } from '../check/check-content.ts';
 import { printProblems } from '../check/report.ts';
-import { readIncremental } from '../content/read-incremental.ts';
 import { writeStatusPage } from '../check/status.ts';
-import { readFolder } from '../files/read-folder.ts';
-import { openCache } from '../cache/cache.ts';
+import { readIncremental } from '../content/read-incremental.ts';
+import { readContentFiles } from '../content/read-files.ts';
 import type { Lang } from '../languages/index.ts';
+import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
-/**
- * `npm run check [-- --lang zh] [-- --json] [-- --report]`: says everything that is wrong with the content. Status 1 if
- * anything is. `--report` writes a page on the state of the library as well.
- */
-const { values } = parseArgs({
+export const check = defineCommand({
+  name: 'check',
+  help: `
+Names everything that is wrong with the content, with file, line and column. Status 1 if anything is.
+  --lang zh      says it in Chinese
+  --json         prints the problems as JSON
+  --report       also writes a page on the state of the library
+  --content DIR  the library's folder, if it is not content/`,
   options: {
     lang: { type: 'string', default: 'en' },
     json: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
+    ...libraryOptions,
+  },
+  async run({ values, project, output, doing }) {
+    const lang: Lang = values.lang === 'zh' ? 'zh' : 'en';
+    doing('reading the content');
+    const files = readContentFiles(project);
+    const cache = openCache(project, 'texts');
+    const library = readIncremental(files, cache);
+    doing('checking the content');
+    const problems = checkContent(library, cache);
+    cache.save();
+    const texts = [...files.keys()].filter((file) => file.endsWith('.mdx')).length;
+    output.line(values.json ? JSON.stringify(problems, null, 2) : printProblems(problems, lang, texts));
+    if (values.report) {
+      doing('writing the page on the state of the library');
+      const page = await writeStatusPage(library, problems, project);
+      output.error({ en: `\nThe state of the library: ${page}`, zh: `\n文库状态页：${page}` }[lang]);
+    }
+    return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 });
-const lang: Lang = values.lang === 'zh' ? 'zh' : 'en';
 
-const files = readFolder('content');
-const memo = openCache('check');
-const content = readIncremental(files, memo);
-const problems = checkContent(content, memo);
-memo.save();
-const pages = [...files.keys()].filter((file) => file.endsWith('.mdx')).length;
-
-console.log(values.json ? JSON.stringify(problems, null, 2) : printProblems(problems, lang, pages));
-if (values.report) {
-  const page = await writeStatusPage(content, problems);
-  console.error({ en: `\nThe state of the library: ${page}`, zh: `\n文库状态页：${page}` }[lang]);
-}
-process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+await runAsMain(import.meta, check);

@@ -1,31 +1,40 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readFolder } from '../files/read-folder.ts';
+import { readContentFiles } from '../content/read-files.ts';
 import { newReport } from '../import/new-report.ts';
 import { nextSteps } from '../import/new-report/next-steps.ts';
 import { refusal } from '../import/new-report/refusal.ts';
 import type { Lang } from '../languages/index.ts';
+import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
-/** `npm run new-report -- <id> --from <existing id> [--lang zh]`: makes the folder of a new report after an earlier one. */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { from: { type: 'string' }, lang: { type: 'string', default: 'en' } },
+export const newReportCommand = defineCommand({
+  name: 'new-report',
+  positionals: '<id>',
+  help: `
+Makes the folder of a new report after an earlier one, with the questions to answer.
+  <id>           name of the new report's folder, a part of its address: ecommerce-2021
+  --from <id>    the report whose structure it takes over
+  --lang zh      says in Chinese what to do next
+  --content DIR  the library's folder, if it is not content/`,
+  options: { from: { type: 'string' }, lang: { type: 'string', default: 'en' }, ...libraryOptions },
+  run({ values, positionals, project, output, doing }) {
+    const lang: Lang = values.lang === 'zh' ? 'zh' : 'en';
+    const [id] = positionals;
+    const { from } = values;
+    doing('reading the content');
+    const files = readContentFiles(project);
+    const reason = refusal(files, id, from);
+    if (reason) {
+      output.error(reason[lang]);
+      return 1;
+    }
+    doing(`making the report ${id}`);
+    const made = newReport(files, { id: id!, from: from!, today: today() });
+    for (const [file, text] of made) write(join(project.content, file), text);
+    output.line(nextSteps(made, { id: id!, from: from! })[lang]);
+    return 0;
+  },
 });
-const lang: Lang = values.lang === 'zh' ? 'zh' : 'en';
-const [id] = positionals;
-const { from } = values;
-
-const files = readFolder('content');
-const reason = refusal(files, id, from);
-if (reason) {
-  console.error(reason[lang]);
-  process.exitCode = 1;
-} else {
-  const made = newReport(files, { id: id!, from: from!, today: today() });
-  for (const [file, text] of made) write(join('content', file), text);
-  console.log(nextSteps(made, { id: id!, from: from! })[lang]);
-}
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -34,6 +43,6 @@ function write(path: string, text: string): void {
 }
 
 /** The day here, `2026-11-21`: Swedish writes dates so. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
-}
+const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+await runAsMain(import.meta, newReportCommand);

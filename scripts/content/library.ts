@@ -3,6 +3,7 @@ import type { Document as YamlDocument, LineCounter } from 'yaml';
 import type { CaseData, GlossaryData, NotesData, ReportData, SectionData, SiteData, TopicsData } from './schema.ts';
 import type { ContentPath } from './paths.ts';
 import type { Problem } from './problem.ts';
+import type { TextSummary } from './summary.ts';
 
 /** A YAML text read with the place of every value. */
 export interface Yaml<Data> {
@@ -27,6 +28,8 @@ export interface TextFile {
   tree?: Root;
   /** What was remembered of the tree, for rules that look at the library as a whole. */
   outline?: Root;
+  /** What was remembered of what other pages show of it. */
+  summary?: TextSummary;
   /** What was remembered of it for the rule on punctuation. */
   spacedHeadlines?: string[];
 }

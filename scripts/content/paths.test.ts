@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { belowContent, comparePaths, parsePath } from './paths.ts';
+import { belowFolder, comparePaths, locateIn, parsePath } from './paths.ts';
 
 describe('parsePath', () => {
   it.each([
@@ -34,7 +34,16 @@ it('sorts files in printed order', () => {
   expect(sorted.map(({ slug }) => slug)).toEqual(['preface', 'b', 'b/x', 'b/y', 'b/z', 'laws', 'notes-at-end']);
 });
 
-it.each(['/home/a/content/r/zh/a.mdx', 'C:\\work\\content\\r\\zh\\a.mdx', '/content/x/content/r/zh/a.mdx'])(
-  'finds the path below content/ in %s',
-  (path) => expect(belowContent(path)).toBe('r/zh/a.mdx'),
-);
+describe('a file of the library', () => {
+  it.each([
+    ['/home/a/content', '/home/a/content/r/zh/a.mdx'],
+    ['C:\\work\\content', 'C:\\work\\content\\r\\zh\\a.mdx'],
+    ['/content/x/library', '/content/x/library/r/zh/a.mdx'],
+  ])('below %s is %s', (folder, path) => {
+    expect(belowFolder(folder, path)).toBe('r/zh/a.mdx');
+    expect(locateIn(folder)(path)).toMatchObject({ report: 'r', lang: 'zh', slug: 'a' });
+  });
+  it.each(['/home/a/contents/r/zh/a.mdx', '/home/a/x.mdx', '/home/a/content'])('is not %s', (path) =>
+    expect(belowFolder('/home/a/content', path)).toBeUndefined(),
+  );
+});

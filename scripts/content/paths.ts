@@ -57,8 +57,19 @@ export function comparePaths(a: ContentPath, b: ContentPath): number {
   return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 }
 
-/** `…/content/ecommerce-2020/zh/0-preface.mdx` -> `ecommerce-2020/zh/0-preface.mdx`, on any system. */
-export function belowContent(path: string): string {
-  const parts = path.replaceAll('\\', '/').split('/content/');
-  return parts.at(-1)!;
+/** `content/` and `<content>/x/zh/1-a.mdx` -> `x/zh/1-a.mdx`, on any system; undefined for a file that is not below it. */
+export function belowFolder(folder: string, path: string): string | undefined {
+  const [outer, inner] = [folder, path].map((name) => name.replaceAll('\\', '/').replace(/\/$/, '')) as [
+    string,
+    string,
+  ];
+  return inner.startsWith(`${outer}/`) ? inner.slice(outer.length + 1) : undefined;
 }
+
+/** Tells where a file of the library below `folder` stands, by its whole path. */
+export const locateIn =
+  (folder: string) =>
+  (path: string): ContentPath | undefined => {
+    const file = belowFolder(folder, path);
+    return file === undefined ? undefined : parsePath(file);
+  };

@@ -6,22 +6,23 @@ import type { Library, TextFile, Yaml } from './library.ts';
 import { outlineOf } from './outline.ts';
 import type { Problem } from './problem.ts';
 import { readLibrary } from './read-library.ts';
+import { summaryOf, type TextSummary } from './summary.ts';
 import { spacedHeadlinesIn } from '../check/rules/punctuation.ts';
 
-/** What is remembered of a file: what reading it found, and of its page what does not need the tree. */
+/** What the cache holds of a file: the problems that reading it found, and whatever of it can be told without its tree. */
 interface CachedText {
   problems: Problem[];
-  page?: { data?: TextFile['frontmatter']['data']; outline?: Root; spacedHeadlines: string[] };
+  page?: { data?: TextFile['frontmatter']['data']; outline?: Root; summary?: TextSummary; spacedHeadlines: string[] };
 }
 
-/** The same as `readContent`; but a text that is as it was before is parsed only when somebody asks for its tree. */
-export function readIncremental(files: ReadonlyMap<string, string>, memo: Cache): Library {
+/** The same as `readLibrary`; but a text that is as it was before is parsed only when somebody asks for its tree. */
+export function readIncremental(files: ReadonlyMap<string, string>, cache: Cache): Library {
   const isText = ([file]: [string, string]) => file.endsWith('.mdx');
   const content = readLibrary(new Map([...files].filter((entry) => !isText(entry))));
   content.files = new Set(files.keys());
   for (const [file, source] of [...files].filter(isText).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const whole = lazily(() => readLibrary(new Map([[file, source]])));
-    const { problems, page } = memo.getOrCompute(['text', file, source], () => toCache(whole()));
+    const { problems, page } = cache.getOrCompute(['text', file, source], () => toCache(whole()));
     content.problems.push(...problems);
     if (page) content.pages.push(lazyPage(file, source, page, () => whole().pages[0]!));
   }
@@ -35,6 +36,7 @@ function toCache({ problems, pages: [page] }: Library): CachedText {
     page: {
       data: page.frontmatter.data,
       outline: page.tree && outlineOf(page.tree),
+      summary: summaryOf(page),
       spacedHeadlines: spacedHeadlinesIn(page),
     },
   };
@@ -43,7 +45,7 @@ function toCache({ problems, pages: [page] }: Library): CachedText {
 function lazyPage(
   file: string,
   source: string,
-  { data, outline, spacedHeadlines }: NonNullable<CachedText['page']>,
+  { data, outline, summary, spacedHeadlines }: NonNullable<CachedText['page']>,
   whole: () => TextFile,
 ): TextFile {
   const { frontmatter = '', body } = splitFrontmatter(source);
@@ -65,6 +67,7 @@ function lazyPage(
     body,
     frontmatter: yaml as TextFile['frontmatter'],
     outline,
+    summary,
     spacedHeadlines,
     get tree() {
       return outline && whole().tree;

@@ -27,8 +27,8 @@ export function redirectsOf(report: string, moves: Moves, has: (lang: Lang) => b
 export const fromRoot = (report: string, place: string): string =>
   place.startsWith('/') ? `${place}/` : `/${report}/${place}/`;
 
-/** The redirects of every report below `content/`. What is no YAML is the check's business. */
-export function readRedirects(folder = 'content'): Moves {
+/** The redirects of every report below the content folder. What is no YAML is the check's business. */
+export function readRedirects(folder: string): Moves {
   const reports = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'report.yaml')));
   return Object.assign(
     {},

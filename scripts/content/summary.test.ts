@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summarize, seenByOthers, titlesIn } from './summary.ts';
+import { summarize, titlesIn } from './summary.ts';
 
 const text = `## 1.1.1 总体情况
 
@@ -31,18 +31,6 @@ describe('what is read from a text', () => {
     expect(summarize(text.replace('| 5 |', '| 6 |'), 'zh')).not.toEqual(summarize(text, 'zh')));
   it('survives being kept as JSON', () =>
     expect(JSON.parse(JSON.stringify(summarize(text, 'zh')))).toEqual(summarize(text, 'zh')));
-});
-
-describe('what other pages see of it', () => {
-  it('is its figures’ names, its notes and the titles that it names', () =>
-    expect(seenByOthers(summarize(text, 'zh'))).toEqual({
-      figures: [{ id: 'f1', chart: 'bar', title: '零售额', printed: undefined }],
-      notes: ['odd'],
-      titles: ['电子商务法'],
-      laws: [],
-    }));
-  it('is the rows of the list of laws', () =>
-    expect(seenByOthers(summarize(text.replace('f1', 'laws'), 'zh')).laws).toEqual([['2020', '5']]));
 });
 
 it.each([

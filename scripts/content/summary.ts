@@ -2,8 +2,6 @@ import type { Lang } from '../languages/index.ts';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../markdown/markdown.ts';
-import { type Cache, openCache } from '../cache/cache.ts';
-import { LAWS } from '../addresses.ts';
 import { attributesOf, readFigure } from '../tables/read-figure.ts';
 import type { Figure } from '../tables/types.ts';
 import { idOf } from '../markdown/block-ids.ts';
@@ -25,26 +23,8 @@ export interface HeadingInText {
   text: string;
 }
 
-/**
- * What other pages show of a text besides its frontmatter: the lists of figures, notes and laws. All the rest is shown
- * on its own page, its figures' pages and the entry alone (scripts/cache/previous-build.ts), and may change without any
- * other page becoming another.
- */
-export interface Seen extends Pick<TextSummary, 'notes' | 'titles'> {
-  figures: ListedFigure[];
-  /** Rows of the list of laws, where the text holds it. */
-  laws: string[][];
-}
-
 /** A figure as the list of figures names it. */
 export type ListedFigure = Pick<Figure, 'id' | 'chart' | 'title' | 'printed'>;
-
-export const seenByOthers = ({ figures, notes, titles }: TextSummary): Seen => ({
-  figures: figures.map(({ id, chart, title, printed }) => ({ id, chart, title, printed })),
-  notes,
-  titles,
-  laws: figures.find(({ id }) => id === LAWS)?.table.rows.map((row) => row.map(({ text }) => text)) ?? [],
-});
 
 /** Of a text without frontmatter. Throws a VFileMessage when it cannot be parsed. */
 export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(body)): TextSummary {
@@ -58,25 +38,18 @@ export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(b
   };
 }
 
-/** What the pages of the other language show of it: whether a figure is there too, and which laws are named and listed. */
-export const seenByTwin = ({ figures, titles, laws }: Seen) => ({ figures: figures.map(({ id }) => id), titles, laws });
-
-interface Text {
-  lang: Lang;
-  body: string;
-  /** Its tree, where somebody has parsed it; asked for only when the glimpse is not remembered. */
-  tree?: Root;
+/** The summary of a text that has been read; undefined when it is not MDX. */
+export function summaryOf(text: SummarizedText): TextSummary | undefined {
+  return text.summary ?? (text.tree && summarize(text.body, text.path.lang, text.tree));
 }
 
-/** Of many texts; those that were there before are not parsed again. */
-export const summarizeAll = (texts: readonly Text[], memo: Cache): TextSummary[] =>
-  texts.map((text) => {
-    const body = text.body.trim();
-    return memo.getOrCompute([text.lang, body], () => summarize(body, text.lang, text.tree));
-  });
-
-/** The memo of glimpses, which a build asks three times: after the check, for what pages are drawn from, and for the pages. */
-export const openSummaries = (): Cache => openCache('glimpses');
+interface SummarizedText {
+  path: { lang: Lang };
+  body: string;
+  tree?: Root;
+  /** From the cache, where the text has been read before. */
+  summary?: TextSummary;
+}
 
 const elementsNamed = (tree: Root, name: string) =>
   tree.children.filter(isElement).filter((element) => element.name === name);

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { belowContent, parsePath } from '../content/paths.ts';
+import { locationOf } from './location.ts';
 import { readFigure } from '../tables/read-figure.ts';
 
 /** The components that content may use. `Allow` speaks to the check alone and leaves no trace on a page. */
@@ -13,7 +13,7 @@ export const componentNames = ['Figure', 'Note', 'Allow'] as const;
  */
 export function components() {
   return (tree: Root, file: VFile) => {
-    const place = parsePath(belowContent(file.path ?? ''));
+    const place = locationOf(file);
     if (!place) return;
     tree.children = tree.children.filter((node) => !(isElement(node) && node.name === 'Allow'));
     for (const node of tree.children.filter(isElement)) {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { belowContent, parsePath } from '../content/paths.ts';
+import { locationOf } from './location.ts';
 
 const words = {
   zh: { heading: '脚注', back: (n: string) => `回到正文的脚注${n}` },
@@ -11,7 +11,7 @@ const words = {
 /** GFM names its list of footnotes in English and hides the heading: name it in the page's language and show it. */
 export function footnoteLabels() {
   return (tree: Root, file: VFile) => {
-    const lang = parsePath(belowContent(file.path ?? ''))?.lang ?? 'en';
+    const lang = locationOf(file)?.lang ?? 'en';
     visit(tree, 'element', (node: Element) => {
       if (node.properties.id === 'footnote-label') {
         node.properties.className = ['footnotes-heading'];

@@ -3,15 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { addresses } from '../addresses.ts';
-import { belowContent, parsePath, type ContentPath } from '../content/paths.ts';
-
-/** Addresses that a reading aid leads to. */
-interface Aids {
-  /** The site's sub-path, without a slash at its end. */
-  base: string;
-  /** Whether the same file exists in the other language. */
-  hasTwin: (place: ContentPath) => boolean;
-}
+import { locationOf, type TextLocation } from './location.ts';
 
 const words = {
   zh: { anchor: '本节链接', swap: '英文版此处', other: 'en', short: 'EN' },
@@ -23,15 +15,15 @@ const HEADING = /^h[2-6]$/;
 /**
  * Without script, a reader can copy the address of any heading or paragraph and change to the same place in the
  * other language: each gets two small links. Those of a paragraph are left out of the tab order and of what a
- * screen reader says, because the heading above has the same ones.
+ * screen reader says, because the heading above has the same ones. `base` is the site's sub-path.
+ *
+ * A text is compiled as if every language had it; `withoutLinksTo` takes the links out where one has not.
  */
-export function headingLinks({ base, hasTwin }: Aids) {
+export function headingLinks({ base }: { base: string }) {
   return (tree: Root, file: VFile) => {
-    const place = parsePath(belowContent(file.path ?? ''));
+    const place = locationOf(file);
     if (!place) return;
-    const twin = hasTwin(place)
-      ? base + addresses.section(words[place.lang].other, place.report, place.slug)
-      : undefined;
+    const twin = base + addresses.section(words[place.lang].other, place.report, place.slug);
     visit(tree, 'element', (node, index, parent) => {
       const id = node.properties.id;
       if (typeof id !== 'string' || !parent || index === undefined || id === 'footnote-label') return undefined;
@@ -43,29 +35,29 @@ export function headingLinks({ base, hasTwin }: Aids) {
   };
 }
 
-function headingWithLinks(heading: Element, id: string, place: ContentPath, twin?: string): Element {
+function headingWithLinks(heading: Element, id: string, place: TextLocation, twin: string): Element {
   const say = words[place.lang];
   const text = toString(heading);
-  const tools = [link(`#${id}`, '#', { className: ['anchor'], ariaLabel: `${say.anchor}: ${text}` })];
-  if (twin)
-    tools.push(
-      link(`${twin}#${id}`, say.short, {
-        className: ['swap'],
-        hrefLang: say.other,
-        ariaLabel: `${say.short}: ${say.swap}, ${text}`,
-      }),
-    );
+  const tools = [
+    link(`#${id}`, '#', { className: ['anchor'], ariaLabel: `${say.anchor}: ${text}` }),
+    link(`${twin}#${id}`, say.short, {
+      className: ['swap'],
+      hrefLang: say.other,
+      ariaLabel: `${say.short}: ${say.swap}, ${text}`,
+    }),
+  ];
   return element('div', { className: ['heading', `heading-${heading.tagName}`] }, [
     heading,
     element('span', { className: ['tools'], dataPagefindIgnore: '' }, tools),
   ]);
 }
 
-function asideLinks(id: string, place: ContentPath, twin?: string): Element {
+function asideLinks(id: string, place: TextLocation, twin: string): Element {
   const hidden = { tabIndex: -1 };
-  const tools = [link(`#${id}`, '¶', hidden)];
-  if (twin)
-    tools.push(link(`${twin}#${id}`, words[place.lang].short, { ...hidden, hrefLang: words[place.lang].other }));
+  const tools = [
+    link(`#${id}`, '¶', hidden),
+    link(`${twin}#${id}`, words[place.lang].short, { ...hidden, hrefLang: words[place.lang].other }),
+  ];
   return element('span', { className: ['tools'], ariaHidden: 'true', dataPagefindIgnore: '' }, tools);
 }
 
@@ -78,3 +70,9 @@ const element = (tagName: string, properties: Element['properties'], children: E
   properties,
   children,
 });
+
+/** The HTML of a text without the links of its blocks to `address`, a translation that is not there. */
+export function withoutLinksTo(html: string, address: string): string {
+  const escaped = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return html.replace(new RegExp(`<a href="${escaped}#[^"]*"[^>]*\\shreflang=[^>]*>[^<]*</a>`, 'g'), '');
+}

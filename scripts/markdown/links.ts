@@ -2,12 +2,12 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contentLink, linkInLanguage } from '../addresses.ts';
-import { belowContent, parsePath } from '../content/paths.ts';
+import { locationOf } from './location.ts';
 
 /** Content links name a report, not a language or a sub-path: this adds both. */
 export function links({ base }: { base: string }) {
   return (tree: Root, file: VFile) => {
-    const place = parsePath(belowContent(file.path ?? ''));
+    const place = locationOf(file);
     if (!place) return;
     visit(tree, ['link', 'definition'], (node) => {
       if ('url' in node && contentLink.test(node.url)) node.url = base + linkInLanguage(place.lang, node.url);

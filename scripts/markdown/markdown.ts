@@ -4,12 +4,11 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
-import { bareLinks } from './bare-links.ts';
 import { blockIds } from './block-ids.ts';
 import { components } from './components.ts';
 import { joinSoftBreaksIn } from './join-soft-breaks.ts';
-import type { ContentPath } from '../content/paths.ts';
 import { links } from './links.ts';
+import { locateText, type TextLocation } from './location.ts';
 import { footnoteLabels } from './footnote-labels.ts';
 import { headingLinks } from './heading-links.ts';
 import { tables } from './tables.ts';
@@ -19,21 +18,22 @@ import { tables } from './tables.ts';
  * `singleTilde: false` because `5~10%` is a range and not struck through; `remark-cjk-friendly`
  * because CommonMark misses bold that ends in Chinese punctuation.
  */
-const syntax: PluggableList = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly, bareLinks];
+const syntax: PluggableList = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly];
 
 /** What is read from the tree: lines joined, ids given. The same for a page and for a check. */
 const reading: PluggableList = [joinSoftBreaksIn, blockIds];
 
 /**
- * Options of the site's Markdown processor. `base` is the site's sub-path, without a slash at its end;
- * `hasTwin` tells whether a file exists in the other language too.
+ * Options of the site's Markdown processor. `base` is the site's sub-path, without a slash at its end; `locate` tells
+ * where a file stands in the library. What a text becomes depends on these, its words and its place alone: whatever
+ * needs another file is a component that asks the library when it is drawn.
  */
-export function markdownOptions(base: string, hasTwin: (place: ContentPath) => boolean) {
+export function markdownOptions(base: string, locate: (path: string) => TextLocation | undefined) {
   return {
     gfm: false,
     smartypants: false,
-    remarkPlugins: [...syntax, ...reading, components, [links, { base }]],
-    rehypePlugins: [footnoteLabels, tables, [headingLinks, { base, hasTwin }]],
+    remarkPlugins: [...syntax, ...reading, [locateText, { locate }], components, [links, { base }]],
+    rehypePlugins: [footnoteLabels, tables, [headingLinks, { base }]],
   };
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { headersFile, redirectLines } from './headers.ts';
 
-const publication = { origin: 'https://example.org', base: '/reports' };
+const siteUrl = { origin: 'https://example.org', base: '/reports' };
 
 it('sends the policy with every answer, and lets only files whose name changes with what they hold be kept', () => {
-  const file = headersFile(publication, 'sha256-x');
+  const file = headersFile(siteUrl, 'sha256-x');
   expect(file).toMatch(/^\/reports\/\*\n {2}Content-Security-Policy: default-src 'none'; /);
   for (const folder of ['_astro', 'pagefind/lasting'])
     expect(file).toMatch(
@@ -13,6 +13,6 @@ it('sends the policy with every answer, and lets only files whose name changes w
 });
 
 it('leads from old addresses to new ones below the sub-path', () =>
-  expect(redirectLines(publication, { '/': '/zh/', '/zh/x/a/': '/zh/x/b/' })).toBe(
+  expect(redirectLines(siteUrl, { '/': '/zh/', '/zh/x/a/': '/zh/x/b/' })).toBe(
     '/reports/ /reports/zh/ 301\n/reports/zh/x/a/ /reports/zh/x/b/ 301\n',
   ));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Publication } from '../site-url.ts';
+import type { SiteUrl } from '../project.ts';
 import { serverPolicy } from './csp.ts';
 
 /** What a server says with every answer, besides the content security policy. */
@@ -30,7 +30,7 @@ const unescapeXml = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 /** `_headers`, which Netlify and Cloudflare Pages read. */
-export function headersFile({ base }: Publication, chartStyle: string): string {
+export function headersFile({ base }: SiteUrl, chartStyle: string): string {
   const all = { 'Content-Security-Policy': serverPolicy(chartStyle), ...plainHeaders };
   return (
     block(`${base}/*`, all) +
@@ -39,7 +39,7 @@ export function headersFile({ base }: Publication, chartStyle: string): string {
 }
 
 /** `_redirects`, which they read too. */
-export const redirectLines = ({ base }: Publication, redirects: Record<string, string>): string =>
+export const redirectLines = ({ base }: SiteUrl, redirects: Record<string, string>): string =>
   Object.entries(redirects)
     .map(([from, to]) => `${base}${from} ${base}${to} 301\n`)
     .join('');

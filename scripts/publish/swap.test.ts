@@ -14,29 +14,37 @@ const folder = (name: string, words: string) => {
   writeFileSync(join(root, name, 'index.html'), words);
 };
 const published = () => readFileSync(join(root, 'dist/index.html'), 'utf8');
+const out = () => join(root, 'dist');
 const nobodyRuns = () => false;
 
-describe('putInPlace', () => {
+describe('publish', () => {
   it('publishes the first build', () => {
     folder('.build-7', 'new');
-    publish('.build-7', root);
+    publish(join(root, '.build-7'), out());
     expect([published(), readdirSync(root)]).toEqual(['new', ['dist']]);
   });
 
   it('replaces the one before and leaves nothing of it', () => {
     folder('dist', 'old');
     folder('.build-7', 'new');
-    publish('.build-7', root);
+    publish(join(root, '.build-7'), out());
     expect([published(), readdirSync(root)]).toEqual(['new', ['dist']]);
   });
 });
 
 describe('recover', () => {
+  it('leaves the last site of another folder alone as long as its own is there', () => {
+    folder('dist', 'good');
+    folder('.build-7-other', 'of another site');
+    recover(out(), (pid) => pid === 7);
+    expect(readdirSync(root)).toEqual(['.build-7-other', 'dist']);
+  });
+
   it('puts the last good site back when a build was killed between two renames', () => {
     folder('.build-7', 'new');
-    folder('.build-7-old', 'old');
-    const done = recover(root, nobodyRuns);
-    expect(done).toEqual(['put dist/ back from .build-7-old/', 'took away .build-7/, which a killed build had left']);
+    folder('.build-7-dist', 'old');
+    const done = recover(out(), nobodyRuns);
+    expect(done).toEqual(['put dist/ back from .build-7-dist/', 'took away .build-7/, which a killed build had left']);
     expect([published(), readdirSync(root)]).toEqual(['old', ['dist']]);
   });
 
@@ -44,12 +52,12 @@ describe('recover', () => {
     folder('dist', 'good');
     folder('.build-7', 'half');
     folder('.build-8', 'half');
-    recover(root, (pid) => pid === 8);
+    recover(out(), (pid) => pid === 8);
     expect(readdirSync(root)).toEqual(['.build-8', 'dist']);
   });
 
   it('does nothing where nothing is wrong', () => {
-    expect(recover(root, nobodyRuns)).toEqual([]);
+    expect(recover(out(), nobodyRuns)).toEqual([]);
     expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 });

@@ -1,28 +1,26 @@
 import { readdirSync } from 'node:fs';
-import { readFolder } from '../files/read-folder.ts';
+import { join } from 'node:path';
 import { openCache } from '../cache/cache.ts';
+import { readFolder } from '../files/read-folder.ts';
+import type { Project } from '../project.ts';
 import { checkSite, inspectPages, type PageReport } from './inspect.ts';
 import type { OutputProblem } from './problem.ts';
-import { publication } from '../site-url.ts';
 import { readSite } from './site.ts';
 import { sourcesOf } from './sources.ts';
 
-/** Reads every page of the site that was built into a folder, or remembers what was found on it. */
-export function inspectBuilt(folder: string): PageReport[] {
-  const memo = openCache('pages');
-  const looked = inspectPages(readSite(folder, publication), memo);
-  memo.save();
-  return looked;
+/** Inspects every page of the site that was built into a folder; of a page that is as it was, the report is cached. */
+export function inspectBuilt(folder: string, project: Project): PageReport[] {
+  const cache = openCache(project, 'page-reports');
+  const reports = inspectPages(readSite(folder, project), cache);
+  cache.save();
+  return reports;
 }
 
-/** Checks the site that was built into a folder. */
-export function checkBuilt(folder: string, looked: readonly PageReport[]): OutputProblem[] {
-  const templates = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).map(
-    (path) => `src/pages/${path.replaceAll('\\', '/')}`,
-  );
-  const sourceOf = sourcesOf(
-    readFolder('content'),
-    templates.filter((path) => /\.(astro|ts)$/.test(path)),
-  );
-  return checkSite(readSite(folder, publication, sourceOf), looked);
+/** Everything that is wrong with the site that was built into a folder. */
+export function checkBuilt(folder: string, reports: readonly PageReport[], project: Project): OutputProblem[] {
+  const templates = readdirSync(join(project.root, 'src/pages'), { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/pages/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.(astro|ts)$/.test(path));
+  const sourceOf = sourcesOf(readFolder(project.content), templates);
+  return checkSite(readSite(folder, project, sourceOf), reports);
 }

@@ -1,4 +1,5 @@
-import { type Cache, noCache, hash } from '../cache/cache.ts';
+import { type Cache, noCache } from '../cache/cache.ts';
+import { hash } from '../cache/hash.ts';
 import { readElementsOf, type SearchPage } from '../search/read-page.ts';
 import { serialize, deserialize } from './serialize.ts';
 import type { OutputProblem, Message } from './problem.ts';
@@ -18,7 +19,8 @@ import { sitemap } from './rules/sitemap.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { validHtml } from './rules/valid-html.ts';
 import { type Weighed, weights } from './rules/weights.ts';
-import { addressOf, factsOf, type Page, type PageFacts, pageFrom, type Site } from './site.ts';
+import { addressOf } from '../addresses.ts';
+import { factsOf, type Page, type PageFacts, pageFrom, type Site } from './site.ts';
 import { type Weight, weigh } from './weight.ts';
 
 const pageRules: Record<string, PageRule> = {
@@ -53,7 +55,7 @@ export interface PageReport {
 /** Reads every page once. What is found on a page is remembered together with all that it depends on. */
 export function inspectPages(site: Site, memo: Cache = noCache): PageReport[] {
   const assets = hash([...site.paths].filter((path) => path.startsWith('_astro/')));
-  const about = ['page', site.publication.origin, site.publication.base, assets];
+  const about = ['page', site.siteUrl.origin, site.siteUrl.base, assets];
   return [...site.paths]
     .filter((path) => path.endsWith('.html'))
     .map((path) => {

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf, pathOf } from '../addresses.ts';
 import { attribute, type Element, hasWord, readElements } from './html.ts';
-import type { Publication } from '../site-url.ts';
+import type { SiteUrl } from '../project.ts';
 
 /** The built site: its files by their path in it (`zh/library/index.html`), read only when they are asked for. */
 export interface Site {
-  publication: Publication;
+  siteUrl: SiteUrl;
   paths: ReadonlySet<string>;
   read: (path: string) => Buffer;
   /** The project's file that a page comes from: `content/…/1-status.mdx`, `src/pages/…`. */
@@ -44,19 +45,13 @@ export interface Link {
   isPart: boolean;
 }
 
-export function readSite(folder: string, publication: Publication, sourceOf: Site['sourceOf'] = () => undefined): Site {
+export function readSite(folder: string, siteUrl: SiteUrl, sourceOf: Site['sourceOf'] = () => undefined): Site {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) =>
     join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
   );
-  return { publication, sourceOf, paths: new Set(paths.sort()), read: (path) => readFileSync(join(folder, path)) };
+  return { siteUrl, sourceOf, paths: new Set(paths.sort()), read: (path) => readFileSync(join(folder, path)) };
 }
-
-/** `zh/library/index.html` -> `/zh/library/`. */
-export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-
-/** `/zh/library/` -> `zh/library/index.html`. */
-export const pathOf = (address: string): string => address.slice(1) + (address.endsWith('/') ? 'index.html' : '');
 
 export const readPage = (site: Site, path: string): Page => pageFrom(addressOf(path), site.read(path).toString('utf8'));
 
@@ -125,7 +120,7 @@ export type Target =
   { kind: 'elsewhere' } | { kind: 'outside'; path: string } | { kind: 'site'; path: string; id: string };
 
 /** Throws a TypeError when it is no address. */
-export function resolve(href: string, from: string, { origin, base }: Publication): Target {
+export function resolve(href: string, from: string, { origin, base }: SiteUrl): Target {
   const url = new URL(href, `${origin}${base}${from}`);
   if (url.origin !== origin) return { kind: 'elsewhere' };
   if (base && url.pathname !== base && !url.pathname.startsWith(`${base}/`))

@@ -24,7 +24,7 @@ function sizeOf(site: Site, path: string): number {
 
 export function weigh(page: Page, site: Site): Weight {
   const fileOf = (href: string | undefined): string[] => {
-    const target = href === undefined ? undefined : resolve(href, page.address, site.publication);
+    const target = href === undefined ? undefined : resolve(href, page.address, site.siteUrl);
     const file = target?.kind === 'site' ? fileAt(site, target.path) : undefined;
     return file ? [file] : [];
   };

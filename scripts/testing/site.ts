@@ -4,7 +4,7 @@ import { factsOf, pageFrom, readPage, type Site } from '../site-checks/site.ts';
 /** A site of a few files for tests, under https://example.org/reports/. */
 export function siteOf(files: Record<string, string>, base = '/reports'): Site {
   return {
-    publication: { origin: 'https://example.org', base },
+    siteUrl: { origin: 'https://example.org', base },
     paths: new Set(Object.keys(files)),
     read: (path) => Buffer.from(files[path] ?? ''),
     sourceOf: () => undefined,

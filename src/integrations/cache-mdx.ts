@@ -1,43 +1,41 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { hasTranslation } from '../../scripts/content/translations.ts';
-import { belowContent, parsePath } from '../../scripts/content/paths.ts';
 import { type Cache, openCache } from '../../scripts/cache/cache.ts';
+import type { Project } from '../../scripts/project.ts';
 
 /** The plugin of `@astrojs/mdx` that makes a module of a text. */
 const MDX = '@mdx-js/rolldown';
 
+/** After an edit most texts are not asked for, since their pages are not drawn. */
+const MAX_UNUSED = 100;
+
 /**
  * A build compiles only the texts that have changed since the last one. What a text becomes depends on itself, its
- * place, the sub-path, whether it has a twin (scripts/markdown/markdown.ts), and on the program, which the memo looks at.
+ * place and the sub-path (scripts/markdown/markdown.ts), and on the program, which every cache looks at.
  */
-export const cacheMdx = (base: string): AstroIntegration => {
+export const cacheMdx = (project: Project): AstroIntegration => {
   // Opened by a build alone: nobody else compiles all texts.
-  let memo: Cache | undefined;
+  let cache: Cache | undefined;
   return {
-    name: 'yearleaf-remember-mdx',
+    name: 'yearleaf-cache-mdx',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        // After an edit most texts are not asked for, since their pages are not drawn.
-        const opened = (memo = openCache('mdx', 100));
+        const opened = (cache = openCache(project, 'mdx', { scope: [project.base], maxUnused: MAX_UNUSED }));
         const configResolved: Plugin['configResolved'] = ({ plugins }) =>
           plugins.filter(({ name }) => name === MDX).forEach((plugin) => wrap(plugin, opened));
-        updateConfig({ vite: { plugins: [{ name: 'yearleaf-remember-mdx', configResolved }] } });
+        updateConfig({ vite: { plugins: [{ name: 'yearleaf-cache-mdx', configResolved }] } });
       },
-      'astro:build:done': () => memo?.save(),
+      'astro:build:done': () => cache?.save(),
     },
   };
-
-  function wrap({ transform }: Plugin, memo: Cache): void {
-    if (typeof transform !== 'object')
-      throw new Error(`${MDX} has another form than in the version that this was written for: look at rememberMdx.`);
-    const compile = transform.handler;
-    transform.handler = function (code, id, ...rest) {
-      const place = parsePath(belowContent(id));
-      return memo.getOrComputeAsync([id, code, base, String(place && hasTranslation(place))], async () =>
-        compile.call(this, code, id, ...rest),
-      );
-    };
-  }
 };
+
+function wrap({ transform }: Plugin, cache: Cache): void {
+  if (typeof transform !== 'object')
+    throw new Error(`${MDX} has another form than in the version that this was written for: look at cacheMdx.`);
+  const compile = transform.handler;
+  transform.handler = function (code, id, ...rest) {
+    return cache.getOrComputeAsync([id, code], async () => compile.call(this, code, id, ...rest));
+  };
+}

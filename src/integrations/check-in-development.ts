@@ -6,6 +6,7 @@ import type { Answer } from '../../scripts/check/worker.ts';
 import { oneAtATime } from '../../scripts/check/debounce.ts';
 import type { Problem } from '../../scripts/content/problem.ts';
 import { textIfExists } from '../../scripts/files/read-if-exists.ts';
+import type { Project } from '../../scripts/project.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { errorOverlay, PLUGIN } from './error-overlay.ts';
 import { terminalLines } from './terminal-lines.ts';
@@ -19,11 +20,11 @@ const WAIT = 150;
  * In development the check runs at the start and after every change of content. What it finds stands in the terminal,
  * errors also as an overlay on every open page; when all is right again, the pages are loaded anew.
  */
-export const checkInDevelopment = (): AstroIntegration => ({
+export const checkInDevelopment = (project: Project): AstroIntegration => ({
   name: PLUGIN,
   hooks: {
     'astro:server:setup': ({ server, logger }) => {
-      const folder = withSlashes(join(server.config.root, 'content'));
+      const folder = withSlashes(project.content);
       const lang = languageOf(process.env);
       const { hot } = server.environments.client;
       let known: Problem[] | undefined;
@@ -31,7 +32,7 @@ export const checkInDevelopment = (): AstroIntegration => ({
       const overlay = () =>
         errorOverlay(known ?? [], { folder, lang, latest, read: (file) => textIfExists(join(folder, file)) });
 
-      const worker = new Worker(join(server.config.root, 'scripts/check/worker.ts'));
+      const worker = new Worker(join(project.root, 'scripts/check/worker.ts'), { workerData: project.content });
       const job = oneAtATime(() => worker.postMessage('check'), WAIT);
       worker.on('message', (answer: Answer) => {
         job.done();

@@ -3,83 +3,88 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
-import { readFolder } from '../../scripts/files/read-folder.ts';
-import { belowContent, parsePath } from '../../scripts/content/paths.ts';
-import { openSummaries } from '../../scripts/content/summary.ts';
+import { pageOf, pathOf } from '../../scripts/addresses.ts';
 import { openCache } from '../../scripts/cache/cache.ts';
-import { chartStyleHash, headersFile } from '../../scripts/publish/headers.ts';
-import { drawnFrom, type PreviousBuild, previousBuildIn, pageOf } from '../../scripts/cache/previous-build.ts';
+import { recordDependencies } from '../../scripts/cache/dependencies.ts';
+import { type PreviousBuild, previousBuildIn } from '../../scripts/cache/previous-build.ts';
+import { locateIn } from '../../scripts/content/paths.ts';
 import { linkOrWrite } from '../../scripts/files/link-or-copy.ts';
-import { target } from '../../scripts/publish/swap.ts';
-import { addPolicy, scriptsOf } from '../../scripts/publish/csp.ts';
-import type { Publication } from '../../scripts/site-url.ts';
-import { pathOf } from '../../scripts/site-checks/site.ts';
 import { textIfExists } from '../../scripts/files/read-if-exists.ts';
+import type { Project } from '../../scripts/project.ts';
+import { addPolicy, scriptsOf } from '../../scripts/publish/csp.ts';
+import { chartStyleHash, headersFile } from '../../scripts/publish/headers.ts';
+import { answerHash, currentModel } from '../library/answers.ts';
 
 /**
- * A build draws only what has changed since the last one; everything else it takes from there.
+ * A build draws only the pages that would be drawn otherwise than in the last one; the others it takes from there. What
+ * a page asks the library while it is drawn is recorded, and is what it depends on (scripts/cache/README.md).
  *
  * Each page that is drawn gets the strictest content security policy that lets it work; for servers that can send
  * headers there is the file `_headers`. Astro's own policy has to allow for inline code by hashes, the same for every
  * page; this site has no inline code, and most of its pages have no script at all.
  */
-export const incrementalRender = (publication: Publication): AstroIntegration => {
-  let last: PreviousBuild;
+export const incrementalRender = (project: Project): AstroIntegration => {
+  let previous: PreviousBuild;
   let folder = '';
-  const filed = new Set<string>();
-  const seal = (html: string): string =>
+  const written = new Set<string>();
+  const withPolicy = (html: string): string =>
     addPolicy(
       html,
-      scriptsOf(html, (address) => textIfExists(join(folder, address.slice(publication.base.length)))),
+      scriptsOf(html, (address) => textIfExists(join(folder, address.slice(project.base.length)))),
     );
 
   return {
-    name: 'yearleaf-draw-pages',
+    name: 'yearleaf-incremental-render',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        last = previousBuildIn(
-          target,
-          drawnFrom(readFolder('content'), publication, openSummaries()),
-          openCache('drawn'),
-        );
-        updateConfig({ vite: { plugins: [onlyNeededTexts(last)] } });
+        const model = currentModel();
+        const cache = openCache(project, 'rendered', { scope: [project.origin, project.base, project.content] });
+        previous = previousBuildIn(project.out, (key) => answerHash(model, key), cache);
+        updateConfig({ vite: { plugins: [onlyNeededTexts(previous, project)] } });
       },
       'astro:config:done': ({ config }) => void (folder = fileURLToPath(config.outDir)),
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(drawChanged),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(renderChanged),
       'astro:build:done': () => {
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
           path.replaceAll('\\', '/'),
         );
-        // Redirects and the page for addresses that are not there: Astro writes them itself.
-        for (const path of files.filter((path) => path.endsWith('.html') && !filed.has(path)))
-          writeFileSync(join(folder, path), seal(textIfExists(join(folder, path))));
+        // Redirects: Astro writes them itself.
+        for (const path of files.filter((path) => path.endsWith('.html') && !written.has(path)))
+          writeFileSync(join(folder, path), withPolicy(textIfExists(join(folder, path))));
         const chart = files.find((path) => /figures\/[^/]+\.svg$/.test(path));
         writeFileSync(
           join(folder, '_headers'),
-          headersFile(publication, chartStyleHash(chart && textIfExists(join(folder, chart)))),
+          headersFile(project, chartStyleHash(chart && textIfExists(join(folder, chart)))),
         );
-        last.save();
+        previous.save();
       },
     },
   };
 
-  function drawChanged(astro: AstroPrerenderer): AstroPrerenderer {
+  function renderChanged(astro: AstroPrerenderer): AstroPrerenderer {
     return {
       ...astro,
       name: 'yearleaf',
       async render(request, options) {
         const path = pathIn(request, options.routeData.type);
-        if (last.has(path)) {
-          last.put(path, folder);
-          filed.add(path);
+        if (previous.isCurrent(path)) {
+          previous.reuse(path, folder);
+          written.add(path);
           return WRITTEN();
         }
-        const drawn = await astro.render(request, options);
-        const response = 'response' in drawn ? drawn.response : drawn;
-        if (response.status !== 200) return drawn;
-        const bytes = Buffer.from(await response.arrayBuffer());
-        file(path, path.endsWith('.html') ? Buffer.from(seal(bytes.toString('utf8'))) : bytes);
+        const { drawn, dependencies } = await recordDependencies(async () => {
+          const answer = await astro.render(request, options);
+          const response = 'response' in answer ? answer.response : answer;
+          // The body is drawn while it is read.
+          return { answer, bytes: response.status === 200 ? Buffer.from(await response.arrayBuffer()) : undefined };
+        });
+        if (!drawn.bytes) return drawn.answer;
+        write(
+          path,
+          path.endsWith('.html') ? Buffer.from(withPolicy(drawn.bytes.toString('utf8'))) : drawn.bytes,
+          dependencies,
+        );
         return WRITTEN();
       },
     };
@@ -87,16 +92,16 @@ export const incrementalRender = (publication: Publication): AstroIntegration =>
 
   /** The path of the file that answers a request; Astro puts a slash at the end of every address. */
   function pathIn(request: Request, type: string): string {
-    const address = decodeURI(new URL(request.url).pathname).slice(publication.base.length);
+    const address = decodeURI(new URL(request.url).pathname).slice(project.base.length);
     return pathOf(type === 'endpoint' ? address.replace(/\/$/, '') : address);
   }
 
-  function file(path: string, bytes: Buffer): void {
-    if (existsSync(join('public', path)))
+  function write(path: string, bytes: Buffer, dependencies: readonly string[]): void {
+    if (existsSync(join(project.root, 'public', path)))
       throw new Error(`The page /${path} and the file public/${path} have the same address: rename the file.`);
     linkOrWrite(join(folder, path), bytes);
-    filed.add(path);
-    last.drawn(path, bytes);
+    written.add(path);
+    previous.record(path, bytes, dependencies);
   }
 };
 
@@ -105,17 +110,18 @@ const WRITTEN = () => new Response(null);
 
 /** Stands in the bundle for a text that is not needed. */
 const NOT_NEEDED =
-  '() => Promise.reject(new Error("This text was not to be drawn: only its own page may ask for it (renderText in src/library/library.ts)."))';
+  '() => Promise.reject(new Error("This text was not to be drawn: only its own page may ask for it (src/library/text.ts)."))';
 
 /** An entry of the list of texts that Astro makes for its bundle. */
 const ENTRY = /^\[("(?:[^"\\]|\\.)+"), \(\) => import\("[^"]+"\)\]/gm;
 
 /**
- * Astro's list of texts, for as few modules as will do; each costs some milliseconds. A text whose page need not be
- * drawn is left out: should a page ask for it all the same, the build fails. Another is imported itself, not by way of
- * a module that gathers its styles: a text can import nothing, so it has none.
+ * Astro's list of texts, for as few modules as will do; each costs some milliseconds. A text whose page is taken from
+ * the last build is left out: should a page ask for it all the same, the build fails. Another is imported itself, not by
+ * way of a module that gathers its styles: a text can import nothing, so it has none.
  */
-function onlyNeededTexts(last: PreviousBuild): Plugin {
+function onlyNeededTexts(previous: PreviousBuild, project: Project): Plugin {
+  const locate = locateIn(project.content);
   return {
     name: 'yearleaf-only-needed-texts',
     transform: {
@@ -123,9 +129,10 @@ function onlyNeededTexts(last: PreviousBuild): Plugin {
       handler: (code) =>
         code.replace(ENTRY, (entry, quoted: string) => {
           const file = `/${JSON.parse(quoted) as string}`;
-          const path = parsePath(belowContent(file));
-          if (!path) return entry;
-          return `[${quoted}, ${last.has(pageOf(path)) ? NOT_NEEDED : `() => import(${JSON.stringify(file)})`}]`;
+          const text = locate(join(project.root, file));
+          if (!text) return entry;
+          const isCurrent = previous.isCurrent(pageOf(text));
+          return `[${quoted}, ${isCurrent ? NOT_NEEDED : `() => import(${JSON.stringify(file)})`}]`;
         }),
     },
   };

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Library } from '../../scripts/content/library.ts';
 import { readLibrary } from '../../scripts/content/read-library.ts';
 import { readFolder } from '../../scripts/files/read-folder.ts';
+import type { Project } from '../../scripts/project.ts';
 import { fromContent } from '../../scripts/search/from-content.ts';
 import { indexPages, type IndexFiles } from '../../scripts/search/index-site.ts';
 
@@ -11,12 +11,12 @@ import { indexPages, type IndexFiles } from '../../scripts/search/index-site.ts'
  * In development there are no built pages to index: the first search reads the content itself and indexes it in
  * memory; after a change of content the next search does so again, and reads only what has changed.
  */
-export const searchInDevelopment = (): AstroIntegration => ({
+export const searchInDevelopment = (project: Project): AstroIntegration => ({
   name: 'yearleaf-search-in-development',
   hooks: {
     'astro:server:setup': ({ server, logger }) => {
       const base = server.config.base.replace(/\/$/, '');
-      const folder = join(server.config.root, 'content').replaceAll('\\', '/');
+      const folder = project.content.replaceAll('\\', '/');
       let content: Library | undefined;
       let files: Promise<IndexFiles> | undefined;
       const forget = (path: string): void => {

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+import type { Project } from '../../scripts/project.ts';
 
 /** Every page but the one that a server shows for an address that is not there, and those that hold no text. */
-const listed = (page: string): boolean => !page.endsWith('/404/') && !lacksText(page);
+const listed =
+  ({ content }: Project) =>
+  (page: string): boolean =>
+    !page.endsWith('/404/') && !lacksText(page, content);
 
 /** `/en/<report>/` of a report that has no English: the page says so and no more. */
-function lacksText(page: string): boolean {
+function lacksText(page: string, content: string): boolean {
   const [, lang, report] = /\/(zh|en)\/([^/]+)\/$/.exec(new URL(page).pathname) ?? [];
   if (!lang || !report) return false;
-  return existsSync(join('content', report, 'report.yaml')) && !existsSync(join('content', report, lang));
+  return existsSync(join(content, report, 'report.yaml')) && !existsSync(join(content, report, lang));
 }
 
 /** The integration names the other language of a page, but not the default for everybody else. */
@@ -19,9 +23,9 @@ function withDefault(item: SitemapItem): SitemapItem {
   return { ...item, links: [...item.links!, { lang: 'x-default', url: chinese.url }] };
 }
 
-export const sitemapOfBothLanguages = () =>
+export const sitemapOfBothLanguages = (project: Project) =>
   sitemap({
-    filter: listed,
+    filter: listed(project),
     serialize: withDefault,
     i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
   });

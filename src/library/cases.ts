@@ -1,91 +1,81 @@
+import type { CaseData } from '../../scripts/content/schema.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
-import type { SiteData, TopicsData } from '../../scripts/content/schema.ts';
-import { reportsIn, type Case, type Report } from './library.ts';
-import { absolute, href } from '../urls.ts';
-import { strings } from '../strings.ts';
+import { type Case, type Model, type Report, reportIn } from './model.ts';
+import { question } from './questions.ts';
 
-/** A case with the report that it stands in. */
-export interface Found {
-  report: Report;
-  one: Case;
+/** A case, and the section that tells it. */
+export interface CaseInfo {
+  address: string;
+  data: CaseData;
+  told?: { address: string; title: string; printed?: string };
 }
 
-/** More make a page of the case finder that is slow to come on a phone. */
-export const CASES_ON_A_PAGE = 200;
-
-/** All cases of all reports, as the reports have them. */
-export async function allCases(lang: Lang): Promise<Found[]> {
-  return (await reportsIn(lang)).flatMap((report) => report.cases.map((one) => ({ report, one })));
-}
-
-/** Year and month in which a case begins, as far as it says: `2020-11`, `2020`. */
-export const monthOf = ({ data }: Case): string | undefined => data.dates?.[0]?.slice(0, 7);
-export const yearOf = ({ data }: Case): string | undefined => data.dates?.[0]?.slice(0, 4);
-
-/** Values by which the finder narrows the list. */
-export function facetsOf({ report, one }: Found): Record<string, string[]> {
-  const { data } = one;
-  const known = (value: string | undefined) => (value ? [value] : []);
-  return {
-    stance: [data.stance],
-    kind: [data.kind],
-    topic: data.topics,
-    place: data.places ?? [],
-    organisation: (data.organisations ?? []).map(withoutGloss),
-    outlet: known(data.outlet && withoutGloss(data.outlet)),
-    report: [report.id],
-    year: known(yearOf(one)),
-    month: known(monthOf(one)),
-  };
-}
-
-/** `Taobao (淘宝)` and `Taobao` are the same choice: the Chinese name is there for the reader of the case. */
-const withoutGloss = (name: string): string => name.replace(/\s*\([^()]*\p{Script=Han}[^()]*\)$/u, '');
-
-/** Names of the values that are keys. */
-export const facetNames = (
-  lang: Lang,
-  site: SiteData,
-  topics: TopicsData,
-  reports: Report[],
-): Record<string, Record<string, string>> => ({
-  stance: strings[lang].stances,
-  kind: inLanguage(site.kinds, lang),
-  topic: inLanguage(topics, lang),
-  report: Object.fromEntries(reports.map((report) => [report.id, report.short])),
+const infoOf = ({ address, data, told }: Case): CaseInfo => ({
+  address,
+  data,
+  told: told && { address: told.address, title: told.section.data.title, printed: told.section.data.printed },
 });
 
-const inLanguage = (names: Record<string, Record<Lang, string>>, lang: Lang): Record<string, string> =>
-  Object.fromEntries(Object.entries(names).map(([key, name]) => [key, name[lang]]));
+const caseIn = (report: Report | undefined, slug: string): Case | undefined =>
+  report?.cases.find(({ path }) => path.slug === slug);
 
-/** A case as a row for export: everything that the library says of it, and how it is cited. */
-export function exported({ report, one }: Found, lang: Lang) {
-  const { data } = one;
-  return {
-    address: href(one.address),
-    title: data.title,
-    summary: data.summary,
-    kind: data.kind,
-    stance: data.stance,
-    dates: data.dates ?? [],
-    places: data.places ?? [],
-    organisations: data.organisations ?? [],
-    persons: data.persons ?? [],
-    amounts: data.amounts ?? [],
-    topics: data.topics,
-    outcome: data.outcome ?? '',
-    outlet: data.outlet ?? '',
-    printed: data.printed ?? '',
-    report: report.title,
-    section: one.told ? absolute(one.told.address) : '',
-    url: absolute(one.address),
-    citation: strings[lang].citation(report.data.issuer[lang], report.title, data.title, absolute(one.address)),
-  };
+/** Undefined where there is no such case. `slug` begins with `cases/`. */
+export const caseInfo = question('case', (model, lang: Lang, report: string, slug: string): CaseInfo | undefined => {
+  const one = caseIn(reportIn(model, lang, report), slug);
+  return one && infoOf(one);
+});
+
+/** Cases that a section tells. */
+export const casesToldIn = question(
+  'cases-told',
+  (model, lang: Lang, report: string, slug: string): { address: string; title: string }[] =>
+    (reportIn(model, lang, report)?.cases ?? [])
+      .filter(({ told }) => told?.section.path.slug === slug)
+      .map(({ address, data: { title } }) => ({ address, title })),
+);
+
+const MOST_RELATED = 4;
+
+/** Cases of the same report that share the most with this one: topics, organisations, kind, stance. */
+export const relatedCases = question(
+  'related-cases',
+  (model, lang: Lang, id: string, slug: string): { address: string; title: string; summary: string }[] => {
+    const report = reportIn(model, lang, id);
+    const one = caseIn(report, slug);
+    if (!report || !one) return [];
+    return report.cases
+      .filter((other) => other !== one && countShared(one.data.topics, other.data.topics) > 0)
+      .map((other) => ({ other, score: likeness(one, other) }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST_RELATED)
+      .map(({ other: { address, data } }) => ({ address, title: data.title, summary: data.summary }));
+  },
+);
+
+const countShared = (a: readonly string[] = [], b: readonly string[] = []): number =>
+  a.filter((value) => b.includes(value)).length;
+
+const likeness = ({ data: a }: Case, { data: b }: Case): number =>
+  2 * countShared(a.topics, b.topics) +
+  3 * countShared(a.organisations, b.organisations) +
+  Number(a.kind === b.kind) +
+  Number(a.stance === b.stance);
+
+/** A case as lists of all cases show it, with the report that it stands in. */
+export interface ListedCase extends CaseInfo {
+  report: { id: string; title: string; short: string; issuer: string };
 }
 
-/** How often each value occurs, the most frequent first. */
-export function tally(values: readonly string[]): [value: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
+/** All cases of all reports, as the reports have them. */
+export const allCases = question('cases', (model, lang: Lang): ListedCase[] => casesOf(model, lang));
+
+/** How many cases there are. */
+export const countCases = question('cases-count', (model, lang: Lang): number => casesOf(model, lang).length);
+
+const casesOf = ({ reports }: Model, lang: Lang): ListedCase[] =>
+  reports
+    .filter((report) => report.lang === lang && report.languages.includes(lang))
+    .flatMap(({ id, data, cases }) => {
+      const report = { id, title: data.title[lang], short: data.short[lang], issuer: data.issuer[lang] };
+      return cases.map((one) => ({ ...infoOf(one), report }));
+    });

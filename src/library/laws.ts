@@ -1,6 +1,8 @@
 import { LAWS, lawId } from '../../scripts/addresses.ts';
-import { reportIn, reportsIn, type Report, type Section } from './library.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
+import { memoizeByObject } from '../../scripts/text/memoize.ts';
+import { type Model, type Report, type Section } from './model.ts';
+import { question } from './questions.ts';
 
 /** A row of a report's list of laws. The list is the figure with the id `laws`: number, issuer, date, document number, title. */
 export interface Law {
@@ -13,58 +15,91 @@ export interface Law {
   iso: string;
   number: string;
   title: string;
-  /** The title in the other language. */
-  otherTitle: string;
+  /** Its title in the other languages that list it. */
+  otherTitles: { lang: Lang; title: string }[];
   /** Sections that name it. */
-  namedIn: Section[];
+  namedIn: { slug: string; address: string; name: string }[];
+}
+
+/** A list of laws as one report prints it. */
+export interface LawList {
+  report: { id: string; title: string; short: string; period: string };
+  section: { address: string; topics?: string[] };
+  laws: Law[];
 }
 
 /** The laws of every report that lists some, as one language shows them, with the section that prints the list. */
-export async function lawsIn(lang: Lang): Promise<{ report: Report; section: Section; laws: Law[] }[]> {
-  const reports = await reportsIn(lang);
-  const lists = reports.flatMap((report) => report.sections.filter(holdsList).map((section) => ({ report, section })));
-  return Promise.all(lists.map(async ({ report, section }) => ({ report, section, laws: await lawsOf(report) })));
-}
+export const lawsIn = question('laws', (model, lang: Lang): LawList[] =>
+  reportsWithLaws(model, lang).flatMap((report) =>
+    report.sections.filter(holdsRegister).map(({ address, data: { topics } }) => ({
+      report: {
+        id: report.id,
+        title: report.data.title[lang],
+        short: report.data.short[lang],
+        period: report.data.period,
+      },
+      section: { address, topics },
+      laws: lawsOf(model, report),
+    })),
+  ),
+);
 
 /** Whether there is a page of laws to lead to. */
-export const hasLaws = async (lang: Lang): Promise<boolean> => (await reportsIn(lang)).some(listsLaws);
-
-export const listsLaws = (report: Report): boolean => report.sections.some(holdsList);
+export const hasLaws = question('has-laws', (model, lang: Lang): boolean => reportsWithLaws(model, lang).length > 0);
 
 /** Laws that a section names, for the foot of its page. */
-export async function lawsNamedIn(report: Report, section: Section): Promise<Law[]> {
-  return (await lawsOf(report)).filter((law) => law.namedIn.includes(section));
+export const lawsNamedIn = question(
+  'laws-named',
+  (model, lang: Lang, id: string, slug: string): { id: string; title: string }[] => {
+    const report = reportsWithLaws(model, lang).find((one) => one.id === id);
+    if (!report) return [];
+    return lawsOf(model, report)
+      .filter(({ namedIn }) => namedIn.some((section) => section.slug === slug))
+      .map((law) => ({ id: law.id, title: law.title }));
+  },
+);
+
+const reportsWithLaws = ({ reports }: Model, lang: string): Report[] =>
+  reports.filter((report) => report.lang === lang && report.sections.some(holdsRegister));
+
+/** Whether a section prints the list. */
+export const holdsRegister = (section: Section): boolean => rowsIn(section).length > 0;
+
+const rowsIn = ({ summary: { figures } }: Section): string[][] =>
+  figures.find(({ id }) => id === LAWS)?.table.rows.map((row) => row.map(({ text }) => text)) ?? [];
+
+const rowsOf = (report: Report | undefined): string[][] =>
+  report?.sections.map(rowsIn).find((rows) => rows.length > 0) ?? [];
+
+const lawsByReport = memoizeByObject((_: Model) => new Map<Report, Law[]>());
+
+function lawsOf(model: Model, report: Report): Law[] {
+  const known = lawsByReport(model).get(report) ?? readLaws(model, report);
+  lawsByReport(model).set(report, known);
+  return known;
 }
 
-const holdsList = ({ laws }: Section): boolean => laws.length > 0;
-
-const rowsOf = (report: Report | undefined): string[][] => report?.sections.find(holdsList)?.laws ?? [];
-
-const known = new WeakMap<Report, Promise<Law[]>>();
-
-function lawsOf(report: Report): Promise<Law[]> {
-  const laws = known.get(report) ?? readLaws(report);
-  known.set(report, laws);
-  return laws;
-}
-
-async function readLaws(report: Report): Promise<Law[]> {
-  const [zh, en] = await Promise.all([reportIn('zh', report.id), reportIn('en', report.id)]);
-  const rows = { zh: rowsOf(zh), en: rowsOf(en) };
+function readLaws({ reports }: Model, report: Report): Law[] {
+  const versions = reports.filter(({ id, languages, lang }) => id === report.id && languages.includes(lang));
+  const chinese = versions.find(({ lang }) => lang === 'zh');
+  const chineseRows = rowsOf(chinese);
+  const others = versions
+    .filter(({ lang }) => lang !== report.lang)
+    .map((one) => ({ lang: one.lang, rows: rowsOf(one) }));
   return rowsOf(report).map((cells, index) => {
-    const chinese = rows.zh[index] ?? [];
-    const other = (report.lang === 'zh' ? rows.en : rows.zh)[index]?.at(-1) ?? '';
-    const slugs = sectionsNaming(chinese[4] ?? '', zh?.sections ?? []);
+    const slugs = sectionsNaming(chineseRows[index]?.[4] ?? '', chinese?.sections ?? []);
     return {
       id: lawId(report.id, index),
       no: cells[0] ?? '',
       issuers: (cells[1] ?? '').split(/[、；;]\s*/),
       date: cells[2] ?? '',
-      iso: isoOf(chinese[2] ?? ''),
+      iso: isoOf(chineseRows[index]?.[2] ?? ''),
       number: cells[3] ?? '',
       title: cells[4] ?? '',
-      otherTitle: other,
-      namedIn: report.sections.filter(({ path }) => slugs.includes(path.slug)),
+      otherTitles: others.map(({ lang, rows }) => ({ lang, title: rows[index]?.at(-1) ?? '' })),
+      namedIn: report.sections
+        .filter(({ path }) => slugs.includes(path.slug))
+        .map(({ path, address, data }) => ({ slug: path.slug, address, name: data.printed ?? data.title })),
     };
   });
 }
@@ -82,7 +117,8 @@ function sectionsNaming(title: string, sections: readonly Section[]): string[] {
   const names = [core, `中华人民共和国${core}`];
   return sections
     .filter(
-      ({ path, titles }) => path.slug !== LAWS && titles.some((one) => names.some((name) => one.startsWith(name))),
+      ({ path, summary }) =>
+        path.slug !== LAWS && summary.titles.some((one) => names.some((name) => one.startsWith(name))),
     )
     .map(({ path }) => path.slug);
 }

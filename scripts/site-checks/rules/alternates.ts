@@ -10,8 +10,8 @@ export const alternates: SiteRule = (pages, site) => {
     .flatMap((page) => wrongWith(page, site, byUrl).map((message) => ({ address: page.address, message })));
 };
 
-export const urlOf = ({ address }: Pick<PageFacts, 'address'>, { publication }: Site): string =>
-  new URL(`${publication.base}${address}`, publication.origin).href;
+export const urlOf = ({ address }: Pick<PageFacts, 'address'>, { siteUrl }: Site): string =>
+  new URL(`${siteUrl.base}${address}`, siteUrl.origin).href;
 
 const write = (page: PageFacts): string =>
   page.alternates

@@ -53,7 +53,7 @@ const primary = (tag: string): string => tag.split('-')[0]!;
 
 function targetLanguage(link: Link, page: PageFacts, site: Site): string | undefined {
   try {
-    const target = resolve(link.href, page.address, site.publication);
+    const target = resolve(link.href, page.address, site.siteUrl);
     return target.kind === 'site' ? languageOf(target.path) : undefined;
   } catch {
     return undefined;

@@ -21,7 +21,7 @@ function wrongWith(
 ): Message | undefined {
   let target: Target;
   try {
-    target = resolve(link.href, page.address, site.publication);
+    target = resolve(link.href, page.address, site.siteUrl);
   } catch {
     return [`${link.tag} is no address`, 'one that a browser can read', 'correct it'];
   }
@@ -29,7 +29,7 @@ function wrongWith(
   if (target.kind === 'outside')
     return [
       `${link.tag} leads out of the site`,
-      `addresses that begin with ${site.publication.base}/`,
+      `addresses that begin with ${site.siteUrl.base}/`,
       'build it with scripts/addresses.ts and src/urls.ts',
     ];
   const { path, id } = target;

@@ -33,7 +33,7 @@ function isFetched(element: Element): boolean {
 
 function foreign(href: string, from: string, site: Site, said: string): Message[] {
   try {
-    if (resolve(href, from, site.publication).kind !== 'elsewhere') return [];
+    if (resolve(href, from, site.siteUrl).kind !== 'elsewhere') return [];
   } catch {
     return [];
   }

@@ -26,9 +26,9 @@ export const policy: PageRule = (page, site) => {
   return [];
 };
 
-function expectedFor(page: Page, { publication, paths, read }: Site): string {
+function expectedFor(page: Page, { siteUrl, paths, read }: Site): string {
   const textAt = (address: string) => {
-    const path = address.slice(publication.base.length + 1);
+    const path = address.slice(siteUrl.base.length + 1);
     return paths.has(path) ? read(path).toString('utf8') : undefined;
   };
   return pagePolicy(scriptsOf(page.html, textAt));

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { publication } from '../../site-url.ts';
+import { currentProject } from '../../project.ts';
 import { readSite } from '../../site-checks/site.ts';
 import { readBuiltPages } from '../search-bench/read-built-pages.ts';
 import { openSearchPage } from '../search-bench/drive.ts';
@@ -222,7 +222,7 @@ describe('the search page', () => {
 /** The short form of `npm run bench:search`. */
 describe.each(['zh', 'en'] as const)('drawn strings in %s', (lang) => {
   it('are all found, the best first, with few bytes', async () => {
-    const pages = readBuiltPages(readSite('dist', publication)).filter((one) => one.lang === lang);
+    const pages = readBuiltPages(readSite('dist', currentProject())).filter((one) => one.lang === lang);
     const plain = pages.map(toPlain);
     const searchPage = await openSearchPage(browser, site, lang);
     const runs: Scored[] = [];

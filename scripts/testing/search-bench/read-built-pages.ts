@@ -1,4 +1,5 @@
-import { addressOf, type Site } from '../../site-checks/site.ts';
+import { addressOf } from '../../addresses.ts';
+import type { Site } from '../../site-checks/site.ts';
 import { readPage, type SearchPage } from '../../search/read-page.ts';
 
 /** What search finds on the pages of a built site. */

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { preview as serveBuilt } from 'astro';
+import { ExpectedError } from '../expected-error.ts';
+import { displayPath, type Project } from '../project.ts';
+import { defineCommand, libraryOptions, runAsMain } from './command.ts';
+import { serverOptions, untilStopped } from './dev.ts';
+
+export const preview = defineCommand({
+  name: 'preview',
+  help: `
+Serves the site that was built last. Ctrl+C ends it.
+  --port PORT  4321 if not said otherwise; the next free one if that is taken
+  --host       lets other machines of your network see it
+  --out DIR    the site, if it is not in dist/`,
+  options: { port: { type: 'string' }, host: { type: 'boolean', default: false }, ...libraryOptions },
+  async run({ values, project, doing }) {
+    doing('serving the site');
+    await servePreview(project, values);
+    return untilStopped();
+  },
+});
+
+/** Serves what was built; prints the address. Throws an ExpectedError where nothing is built. */
+export async function servePreview(project: Project, options: { port?: string; host?: boolean }): Promise<void> {
+  if (!existsSync(join(project.out, 'index.html')))
+    throw new ExpectedError(
+      `There is no built site in ${displayPath(project, project.out)}/: run «npm run build» first.`,
+    );
+  await serveBuilt({ root: project.root, outDir: project.out, server: serverOptions(options) });
+}
+
+await runAsMain(import.meta, preview);

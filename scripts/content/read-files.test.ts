@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readProject } from '../project.ts';
+import { readContentFiles } from './read-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'yearleaf-library-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const projectIn = (content: string) => readProject({}, { content });
+
+describe('the files of a library', () => {
+  it('are not read from a folder that is not there', () =>
+    expect(() => readContentFiles(projectIn(join(folder, 'no')))).toThrow(
+      `There is no folder ${join(folder, 'no')}: a folder with a library in it was expected. Correct its name.`,
+    ));
+  it('are not read from a folder without site.yaml', () =>
+    expect(() => readContentFiles(projectIn(folder))).toThrow(
+      `There is no library in ${folder}/: the file site.yaml, which says the site’s name, was expected there.`,
+    ));
+  it('are read by their paths', () => {
+    writeFileSync(join(folder, 'site.yaml'), 'name: x\n');
+    expect(readContentFiles(projectIn(folder))).toEqual(new Map([['site.yaml', 'name: x\n']]));
+  });
+});

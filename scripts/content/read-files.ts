@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ExpectedError } from '../expected-error.ts';
+import { readFolder } from '../files/read-folder.ts';
+import { displayPath, type Project } from '../project.ts';
+
+/** The texts of all files of the library, by path below its folder. Throws an ExpectedError where there is no library. */
+export function readContentFiles(project: Project): Map<string, string> {
+  const { content } = project;
+  const folder = displayPath(project, content);
+  if (!existsSync(content))
+    throw new ExpectedError(
+      `There is no folder ${folder}: a folder with a library in it was expected. Correct its name.`,
+    );
+  if (!existsSync(join(content, 'site.yaml')))
+    throw new ExpectedError(
+      `There is no library in ${folder}/: the file site.yaml, which says the site’s name, was expected there. Name another folder, or write the file.`,
+    );
+  return readFolder(content);
+}

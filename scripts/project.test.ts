@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { displayPath, readProject, readSiteUrl } from './project.ts';
+
+describe('a project', () => {
+  it('is the library beside the program where nothing else is said', () => {
+    const { root, content, out, cache } = readProject({}, {}, '/somewhere');
+    expect([content, out, cache]).toEqual([join(root, 'content'), join(root, 'dist'), join(root, '.yearleaf/cache')]);
+  });
+
+  it('takes its folders from the environment, and rather from the arguments', () => {
+    expect(readProject({ CONTENT: 'a' }, {}, '/x').content).toBe(join('/x', 'a'));
+    expect(readProject({ CONTENT: 'a' }, { content: 'b', out: 'c' }, '/x')).toMatchObject({
+      content: join('/x', 'b'),
+      out: join('/x', 'c'),
+    });
+  });
+
+  it('has a cache for each library', () =>
+    expect(readProject({ CONTENT: '/a' }).cache).not.toBe(readProject({ CONTENT: '/b' }).cache));
+
+  it('names a path below the program’s folder in short', () => {
+    const project = readProject({}, {});
+    expect(displayPath(project, join(project.content, 'site.yaml'))).toBe('content/site.yaml');
+    expect(displayPath(project, '/elsewhere/site.yaml')).toBe('/elsewhere/site.yaml');
+  });
+});
+
+describe('where a site will live', () => {
+  it.each([
+    [{}, { origin: 'http://localhost:4321', base: '' }],
+    [
+      { SITE: 'https://example.org/', BASE: 'reports/' },
+      { origin: 'https://example.org', base: '/reports' },
+    ],
+    [
+      { SITE: '', BASE: '//a//b/' },
+      { origin: 'http://localhost:4321', base: '/a/b' },
+    ],
+  ])('%j is %j', (environment, url) => expect(readSiteUrl(environment)).toEqual(url));
+
+  it.each([
+    [
+      { SITE: 'example.org' },
+      'SITE is «example.org»: an address that begins with https:// was expected, such as SITE=https://example.org.',
+    ],
+    [
+      { SITE: 'ftp://example.org' },
+      'SITE is «ftp://example.org»: an address that begins with https:// was expected, such as SITE=https://example.org.',
+    ],
+    [
+      { SITE: 'https://example.org/reports/' },
+      'SITE is «https://example.org/reports/»: an address without a path was expected. Write SITE=https://example.org BASE=/reports',
+    ],
+    [
+      { BASE: '/年报' },
+      'BASE is «/年报»: a path of letters a to z, digits and - _ . ~ was expected, such as /reports.',
+    ],
+  ])('%j is refused', (environment, message) => expect(() => readSiteUrl(environment)).toThrow(message));
+});

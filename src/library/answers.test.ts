@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/content/read-library.ts';
+import { REPORT, SITE } from '../../scripts/testing/library.ts';
+import { answerHash, modelOf } from './answers.ts';
+
+const section = (title: string, body: string) => `---\ntitle: ${title}\nsummary: ${title}\n---\n\n${body}\n`;
+const figure = (id: string, title: string, value: number) =>
+  `<Figure id="${id}" chart="bar" title="${title}" unit="t" source="S">\n\n| a | b |\n| --- | ---: |\n| x | ${value} |\n| y | 3 |\n\n</Figure>`;
+
+const files = new Map([
+  ['site.yaml', SITE],
+  ['topics.yaml', 'a: { zh: 甲, en: A }\n'],
+  ['tea/report.yaml', `${REPORT}chapters:\n  trade: { zh: 贸易, en: Trade }\n`],
+  ['tea/notes.yaml', 'odd: { zh: 原文如此。, en: As printed. }\n'],
+  [
+    'tea/zh/1-harvest.mdx',
+    section('产量', `## 1.1 总量\n\n产量很高。\n\n${figure('f1', '产量', 5)}\n\n<Note id="odd" />`),
+  ],
+  ['tea/en/1-harvest.mdx', section('Harvest', `## 1.1 Total\n\nIt was large.\n\n${figure('f1', 'Harvest', 5)}`)],
+  ['tea/zh/2-trade/1-export.mdx', section('出口', '依《茶叶法》出口。')],
+  [
+    'tea/zh/cases/a.mdx',
+    '---\ntitle: 案例\nkind: policy\nstance: neutral\ntopics: [a]\nsummary: 一句\nsection: harvest\n---\n\n文。\n',
+  ],
+  ['rice/report.yaml', REPORT],
+  ['rice/zh/1-fields.mdx', section('稻田', '丰收。')],
+]);
+
+/** Keys of questions that pages of this library ask, about its texts and figures in both languages. */
+const keys = ['zh', 'en'].flatMap((lang) => [
+  ['site'],
+  ['topics'],
+  ['reports', lang],
+  ['reports-missing', lang],
+  ['cases', lang],
+  ['cases-count', lang],
+  ['laws', lang],
+  ['has-laws', lang],
+  ...['tea', 'rice'].flatMap((report) => [
+    ['report', lang, report],
+    ['counts', lang, report],
+    ['key-figures', lang, report],
+    ['contents', lang, report],
+    ['lists-laws', lang, report],
+    ['figures', lang, report],
+    ['notes', lang, report],
+    ['note', lang, report, 'odd'],
+    ['chapter', lang, report, 'trade'],
+    ...['harvest', 'trade/export', 'fields'].flatMap((slug) => [
+      ['section', lang, report, slug],
+      ['text', lang, report, slug],
+      ['translations', lang, report, slug],
+      ['neighbours', lang, report, `/${lang}/${report}/${slug}/`],
+      ['cases-told', lang, report, slug],
+      ['laws-named', lang, report, slug],
+    ]),
+    ['case', lang, report, 'cases/a'],
+    ['text', lang, report, 'cases/a'],
+    ['related-cases', lang, report, 'cases/a'],
+    ['figure', lang, report, 'f1'],
+    ['figures-beside', lang, report, 'f1'],
+    ['figure-translations', lang, report, 'f1'],
+  ]),
+]);
+const unique = [...new Set(keys.map((key) => JSON.stringify(key)))];
+
+/** Questions whose answers an edit changes: the pages that have asked one of them are drawn again, and no other. */
+function changedBy(file: string, change: (text: string) => string): string[] {
+  const [before, after] = [files, new Map([...files, [file, change(files.get(file) ?? '')]])].map((library) =>
+    modelOf(readLibrary(library)),
+  ) as [ReturnType<typeof modelOf>, ReturnType<typeof modelOf>];
+  return unique
+    .filter((key) => answerHash(before, key) !== answerHash(after, key))
+    .map((key) => (JSON.parse(key) as string[]).join(' '));
+}
+
+describe('what an edit changes for pages', () => {
+  it('is nothing when nothing changes', () => expect(changedBy('site.yaml', (text) => text)).toEqual([]));
+  it.each([
+    ['prose', 'tea/zh/1-harvest.mdx', '很高', '较高', ['text zh tea harvest']],
+    ['a heading', 'tea/zh/1-harvest.mdx', '总量', '合计', ['text zh tea harvest']],
+    ['a number in a table', 'tea/zh/1-harvest.mdx', '| 5 |', '| 6 |', ['text zh tea harvest', 'figure zh tea f1']],
+    [
+      'a figure’s title',
+      'tea/zh/1-harvest.mdx',
+      'title="产量"',
+      'title="茶叶产量"',
+      ['figures zh tea', 'text zh tea harvest', 'figure zh tea f1'],
+    ],
+    [
+      'a section’s summary',
+      'tea/zh/1-harvest.mdx',
+      'summary: 产量',
+      'summary: 产量概况',
+      ['contents zh tea', 'section zh tea harvest', 'text zh tea harvest'],
+    ],
+    [
+      'a section’s title',
+      'tea/zh/2-trade/1-export.mdx',
+      'title: 出口',
+      'title: 出口情况',
+      ['contents zh tea', 'chapter zh tea trade', 'section zh tea trade/export', 'text zh tea trade/export'],
+    ],
+    [
+      'a report’s title',
+      'rice/report.yaml',
+      'title: { zh: 报告, en: Report }',
+      'title: { zh: 报告, en: A report }',
+      ['reports zh', 'report zh rice', 'reports-missing en', 'report en rice'],
+    ],
+    ['an editor’s note', 'tea/notes.yaml', 'As printed', 'So printed', ['note en tea odd']],
+    ['the site’s name', 'site.yaml', 'en: Yearleaf', 'en: Shelf', ['site']],
+    ['spaces in YAML', 'site.yaml', 'en: Yearleaf', 'en:  Yearleaf', []],
+    ['a case’s text', 'tea/zh/cases/a.mdx', '文。', '文！', ['text zh tea cases/a']],
+    [
+      'a case’s title',
+      'tea/zh/cases/a.mdx',
+      'title: 案例',
+      'title: 个案',
+      ['cases zh', 'cases-told zh tea harvest', 'case zh tea cases/a', 'text zh tea cases/a'],
+    ],
+  ])('of %s is as much as shows it', (_, file, from, to, changed) => {
+    expect(files.get(file)).toContain(from);
+    expect(changedBy(file, (text) => text.replace(from, to))).toEqual(changed);
+  });
+
+  it('of a translation that comes is known to its other languages', () =>
+    expect(changedBy('rice/en/1-fields.mdx', () => section('Fields', 'A good year.'))).toEqual(
+      expect.arrayContaining([
+        'translations zh rice fields',
+        'report zh rice',
+        'reports en',
+        'reports-missing en',
+        'text en rice fields',
+      ]),
+    ));
+  it('of a new report is nothing to the pages of the others', () =>
+    expect(
+      changedBy('salt/report.yaml', () => REPORT).concat(changedBy('salt/zh/1-a.mdx', () => section('盐', '井。'))),
+    ).toEqual([]));
+  it('of a figure that is taken away is known to its translation', () =>
+    expect(changedBy('tea/zh/1-harvest.mdx', (text) => text.replace('id="f1"', 'id="f2"'))).toEqual(
+      expect.arrayContaining(['figure-translations en tea f1', 'figures zh tea', 'figure zh tea f1']),
+    ));
+  it('never depends on a text that cannot be read', () =>
+    expect(() => changedBy('tea/zh/1-harvest.mdx', () => '---\ntitle: [\n---\n')).not.toThrow());
+});
+
+it('knows every question by its name', () =>
+  expect(() => answerHash(modelOf(readLibrary(files)), '["no-such"]')).toThrow('No question has the name no-such.'));

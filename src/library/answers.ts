@@ -1,0 +1,11 @@
+/** Every question is known here by its name, so that a build can compare the answers of today with those of the last. */
+import './cases.ts';
+import './figures.ts';
+import './laws.ts';
+import './notes.ts';
+import './reports.ts';
+import './sections.ts';
+import './text-info.ts';
+
+export { currentModel, modelOf } from './model.ts';
+export { answerHash } from './questions.ts';

@@ -1,0 +1,10 @@
+/** What pages may ask of the library. Everything but `routes` is a recorded question (see README.md). */
+export * from './case-list.ts';
+export * from './cases.ts';
+export * from './figures.ts';
+export { hasLaws, type Law, type LawList, lawsIn, lawsNamedIn } from './laws.ts';
+export * from './notes.ts';
+export * from './reports.ts';
+export * from './routes.ts';
+export * from './sections.ts';
+export { renderText } from './text.ts';

@@ -1,0 +1,147 @@
+import type { ReportData, SiteData, TopicsData } from '../../scripts/content/schema.ts';
+import { type Lang, languages } from '../../scripts/languages/index.ts';
+import { type Chapter, isChapter, type Report, reportIn, type Section } from './model.ts';
+import { question } from './questions.ts';
+import { holdsRegister } from './laws.ts';
+
+/** What `site.yaml` says. */
+export const siteData = question('site', ({ site }): SiteData => site);
+
+/** Names of the topics, by key. */
+export const topicNames = question('topics', ({ topics }): TopicsData => topics);
+
+/** A report, as every page of it names it. */
+export interface ReportInfo {
+  id: string;
+  lang: Lang;
+  data: Omit<ReportData, 'key_figures' | 'chapters' | 'moved'>;
+  address: string;
+  title: string;
+  short: string;
+  /** Languages in which the report has text. */
+  languages: Lang[];
+}
+
+function infoOf({ id, lang, data, address, languages }: Report): ReportInfo {
+  const { key_figures: _, chapters: __, moved: ___, ...own } = data;
+  return { id, lang, data: own, address, title: data.title[lang], short: data.short[lang], languages };
+}
+
+/** Undefined where there is no such report. */
+export const reportInfo = question('report', (model, lang: Lang, id: string): ReportInfo | undefined => {
+  const report = reportIn(model, lang, id);
+  return report && infoOf(report);
+});
+
+/** A report that a language lacks, in the first language that has its text. */
+export const reportElsewhere = question('report-elsewhere', ({ reports }, id: string): ReportInfo | undefined => {
+  const report = reports.find(({ id: one, lang, languages: present }) => one === id && lang === present[0]);
+  return report && infoOf(report);
+});
+
+/** How much there is of a report in its language. */
+export interface Counts {
+  sections: number;
+  figures: number;
+  cases: number;
+  notes: number;
+}
+
+function countsOf({ sections, cases, notes }: Report): Counts {
+  const noteIds = [...sections, ...cases].flatMap(({ summary }) => summary.notes);
+  return {
+    sections: sections.length,
+    figures: sections.reduce((sum, { summary }) => sum + summary.figures.length, 0),
+    cases: cases.length,
+    notes: noteIds.filter((id) => id in notes).length,
+  };
+}
+
+/** Undefined where there is no such report. */
+export const countsIn = question('counts', (model, lang: Lang, id: string): Counts | undefined => {
+  const report = reportIn(model, lang, id);
+  return report && countsOf(report);
+});
+
+/** A report as a list of reports shows it. */
+export interface ListedReport extends ReportInfo {
+  counts: Counts;
+}
+
+const listed = (report: Report): ListedReport => ({ ...infoOf(report), counts: countsOf(report) });
+
+/** All reports that have text in a language, the newest period first. */
+export const reportsIn = question('reports', ({ reports }, lang: Lang): ListedReport[] =>
+  reports.filter((report) => report.lang === lang && report.languages.includes(lang)).map(listed),
+);
+
+/** Reports that a language lacks, in the first language that they have. */
+export const reportsMissingIn = question('reports-missing', ({ reports }, lang: Lang): ListedReport[] =>
+  reports.filter((report) => !report.languages.includes(lang) && report.lang === report.languages[0]).map(listed),
+);
+
+/** Headline numbers of a report. */
+export interface KeyFigure {
+  value: string;
+  label: string;
+  /** `overview/status#s1.1.2`. */
+  at: string;
+}
+
+/** The headline numbers of a report; undefined where it names none. */
+export const keyFigures = question('key-figures', (model, lang: Lang, id: string): KeyFigure[] | undefined =>
+  reportIn(model, lang, id)?.data.key_figures?.map(({ value, label, at }) => ({
+    value: value[lang],
+    label: label[lang],
+    at,
+  })),
+);
+
+/** A section as contents and lists name it. */
+export interface ListedSection {
+  address: string;
+  title: string;
+  printed?: string;
+  summary: string;
+}
+
+export interface ListedChapter {
+  address: string;
+  title: string;
+  printed?: string;
+  sections: ListedSection[];
+}
+
+const listedSection = ({ address, data: { title, printed, summary } }: Section): ListedSection => ({
+  address,
+  title,
+  printed,
+  summary,
+});
+
+const listedChapter = ({ address, title, printed, sections }: Chapter): ListedChapter => ({
+  address,
+  title,
+  printed,
+  sections: sections.map(listedSection),
+});
+
+export const isListedChapter = (part: ListedChapter | ListedSection): part is ListedChapter => 'sections' in part;
+
+/** Chapters and sections of a report in printed order. */
+export const contentsOf = question('contents', (model, lang: Lang, id: string): (ListedChapter | ListedSection)[] =>
+  (reportIn(model, lang, id)?.parts ?? []).map((part) => (isChapter(part) ? listedChapter(part) : listedSection(part))),
+);
+
+/** Whether a report prints a list that a page of the library gathers. */
+export const listsLaws = question('lists-laws', (model, lang: Lang, id: string): boolean =>
+  Boolean(reportIn(model, lang, id)?.sections.some(holdsRegister)),
+);
+
+/** Reports and the languages that they lack, for the pages that say so. */
+export const lackingLanguages = (model: { reports: readonly Report[] }): { lang: Lang; report: string }[] =>
+  languages.flatMap((lang) =>
+    model.reports
+      .filter((report) => report.lang === lang && report.languages.length > 0 && !report.languages.includes(lang))
+      .map(({ id }) => ({ lang, report: id })),
+  );

@@ -1,0 +1,71 @@
+import { pagesOf } from './case-list.ts';
+import { type Lang, languages } from '../../scripts/languages/index.ts';
+import { holdsRegister } from './laws.ts';
+import { currentModel, isChapter, type Report } from './model.ts';
+import { lackingLanguages } from './reports.ts';
+
+/**
+ * Addresses of all pages, for `getStaticPaths`. They hand on names alone: what a page shows it asks for itself, so that
+ * the answers are what it depends on.
+ */
+const withText = (): Report[] => currentModel().reports.filter((report) => report.languages.includes(report.lang));
+
+const ofEachReport = <Params>(
+  make: (report: Report) => Params[],
+): { params: Params & { lang: Lang; report: string } }[] =>
+  withText().flatMap((report) =>
+    make(report).map((params) => ({ params: { lang: report.lang, report: report.id, ...params } })),
+  );
+
+export const languageRoutes = () => languages.map((lang) => ({ params: { lang } }));
+
+/** A page for each report in each language; where it has no text in one, the page says so. */
+export const reportRoutes = () => [
+  ...ofEachReport(() => [{}]),
+  ...lackingLanguages(currentModel()).map(({ lang, report }) => ({ params: { lang, report } })),
+];
+
+/** Chapters and sections. */
+export const sectionRoutes = () =>
+  ofEachReport(({ parts }) =>
+    parts
+      .flatMap((part) =>
+        isChapter(part) ? [part.key, ...part.sections.map(({ path }) => path.slug)] : [part.path.slug],
+      )
+      .map((slug) => ({ slug })),
+  );
+
+/** Pages of the list of all cases: the first has no number. */
+export const caseListRoutes = () =>
+  languages.flatMap((lang) => {
+    const cases = withText()
+      .filter((report) => report.lang === lang)
+      .flatMap((report) => report.cases);
+    const pages = pagesOf(cases.length);
+    return Array.from({ length: pages }, (_, index) => ({
+      params: { lang, page: index === 0 ? undefined : String(index + 1) },
+    }));
+  });
+
+/** A list of laws in each language that has one. */
+export const lawListRoutes = () =>
+  languages
+    .filter((lang) => withText().some((report) => report.lang === lang && report.sections.some(holdsRegister)))
+    .map((lang) => ({ params: { lang } }));
+
+export const caseRoutes = () =>
+  ofEachReport(({ cases }) => cases.map(({ path }) => ({ slug: path.slug.split('/')[1]! })));
+
+export const figureRoutes = () =>
+  ofEachReport(({ sections }) =>
+    sections.flatMap(({ summary }) => summary.figures.map(({ id, chart }) => ({ figure: id, chart }))),
+  );
+
+/** Reports that have figures, and reports that have editor's notes. */
+export const figureListRoutes = () => ofEachReport(({ sections }) => (sections.some(hasFigures) ? [{}] : []));
+export const noteListRoutes = () =>
+  ofEachReport(({ sections, cases, notes }) =>
+    [...sections, ...cases].some(({ summary }) => summary.notes.some((id) => id in notes)) ? [{}] : [],
+  );
+
+const hasFigures = ({ summary }: Report['sections'][number]): boolean => summary.figures.length > 0;

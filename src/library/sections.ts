@@ -1,0 +1,98 @@
+import type { SectionData } from '../../scripts/content/schema.ts';
+import type { Lang } from '../../scripts/languages/index.ts';
+import { type Chapter, isChapter, type Model, reportIn, type Section, sectionIn } from './model.ts';
+import { question } from './questions.ts';
+import type { ListedSection } from './reports.ts';
+
+export interface NamedChapter {
+  address: string;
+  title: string;
+  printed?: string;
+}
+
+const named = ({ address, title, printed }: Chapter): NamedChapter => ({ address, title, printed });
+
+/** A section's own data and the chapter that it stands in; undefined where there is no such section. */
+export const sectionInfo = question(
+  'section',
+  (model, lang: Lang, report: string, slug: string): SectionInfo | undefined => {
+    const section = sectionIn(reportIn(model, lang, report), slug);
+    if (!section) return undefined;
+    const chapter = chapterIn(model, lang, report, section.path.chapter);
+    return { address: section.address, data: section.data, chapter: chapter && named(chapter) };
+  },
+);
+
+export interface SectionInfo {
+  address: string;
+  data: SectionData;
+  chapter?: NamedChapter;
+}
+
+const chapterIn = (model: Model, lang: string, report: string, key?: string): Chapter | undefined =>
+  reportIn(model, lang, report)
+    ?.parts.filter(isChapter)
+    .find((chapter) => chapter.key === key);
+
+export interface ChapterInfo extends NamedChapter {
+  /** What its lead-in says in one sentence; undefined where it has none. */
+  lead?: { summary: string };
+  sections: ListedSection[];
+  /** A text of the chapter, by which its translations are known. */
+  firstSlug: string;
+}
+
+/** Undefined where the address is none of a chapter. */
+export const chapterInfo = question(
+  'chapter',
+  (model, lang: Lang, report: string, key: string): ChapterInfo | undefined => {
+    const chapter = chapterIn(model, lang, report, key);
+    if (!chapter) return undefined;
+    return {
+      ...named(chapter),
+      lead: chapter.lead && { summary: chapter.lead.data.summary },
+      sections: chapter.sections.map(({ address, data: { title, printed, summary } }) => ({
+        address,
+        title,
+        printed,
+        summary,
+      })),
+      firstSlug: (chapter.lead ?? chapter.sections[0]!).path.slug,
+    };
+  },
+);
+
+/** A page of a report as the page before or after it names it. */
+export interface Stop {
+  kind: 'chapter' | 'section';
+  address: string;
+  title: string;
+  printed?: string;
+}
+
+const stopAt = (part: Chapter | Section): Stop =>
+  isChapter(part)
+    ? { kind: 'chapter', ...named(part) }
+    : { kind: 'section', address: part.address, title: part.data.title, printed: part.data.printed };
+
+/** The pages before and after one in reading order: chapters' own pages and sections. */
+export const neighboursOf = question(
+  'neighbours',
+  (model, lang: Lang, report: string, address: string): { previous?: Stop; next?: Stop } => {
+    const parts = reportIn(model, lang, report)?.parts ?? [];
+    const order = parts.flatMap((part) => (isChapter(part) ? [part, ...part.sections] : [part]));
+    const here = order.findIndex((part) => part.address === address);
+    const [previous, next] = [order[here - 1], here < 0 ? undefined : order[here + 1]];
+    return { previous: previous && stopAt(previous), next: next && stopAt(next) };
+  },
+);
+
+/** Other languages that have the same section or case. */
+export const translationsOf = question(
+  'translations',
+  ({ reports }, lang: Lang, report: string, slug: string): Lang[] =>
+    reports
+      .filter(({ id, lang: other }) => id === report && other !== lang)
+      .filter(({ sections, cases }) => [...sections, ...cases].some(({ path }) => path.slug === slug))
+      .map(({ lang: other }) => other),
+);

@@ -1,0 +1,23 @@
+import { hash } from '../../scripts/cache/hash.ts';
+import type { HeadingInText } from '../../scripts/content/summary.ts';
+import type { Lang } from '../../scripts/languages/index.ts';
+import { reportIn } from './model.ts';
+import { question } from './questions.ts';
+
+/** What the page of a text needs besides its words, and a hash of these. */
+export interface TextInfo {
+  /** Path below the content folder. */
+  file: string;
+  kind: 'section' | 'case';
+  headings: HeadingInText[];
+  hash: string;
+}
+
+/** Undefined where there is no such text. */
+export const textInfo = question('text', (model, lang: Lang, id: string, slug: string): TextInfo | undefined => {
+  const report = reportIn(model, lang, id);
+  const text = [...(report?.sections ?? []), ...(report?.cases ?? [])].find(({ path }) => path.slug === slug);
+  if (!text) return undefined;
+  const { path, summary, source } = text;
+  return { file: path.file, kind: path.kind, headings: summary.headings, hash: hash([source]) };
+});
