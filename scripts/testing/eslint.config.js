@@ -2,26 +2,8 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const noContent = { name: 'astro:content', message: 'Ask src/library/library.ts.' };
-const noWholeFigure = {
-  group: ['**/library.ts'],
-  importNames: ['wholeFigure'],
-  message: 'Tables are for the pages of figures and the entry, which alone are drawn again when one changes.',
-};
-const allReports = 'A page of a report sees that report alone, since it is not drawn again when another changes.';
-const noAllReports = [
-  { group: ['**/library.ts'], importNames: ['reportsIn', 'reportsMissingIn', 'reportIn'], message: allReports },
-  { group: ['**/laws.ts'], importNames: ['lawsIn'], message: allReports },
-  { group: ['**/cases.ts'], importNames: ['allCases'], message: allReports },
-  { group: ['**/CaseFinder.astro'], message: allReports },
-];
-
-/** Who may import what of the library: a build knows what a page is drawn from because of this (scripts/cache/previous-build.ts). */
-const mayNotImport = (files, patterns, ignores = []) => ({
-  files,
-  ignores,
-  rules: { 'no-restricted-imports': ['error', { paths: [noContent], patterns }] },
-});
+/** Pages ask src/library/, which records what they depend on (scripts/cache/README.md). */
+const noContent = { name: 'astro:content', message: 'Ask src/library/: what a page asks there is what it depends on.' };
 
 export default defineConfig(
   { ignores: ['dist/', '.build-*/', '.astro/', 'node_modules/', 'content/'] },
@@ -37,22 +19,11 @@ export default defineConfig(
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
-  mayNotImport(
-    ['src/**/*.{ts,astro}'],
-    [noWholeFigure, ...noAllReports],
-    ['src/library/library.ts', 'src/content.config.ts'],
-  ),
-  mayNotImport(
-    [
-      'src/library/{cases,laws}.ts',
-      'src/components/CaseFinder.astro',
-      'src/pages/*/*.{ts,astro}',
-      'src/pages/*/cases/*',
-    ],
-    [noWholeFigure],
-  ),
-  mayNotImport(['src/pages/*/index.astro'], []),
-  mayNotImport(['src/pages/*/*/figures/*'], noAllReports),
+  {
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['src/library/text.ts', 'src/content.config.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [noContent] }] },
+  },
   {
     files: ['scripts/setup.mjs', 'scripts/commands/*.ts', 'scripts/testing/bench/*.ts'],
     rules: { 'no-console': 'off' },
