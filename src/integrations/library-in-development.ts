@@ -13,8 +13,14 @@ export const libraryInDevelopment = ({ content }: Project): AstroIntegration => 
     'astro:server:setup': ({ server }) => {
       let library: Library | undefined;
       let isCurrent = false;
-      for (const event of ['add', 'change', 'unlink'] as const)
-        server.watcher.on(event, (path) => void (isCurrent &&= belowFolder(content, path) === undefined));
+      const changed = (path: string): void => {
+        const file = belowFolder(content, path);
+        if (file === undefined) return;
+        isCurrent = false;
+        // Astro has pages loaded anew after a change of a text, and knows nothing of the files beside it.
+        if (!file.endsWith('.mdx')) server.environments.client.hot.send({ type: 'full-reload' });
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
       provideLibrary(() => {
         if (!isCurrent || !library) library = readLibrary(readFolder(content), library);
         isCurrent = true;
