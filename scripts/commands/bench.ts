@@ -10,8 +10,8 @@ import { hashFolder } from '../testing/hash-folder.ts';
 
 /**
  * `npm run bench -- --pages 1000 [--pages 10000 …] [--verify] [--picture .github/bench.svg]`: makes a library of about
- * so many HTML pages, and says what check and build cost with nothing remembered and after an edit. `--verify` builds
- * the edited library once more with nothing remembered: both have to be the same to the last byte.
+ * so many HTML pages, and says what check and build cost with empty caches and after an edit. `--verify` builds
+ * the edited library once more with empty caches: both have to be the same to the last byte.
  */
 const { values } = parseArgs({
   options: {
@@ -67,12 +67,12 @@ function forget(copy: ProjectCopy): void {
 }
 
 async function verify(copy: ProjectCopy): Promise<void> {
-  const remembered = hashFolder(join(copy.root, 'dist'));
+  const cached = hashFolder(join(copy.root, 'dist'));
   forget(copy);
   await run(copy, 'scripts/commands/build.ts');
-  if (hashFolder(join(copy.root, 'dist')) !== remembered)
-    throw new Error('A build that remembers is not the same as one that does not.');
-  console.error('The build that remembered is the same as one that did not, to the last byte.');
+  if (hashFolder(join(copy.root, 'dist')) !== cached)
+    throw new Error('A build with its caches is not the same as one without.');
+  console.error('The build with its caches is the same as one without, to the last byte.');
 }
 
 /** HTML pages that the last build put in place. */

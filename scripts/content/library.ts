@@ -26,11 +26,11 @@ export interface TextFile {
   frontmatter: Yaml<SectionData | CaseData>;
   /** Undefined when the text is not MDX. Positions are those of the file. */
   tree?: Root;
-  /** What was remembered of the tree, for rules that look at the library as a whole. */
+  /** From the cache: what is left of the tree for rules that look at the library as a whole. */
   outline?: Root;
-  /** What was remembered of what other pages show of it. */
+  /** From the cache: what other pages show of it. */
   summary?: TextSummary;
-  /** What was remembered of it for the rule on punctuation. */
+  /** From the cache, for the rule on punctuation. */
   spacedHeadlines?: string[];
 }
 

@@ -39,7 +39,7 @@ const VOID = new Set([
   'wbr',
 ]);
 
-/** The gist of a page; undefined when tags do not close as they open, so that the page has to be seen whole. */
+/** The skeleton of a page; undefined when tags do not close as they open, so that the page has to be seen whole. */
 export function skeletonOf(html: string): Skeleton | undefined {
   const labelled = new Set([...html.matchAll(/\sfor="([^"]*)"/g)].map(([, id]) => id!));
   const root = open('', '', '');

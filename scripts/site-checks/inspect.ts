@@ -52,8 +52,8 @@ export interface PageReport {
   search: SearchPage[];
 }
 
-/** Reads every page once. What is found on a page is remembered together with all that it depends on. */
-export function inspectPages(site: Site, memo: Cache = noCache): PageReport[] {
+/** Inspects every page once. The report on a page is cached under all that it depends on. */
+export function inspectPages(site: Site, cache: Cache = noCache): PageReport[] {
   const assets = hash([...site.paths].filter((path) => path.startsWith('_astro/')));
   const about = ['page', site.siteUrl.origin, site.siteUrl.base, assets];
   return [...site.paths]
@@ -61,10 +61,10 @@ export function inspectPages(site: Site, memo: Cache = noCache): PageReport[] {
     .map((path) => {
       const html = site.read(path).toString('utf8');
       const address = addressOf(path);
-      const kept = memo.getOrCompute([...about, path, html, ...filesBeside(site, address)], () =>
+      const serialized = cache.getOrCompute([...about, path, html, ...filesBeside(site, address)], () =>
         serialize(inspect(pageFrom(address, html), site)),
       );
-      return deserialize(kept);
+      return deserialize(serialized);
     });
 }
 
@@ -84,15 +84,15 @@ function inspect(page: Page, site: Site): PageReport {
 }
 
 /** Everything that is wrong with the built site. */
-export function checkSite(site: Site, looked: readonly PageReport[] = inspectPages(site)): OutputProblem[] {
+export function checkSite(site: Site, reports: readonly PageReport[] = inspectPages(site)): OutputProblem[] {
   const problems: OutputProblem[] = [];
   const add = (rule: string, address: string, message: Message) =>
     problems.push({ rule, address, source: site.sourceOf(address), message });
-  for (const { facts, wrong } of looked) for (const { rule, message } of wrong) add(rule, facts.address, message);
-  const facts = looked.map((page) => page.facts);
+  for (const { facts, wrong } of reports) for (const { rule, message } of wrong) add(rule, facts.address, message);
+  const facts = reports.map((page) => page.facts);
   for (const [name, rule] of Object.entries(siteRules))
     for (const { address, message } of rule(facts, site)) add(name, address, message);
-  for (const { address, message } of weights(looked.flatMap((page) => weighedOf(page, site))))
+  for (const { address, message } of weights(reports.flatMap((page) => weighedOf(page, site))))
     add('weights', address, message);
   return problems;
 }

@@ -2,7 +2,7 @@ import type { Message } from '../problem.ts';
 import type { PageFacts, Site } from '../site.ts';
 import type { SiteRule } from '../rule.ts';
 
-/** `hreflang` is mutual: a page names itself and its twin, its twin names it, and both say the same default. */
+/** `hreflang` is mutual: a page names itself and its translations, each of these names it, and all name the same default. */
 export const alternates: SiteRule = (pages, site) => {
   const byUrl = new Map(pages.map((page) => [urlOf(page, site), page]));
   return pages

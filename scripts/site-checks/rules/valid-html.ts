@@ -20,11 +20,11 @@ const valid = new Set<string>();
 
 /** The page is valid HTML, as html-validate sees it. */
 export function validHtml(html: string): Message[] {
-  const gist = skeletonOf(html);
-  if (!gist) return validWhole(html);
-  const key = hash([gist.signature]);
+  const skeleton = skeletonOf(html);
+  if (!skeleton) return validWhole(html);
+  const key = hash([skeleton.signature]);
   if (valid.has(key)) return [];
-  if (validWhole(gist.html).length > 0) return validWhole(html);
+  if (validWhole(skeleton.html).length > 0) return validWhole(html);
   valid.add(key);
   return [];
 }
