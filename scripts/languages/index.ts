@@ -1,3 +1,68 @@
-/** Languages that a library can have, by the code that folders and addresses begin with. The first is the default. */
-export const languages = ['zh', 'en'] as const;
-export type Lang = (typeof languages)[number];
+import type { Catalogue } from './catalogue.ts';
+import { type Lang, languages } from './codes.ts';
+import type { DateParts, LanguageFacts } from './facts.ts';
+import { catalogue as en } from './en/index.ts';
+import { facts as enFacts } from './en/facts.ts';
+import { catalogue as zh } from './zh/index.ts';
+import { facts as zhFacts } from './zh/facts.ts';
+
+export { type Lang, languages } from './codes.ts';
+export type { Catalogue } from './catalogue.ts';
+export type { DateParts, LanguageFacts } from './facts.ts';
+
+/** A language is a folder beside this file, its code in `codes.ts` and a line in each of these two. */
+const allFacts: Record<Lang, LanguageFacts> = { zh: zhFacts, en: enFacts };
+const catalogues: Record<Lang, Catalogue> = { zh, en };
+
+/** The language that `/` and `x-default` lead to. */
+export const defaultLanguage: Lang = languages[0];
+
+/** What is known of a language: its tag, names, separators, dates. */
+export const facts = (lang: Lang): LanguageFacts => allFacts[lang];
+
+/** All that the program says in a language. */
+export const catalogue = (lang: Lang): Catalogue => catalogues[lang];
+
+export const isLanguage = (code: unknown): code is Lang => (languages as readonly unknown[]).includes(code);
+
+/** All languages but one, in their order. */
+export const otherLanguages = (lang: Lang): Lang[] => languages.filter((other) => other !== lang);
+
+/** Languages in the order of the site. */
+export const inOrder = (some: readonly Lang[]): Lang[] => languages.filter((lang) => some.includes(lang));
+
+/** Something in every language: `inEachLanguage((words) => words.interface.home)` -> `{ zh: '首页', en: 'Home' }`. */
+export const inEachLanguage = <T>(make: (words: Catalogue, lang: Lang) => T): Record<Lang, T> =>
+  Object.fromEntries(languages.map((lang) => [lang, make(catalogue(lang), lang)])) as Record<Lang, T>;
+
+/** The codes as part of a regular expression: `zh|en`. */
+export const languagePattern: string = languages.join('|');
+
+/**
+ * The language of messages for whoever runs the program: the one that is asked for, as `zh` or as a terminal has it,
+ * `zh_CN.UTF-8`; English for everybody else.
+ */
+export function messageLanguage(wanted = ''): Lang {
+  const tag = wanted.toLowerCase().replaceAll('_', '-');
+  // The longest first: `zh_Hant_TW` is `zh-hant` before it is `zh`.
+  const known = languages.toSorted((a, b) => b.length - a.length);
+  return known.find((lang) => new RegExp(`^${lang}(?![a-z])`).test(tag)) ?? 'en';
+}
+
+/** What stands in brackets behind a name, with the space that the language has there: `（万亿元）`, ` (RMB trillion)`. */
+export function inBrackets(text: string, lang: Lang): string {
+  const [open, close] = facts(lang).brackets;
+  return open + text + close;
+}
+
+/** The parts of a page's title, the nearest first: `案例｜年页`, `Cases | Yearleaf`. */
+export const pageTitle = (lang: Lang, ...parts: string[]): string => parts.join(facts(lang).separators.title);
+
+/** `2020-11-21` -> `2020年11月21日`, `21 November 2020`; months, years and intervals (`2020/2021`) likewise. */
+export function formatDate(date: string, lang: Lang): string {
+  const [from, to] = date.split('/');
+  if (to) return facts(lang).dateRange(formatDate(from!, lang), formatDate(to, lang));
+  const [year, month, day] = date.split('-').map(Number);
+  const parts: DateParts = { year, month, day };
+  return facts(lang).date(parts);
+}

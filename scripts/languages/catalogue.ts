@@ -1,0 +1,22 @@
+import type { Lang } from './codes.ts';
+import type { About } from './en/about.ts';
+import type { ChartWords } from './en/charts.ts';
+import type { CommandWords } from './en/commands.ts';
+import type { InterfaceWords } from './en/interface.ts';
+import type { MarkdownWords } from './en/markdown.ts';
+import type { NewReportWords } from './en/new-report.ts';
+
+/**
+ * All that the program says in one language, a part a file. The English file of a part is its type too: the compiler
+ * names what another language lacks.
+ */
+export interface Catalogue {
+  /** What each language is called inside a sentence: `英文`. */
+  languageNames: Record<Lang, string>;
+  interface: InterfaceWords;
+  about: About;
+  charts: ChartWords;
+  markdown: MarkdownWords;
+  newReport: NewReportWords;
+  commands: CommandWords;
+}

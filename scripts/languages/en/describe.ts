@@ -1,0 +1,51 @@
+import { counted, listOf } from './grammar.ts';
+
+/** A row with its value. */
+interface Named {
+  label: string;
+  value: string;
+}
+
+/** `Share` inside a sentence -> `share`; `GDP`, `B2B sales` stay. */
+const lower = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name);
+
+/** A chart in words. `told` are whole sentences; names and values are a table's own. */
+export const describeWords = {
+  between: ' ',
+  list: listOf,
+  item: (name: string, value: string) => `${name} ${value}`,
+  range: (from: string, to: string) => `${from} to ${to}`,
+  bar: (measure: string, head: string, count: number) =>
+    `Bar chart of ${lower(measure)} by ${lower(head)}, ${counted(count, 'row', 'rows')}.`,
+  leaders: (most: string, high: string, least: string, low: string) =>
+    `The largest is ${most} (${high}), the smallest ${least} (${low}).`,
+  ofGiven: (told: string, exact: boolean) =>
+    `Of the ${exact ? 'exact ' : ''}values given, ${/^The /.test(told) ? lower(told) : told}`,
+  bounds: (names: string) => `Given only as a bound: ${names}.`,
+  only: (name: string, value: string) => `${name}: ${value}.`,
+  missing: (names: string) => `Not given: ${names}.`,
+  pair: (one: string, two: string, head: string, count: number) =>
+    `Two bar charts side by side, ${lower(one)} and ${lower(two)} by ${lower(head)}, ${counted(count, 'row', 'rows')}.`,
+  ofMeasure: (name: string, told: string[]) =>
+    `${name}: ${told.map((each) => lower(each).replace(/\.$/, '')).join('; ')}.`,
+  negative: (names: string) => `Below zero: ${names}.`,
+  line: (names: string[], first: string, last: string) =>
+    `Line chart of ${names.map(lower).join(' and ')}, ${first} to ${last}.`,
+  period: (label: string) => label,
+  firstAndLast: (first: Named, last: Named) =>
+    first.label === last.label
+      ? `The only value is ${first.value} in ${first.label}.`
+      : `The first value is ${first.value} in ${first.label}, the last ${last.value} in ${last.label}.`,
+  parts: (name: string, head: string, count: number, shares: string) =>
+    `One bar divided into ${count} parts, ${lower(name)} by ${lower(head)}, in order: ${shares}.`,
+  statement: (lines: string[]) => `${lines.join('; ')}.`,
+  stated: (label: string, value: string, more: string[]) =>
+    `${label}: ${value}${more.length ? ` (${more.join(', ')})` : ''}`,
+  more: (name: string, value: string) => `${lower(name)} ${value}`,
+  map: (name: string, count: number) =>
+    `Map of China, one tile for each provincial unit, showing ${lower(name)} for ${counted(count, 'place', 'places')}.`,
+  kind: (kind: string, places: string) => `${kind}: ${places}`,
+  kinds: (groups: string[]) => `${groups.join('; ')}.`,
+};
+
+export type DescribeWords = typeof describeWords;

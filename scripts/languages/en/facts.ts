@@ -1,0 +1,23 @@
+import { type DateParts, type LanguageFacts, monthNames } from '../facts.ts';
+
+const months = monthNames('en-GB', 'long');
+
+export const facts: LanguageFacts = {
+  tag: 'en',
+  openGraphLocale: 'en_GB',
+  name: 'English',
+  shortName: 'EN',
+  script: 'Latin',
+  separators: { list: ', ', longList: '; ', clause: '; ', colon: ': ', title: ' | ' },
+  brackets: [' (', ')'],
+  months,
+  date,
+  // `Intl` shortens what both ends share: 21 November – 1 December 2020.
+  dateRange: (from, to) => `${from} to ${to}`,
+  unitColumn: /^units?$/i,
+};
+
+/** Not by `Intl` as a whole: it would turn 30 February, which a message has to quote, into 1 March. */
+function date({ year, month, day }: DateParts): string {
+  return [day, month && months[month - 1], year].filter(Boolean).join(' ');
+}

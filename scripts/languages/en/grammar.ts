@@ -1,0 +1,10 @@
+const plural = new Intl.PluralRules('en');
+const conjunction = new Intl.ListFormat('en-GB');
+
+/** `1 row`, `2 rows`. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${plural.select(count) === 'one' ? one : many}`;
+
+/** `A, B and C`; semicolons where an item has a comma of its own. */
+export const listOf = (items: string[]): string =>
+  items.some((item) => item.includes(',')) ? items.join('; ') : conjunction.format(items);

@@ -1,0 +1,10 @@
+/** What stands beside the text of a section without being written in it. */
+export const markdownWords = {
+  footnotes: 'Footnotes',
+  /** `n` is a footnote's number, with `-2` behind it where it is called a second time. */
+  backToFootnote: (n: string) => `Back to footnote ${n} in the text`,
+  linkToHere: 'Link to this part',
+  hereIn: (language: string) => `This part in ${language}`,
+};
+
+export type MarkdownWords = typeof markdownWords;

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, defaultLanguage, facts, formatDate, inEachLanguage } from './index.ts';
+import { inBrackets, isLanguage, languagePattern, messageLanguage, otherLanguages, pageTitle } from './index.ts';
+
+describe('languages', () => {
+  it('begin with the default one', () => expect([defaultLanguage, languagePattern]).toEqual(['zh', 'zh|en']));
+
+  it.each([
+    ['zh', true],
+    ['en', true],
+    ['fr', false],
+    ['', false],
+    [undefined, false],
+    ['toString', false],
+  ])('know whether %j is one of them', (code, is) => expect(isLanguage(code)).toBe(is));
+
+  it('name the others of each', () =>
+    expect(inEachLanguage((_, lang) => otherLanguages(lang))).toEqual({ zh: ['en'], en: ['zh'] }));
+
+  it('say a thing in each', () =>
+    expect(inEachLanguage((words) => words.interface.home)).toEqual({ zh: '首页', en: 'Home' }));
+
+  it.each([
+    ['zh', 'zh'],
+    ['zh_CN.UTF-8', 'zh'],
+    ['ZH', 'zh'],
+    ['zh-Hans-CN', 'zh'],
+    ['en_GB.UTF-8', 'en'],
+    ['C', 'en'],
+    ['zha', 'en'],
+    ['', 'en'],
+    [undefined, 'en'],
+  ])('answer whoever asks for %j in %s', (wanted, lang) => expect(messageLanguage(wanted)).toBe(lang));
+});
+
+describe('a date', () => {
+  it.each([
+    ['2020', '2020年', '2020'],
+    ['2020-11', '2020年11月', 'November 2020'],
+    ['2020-01-02', '2020年1月2日', '2 January 2020'],
+    ['2020-11/2021-02-03', '2020年11月至2021年2月3日', 'November 2020 to 3 February 2021'],
+  ])('%s is %s and %s', (date, zh, en) => expect([formatDate(date, 'zh'), formatDate(date, 'en')]).toEqual([zh, en]));
+
+  it.each([
+    [{ month: 11, day: 11 }, '11月11日', '11 November'],
+    [{ month: 5 }, '5月', 'May'],
+    [{ year: 2021, month: 2, day: 30 }, '2021年2月30日', '30 February 2021'],
+  ])('of which not all is given, or that is none, is written as it is: %j', (parts, zh, en) =>
+    expect([facts('zh').date(parts), facts('en').date(parts)]).toEqual([zh, en]),
+  );
+});
+
+it('What stands in brackets has the space before it that its language has', () =>
+  expect(inEachLanguage((_, lang) => inBrackets('%', lang))).toEqual({ zh: '（%）', en: ' (%)' }));
+
+it('A title names the nearest first', () =>
+  expect(inEachLanguage((_, lang) => pageTitle(lang, 'A', 'B'))).toEqual({ zh: 'A｜B', en: 'A | B' }));
+
+describe('English words', () => {
+  const { interface: words, charts } = catalogue('en');
+
+  it('tell one from many', () =>
+    expect([0, 1, 2].map(words.sectionsCount)).toEqual(['0 sections', '1 section', '2 sections']));
+
+  it.each([
+    [[], ''],
+    [['A'], 'A'],
+    [['A', 'B'], 'A and B'],
+    [['A', 'B', 'C'], 'A, B and C'],
+    [['A, B', 'C'], 'A, B; C'],
+  ])('list %j as %j', (items, text) => expect(charts.describe.list(items)).toBe(text));
+});

@@ -1,0 +1,8 @@
+import type { MarkdownWords } from '../en/markdown.ts';
+
+export const markdownWords: MarkdownWords = {
+  footnotes: '脚注',
+  backToFootnote: (n) => `回到正文的脚注${n}`,
+  linkToHere: '本节链接',
+  hereIn: (language) => `${language}版此处`,
+};

@@ -1,0 +1,19 @@
+import type { RequirementWords } from '../en/requirements.ts';
+
+export const requirementWords: RequirementWords = {
+  noRows: (form) => `chart="${form}" 的表格至少要有一行，这里一行也没有`,
+  numberColumns: (form, needed, found) =>
+    `chart="${form}" 需要${needed}个数字列，${found.length ? `这里有${found.length}个（${found.join('、')}）` : '这里一个也没有：数字列的每一格都要是数字或“—”'}`,
+  tooManyRows: (form, most, found) => `chart="${form}" 最多画${most}行，这里有${found}行`,
+  mixedUnits: (form, column, units) =>
+    `chart="${form}" 的“${column}”列只能用一个单位，这里有：${units.map((unit) => unit || '无单位').join('、')}`,
+  onePoint: (form) => `chart="${form}" 的一列至少要有两个数值；只有一个时请用 chart="statement"`,
+  notWhole: (form) => `chart="${form}" 画的是一个整体的各部分，但图中写了 whole="no"；请用 chart="bar"`,
+  negativePart: (form) => `chart="${form}" 画不了负的部分；请用 chart="bar"`,
+  overWhole: (form, sum) => `chart="${form}" 画的是一个整体的各部分，但占比之和为${sum}%；请用 chart="bar"`,
+  missingPart: (form) => `chart="${form}" 需要整体的每个部分，但有数值缺失；请用 chart="bar"`,
+  unknownPlaces: (form, names) =>
+    `chart="${form}" 只认识34个省级行政区，不认识${names.map((name) => `“${name}”`).join('、')}`,
+  placeTwice: (form, name) => `chart="${form}" 的每个地方只能有一行，“${name}”出现了两次`,
+  noHighlight: (name) => `highlight="${name}" 不是表中任何一行的名称；请用第一列中的名称`,
+};
