@@ -1,11 +1,12 @@
+import { languages } from '../languages/index.ts';
 import { describe, expect, it } from 'vitest';
-import { tileOf, tiles } from './china-tiles.ts';
+import { tileName, tileOf, tiles } from './china-tiles.ts';
 
 describe('the map of tiles', () => {
   it('has all 34 provincial units, each on a place of its own', () => {
     expect(tiles).toHaveLength(34);
     expect(new Set(tiles.map(({ column, row }) => `${column},${row}`)).size).toBe(34);
-    expect(new Set(tiles.map(({ zh }) => zh)).size).toBe(34);
+    for (const lang of languages) expect(new Set(tiles.map((tile) => tileName(tile, lang))).size).toBe(34);
   });
 
   it.each([

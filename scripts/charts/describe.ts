@@ -1,10 +1,10 @@
 import type { Cell } from '../numbers/types.ts';
-import type { Lang } from '../languages/index.ts';
+import { catalogue, type Catalogue, type Lang } from '../languages/index.ts';
 import { type Measure, measures, rowLabels, valueWithUnit } from './measures.ts';
 import { unitColumn } from './statement.ts';
-import { describeWords, type DescribeWords } from './describe-words.ts';
 import type { ChartForm, Figure } from '../tables/types.ts';
 
+type DescribeWords = Catalogue['charts']['describe'];
 type NumberCell = Extract<Cell, { kind: 'number' }>;
 
 /** What one form says of a figure. */
@@ -25,7 +25,7 @@ const forms: Record<ChartForm, Describe> = {
  * missing. Every number is a cell's own text; none is worked out here.
  */
 export function describe(figure: Figure, lang: Lang): string {
-  const say = describeWords[lang];
+  const say = catalogue(lang).charts.describe;
   return forms[figure.chart](figure, say, lang).filter(Boolean).join(say.between);
 }
 

@@ -1,9 +1,9 @@
+import { catalogue, facts, inBrackets } from '../languages/index.ts';
 import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import type { ChartOptions } from './index.ts';
 import { type Drawing, rect, tag, textLines } from './svg.ts';
 import { BOLD, LINE_HEIGHT, SMALL, TITLE, wrap } from './text.ts';
-import { words } from './words.ts';
 
 const MARGIN = 16;
 
@@ -56,9 +56,9 @@ const compact = (css: string): string =>
 
 /** `来源：商务大数据（图1-4）；数值取自：正文；未给出：北京的占比`. A note is a sentence of its own and goes last. */
 function sourceLine(figure: Figure, { lang }: Canvas): string {
-  const say = words[lang];
-  const source = say.source + (figure.printed ? say.unit(figure.source, figure.printed) : figure.source);
+  const say = catalogue(lang).charts;
+  const source = say.source + figure.source + (figure.printed ? inBrackets(figure.printed, lang) : '');
   const derived = figure.derived && say.derived + figure.derived;
   const missing = figure.missing && say.missing + figure.missing;
-  return [source, derived, missing, figure.note].filter(Boolean).join(say.join);
+  return [source, derived, missing, figure.note].filter(Boolean).join(facts(lang).separators.clause);
 }

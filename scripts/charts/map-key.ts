@@ -1,10 +1,10 @@
+import { catalogue, facts } from '../languages/index.ts';
 import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
-import { tileOf } from './china-tiles.ts';
+import { showsCodes, tileName, tileOf } from './china-tiles.ts';
 import { measures, rowLabels, valueLabel } from './measures.ts';
 import { type Drawing, rect, textLines } from './svg.ts';
 import { BOLD, LINE_HEIGHT, SMALL, textWidth, TILE, wrap } from './text.ts';
-import { words } from './words.ts';
 
 /** How kinds are told apart on the map: by their words where they fit on a tile, else by a number explained beneath. */
 export interface Categories {
@@ -48,9 +48,9 @@ export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
   const categories = categoriesOf(figure, canvas);
   if (categories.numbered)
     categories.names.forEach((name, index) => add(`${index + 1}  ${name}`, 'c-small', categories.shade(name)));
-  const codes = canvas.narrow && canvas.lang === 'en' ? codeList(figure, canvas) : '';
+  const codes = showsCodes(canvas) ? codeList(figure, canvas) : '';
   if (codes) add(codes, 'c-small');
-  if (hasMissing(figure)) add(words[canvas.lang].missingMark, 'c-small c-muted');
+  if (hasMissing(figure)) add(catalogue(canvas.lang).charts.missingMark, 'c-small c-muted');
   return { body: body.join(''), height: y - top };
 }
 
@@ -64,7 +64,7 @@ function codeList(figure: Figure, canvas: Canvas): string {
     .flatMap((label, row) => {
       const tile = tileOf(label);
       const value = measure ? ` ${valueLabel(measure.cells[row]!, measure.unit, canvas.lang)}` : '';
-      return tile ? [`${tile.code} ${tile.en}${value}`.replaceAll(' ', '\u00a0')] : [];
+      return tile ? [`${tile.code} ${tileName(tile, canvas.lang)}${value}`.replaceAll(' ', '\u00a0')] : [];
     })
-    .join('; ');
+    .join(facts(canvas.lang).separators.longList);
 }

@@ -1,13 +1,13 @@
+import { inBrackets } from '../languages/index.ts';
 import type { Cell } from '../numbers/types.ts';
 import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
-import { type Tile, tileOf, tiles } from './china-tiles.ts';
+import { showsCodes, type Tile, tileName, tileOf, tiles } from './china-tiles.ts';
 import { categoriesOf, drawKey } from './map-key.ts';
 import { measures, rowLabels } from './measures.ts';
 import { isHighlighted } from './rows.ts';
 import { type Drawing, rect, text, textLines } from './svg.ts';
 import { LINE_HEIGHT, SMALL, textWidth, TILE, wrap } from './text.ts';
-import { words } from './words.ts';
 
 const GAP = 3;
 
@@ -44,7 +44,7 @@ function headLines(figure: Figure, canvas: Canvas): string[] {
   const measure = measures(figure)[0];
   const unit = measure?.unit;
   const name = measure?.name ?? figure.table.columns[1]?.name;
-  const head = name && unit ? words[canvas.lang].unit(name, unit) : name;
+  const head = name && unit ? name + inBrackets(unit, canvas.lang) : name;
   return head ? wrap(head, canvas.width, SMALL) : [];
 }
 
@@ -78,7 +78,7 @@ function drawTile(tile: Tile, entry: Entry | undefined, top: number, canvas: Can
   const x = tile.column * width;
   const y = top + tile.row * height;
   const shade = entry?.shade ?? 'c-tile-empty';
-  const lines = [...tileName(tile, width - GAP - 2, canvas), ...(entry?.lines ?? [])];
+  const lines = [...nameLines(tile, width - GAP - 2, canvas), ...(entry?.lines ?? [])];
   const lineHeight = 15;
   const first = y + (height - GAP) / 2 - ((lines.length - 1) * lineHeight) / 2 + 4.5;
   const border = entry?.strong ? ' c-tile-hi' : '';
@@ -95,8 +95,9 @@ function drawTile(tile: Tile, entry: Entry | undefined, top: number, canvas: Can
   return rect(x, y, width - GAP, height - GAP, shade + border) + texts.join('');
 }
 
-/** The name in full, over two lines if it must; on narrow English maps every letter code: `Guangdong` -> `GD`. */
-function tileName(tile: Tile, width: number, canvas: Canvas): string[] {
-  if (canvas.narrow && canvas.lang === 'en') return [tile.code];
-  return textWidth(tile[canvas.lang], TILE) <= width ? [tile[canvas.lang]] : tile[canvas.lang].split(' ');
+/** The name in full, over two lines if it must; its letter code where names have no room: `Guangdong` -> `GD`. */
+function nameLines(tile: Tile, width: number, canvas: Canvas): string[] {
+  if (showsCodes(canvas)) return [tile.code];
+  const name = tileName(tile, canvas.lang);
+  return textWidth(name, TILE) <= width ? [name] : name.split(' ');
 }

@@ -1,7 +1,6 @@
 import type { Cell } from '../numbers/types.ts';
-import type { Lang } from '../languages/index.ts';
+import { catalogue, facts, inBrackets, type Lang, languages } from '../languages/index.ts';
 import type { Figure } from '../tables/types.ts';
-import { words } from './words.ts';
 
 /** A number column of a figure's table, with the unit that holds for it. */
 export interface Measure {
@@ -31,19 +30,25 @@ export function numbersOf(measure: Measure): number[] {
 
 /** The value beside a mark, digits as printed: `10.80` of `%` -> `10.80%`; `27.95` of `万亿元` -> `27.95`. */
 export function valueLabel(cell: Cell, unit: string | undefined, lang: Lang): string {
-  if (cell.kind === 'missing') return words[lang].notGiven;
+  if (cell.kind === 'missing') return catalogue(lang).charts.notGiven;
   return unit === '%' && cell.kind === 'number' && !hasUnit(cell) ? insertUnit(cell.text, '', '%') : cell.text;
 }
 
+/** Lazily what stands before the number, then the number, then words that a unit goes before. */
+const NUMBER_IN_WORDS = new RegExp(
+  `^(.*?)([+\\-−]?\\d.*?)(${languages.map((lang) => catalogue(lang).charts.afterNumber.source).join('|')})?$`,
+  'su',
+);
+
 /** A unit goes to the digits, not behind the words: `30以上` -> `30%以上`, `over 24` -> `over RMB 24 trillion`. */
 function insertUnit(text: string, before: string, after: string): string {
-  const [, lead = '', digits = '', tail = ''] = /^(.*?)([+\-−]?\d.*?)(以上|左右|\s+or more)?$/su.exec(text) ?? [];
+  const [, lead = '', digits = '', tail = ''] = NUMBER_IN_WORDS.exec(text) ?? [];
   return digits ? lead + before + digits + after + tail : text + after;
 }
 
 /** The head of a measure: `交易额（万亿元）`; `占比` where every value carries its own %. */
 export function measureHead(measure: Measure, lang: Lang): string {
-  return measure.unit && measure.unit !== '%' ? words[lang].unit(measure.name, measure.unit) : measure.name;
+  return measure.unit && measure.unit !== '%' ? measure.name + inBrackets(measure.unit, lang) : measure.name;
 }
 
 /** What stands before and after a number: `RMB trillion` -> RMB 37.21 trillion. */
@@ -55,7 +60,7 @@ export function splitUnit(unit: string | undefined): { before: string; after: st
 /** A value in running text: `27.95万亿元`, `RMB 27.95 trillion`, `10.7%`. */
 export function valueWithUnit(cell: Cell, unit: string | undefined, lang: Lang): string {
   if (cell.kind !== 'number' || !unit || unit === '%' || hasUnit(cell)) return valueLabel(cell, unit, lang);
-  if (lang === 'zh') return insertUnit(cell.text, '', unit);
+  if (facts(lang).script === 'Han') return insertUnit(cell.text, '', unit);
   const { before, after } = splitUnit(unit);
   return insertUnit(cell.text, before && `${before} `, after && ` ${after}`);
 }

@@ -1,3 +1,4 @@
+import { catalogue, languages } from '../languages/index.ts';
 import type { Cell } from '../numbers/types.ts';
 import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
@@ -6,7 +7,6 @@ import { drawBeneath, drawList, valueFits } from './parts-labels.ts';
 import { isHighlighted } from './rows.ts';
 import { type Drawing, rect, text, textLines } from './svg.ts';
 import { LINE_HEIGHT, SMALL, textWidth, wrap } from './text.ts';
-import { words } from './words.ts';
 
 /** One part of the whole: its words, its shade, and where its piece of the bar lies (none if the value is missing). */
 export interface Part {
@@ -67,7 +67,7 @@ function cutParts(figure: Figure, canvas: Canvas, unlisted: number): Part[] {
 }
 
 /** What is left over is grey: it is no category of its own. */
-const isRest = (label: string): boolean => /^(其他|其它|其余)|^(other|rest|all other|remain)/i.test(label);
+const isRest = (label: string): boolean => languages.some((lang) => catalogue(lang).charts.rest.test(label));
 
 function drawPieces(parts: Part[], top: number): string {
   return parts
@@ -85,7 +85,7 @@ function drawPieces(parts: Part[], top: number): string {
 /** An open piece for shares that the table does not list; it gets words but no number, since print gives none. */
 function drawUnlisted(parts: Part[], top: number, canvas: Canvas): string {
   const x = parts.reduce((end, part) => Math.max(end, part.x + part.width), 0);
-  const label = words[canvas.lang].unlisted;
+  const label = catalogue(canvas.lang).charts.unlisted;
   const fits = textWidth(label, SMALL) + 12 <= canvas.width - x;
   const said = fits ? text(label, x + 6, top + BAR_HEIGHT / 2 + 5, 'c-small c-muted') : '';
   return rect(x + 0.5, top + 0.5, canvas.width - x - 1, BAR_HEIGHT - 1, 'c-open') + said;

@@ -1,10 +1,11 @@
-import type { Lang } from '../languages/index.ts';
+import { catalogue, type Catalogue, type Lang, messageLanguage } from '../languages/index.ts';
 import type { Figure } from '../tables/types.ts';
 import { tileOf } from './china-tiles.ts';
 import { type Measure, measures, numbersOf, rowLabels } from './measures.ts';
-import { problemWords, type ProblemWords } from './problem-words.ts';
 
-type Rule = (figure: Figure, say: ProblemWords, all: Measure[]) => string | undefined;
+type RequirementWords = Catalogue['charts']['requirements'];
+
+type Rule = (figure: Figure, say: RequirementWords, all: Measure[]) => string | undefined;
 
 /** What each form needs of a table, the first broken rule speaks. */
 const rules: Record<Figure['chart'], Rule[]> = {
@@ -18,8 +19,8 @@ const rules: Record<Figure['chart'], Rule[]> = {
 };
 
 /** Why a figure's form cannot draw its table, in a plain sentence; undefined when it can. */
-export function chartProblem(figure: Figure, lang: Lang = 'en'): string | undefined {
-  const say = problemWords[lang];
+export function chartProblem(figure: Figure, lang: Lang = messageLanguage()): string | undefined {
+  const say = catalogue(lang).charts.requirements;
   if (figure.chart === 'none') return undefined;
   if (figure.table.rows.length === 0) return say.noRows(figure.chart);
   const all = measures(figure);
@@ -47,7 +48,7 @@ function atMost(count: number): Rule {
 }
 
 /** `1.15万亿元` beside `206亿元` can stand on one scale, `37.21` beside `206亿元` or `3个` cannot. */
-function oneUnitEach(figure: Figure, say: ProblemWords, all: Measure[]): string | undefined {
+function oneUnitEach(figure: Figure, say: RequirementWords, all: Measure[]): string | undefined {
   for (const { name, unit, cells } of all) {
     const units = [...new Set(cells.flatMap((cell) => (cell.kind === 'number' ? [cell.unit ?? unit ?? ''] : [])))];
     if (units.length > 1) return say.mixedUnits(figure.chart, name, units);
@@ -55,12 +56,12 @@ function oneUnitEach(figure: Figure, say: ProblemWords, all: Measure[]): string 
   return undefined;
 }
 
-function needsTwoPoints(figure: Figure, say: ProblemWords, all: Measure[]): string | undefined {
+function needsTwoPoints(figure: Figure, say: RequirementWords, all: Measure[]): string | undefined {
   const count = Math.max(...all.map((measure) => numbersOf(measure).length));
   return count < 2 ? say.onePoint(figure.chart) : undefined;
 }
 
-function isWhole(figure: Figure, say: ProblemWords, [measure]: Measure[]): string | undefined {
+function isWhole(figure: Figure, say: RequirementWords, [measure]: Measure[]): string | undefined {
   const values = numbersOf(measure!);
   const sum = values.reduce((total, value) => total + value, 0);
   if (figure.whole === 'no') return say.notWhole(figure.chart);
@@ -70,18 +71,18 @@ function isWhole(figure: Figure, say: ProblemWords, [measure]: Measure[]): strin
   return incomplete ? say.missingPart(figure.chart) : undefined;
 }
 
-function knowsPlaces(figure: Figure, say: ProblemWords): string | undefined {
+function knowsPlaces(figure: Figure, say: RequirementWords): string | undefined {
   const unknown = rowLabels(figure).filter((label) => !tileOf(label));
   return unknown.length ? say.unknownPlaces(figure.chart, unknown) : undefined;
 }
 
-function namesPlacesOnce(figure: Figure, say: ProblemWords): string | undefined {
-  const places = rowLabels(figure).map((label) => tileOf(label)!.zh);
+function namesPlacesOnce(figure: Figure, say: RequirementWords): string | undefined {
+  const places = rowLabels(figure).map(tileOf);
   const twice = rowLabels(figure).find((_, row) => places.indexOf(places[row]!) < row);
   return twice ? say.placeTwice(figure.chart, twice) : undefined;
 }
 
-function namesHighlight(figure: Figure, say: ProblemWords): string | undefined {
+function namesHighlight(figure: Figure, say: RequirementWords): string | undefined {
   const known = figure.highlight === undefined || rowLabels(figure).includes(figure.highlight);
   return known ? undefined : say.noHighlight(figure.highlight!);
 }

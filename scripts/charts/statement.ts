@@ -1,3 +1,4 @@
+import { facts, languages } from '../languages/index.ts';
 import type { Cell } from '../numbers/types.ts';
 import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
@@ -67,9 +68,11 @@ function affixes(number: string, unit: string): Pick<Statement, 'before' | 'numb
   return { before: [words, before].filter(Boolean).join(' '), number: digits, after };
 }
 
+const headsUnits = (name: string): boolean => languages.some((lang) => facts(lang).unitColumn.test(name));
+
 /** The cells of a text column headed 单位 or Unit, which gives each row its own. */
 export function unitColumn(figure: Figure): Cell[] | undefined {
-  const index = figure.table.columns.findIndex(({ name, numeric }) => !numeric && /^(单位|units?)$/i.test(name));
+  const index = figure.table.columns.findIndex(({ name, numeric }) => !numeric && headsUnits(name));
   return index < 1 ? undefined : figure.table.rows.map((row) => row[index]!);
 }
 

@@ -1,4 +1,4 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { facts, languages } from '../languages/index.ts';
 
 /**
  * A row label as a point in time, in years; undefined where it is none.
@@ -7,12 +7,16 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function timeOf(label: string): number | undefined {
   const year = /^(\d{4})\s*年?$/u.exec(label);
   if (year) return Number(year[1]);
-  const zh = /^(\d{4})\s*年\s*(\d{1,2})\s*月底?$/u.exec(label);
-  if (zh) return Number(zh[1]) + (Number(zh[2]) - 1) / 12;
-  const en = /^([a-z]{3})[a-z]*\.?\s+(\d{4})$/i.exec(label);
-  const month = en ? MONTHS.indexOf(en[1]!.toLowerCase()) : -1;
-  return month < 0 ? undefined : Number(en![2]) + month / 12;
+  const inFigures = /^(\d{4})\s*年\s*(\d{1,2})\s*月底?$/u.exec(label);
+  if (inFigures) return Number(inFigures[1]) + (Number(inFigures[2]) - 1) / 12;
+  const named = /^([a-z]{3})[a-z]*\.?\s+(\d{4})$/i.exec(label);
+  const month = named ? monthOf(named[1]!.toLowerCase()) : -1;
+  return month < 0 ? undefined : Number(named![2]) + month / 12;
 }
+
+/** The first three letters of a month in any language -> 0 to 11; -1 for what is none. */
+const monthOf = (letters: string): number =>
+  Math.max(...languages.map((lang) => facts(lang).months.findIndex((name) => name.toLowerCase().startsWith(letters))));
 
 /** Where the rows stand along the axis: in time where every label is a time and they ascend, else in equal steps. */
 export function timesOf(labels: string[]): number[] {
