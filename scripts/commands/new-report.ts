@@ -1,10 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readContentFiles } from '../content/read-files.ts';
-import { newReport } from '../import/new-report.ts';
-import { nextSteps } from '../import/new-report/next-steps.ts';
-import { refusal } from '../import/new-report/refusal.ts';
-import type { Lang } from '../languages/index.ts';
+import { newReport, nextSteps, refusal } from '../import/index.ts';
+import { messageLanguage } from '../languages/index.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
 export const newReportCommand = defineCommand({
@@ -16,9 +14,9 @@ Makes the folder of a new report after an earlier one, with the questions to ans
   --from <id>    the report whose structure it takes over
   --lang zh      says in Chinese what to do next
   --content DIR  the library's folder, if it is not content/`,
-  options: { from: { type: 'string' }, lang: { type: 'string', default: 'en' }, ...libraryOptions },
+  options: { from: { type: 'string' }, lang: { type: 'string' }, ...libraryOptions },
   run({ values, positionals, project, output, doing }) {
-    const lang: Lang = values.lang === 'zh' ? 'zh' : 'en';
+    const lang = messageLanguage(values.lang);
     const [id] = positionals;
     const { from } = values;
     doing('reading the content');

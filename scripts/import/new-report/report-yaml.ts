@@ -1,62 +1,54 @@
-import type { NewReport } from '../new-report.ts';
+import { type Catalogue, catalogue, inEachLanguage, type Lang, languages } from '../../languages/index.ts';
+import type { NewReport } from './types.ts';
 import type { ReportData } from '../../content/schema.ts';
 import { todo, todoIfNumbered } from './todo.ts';
 
-type Both = Record<'zh' | 'en', string>;
+type Words = Catalogue['newReport'];
+type InEach = Record<Lang, string>;
 
 /** report.yaml of a new report: a form to fill in, with each question above its answer. Valid from the start. */
 export function reportYaml(old: ReportData, { id, from, today }: NewReport): string {
   const parts = [
-    `# 结构取自${from}。逐项回答问题，写好一处就删去该处的标记；npm run check列出还没写好的地方。\n# Made after ${from}. Answer each question and take its mark away; npm run check lists what is left.`,
-    ask('报告的全称是什么？', 'What is its full title?', both('title', map(old.title, todo))),
-    ask('标签和筛选项里用的简称？', 'What is it called on a tab or in a filter?', both('short', map(old.short, todo))),
-    ask('由谁发布？', 'Who issued it?', both('issuer', map(old.issuer, todo))),
-    ask('同一系列的报告写同一个名称。', 'Reports of one series have the same name here.', `series: ${old.series}`),
-    ask('讲的是哪段时间？', 'What time is it about?', `period: ${quote(periodOf(id, old.period))} # TODO ${YES}`),
+    languages.map((lang) => `# ${catalogue(lang).newReport.head(from)}`).join('\n'),
+    ask('title', inEach('title', map(old.title, todo))),
+    ask('short', inEach('short', map(old.short, todo))),
+    ask('issuer', inEach('issuer', map(old.issuer, todo))),
+    ask('series', `series: ${old.series}`),
+    ask('period', `period: ${quote(periodOf(id, old.period))} # TODO ${said(({ isRight }) => isRight)}`),
+    ask('published', '# TODO published: "2000-01"'),
+    ask('restated', `restated: ${quote(today)} # TODO ${said(({ isRight }) => isRight)}`),
     ask(
-      '原书何时出版？没有写明就删去下一行。',
-      'When did print appear? Take the next line away if print does not say.',
-      '# TODO published: "2000-01"',
-    ),
-    ask('本库何时首次发布？', 'On which day is it first published here?', `restated: ${quote(today)} # TODO ${YES}`),
-    ask(
-      '用一两句话说明报告讲什么。',
-      'What does it tell, in one or two sentences?',
-      both('summary', { zh: 'TODO 概要', en: 'TODO summary' }),
-    ),
-    ask(
-      '根据哪本书、哪个版本写成？',
-      'Which printed source, in which edition, is restated?',
-      both('source', map(old.source, todo)),
-    ),
-    old.chapters &&
-      ask(
-        '各章名称（键是文件夹名，不含序号）。',
-        'Titles of the chapters, by folder without its number.',
-        chapters(old.chapters),
+      'summary',
+      inEach(
+        'summary',
+        inEachLanguage(({ newReport }) => newReport.summary),
       ),
-    old.key_figures &&
-      ask(
-        '最重要的几个数字，以及它们在正文里的位置。',
-        'The numbers that matter most, and where the text has them.',
-        keyFigures(old.key_figures),
-      ),
+    ),
+    ask('source', inEach('source', map(old.source, todo))),
+    old.chapters && ask('chapters', chapters(old.chapters)),
+    old.key_figures && ask('keyFigures', keyFigures(old.key_figures)),
   ];
   return parts.filter(Boolean).join('\n\n') + '\n';
 }
 
-const YES = '对吗？对就删去这条注释 / right? then take this remark away';
+/** The same in all languages, on one line: `由谁发布？ / Who issued it?`. */
+const said = (what: (words: Words) => string): string =>
+  languages.map((lang) => what(catalogue(lang).newReport)).join(' / ');
 
-const ask = (zh: string, en: string, answer: string): string => `# ${zh} / ${en}\n${answer}`;
+const ask = (question: keyof Words['questions'], answer: string): string =>
+  `# ${said(({ questions }) => questions[question])}\n${answer}`;
 
-const both = (key: string, { zh, en }: Both): string => `${key}:\n  zh: ${quote(zh)}\n  en: ${quote(en)}`;
+/** A key with a text for each language, on lines of their own. */
+const inEach = (key: string, texts: InEach): string =>
+  [`${key}:`, ...languages.map((lang) => `  ${lang}: ${quote(texts[lang])}`)].join('\n');
 
 /** JSON's way to write a text is YAML's too. */
 const quote = (text: string): string => JSON.stringify(text);
 
-const map = ({ zh, en }: Both, change: (text: string) => string): Both => ({ zh: change(zh), en: change(en) });
+const map = (texts: InEach, change: (text: string) => string): InEach =>
+  inEachLanguage((_, lang) => change(texts[lang]));
 
-const inline = ({ zh, en }: Both): string => `zh: ${quote(zh)}, en: ${quote(en)}`;
+const inline = (texts: InEach): string => languages.map((lang) => `${lang}: ${quote(texts[lang])}`).join(', ');
 
 /** `ecommerce-2021` -> `2021`; without a year in the name, the year after the old one. */
 const periodOf = (id: string, old: string): string =>

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { stringify } from 'yaml';
 import type { TextFile } from '../../content/library.ts';
 import { isElement } from '../../markdown/components.ts';
-import type { Lang } from '../../languages/index.ts';
+import { catalogue, type Lang } from '../../languages/index.ts';
 import type { SectionData } from '../../content/schema.ts';
 import { todoIfNumbered } from './todo.ts';
 
@@ -12,22 +12,19 @@ export function emptySection(page: TextFile): string {
   const blocks = (page.tree?.children ?? [])
     .map((node) => emptyBlock(page, node))
     .filter((block) => block !== undefined);
-  const text = words[page.path.lang].text;
+  const text = textOf(page);
   const once = blocks.filter((block, index) => block !== text || blocks[index - 1] !== text);
   return [frontmatter(page.frontmatter.data as SectionData, page.path.lang), ...once].join('\n\n') + '\n';
 }
 
-const words: Record<Lang, { text: string; summary: string }> = {
-  zh: { text: 'TODO 正文', summary: 'TODO 用一句话概括本节' },
-  en: { text: 'TODO text', summary: 'TODO the section in one sentence' },
-};
+const textOf = ({ path }: TextFile): string => catalogue(path.lang).newReport.sectionText;
 
 function frontmatter({ title, printed, topics }: SectionData, lang: Lang): string {
   const lines = [
     `title: ${scalar(todoIfNumbered(title))}`,
     printed && `printed: ${scalar(printed)}`,
     topics && `topics: [${topics.join(', ')}]`,
-    `summary: ${words[lang].summary}`,
+    `summary: ${catalogue(lang).newReport.sectionSummary}`,
   ];
   return ['---', ...lines.filter(Boolean), '---'].join('\n');
 }
@@ -40,7 +37,7 @@ function emptyBlock(page: TextFile, node: RootContent): string | undefined {
   if (node.type === 'heading') return heading(page, node);
   if (node.type === 'footnoteDefinition' || node.type === 'definition') return undefined;
   if (isElement(node)) return node.name === 'Figure' ? figure(page, node) : undefined;
-  return words[page.path.lang].text;
+  return textOf(page);
 }
 
 /** `## 1.1.2 全国网上零售额达11.76万亿元` -> `## 1.1.2 TODO 全国网上零售额达11.76万亿元`: last year's number is not to stand. */
