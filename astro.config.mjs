@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import { addresses } from './scripts/addresses.ts';
 import { locateIn } from './scripts/content/paths.ts';
 import { readRedirects } from './scripts/content/redirects.ts';
+import { defaultLanguage } from './scripts/languages/index.ts';
 import { markdownOptions } from './scripts/markdown/markdown.ts';
 import { currentProject } from './scripts/project.ts';
 import { bundling } from './src/integrations/bundling.ts';
@@ -12,11 +14,11 @@ import { libraryInDevelopment } from './src/integrations/library-in-development.
 import { locales } from './src/integrations/locales.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchInDevelopment } from './src/integrations/search-in-development.ts';
-import { sitemapOfBothLanguages } from './src/integrations/sitemap.ts';
+import { sitemapOfAllLanguages } from './src/integrations/sitemap.ts';
 
 const project = currentProject();
 const { origin, base, content, out } = project;
-const redirects = { '/': '/zh/', ...readRedirects(content) };
+const redirects = { '/': addresses.home(defaultLanguage), ...readRedirects(content) };
 
 /**
  * Without `defineConfig`, which does nothing but name this type, and loads 400 files.
@@ -39,7 +41,7 @@ export default {
   integrations: [
     mdx({ optimize: true }),
     cacheMdx(project),
-    sitemapOfBothLanguages(project),
+    sitemapOfAllLanguages(project),
     libraryInDevelopment(project),
     checkInDevelopment(project),
     searchInDevelopment(project),

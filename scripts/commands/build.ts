@@ -5,6 +5,7 @@ import { checkContent } from '../check/check-content.ts';
 import { provideLibrary } from '../content/current-library.ts';
 import type { Library } from '../content/library.ts';
 import { formatProblem } from '../content/problem.ts';
+import { messageLanguage } from '../languages/index.ts';
 import { readIncremental } from '../content/read-incremental.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { readContentFiles } from '../content/read-files.ts';
@@ -77,7 +78,8 @@ function readChecked(project: Project, output: Output): Library {
   const errors = checkContent(library, cache).filter(({ severity }) => severity === 'error');
   cache.save();
   if (errors.length === 0) return library;
-  for (const error of errors) output.error(`${displayPath(project, project.content)}/${formatProblem(error, 'en')}`);
+  for (const error of errors)
+    output.error(`${displayPath(project, project.content)}/${formatProblem(error, messageLanguage())}`);
   throw new ExpectedError(`\n${errors.length} problems: nothing was built, and ${lastSite(project)} is as it was.`);
 }
 

@@ -4,7 +4,7 @@ import { printProblems } from '../check/report.ts';
 import { writeStatusPage } from '../check/status.ts';
 import { readIncremental } from '../content/read-incremental.ts';
 import { readContentFiles } from '../content/read-files.ts';
-import type { Lang } from '../languages/index.ts';
+import { catalogue, messageLanguage } from '../languages/index.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
 export const check = defineCommand({
@@ -16,13 +16,13 @@ Names everything that is wrong with the content, with file, line and column. Sta
   --report       also writes a page on the state of the library
   --content DIR  the library's folder, if it is not content/`,
   options: {
-    lang: { type: 'string', default: 'en' },
+    lang: { type: 'string' },
     json: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
     ...libraryOptions,
   },
   async run({ values, project, output, doing }) {
-    const lang: Lang = values.lang === 'zh' ? 'zh' : 'en';
+    const lang = messageLanguage(values.lang);
     doing('reading the content');
     const files = readContentFiles(project);
     const cache = openCache(project, 'texts');
@@ -35,7 +35,7 @@ Names everything that is wrong with the content, with file, line and column. Sta
     if (values.report) {
       doing('writing the page on the state of the library');
       const page = await writeStatusPage(library, problems, project);
-      output.error({ en: `\nThe state of the library: ${page}`, zh: `\n文库状态页：${page}` }[lang]);
+      output.error(`\n${catalogue(lang).commands.statusPage(page)}`);
     }
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   },

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isScalar, visit, type Scalar } from 'yaml';
-import type { Lang } from '../languages/index.ts';
+import { isLanguage, type Lang } from '../languages/index.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { flatText, positionOfOffset } from './flat-text.ts';
@@ -132,7 +132,7 @@ function passagesOfYaml(yaml: Yaml<unknown>, lang?: Lang): Passage[] {
 function langOf(path: readonly unknown[]): Lang | undefined {
   const pair = path.at(-1) as { key?: unknown };
   const key = isScalar(pair.key) ? pair.key.value : undefined;
-  return key === 'zh' || key === 'en' ? key : undefined;
+  return isLanguage(key) ? key : undefined;
 }
 
 /** One value of a YAML text. A value over several lines has the place of its beginning. */

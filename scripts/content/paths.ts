@@ -1,4 +1,4 @@
-import type { Lang } from '../languages/index.ts';
+import { languagePattern, type Lang } from '../languages/index.ts';
 
 /** Where a content file stands: everything that its path says. */
 export interface ContentPath {
@@ -17,7 +17,7 @@ export interface ContentPath {
   order: number[];
 }
 
-const PATTERN = /^([^/]+)\/(zh|en)\/(.+)\.mdx$/;
+const PATTERN = new RegExp(`^([^/]+)/(${languagePattern})/(.+)\\.mdx$`);
 
 /** `ecommerce-2020/zh/1-overview/2-features.mdx` -> its parts; undefined when the path has another form. */
 export function parsePath(file: string): ContentPath | undefined {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { inEachLanguage } from '../languages/index.ts';
 
 /** Words that a reader sees: never empty. */
 const text = z.string().trim().min(1, 'must not be empty');
 
-/** The same words in both languages. */
-const both = z.strictObject({ zh: text, en: text });
+/** The same words in every language. */
+const words = inEachLanguage(() => text);
+const inEach = z.strictObject(words);
 
 /** ASCII slug: `double-eleven-credit-2020`. */
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
@@ -63,10 +65,10 @@ export const caseSchema = z.strictObject({
 
 /** `report.yaml`. */
 export const reportSchema = z.strictObject({
-  title: both,
+  title: inEach,
   /** A name short enough for a tab or a filter. */
-  short: both,
-  issuer: both,
+  short: inEach,
+  issuer: inEach,
   /** Reports of one series follow each other in the library. */
   series: slug,
   /** What the report is about in time: `2020`, `2020-11`. */
@@ -76,39 +78,39 @@ export const reportSchema = z.strictObject({
   /** First publication of this restatement, and its last revision. */
   restated: date,
   revised: date.optional(),
-  summary: both,
+  summary: inEach,
   /** What was restated: the printed source, in words. */
-  source: both,
+  source: inEach,
   /** Titles of the chapters, by their folder's name without the prefix. A flat report has none. */
-  chapters: z.record(slug, z.strictObject({ zh: text, en: text, printed: text.optional() })).optional(),
+  chapters: z.record(slug, z.strictObject({ ...words, printed: text.optional() })).optional(),
   /** Old addresses and where each leads now. */
   moved: z.record(address, address).optional(),
   key_figures: z
-    .array(z.strictObject({ value: both, label: both, at: place }))
+    .array(z.strictObject({ value: inEach, label: inEach, at: place }))
     .max(8)
     .optional(),
 });
 
 /** `notes.yaml`: editor's notes, by id. A file of comments alone has none. */
-export const notesSchema = z.preprocess((value) => value ?? {}, z.record(slug, both));
+export const notesSchema = z.preprocess((value) => value ?? {}, z.record(slug, inEach));
 
 /** `topics.yaml`. */
-export const topicsSchema = z.record(slug, both);
+export const topicsSchema = z.record(slug, inEach);
 
 /** `glossary.yaml`: terms by category. */
 export const glossarySchema = z.record(
   text,
-  z.array(z.strictObject({ zh: text, en: text, also: z.array(text).min(1).optional() })),
+  z.array(z.strictObject({ ...words, also: z.array(text).min(1).optional() })),
 );
 
 /** `site.yaml`. */
 export const siteSchema = z.strictObject({
-  name: both,
-  tagline: both,
-  publisher: both,
-  description: both,
-  /** Kinds of case: key as in frontmatter, with its name in both languages. */
-  kinds: z.record(text, both),
+  name: inEach,
+  tagline: inEach,
+  publisher: inEach,
+  description: inEach,
+  /** Kinds of case: key as in frontmatter, with its name in each language. */
+  kinds: z.record(text, inEach),
 });
 
 export type SectionData = z.infer<typeof sectionSchema>;

@@ -1,7 +1,8 @@
+import { otherLanguages } from '../languages/index.ts';
 import type { ContentPath } from './paths.ts';
 
-/** `x/zh/1-a.mdx` -> `x/en/1-a.mdx`. */
+/** The same file in the other language of a library that has two: `x/zh/1-a.mdx` -> `x/en/1-a.mdx`. */
 export function translationOf({ file, report, lang }: Pick<ContentPath, 'file' | 'report' | 'lang'>): string {
-  const other = lang === 'zh' ? 'en' : 'zh';
+  const other = otherLanguages(lang)[0]!;
   return `${report}/${other}${file.slice(`${report}/${lang}`.length)}`;
 }

@@ -3,18 +3,20 @@ import { SKIP, visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { addresses } from '../addresses.ts';
-import { locationOf, type TextLocation } from './location.ts';
+import { catalogue, facts, type Lang, otherLanguages } from '../languages/index.ts';
+import { locationOf } from './location.ts';
 
-const words = {
-  zh: { anchor: '本节链接', swap: '英文版此处', other: 'en', short: 'EN' },
-  en: { anchor: 'Link to this part', swap: 'This part in Chinese', other: 'zh', short: '中' },
-} as const;
+/** The same page in another language. */
+interface Translation {
+  lang: Lang;
+  href: string;
+}
 
 const HEADING = /^h[2-6]$/;
 
 /**
- * Without script, a reader can copy the address of any heading or paragraph and change to the same place in the
- * other language: each gets two small links. Those of a paragraph are left out of the tab order and of what a
+ * Without script, a reader can copy the address of any heading or paragraph and change to the same place in each
+ * other language: each gets small links for it. Those of a paragraph are left out of the tab order and of what a
  * screen reader says, because the heading above has the same ones. `base` is the site's sub-path.
  *
  * A text is compiled as if every language had it; `withoutLinksTo` takes the links out where one has not.
@@ -23,42 +25,46 @@ export function headingLinks({ base }: { base: string }) {
   return (tree: Root, file: VFile) => {
     const place = locationOf(file);
     if (!place) return;
-    const twin = base + addresses.section(words[place.lang].other, place.report, place.slug);
+    const translations = otherLanguages(place.lang).map((lang) => ({
+      lang,
+      href: base + addresses.section(lang, place.report, place.slug),
+    }));
     visit(tree, 'element', (node, index, parent) => {
       const id = node.properties.id;
       if (typeof id !== 'string' || !parent || index === undefined || id === 'footnote-label') return undefined;
-      if (node.tagName === 'p') node.children.push(asideLinks(id, place, twin));
+      if (node.tagName === 'p') node.children.push(asideLinks(id, translations));
       if (!HEADING.test(node.tagName)) return undefined;
-      parent.children[index] = headingWithLinks(node, id, place, twin);
+      parent.children[index] = headingWithLinks(node, id, place.lang, translations);
       return [SKIP, index + 1];
     });
   };
 }
 
-function headingWithLinks(heading: Element, id: string, place: TextLocation, twin: string): Element {
-  const say = words[place.lang];
+function headingWithLinks(heading: Element, id: string, from: Lang, translations: Translation[]): Element {
+  const { markdown: words, languageNames } = catalogue(from);
   const text = toString(heading);
-  const tools = [
-    link(`#${id}`, '#', { className: ['anchor'], ariaLabel: `${say.anchor}: ${text}` }),
-    link(`${twin}#${id}`, say.short, {
+  const anchor = link(`#${id}`, '#', { className: ['anchor'], ariaLabel: `${words.linkToHere}: ${text}` });
+  const swaps = translations.map(({ lang, href }) => {
+    const { shortName } = facts(lang);
+    return link(`${href}#${id}`, shortName, {
       className: ['swap'],
-      hrefLang: say.other,
-      ariaLabel: `${say.short}: ${say.swap}, ${text}`,
-    }),
-  ];
+      hrefLang: lang,
+      ariaLabel: `${shortName}: ${words.hereIn(languageNames[lang])}, ${text}`,
+    });
+  });
   return element('div', { className: ['heading', `heading-${heading.tagName}`] }, [
     heading,
-    element('span', { className: ['tools'], dataPagefindIgnore: '' }, tools),
+    element('span', { className: ['tools'], dataPagefindIgnore: '' }, [anchor, ...swaps]),
   ]);
 }
 
-function asideLinks(id: string, place: TextLocation, twin: string): Element {
+function asideLinks(id: string, translations: Translation[]): Element {
   const hidden = { tabIndex: -1 };
-  const tools = [
-    link(`#${id}`, '¶', hidden),
-    link(`${twin}#${id}`, words[place.lang].short, { ...hidden, hrefLang: words[place.lang].other }),
-  ];
-  return element('span', { className: ['tools'], ariaHidden: 'true', dataPagefindIgnore: '' }, tools);
+  const anchor = link(`#${id}`, '¶', hidden);
+  const swaps = translations.map(({ lang, href }) =>
+    link(`${href}#${id}`, facts(lang).shortName, { ...hidden, hrefLang: lang }),
+  );
+  return element('span', { className: ['tools'], ariaHidden: 'true', dataPagefindIgnore: '' }, [anchor, ...swaps]);
 }
 
 const link = (href: string, text: string, properties: Element['properties']): Element =>

@@ -1,4 +1,4 @@
-import type { Lang } from '../languages/index.ts';
+import { facts, type Lang } from '../languages/index.ts';
 import { isPowerOfTen } from './suggest.ts';
 import { shifted } from './decimal.ts';
 import type { DateParts, Difference, NumberFound } from './types.ts';
@@ -28,29 +28,11 @@ export function formatValue(value: number, lang: Lang): string {
 const plain = (value: number): string => String(Number(value.toPrecision(15)));
 
 /** `11月11日`, `November 2020`; of a date's parts only those that are given. */
-export function formatDate({ year, month, day }: DateParts, lang: Lang): string {
-  if (lang === 'zh') return [year && `${year}年`, month && `${month}月`, day && `${day}日`].filter(Boolean).join('');
-  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
-}
+export const formatDate = (date: DateParts, lang: Lang): string => facts(lang).date(date);
 
 /** Hours after midnight: 20.5 -> `20:30`. */
 export const formatTime = (hours: number): string =>
   `${Math.floor(hours)}:${String(Math.round((hours % 1) * 60)).padStart(2, '0')}`;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const NAMES: Record<Lang, string> = { zh: 'Chinese', en: 'English' };
 const other = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');

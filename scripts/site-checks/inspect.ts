@@ -1,3 +1,4 @@
+import { languagePattern } from '../languages/index.ts';
 import { type Cache, noCache } from '../cache/cache.ts';
 import { hash } from '../cache/hash.ts';
 import { readElementsOf, type SearchPage } from '../search/read-page.ts';
@@ -97,8 +98,8 @@ export function checkSite(site: Site, reports: readonly PageReport[] = inspectPa
   return problems;
 }
 
+const SECTION = new RegExp(`^content/[^/]+/(?:${languagePattern})/(?!cases/)`);
+
 function weighedOf({ facts: { address }, weight }: PageReport, site: Site): Weighed[] {
-  return weight
-    ? [{ address, isSection: /^content\/[^/]+\/(zh|en)\/(?!cases\/)/.test(site.sourceOf(address) ?? ''), ...weight }]
-    : [];
+  return weight ? [{ address, isSection: SECTION.test(site.sourceOf(address) ?? ''), ...weight }] : [];
 }

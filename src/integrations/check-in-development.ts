@@ -7,7 +7,7 @@ import { oneAtATime } from '../../scripts/check/debounce.ts';
 import type { Problem } from '../../scripts/content/problem.ts';
 import { textIfExists } from '../../scripts/files/read-if-exists.ts';
 import type { Project } from '../../scripts/project.ts';
-import type { Lang } from '../../scripts/languages/index.ts';
+import { type Lang, messageLanguage } from '../../scripts/languages/index.ts';
 import { errorOverlay, PLUGIN } from './error-overlay.ts';
 import { terminalLines } from './terminal-lines.ts';
 
@@ -77,6 +77,6 @@ function preferOverlay(hot: HotChannel, overlay: () => ErrorPayload | undefined)
 
 /** The language of the messages: that of the terminal. */
 const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Lang =>
-  /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
+  messageLanguage(LC_ALL || LC_MESSAGES || LANG);
 
 const withSlashes = (path: string): string => path.replaceAll('\\', '/');

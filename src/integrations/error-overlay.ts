@@ -1,7 +1,7 @@
 import type { ErrorPayload } from 'vite';
 import { problemLine } from '../../scripts/check/report.ts';
 import type { Problem } from '../../scripts/content/problem.ts';
-import type { Lang } from '../../scripts/languages/index.ts';
+import { catalogue, type Lang } from '../../scripts/languages/index.ts';
 
 interface Around {
   /** Where `content/` is, so that a click on a place opens it in the editor. */
@@ -56,18 +56,16 @@ export function errorOverlay(
 
 function otherErrors(problems: readonly Problem[], lang: Lang): string {
   const lines = problems.slice(0, MOST).map((problem) => problemLine(problem, lang));
-  return [...lines, ...(problems.length > MOST ? [more(problems.length - MOST)[lang]] : [])].join('\n');
+  return [
+    ...lines,
+    ...(problems.length > MOST ? [catalogue(lang).commands.moreProblems(problems.length - MOST)] : []),
+  ].join('\n');
 }
 
 const placeOf = ({ file, line, column }: Problem): string => `content/${file}:${line}:${column}`;
 
 /** The overlay takes the message and the code for HTML. */
 const asHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-export const more = (count: number): Record<Lang, string> => ({
-  en: `and ${count} more: npm run check lists them all`,
-  zh: `还有${count}处：npm run check列出全部`,
-});
 
 /** The line and its neighbours: `> 12 | 增速<5%`. */
 function frame(text: string, line: number): string {

@@ -1,6 +1,11 @@
-/** Chinese is the first language; both stand in the address, so that neither is the odd one out. */
+import { defaultLanguage, facts, languages } from '../../scripts/languages/index.ts';
+
+/** Every language stands in the address, the default too, so that none is the odd one out. */
 export const locales = {
-  locales: [{ path: 'zh', codes: ['zh-CN', 'zh'] as [string, ...string[]] }, 'en'],
-  defaultLocale: 'zh',
+  locales: languages.map((lang) => ({
+    path: lang,
+    codes: [...new Set([facts(lang).tag, lang])] as [string, ...string[]],
+  })),
+  defaultLocale: defaultLanguage,
   routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 };

@@ -1,7 +1,6 @@
 import { problemLine, summary } from '../../scripts/check/report.ts';
 import type { Problem } from '../../scripts/content/problem.ts';
-import type { Lang } from '../../scripts/languages/index.ts';
-import { more } from './error-overlay.ts';
+import { catalogue, defaultLanguage, type Lang } from '../../scripts/languages/index.ts';
 
 export interface TerminalLine {
   level: 'error' | 'warn' | 'info';
@@ -25,7 +24,9 @@ export function terminalLines(
       level: problem.severity === 'error' ? ('error' as const) : ('warn' as const),
       text: problemLine(problem, lang),
     })),
-    ...(news.length > MOST ? [{ level: 'info' as const, text: more(news.length - MOST)[lang] }] : []),
+    ...(news.length > MOST
+      ? [{ level: 'info' as const, text: catalogue(lang).commands.moreProblems(news.length - MOST) }]
+      : []),
     { level: 'info', text: summary(problems, lang, pages) },
   ];
 }
@@ -39,4 +40,4 @@ function newsIn(problems: readonly Problem[], before: readonly Problem[]): Probl
 }
 
 /** The same problem after lines were added above it is no news. */
-const nameOf = ({ file, rule, message }: Problem): string => [file, rule, ...message.en].join('\n');
+const nameOf = ({ file, rule, message }: Problem): string => [file, rule, ...message[defaultLanguage]].join('\n');

@@ -1,7 +1,6 @@
 import type { SiteData, TopicsData } from '../../scripts/content/schema.ts';
-import type { Lang } from '../../scripts/languages/index.ts';
+import { catalogue, type Lang } from '../../scripts/languages/index.ts';
 import { compareText } from '../../scripts/text/compare.ts';
-import { strings } from '../strings.ts';
 import { absolute, href } from '../urls.ts';
 import type { ListedCase } from './cases.ts';
 import type { ReportInfo } from './reports.ts';
@@ -43,7 +42,7 @@ export const facetNames = (
   topics: TopicsData,
   reports: readonly ReportInfo[],
 ): Record<string, Record<string, string>> => ({
-  stance: strings[lang].stances,
+  stance: catalogue(lang).interface.stances,
   kind: inLanguage(site.kinds, lang),
   topic: inLanguage(topics, lang),
   report: Object.fromEntries(reports.map((report) => [report.id, report.short])),
@@ -72,7 +71,7 @@ export function exported({ address, data, told, report }: ListedCase, lang: Lang
     report: report.title,
     section: told ? absolute(told.address) : '',
     url: absolute(address),
-    citation: strings[lang].citation(report.issuer, report.title, data.title, absolute(address)),
+    citation: catalogue(lang).interface.citation(report.issuer, report.title, data.title, absolute(address)),
   };
 }
 

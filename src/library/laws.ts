@@ -1,5 +1,5 @@
 import { LAWS, lawId } from '../../scripts/addresses.ts';
-import type { Lang } from '../../scripts/languages/index.ts';
+import { defaultLanguage, type Lang } from '../../scripts/languages/index.ts';
 import { memoizeByObject } from '../../scripts/text/memoize.ts';
 import { type Model, type Report, type Section } from './model.ts';
 import { question } from './questions.ts';
@@ -81,22 +81,25 @@ function lawsOf(model: Model, report: Report): Law[] {
 
 function readLaws({ reports }: Model, report: Report): Law[] {
   const versions = reports.filter(({ id, languages, lang }) => id === report.id && languages.includes(lang));
-  const chinese = versions.find(({ lang }) => lang === 'zh');
-  const chineseRows = rowsOf(chinese);
+  const original = versions.find(({ lang }) => lang === defaultLanguage);
+  const printedRows = rowsOf(original);
   const others = versions
     .filter(({ lang }) => lang !== report.lang)
     .map((one) => ({ lang: one.lang, rows: rowsOf(one) }));
   return rowsOf(report).map((cells, index) => {
-    const slugs = sectionsNaming(chineseRows[index]?.[4] ?? '', chinese?.sections ?? []);
+    const slugs = sectionsNaming(printedRows[index]?.[4] ?? '', original?.sections ?? []);
     return {
       id: lawId(report.id, index),
       no: cells[0] ?? '',
       issuers: (cells[1] ?? '').split(/[、；;]\s*/),
       date: cells[2] ?? '',
-      iso: isoOf(chineseRows[index]?.[2] ?? ''),
+      iso: isoOf(printedRows[index]?.[2] ?? ''),
       number: cells[3] ?? '',
       title: cells[4] ?? '',
-      otherTitles: others.map(({ lang, rows }) => ({ lang, title: rows[index]?.at(-1) ?? '' })),
+      otherTitles: others.flatMap(({ lang, rows }) => {
+        const title = rows[index]?.at(-1);
+        return title ? [{ lang, title }] : [];
+      }),
       namedIn: report.sections
         .filter(({ path }) => slugs.includes(path.slug))
         .map(({ path, address, data }) => ({ slug: path.slug, address, name: data.printed ?? data.title })),
@@ -110,7 +113,7 @@ export function isoOf(date: string): string {
   return year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : '';
 }
 
-/** Sections whose Chinese text names the title in 《》, with or without the state's name and the year of revision. */
+/** Sections whose text, in the language of print, names the title in 《》, with or without the state's name and the year of revision. */
 function sectionsNaming(title: string, sections: readonly Section[]): string[] {
   const core = title.replace(/（[^（）]*）$/u, '').replace(/^中华人民共和国/u, '');
   if (core.length < 3) return [];

@@ -1,5 +1,6 @@
 import { csvParseRows } from 'd3';
 import { attribute, type Element, textOf } from '../html.ts';
+import { languagePattern } from '../../languages/index.ts';
 import type { Page, Site } from '../site.ts';
 import type { Message } from '../problem.ts';
 import type { PageRule } from '../rule.ts';
@@ -11,7 +12,7 @@ interface FigureJson {
   rows: { text: string; value: number | string | null }[][];
 }
 
-const FIGURE_PAGE = /^\/(?:zh|en)\/[^/]+\/figures\/[^/]+\/$/;
+const FIGURE_PAGE = new RegExp(`^/(?:${languagePattern})/[^/]+/figures/[^/]+/$`);
 
 /** The texts of the files beside a figure's page; nothing for any other page. */
 export function filesBeside(site: Site, address: string): string[] {

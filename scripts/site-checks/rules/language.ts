@@ -2,17 +2,20 @@ import { resolve, type Link, type PageFacts, type Site } from '../site.ts';
 import type { Message } from '../problem.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
 import { attribute } from '../html.ts';
+import { facts, isLanguage, languages } from '../../languages/index.ts';
 
-const tags: Record<string, string> = { zh: 'zh-CN', en: 'en' };
+const known = languages.map((lang) => facts(lang).tag);
 
-/** `/zh/library/` -> `zh-CN`; pages outside both languages have none of their own. */
-export const languageOf = (address: string): string | undefined => tags[address.split('/')[1]!];
+/** `/zh/library/` -> `zh-CN`; pages outside all languages have none of their own. */
+export function languageOf(address: string): string | undefined {
+  const code = address.split('/')[1];
+  return isLanguage(code) ? facts(code).tag : undefined;
+}
 
-/** `<html lang>` is the one that the address says, and every other `lang` is one of the two. */
+/** `<html lang>` is the one that the address says, and every other `lang` is one that a library can have. */
 export const language: PageRule = ({ address, elements }) => {
   const given = attribute(elements[0]!, 'lang');
   const expected = languageOf(address);
-  const known = Object.values(tags);
   const wrong: Message[] = [];
   if (expected && given !== expected)
     wrong.push([`<html lang="${given ?? ''}">`, `lang="${expected}"`, 'correct the layout']);
@@ -37,7 +40,7 @@ function wrongWith(link: Link, page: PageFacts, site: Site): Message[] {
   const from = languageOf(page.address);
   if (!from || link.isPart || !link.tag.startsWith('<a ')) return [];
   const to = targetLanguage(link, page, site);
-  if (!to || primary(link.hreflang ?? from) === primary(to)) return [];
+  if (!to || isNameOf(link.hreflang ?? from, to)) return [];
   if (link.hreflang) return [[`${link.tag} says hreflang="${link.hreflang}"`, `hreflang="${to}"`, 'correct it']];
   return [
     [
@@ -48,8 +51,9 @@ function wrongWith(link: Link, page: PageFacts, site: Site): Message[] {
   ];
 }
 
-/** `zh-CN` -> `zh`: a link may say either. */
-const primary = (tag: string): string => tag.split('-')[0]!;
+/** Whether a link that says `zh-CN` or just `zh` means the language with this tag. */
+const isNameOf = (said: string, tag: string): boolean =>
+  said === tag || languages.some((lang) => said === lang && facts(lang).tag === tag);
 
 function targetLanguage(link: Link, page: PageFacts, site: Site): string | undefined {
   try {

@@ -2,11 +2,11 @@ import type { Lang } from '../../../../../scripts/languages/index.ts';
 import { readFileSync } from 'node:fs';
 import type { APIContext } from 'astro';
 import { drawChart } from '../../../../../scripts/charts/index.ts';
-import { figureFiles, type FigureFile } from '../../../../../scripts/addresses.ts';
+import { addresses, figureFiles, type FigureFile } from '../../../../../scripts/addresses.ts';
 import type { Figure } from '../../../../../scripts/tables/types.ts';
 import { toCsv, toJson } from '../../../../../scripts/tables/files.ts';
 import { figureInfo, figureRoutes } from '../../../../library/index.ts';
-import { absolute, addresses } from '../../../../urls.ts';
+import { absolute } from '../../../../urls.ts';
 
 /** The files beside a figure's page: its table as CSV and JSON, its chart as SVG. */
 export const getStaticPaths = () =>

@@ -1,0 +1,45 @@
+import type { Root } from 'hast';
+import { VFile } from 'vfile';
+import { expect, it } from 'vitest';
+import type { Lang } from '../languages/index.ts';
+import { headingLinks } from './heading-links.ts';
+import { locateText } from './location.ts';
+
+/** The links that a heading gets in a text of a language: where each leads, what it shows and says. */
+function linksIn(lang: Lang): unknown[] {
+  const heading = {
+    type: 'element',
+    tagName: 'h2',
+    properties: { id: 's1.1' },
+    children: [{ type: 'text', value: 'X' }],
+  };
+  const tree = { type: 'root', children: [heading] } as Root;
+  const file = new VFile({ path: 'x.mdx' });
+  locateText({ locate: () => ({ lang, report: 'x-2020', slug: 'status' }) })(tree, file);
+  headingLinks({ base: '/reports' })(tree, file);
+  const found: unknown[] = [];
+  type Node = { tagName?: string; properties?: Record<string, unknown>; children?: { value: string }[] } | undefined;
+  JSON.stringify(tree, (_, node: Node) => {
+    if (node?.tagName === 'a')
+      found.push([node.properties!['href'], node.children![0]!.value, node.properties!['ariaLabel']]);
+    return node;
+  });
+  return found;
+}
+
+it.each<[Lang, unknown[]]>([
+  [
+    'zh',
+    [
+      ['#s1.1', '#', '本节链接: X'],
+      ['/reports/en/x-2020/status/#s1.1', 'EN', 'EN: 英文版此处, X'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['#s1.1', '#', 'Link to this part: X'],
+      ['/reports/zh/x-2020/status/#s1.1', '中', '中: This part in Chinese, X'],
+    ],
+  ],
+])('A heading in %s leads to itself and to each other language', (lang, links) => expect(linksIn(lang)).toEqual(links));
