@@ -5,7 +5,8 @@ import { type BenchRow, picture, table } from '../testing/bench/report.ts';
 import { type Edit, edits } from '../testing/bench/edits.ts';
 import { generateLibrary } from '../testing/bench/generate.ts';
 import { type Cost, measure } from '../testing/bench/measure.ts';
-import { cleanEnvironment, copyProject, type ProjectCopy } from '../testing/project-copy.ts';
+import { cleanEnvironment } from '../testing/program.ts';
+import { copyProject, type ProjectCopy } from '../testing/project-copy.ts';
 import { hashFolder } from '../testing/hash-folder.ts';
 
 /**

@@ -1,56 +1,41 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { countTests, listTests, readsSite, runTests } from '../testing/run-vitest.ts';
+import { runSteps, type Step } from '../testing/run-steps.ts';
 
-/** `npm test`: types, lint, a build of the site, unit tests and browser tests; ends with one line that counts them all. */
-interface Step {
-  name: string;
-  command: string[];
-}
+const HELP = `npm test                       types, format, lint, a build of the site, unit tests and browser tests
+npm test -- scripts/numbers    the tests whose path holds these words
+npm test -- -t "a name"        the tests whose name matches
+npm run test:unit              the unit tests alone
 
-const report = join(mkdtempSync(join(tmpdir(), 'yearleaf-')), 'vitest.json');
-const steps: Step[] = [
+What is given after «--» are Vitest's own arguments. Then nothing but the tests that they name runs, after a build of
+the site where one of these tests reads it.`;
+
+/** Ends with one line that counts all steps and tests. */
+const build: Step = { name: 'build', command: ['node', 'scripts/commands/build.ts'] };
+const everything: Step[] = [
+  build,
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['eslint', '--config', 'scripts/testing/eslint.config.js', '.'] },
-  { name: 'build', command: ['node', 'scripts/commands/build.ts'] },
-];
-const vitest = [
-  'vitest',
-  'run',
-  '--root',
-  '.',
-  '--config',
-  'scripts/testing/vitest.config.ts',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
 ];
 
-const results = steps.map(({ name, command }) => {
-  const ok = run(command);
-  console.log(`${ok ? 'passed' : 'FAILED'}: ${name}`);
-  return ok;
-});
-const ran = run([...vitest, ...process.argv.slice(2)]);
-const counted = readCounts();
-const passed = results.filter(Boolean).length + counted.passed;
-const failed = results.filter((ok) => !ok).length + counted.failed;
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || !ran ? 1 : 0;
+const args = process.argv.slice(2);
+if (args.includes('--help')) console.log(HELP);
+else process.exitCode = (await test()) ? 0 : 1;
 
-function run([program, ...args]: string[]): boolean {
-  const { status } = spawnSync(program!, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  return status === 0;
-}
-
-/** A run that broke off before it could report counts as one failure. */
-function readCounts(): { passed: number; failed: number } {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<
-    string,
-    number
-  >;
-  return { passed: numPassedTests ?? 0, failed: Math.max(numFailedTests ?? 0, ran ? 0 : (numFailedTestSuites ?? 1)) };
+async function test(): Promise<boolean> {
+  const selected = args.length > 0 ? await listTests(args) : undefined;
+  if (selected?.length === 0) {
+    console.error(
+      `No test is meant by «${args.join(' ')}»: expected a part of the path of a file or, after -t, of a name.`,
+    );
+    return false;
+  }
+  const steps = await runSteps(selected ? (selected.some(readsSite) ? [build] : []) : everything, (text) =>
+    console.log(text),
+  );
+  const tests = countTests(await runTests(args, selected));
+  const passed = steps.filter(Boolean).length + tests.passed;
+  const failed = steps.filter((ok) => !ok).length + tests.failed;
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0;
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 const installed = [
   '/usr/bin/chromium',
@@ -38,5 +38,10 @@ export async function findChromium(): Promise<string> {
   );
 }
 
+/** A browser for one program. */
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await findChromium(), args: flags });
+
+/** A browser that other processes connect to. */
+export const launchServer = async (): Promise<BrowserServer> =>
+  chromium.launchServer({ executablePath: await findChromium(), args: flags });

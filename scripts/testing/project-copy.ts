@@ -1,4 +1,3 @@
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,12 +11,17 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { cleanEnvironment, type Ended, type Program, start } from './program.ts';
 
 /** A copy of the project in a temporary folder, with content of its own, for tests and benchmarks; packages are linked, caches are not shared. */
 export interface ProjectCopy {
   root: string;
-  /** Runs a script of the project in the copy, and answers what it said and how it ended. */
-  run: (script: string, ...args: string[]) => SpawnSyncReturns<string>;
+  /** Runs a script of the project in the copy to its end. */
+  run: (script: string, ...args: string[]) => Promise<Ended>;
+  /** Builds the site of the copy; throws with all that the build said when it fails. */
+  build: () => Promise<void>;
+  /** Starts Astro in the copy: `dev` or `preview`, on this port. */
+  serve: (command: 'dev' | 'preview', port: number) => Program;
   remove: () => void;
 }
 
@@ -36,24 +40,27 @@ export function copyProject(content: ReadonlyMap<string, string>): ProjectCopy {
   // By this setup.mjs sees that the packages are there.
   if (existsSync(STAMP)) cpSync(STAMP, join(root, STAMP));
   writeContent(root, content);
+  const run = (script: string, ...args: string[]) => start(root, [script, ...args], environment()).ended;
   return {
     root,
-    run: (script, ...args) =>
-      spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8', env: cleanEnvironment() }),
+    run,
+    build: async () => {
+      const { status, output } = await run('scripts/commands/build.ts');
+      if (status !== 0) throw new Error(`The build failed:\n${output}`);
+    },
+    serve: (command, port) =>
+      start(root, [ASTRO, command, '--host', '127.0.0.1', '--port', String(port)], environment()),
     remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 
-/** Astro's program, run as `astro dev` and `astro preview`. */
-export const astro = resolve('node_modules/astro/bin/astro.mjs');
+/** Of the caches, copies share one: what Node has compiled, as every script of a project that `npm run` starts. */
+const environment = (): NodeJS.ProcessEnv => ({
+  ...cleanEnvironment(),
+  NODE_COMPILE_CACHE: resolve('node_modules/.cache/node'),
+});
 
-/** Vitest puts `DEV`, `MODE` and more into the environment, by which Astro would take the build for development. Messages are in English. */
-export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) =>
-    /^(PATH|HOME|TMPDIR|TEMP|TMP|SystemRoot|TZ)$/i.test(name),
-  );
-  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
-}
+const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
 
 export function writeContent(root: string, content: ReadonlyMap<string, string>): void {
   for (const [path, text] of content) {

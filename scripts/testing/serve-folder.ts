@@ -21,7 +21,8 @@ const TYPES: Record<string, string> = {
 
 /**
  * A plain server of a folder, which packs texts with gzip as servers do and counts what it sends. It counts here
- * because a browser's own report leaves out the script of a worker. `headers` go with every answer.
+ * because a browser's own report leaves out the script of a worker. `headers` go with every answer. What is not there
+ * is answered with the folder's 404.html, if it has one.
  */
 export async function serveFolder(folder: string, headers: Record<string, string> = {}) {
   const sockets = new Set<Socket>();
@@ -30,13 +31,15 @@ export async function serveFolder(folder: string, headers: Record<string, string
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url!, 'http://x').pathname));
     const named = join(folder, path);
-    const file = existsSync(named) && statSync(named).isDirectory() ? join(named, 'index.html') : named;
+    const asked = existsSync(named) && statSync(named).isDirectory() ? join(named, 'index.html') : named;
+    const isThere = existsSync(asked);
+    const file = isThere ? asked : join(folder, '404.html');
     if (!existsSync(file)) return void response.writeHead(404).end();
     const type = TYPES[extname(file)];
     const content = type ? gzipSync(readFileSync(file)) : readFileSync(file);
     body += content.length;
     answers++;
-    response.writeHead(200, {
+    response.writeHead(isThere ? 200 : 404, {
       ...headers,
       'content-type': type ?? 'application/octet-stream',
       ...(type && { 'content-encoding': 'gzip' }),

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { readFolder } from '../../files/read-folder.ts';
 import { recover } from '../../publish/swap.ts';
 import { seeded } from '../seeded.ts';
-import { cleanEnvironment, copyProject } from '../project-copy.ts';
+import { cleanEnvironment } from '../program.ts';
+import { copyProject } from '../project-copy.ts';
 import { hashFolder } from '../hash-folder.ts';
 
 /**
@@ -42,8 +43,8 @@ let end = 0;
 for (const name of names.toReversed()) {
   write(name);
   const start = performance.now();
-  const { status, stderr } = copy.run('scripts/commands/build.ts');
-  if (status !== 0) throw new Error(stderr);
+  const { status, output } = await copy.run('scripts/commands/build.ts');
+  if (status !== 0) throw new Error(output);
   end = performance.now() - start;
   sums[name] = hashFolder(dist);
 }
@@ -85,7 +86,7 @@ for (let kill = 0; kill - seen.finished < Number(values.kills); kill++) {
     readdirSync(copy.root).filter((name) => name.startsWith('.build-')).length,
   );
 }
-const after = copy.run('scripts/commands/build.ts');
+const after = await copy.run('scripts/commands/build.ts');
 const debris = readdirSync(copy.root).filter((name) => name.startsWith('.build-'));
 console.log(
   JSON.stringify({

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from '../chromium.ts';
+import { openBrowser, readDownload } from './connect.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -100,7 +99,7 @@ describe('the case finder', () => {
     await open('/zh/cases/?stance=negative&kind=court%20case');
     const left = await shown().count();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export=json]').click()]);
-    const cases = JSON.parse(await readFile(await download.path(), 'utf8')) as { stance: string; citation: string }[];
+    const cases = JSON.parse(await readDownload(download)) as { stance: string; citation: string }[];
     expect(cases).toHaveLength(left);
     expect(cases.every((one) => one.stance === 'negative' && one.citation.includes('年页重述'))).toBe(true);
   });

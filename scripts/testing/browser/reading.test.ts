@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from '../chromium.ts';
+import { openBrowser, readDownload } from './connect.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -75,7 +74,7 @@ describe('a reader', () => {
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'CSV' }).click(),
     ]);
-    const text = await readFile(await download.path(), 'utf8');
+    const text = await readDownload(download);
     expect(download.suggestedFilename()).toBe('retail-regions.csv');
     expect(text.startsWith('\ufeff')).toBe(true);
     expect(text).toContain('东部,84.54,10.7\r\n');

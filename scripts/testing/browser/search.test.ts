@@ -8,7 +8,7 @@ import { drawPhrases, drawStrings } from '../search-bench/draw.ts';
 import { seeded } from '../seeded.ts';
 import { faults, summarise, type Scored } from '../search-bench/score.ts';
 import { toPlain, truthOf } from '../search-bench/truth.ts';
-import { openBrowser } from '../chromium.ts';
+import { openBrowser } from './connect.ts';
 
 const site = inject('site');
 let browser: Browser;

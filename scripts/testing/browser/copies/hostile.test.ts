@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type ProjectCopy } from '../project-copy.ts';
-import { checkContent } from '../../check/check-content.ts';
-import type { Problem } from '../../content/problem.ts';
-import { readLibrary } from '../../content/read-library.ts';
-import { openBrowser } from '../chromium.ts';
+import { copyProject, type ProjectCopy } from '../../project-copy.ts';
+import { checkContent } from '../../../check/check-content.ts';
+import type { Problem } from '../../../content/problem.ts';
+import { readLibrary } from '../../../content/read-library.ts';
+import { openBrowser } from '../connect.ts';
 import { hostileInputs, SITE, TOPICS } from './hostile-inputs.ts';
-import { serveFolder } from '../serve-folder.ts';
+import { serveFolder } from '../../serve-folder.ts';
 
 /**
  * Each input stands alone in a library that is otherwise right. The check refuses it, with file and line; or it is
@@ -57,8 +57,7 @@ describe('what is not refused', () => {
         Object.entries(Object.assign({}, common, ...built.map(({ written }) => written)) as Record<string, string>),
       ),
     );
-    const { status, stderr } = copy.run('scripts/commands/build.ts');
-    if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
+    await copy.build();
     const dist = join(copy.root, 'dist');
     server = await serveFolder(dist, { 'content-security-policy': policyOf(dist) });
     site = server.address;

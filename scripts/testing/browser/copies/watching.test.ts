@@ -2,17 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { openBrowser } from '../chromium.ts';
-import { readFolder } from '../../files/read-folder.ts';
-import { astro, copyProject } from '../project-copy.ts';
-import { freePort, start } from '../programs.ts';
+import { openBrowser } from '../connect.ts';
+import { readFolder } from '../../../files/read-folder.ts';
+import { freePort, type Program } from '../../program.ts';
+import { copyProject } from '../../project-copy.ts';
 
 /** `npm run dev` on a copy of the project: a mistake is shown as it is made, and goes away as it is put right. */
 const project = copyProject(readFolder('scripts/testing/fixtures/small-library'));
 const file = join(project.root, 'content/tea-2020/zh/1-harvest.mdx');
 const right = readFileSync(file, 'utf8');
 const wrong = right.replace('2020年产茶叶12万吨。[^a]', '2020年产茶叶12万吨。[^b]');
-let server: ReturnType<typeof start>;
+let server: Program;
 let browser: Browser;
 let page: Page;
 let address: string;
@@ -20,7 +20,7 @@ let address: string;
 beforeAll(async () => {
   const port = await freePort();
   address = `http://127.0.0.1:${port}/zh/tea-2020/harvest/`;
-  server = start(project.root, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)]);
+  server = project.serve('dev', port);
   browser = await openBrowser();
   page = await browser.newPage();
   await vi.waitUntil(

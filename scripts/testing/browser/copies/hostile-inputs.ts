@@ -1,4 +1,4 @@
-import { REPORT } from '../library.ts';
+import { REPORT } from '../../library.ts';
 
 /** A file, or several, by which somebody tries to run something in a reader's browser, or to break the build. */
 export interface HostileInput {

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openBrowser } from '../chromium.ts';
-import { readFolder } from '../../files/read-folder.ts';
-import { astro, copyProject } from '../project-copy.ts';
-import { finish, freePort, start } from '../programs.ts';
+import { openBrowser } from '../connect.ts';
+import { readFolder } from '../../../files/read-folder.ts';
+import { freePort } from '../../program.ts';
+import { copyProject } from '../../project-copy.ts';
+import { serveFolder } from '../../serve-folder.ts';
 
 /**
  * A report for which nothing in the program was written, flat, in Chinese alone, with one case, is put into the content
@@ -17,8 +18,7 @@ const added = [...readFolder(`scripts/testing/fixtures/${id}`)].map(([path, text
   text,
 ]);
 const project = copyProject(new Map([...readFolder('scripts/testing/fixtures/small-library'), ...added]));
-let server: ReturnType<typeof start>;
-let site: string;
+let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 let page: Page;
 
@@ -29,30 +29,20 @@ const pages = (lang: string) =>
     .sort();
 
 beforeAll(async () => {
-  await finish(project.root, ['scripts/commands/build.ts']);
-  const port = await freePort();
-  site = `http://127.0.0.1:${port}`;
-  server = start(project.root, [astro, 'preview', '--host', '127.0.0.1', '--port', String(port)]);
+  await project.build();
+  server = await serveFolder(join(project.root, 'dist'));
   browser = await openBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(10_000);
-  await vi.waitUntil(
-    () =>
-      fetch(`${site}/zh/`).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
-    { timeout: 60_000, interval: 200 },
-  );
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
-  server?.process.kill();
+  await server?.close();
   project.remove();
 });
 
 const search = async (address: string) => {
-  await page.goto(site + address);
+  await page.goto(server.address + address);
   await page.locator('#search[data-state=done]').waitFor();
 };
 
@@ -126,4 +116,18 @@ describe('in the language that it lacks', () => {
     expect(sitemap).toContain(`/zh/${id}/loans/</loc>`);
     expect(sitemap).not.toContain(`/en/${id}/`);
   });
+});
+
+it('`npm run preview` serves what was built, and says what is not there', async () => {
+  const port = await freePort();
+  const preview = project.serve('preview', port);
+  const ask = (address: string) => fetch(`http://127.0.0.1:${port}${address}`);
+  try {
+    const answer = await vi.waitFor(() => ask(`/zh/${id}/`), { timeout: 30_000, interval: 200 });
+    expect(await answer.text()).toBe(html(`zh/${id}`));
+    const missing = await ask('/zh/nothing-here/');
+    expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining('没有这一页')]);
+  } finally {
+    preview.process.kill();
+  }
 });

@@ -1,0 +1,163 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { readFolder } from '../../../files/read-folder.ts';
+import { copyProject, writeContent } from '../../project-copy.ts';
+import { hashFolder } from '../../hash-folder.ts';
+
+const before = readFolder('scripts/testing/fixtures/small-library');
+
+/** `incremental` keeps what it remembers from build to build; `fresh` forgets everything before each. */
+const incremental = copyProject(before);
+const fresh = copyProject(before);
+afterAll(() => {
+  incremental.remove();
+  fresh.remove();
+});
+
+/** Builds this content in both copies at once; answers one checksum of each site. */
+async function build(content: ReadonlyMap<string, string>): Promise<{ incremental: string; fresh: string }> {
+  for (const path of ['.yearleaf', 'node_modules/.astro', 'dist'])
+    rmSync(join(fresh.root, path), { recursive: true, force: true });
+  for (const { root } of [incremental, fresh]) writeContent(root, content);
+  await Promise.all([incremental.build(), fresh.build()]);
+  return { incremental: hashFolder(join(incremental.root, 'dist')), fresh: hashFolder(join(fresh.root, 'dist')) };
+}
+
+const NOTE = 'tea-2020/notes.yaml';
+const LAWS = ['tea-2020/zh/2-laws.mdx', 'tea-2020/en/2-laws.mdx'];
+const SECTIONS = ['tea-2020/zh/1-harvest.mdx', 'tea-2020/en/1-harvest.mdx'];
+
+const FIGURES = {
+  zh: '<Figure id="f1" chart="bar" title="茶叶产量" source="茶叶协会">\n\n| 年份 | 产量（吨） |\n| --- | ---: |\n| 2019 | 110000 |\n| 2020 | 120000 |\n\n</Figure>\n',
+  en: '<Figure id="f1" chart="bar" title="Tea harvest" source="The tea association">\n\n| Year | Harvest (tonnes) |\n| --- | ---: |\n| 2019 | 110000 |\n| 2020 | 120000 |\n\n</Figure>\n',
+};
+
+/** A second report after the first. */
+const rice = new Map(
+  [...before].flatMap(([file, text]) =>
+    file.startsWith('tea-2020/')
+      ? [
+          [
+            file.replace('tea-2020', 'rice-2021'),
+            text.replaceAll('茶叶', '稻谷').replaceAll('Tea', 'Rice').replace('series: tea', 'series: rice'),
+          ] as const,
+        ]
+      : [],
+  ),
+);
+const RICE = ['rice-2021/report.yaml', 'rice-2021/zh/1-harvest.mdx'];
+
+interface Edit {
+  what: string;
+  change: (text: string, file: string) => string;
+  files: string[];
+}
+
+/**
+ * Rounds of edits, each of which is built on top of the one before. Edits stand in one round only where they concern
+ * other pages, so that a page which one of them forgets is not drawn again because of another.
+ */
+const rounds: Edit[][] = [
+  [
+    {
+      what: 'a sentence',
+      change: (text) => text.replace('产茶叶12万吨。[^a]', '产茶叶12万吨，好于预期。[^a]'),
+      files: SECTIONS,
+    },
+    {
+      what: 'the title of a law',
+      change: (text) => text.replace('农产品质量安全法', '农产品质量法').replace('Quality and Safety', 'Quality'),
+      files: LAWS,
+    },
+    {
+      what: 'a summary of the report',
+      change: (text) => text.replace('A year of tea.', 'Tea in a year.'),
+      files: ['tea-2020/report.yaml'],
+    },
+  ],
+  [
+    {
+      what: 'a note',
+      change: (text, file) =>
+        file === NOTE ? 'odd: { zh: 原文如此。, en: As printed. }\n' : `${text}\n<Note id="odd" />\n`,
+      files: [NOTE, ...LAWS],
+    },
+    {
+      what: 'a figure',
+      change: (text, file) => `${text}\n${file.includes('/zh/') ? FIGURES.zh : FIGURES.en}`,
+      files: SECTIONS,
+    },
+    { what: 'a report, which has one language', change: (_, file) => rice.get(file)!, files: RICE },
+  ],
+  [
+    { what: 'the words of the note', change: () => 'odd: { zh: 原文有误。, en: Misprinted. }\n', files: [NOTE] },
+    { what: 'a number in its table', change: (text) => text.replace('| 110000 |', '| 115000 |'), files: SECTIONS },
+    {
+      what: 'a title in the other report',
+      change: (text) => text.replace('title: 产量', 'title: 稻谷产量'),
+      files: ['rice-2021/zh/1-harvest.mdx'],
+    },
+  ],
+  [
+    {
+      what: 'a heading',
+      change: (text) =>
+        text
+          .replace('\n\n2020年产', '\n\n## 1.1 总量\n\n2020年产')
+          .replace('\n\nThe harvest', '\n\n## 1.1 Total\n\nThe harvest'),
+      files: SECTIONS,
+    },
+    {
+      what: 'the other language of the other report',
+      change: (_, file) => rice.get(file)!,
+      files: ['rice-2021/en/1-harvest.mdx'],
+    },
+  ],
+  [{ what: 'a title', change: (text) => text.replace('title: 产量', 'title: 总产量'), files: SECTIONS }],
+  [
+    {
+      what: 'the name of the lists of laws, so that there are none',
+      change: (text) => text.replace('id="laws"', 'id="list"'),
+      files: LAWS,
+    },
+  ],
+  [
+    {
+      what: 'the name of the site',
+      change: (text) => text.replace('Small library', 'Little library'),
+      files: ['site.yaml'],
+    },
+  ],
+];
+
+it('builds the same to the last byte in another folder', async () => {
+  const built = await build(before);
+  expect(built.incremental).toBe(built.fresh);
+}, 120_000);
+
+it('builds the same after every kind of edit as with nothing remembered', async () => {
+  const content = new Map(before);
+  let last = '';
+  for (const round of rounds) {
+    for (const { what, change, files } of round) {
+      const edited = files.map((file): [string, string] => [file, change(content.get(file) ?? '', file)]);
+      expect(
+        edited.some(([file, text]) => text !== content.get(file)),
+        what,
+      ).toBe(true);
+      for (const [file, text] of edited) content.set(file, text);
+    }
+    const edits = round.map(({ what }) => what).join(', ');
+    const built = await build(content);
+    expect(built.incremental, edits).toBe(built.fresh);
+    expect(built.incremental, edits).not.toBe(last);
+    last = built.incremental;
+  }
+}, 300_000);
+
+it('builds the same after all edits are taken back as before them', async () => {
+  for (const { root } of [incremental, fresh]) rmSync(join(root, 'content'), { recursive: true });
+  const built = await build(before);
+  expect(built.incremental).toBe(built.fresh);
+}, 120_000);
