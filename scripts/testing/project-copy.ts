@@ -20,7 +20,7 @@ export interface ProjectCopy {
   run: (script: string, ...args: string[]) => Promise<Ended>;
   /** Builds the site of the copy; throws with all that the build said when it fails. */
   build: () => Promise<void>;
-  /** Starts Astro in the copy: `dev` or `preview`, on this port. */
+  /** Starts `npm run dev` or `npm run preview` in the copy, at http://localhost:<port>. */
   serve: (command: 'dev' | 'preview', port: number) => Program;
   remove: () => void;
 }
@@ -48,8 +48,7 @@ export function copyProject(content: ReadonlyMap<string, string>): ProjectCopy {
       const { status, output } = await run('scripts/commands/build.ts');
       if (status !== 0) throw new Error(`The build failed:\n${output}`);
     },
-    serve: (command, port) =>
-      start(root, [ASTRO, command, '--host', '127.0.0.1', '--port', String(port)], environment()),
+    serve: (command, port) => start(root, [`scripts/commands/${command}.ts`, '--port', String(port)], environment()),
     remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
@@ -59,8 +58,6 @@ const environment = (): NodeJS.ProcessEnv => ({
   ...cleanEnvironment(),
   NODE_COMPILE_CACHE: resolve('node_modules/.cache/node'),
 });
-
-const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
 
 export function writeContent(root: string, content: ReadonlyMap<string, string>): void {
   for (const [path, text] of content) {

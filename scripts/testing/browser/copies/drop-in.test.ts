@@ -121,7 +121,7 @@ describe('in the language that it lacks', () => {
 it('`npm run preview` serves what was built, and says what is not there', async () => {
   const port = await freePort();
   const preview = project.serve('preview', port);
-  const ask = (address: string) => fetch(`http://127.0.0.1:${port}${address}`);
+  const ask = (address: string) => fetch(`http://localhost:${port}${address}`);
   try {
     const answer = await vi.waitFor(() => ask(`/zh/${id}/`), { timeout: 30_000, interval: 200 });
     expect(await answer.text()).toBe(html(`zh/${id}`));

@@ -19,7 +19,7 @@ let address: string;
 
 beforeAll(async () => {
   const port = await freePort();
-  address = `http://127.0.0.1:${port}/zh/tea-2020/harvest/`;
+  address = `http://localhost:${port}/zh/tea-2020/harvest/`;
   server = project.serve('dev', port);
   browser = await openBrowser();
   page = await browser.newPage();
