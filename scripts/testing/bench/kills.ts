@@ -74,7 +74,7 @@ for (let kill = 0; kill - seen.finished < Number(values.kills); kill++) {
   }
   if (!existsSync(dist)) {
     seen.missing++;
-    recover(copy.root);
+    recover(dist);
     if (existsSync(dist)) seen['put back']++;
   }
   const sum = existsSync(dist) ? hashFolder(dist) : '';
