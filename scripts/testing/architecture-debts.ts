@@ -6,7 +6,6 @@ export const expectedCircles: string[] = [
   'scripts/charts/parts-labels.ts -> scripts/charts/parts.ts',
   'scripts/check/rules/numbers/units.ts -> scripts/check/rules/numbers/cells.ts',
   'scripts/content/schema-messages.ts -> scripts/content/read-yaml.ts',
-  'scripts/import/new-report/report-yaml.ts -> scripts/import/new-report.ts',
   'scripts/site-checks/serialize.ts -> scripts/site-checks/inspect.ts',
 ];
 
@@ -24,7 +23,6 @@ export const expectedPastDoors: Record<string, number> = {
   'scripts/check': 14,
   'scripts/content': 190,
   'scripts/files': 16,
-  'scripts/import': 3,
   'scripts/markdown': 27,
   'scripts/numbers': 33,
   'scripts/publish': 10,
@@ -38,8 +36,6 @@ export const expectedPastDoors: Record<string, number> = {
 
 export const expectedWithoutReadme: string[] = [
   'scripts/check',
-  'scripts/import',
-  'scripts/languages',
   'scripts/search',
   'scripts/tables',
   'src/client',
