@@ -6,7 +6,7 @@ import { memoizeByObject } from '../text/memoize.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { flatText, positionOfOffset } from './flat-text.ts';
 import type { Position } from './problem.ts';
-import { positionAt } from './read-yaml.ts';
+import { positionAt } from './yaml-position.ts';
 
 /** A piece of text that a reader sees, wherever it stands, with the place of each of its characters. */
 export interface Passage {

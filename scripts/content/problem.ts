@@ -1,4 +1,4 @@
-import type { Lang } from '../languages/index.ts';
+import type { Lang, Message } from '../languages/index.ts';
 
 /** A place in a content file. Lines and columns count from 1. */
 export interface Position {
@@ -6,9 +6,6 @@ export interface Position {
   line: number;
   column: number;
 }
-
-/** What is wrong, what was expected, and what to do, in plain words. */
-export type Message = readonly [what: string, expected: string, todo: string];
 
 export interface Problem extends Position {
   /** Name of the rule that found it: the name of its file. */

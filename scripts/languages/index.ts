@@ -9,6 +9,8 @@ import { facts as zhFacts } from './zh/facts.ts';
 export { type Lang, languages } from './codes.ts';
 export type { Catalogue } from './catalogue.ts';
 export type { DateParts, LanguageFacts } from './facts.ts';
+export { type CheckMessages, checkMessages, say } from './checks.ts';
+export type { Message, Place } from './message.ts';
 
 /** A language is a folder beside this file, its code in `codes.ts` and a line in each of these two. */
 const allFacts: Record<Lang, LanguageFacts> = { zh: zhFacts, en: enFacts };

@@ -37,7 +37,10 @@ function inTwins(twins: TranslatedPage): Problem[] {
     .filter(
       (excuse) => ![...useful].some((one) => one.number === excuse.number && isSamePlace(one.place, excuse.place)),
     );
-  return [...problems, ...idle.map(({ place, number }) => problemAt(place, 'numbers', sayIdle(number)))];
+  return [
+    ...problems,
+    ...idle.map(({ place, number }) => problemAt(place, 'numbers', (words) => words.numbers.unusedAllow(number))),
+  ];
 }
 
 /** A block beside one that has no twin may have been split in two: that is told first, and its numbers once it is mended. */
@@ -88,12 +91,3 @@ function helps(twins: TranslatedPage, pair: BlockPair, { zh, en }: Excuses, excu
 }
 
 const isSamePlace = (one: Position, other: Position): boolean => one.line === other.line && one.file === other.file;
-
-const sayIdle = (number: string): Problem['message'] => ({
-  en: [
-    `this <Allow> excuses ${number}, but nothing differs there`,
-    'an <Allow> right after the block whose number the other language lacks',
-    'take the number or the whole <Allow> away',
-  ],
-  zh: [`这个<Allow>允许${number}，但那里没有差异`, '<Allow>应紧跟在多出数字的段落之后', '删去这个数字或整个<Allow>'],
-});

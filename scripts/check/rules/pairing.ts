@@ -1,8 +1,7 @@
 import type { TextFile, Rule } from '../../content/library.ts';
 import { translationOf } from '../../content/translations.ts';
-import { problemAt } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
-import { languageNames, otherLang } from '../block-names.ts';
+import { problemAt, type Wording } from '../../content/position.ts';
+import { otherLang } from '../block-names.ts';
 import { translatedPagesOf } from '../aligned-blocks.ts';
 import { pairedBlocks } from './pairing/blocks.ts';
 import { pairedFootnotes } from './pairing/footnotes.ts';
@@ -24,11 +23,7 @@ export const untranslatedFiles: Rule = ({ pages, files }) => {
     .map((page) => problemAt({ file: page.path.file, line: 1, column: 1 }, 'pairing', sayLonely(page)));
 };
 
-function sayLonely({ path }: TextFile): Problem['message'] {
-  const missing = translationOf(path);
-  const { en, zh } = languageNames[otherLang(path.lang)];
-  return {
-    en: [`this file has no twin in ${en}`, missing, 'add it, or give both files the same name'],
-    zh: [`这个文件没有${zh}版`, `应有${missing}`, '补上，或让两个文件同名'],
-  };
+function sayLonely({ path }: TextFile): Wording {
+  const lang = otherLang(path.lang);
+  return (words) => words.pairing.noTranslation(lang, translationOf(path));
 }

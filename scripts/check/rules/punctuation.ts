@@ -1,9 +1,10 @@
+import { type CheckMessages, type Message } from '../../languages/index.ts';
 import { memoizeByObject } from '../../text/memoize.ts';
 import type { TextFile, Rule } from '../../content/library.ts';
 import { problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
 import { allPassages, type Passage, passagesOf } from '../../content/passages.ts';
-import { sayPunctuation as say } from './punctuation/messages.ts';
+import { toAscii, toNarrow, toWide } from './punctuation/widths.ts';
 
 /** Each language has its own punctuation: full width in Chinese, half width in English; digits and letters are half width in both. */
 export const punctuation: Rule = (content) => {
@@ -37,17 +38,19 @@ const isInHeadline = ({ text, kind }: Passage, index: number, headlines: string[
 
 interface Fault {
   pattern: RegExp;
-  say: (found: string) => Problem['message'];
+  message: (words: CheckMessages['punctuation'], found: string) => Message;
   notIn?: Passage['kind'][];
   /** A fault that a headline may have. */
   isSpace?: boolean;
 }
 
-function find(words: Passage, { pattern, say, isSpace }: Fault, headlines: string[]): Problem[] {
+function find(words: Passage, { pattern, message, isSpace }: Fault, headlines: string[]): Problem[] {
   const found = [...words.text.matchAll(pattern)].filter(
     ({ index }) => !isSpace || !isInHeadline(words, index, headlines),
   );
-  return found.map(({ index, 0: found }) => problemAt(words.at(index), 'punctuation', say(found)));
+  return found.map(({ index, 0: found }) =>
+    problemAt(words.at(index), 'punctuation', ({ punctuation }) => message(punctuation, found)),
+  );
 }
 
 const HAN = String.raw`\p{Script=Han}`;
@@ -59,32 +62,40 @@ const SUM = String.raw`[\d.\s]+[÷×+−/*-][\d.\s÷×+−/*-]+`;
 
 const regex = (source: string): RegExp => new RegExp(source, 'gu');
 
+const halfWidth: Fault['message'] = (words, found) => words.halfWidth(found, toWide(found));
+
 const everywhere: Fault[] = [
-  { pattern: /[０-９Ａ-Ｚａ-ｚ％．＃＄＆＊＠＿｜]+/gu, say: say.fullWidth },
-  { pattern: /([，。；：、？！])[，。；：、？！]*\1|[，。；：、][，。；：、]+/gu, say: say.doubled },
+  {
+    pattern: /[０-９Ａ-Ｚａ-ｚ％．＃＄＆＊＠＿｜]+/gu,
+    message: (words, found) => words.fullWidth(found, toAscii(found)),
+  },
+  {
+    pattern: /([，。；：、？！])[，。；：、？！]*\1|[，。；：、][，。；：、]+/gu,
+    message: (words, found) => words.doubled(found),
+  },
 ];
 
 const inChinese: Fault[] = [
   ...everywhere,
   // 5%,其中 · 增长,其中 · 增长, but not 1,234, not 10:30, and not an English sentence.
-  { pattern: regex(String.raw`(?<=${ZH})[,;:?!]+|[,;:?!]+(?=[ \t]?${HAN})`), say: say.halfWidth, notIn: ['footnote'] },
+  { pattern: regex(String.raw`(?<=${ZH})[,;:?!]+|[,;:?!]+(?=[ \t]?${HAN})`), message: halfWidth, notIn: ['footnote'] },
   // In a reference 「北京: 人民出版社」 a sign and a space are its form.
   {
     pattern: regex(String.raw`(?<=${ZH})[,;:?!]+(?=${ZH})`),
-    say: say.halfWidth,
+    message: halfWidth,
     notIn: ['text', 'heading', 'cell', 'attribute', 'yaml'],
   },
-  { pattern: regex(String.raw`(?<=[${HAN}）》”%])\.(?![\d.a-zA-Z])`), say: say.halfWidth, notIn: ['footnote'] },
+  { pattern: regex(String.raw`(?<=[${HAN}）》”%])\.(?![\d.a-zA-Z])`), message: halfWidth, notIn: ['footnote'] },
   // 增长(YoY) · (件) · but not 为(30.2÷11.7)
   {
     pattern: regex(
       String.raw`[(](?=[^()]*${HAN})|(?<=${HAN})[(](?!${SUM})|(?<=${HAN}[^()]*)[)]|(?<!${SUM})[)](?=${HAN})`,
     ),
-    say: say.halfWidth,
+    message: halfWidth,
   },
   {
     pattern: regex(String.raw`(?<=${HAN})[ \t\u00a0]+(?=${HAN})`),
-    say: () => say.space,
+    message: (words) => words.space,
     notIn: ['footnote'],
     isSpace: true,
   },
@@ -92,13 +103,13 @@ const inChinese: Fault[] = [
     pattern: regex(
       String.raw`(?<=[，。；：、？！“（《])[ \t\u00a0]+(?=\S)|(?<=\S)[ \t\u00a0]+(?=[，。；：、？！”）》])`,
     ),
-    say: () => say.space,
+    message: (words) => words.space,
     notIn: ['footnote'],
   },
-  { pattern: /\u3000+/gu, say: () => say.wideSpace },
+  { pattern: /\u3000+/gu, message: (words) => words.wideSpace },
   {
     pattern: regex(String.raw`"(?=[^"]*${HAN}[^"]*")|(?<=${HAN})"|"(?=${HAN})|(?<=${HAN})'|'(?=${HAN})`),
-    say: () => say.straightQuote,
+    message: (words) => words.straightQuote,
   },
 ];
 
@@ -109,7 +120,7 @@ const inEnglish: Fault[] = [
     pattern: regex(
       String.raw`(?<!${HAN}[\d\s“”‘’（）《》〈〉〔〕，。；：、？！…—·-]*)[，。；：、？！（）](?![\d\s“”‘’（）《》〈〉〔〕，。；：、？！…—·-]*${HAN})`,
     ),
-    say: say.inEnglish,
+    message: (words, found) => words.inEnglish(found, toNarrow(found)),
   },
-  { pattern: /\u3000+/gu, say: () => say.wideSpace },
+  { pattern: /\u3000+/gu, message: (words) => words.wideSpace },
 ];

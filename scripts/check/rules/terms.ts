@@ -1,3 +1,4 @@
+import { problemAt } from '../../content/position.ts';
 import type { Library, Rule } from '../../content/library.ts';
 import { flatText, positionOfOffset } from '../../content/flat-text.ts';
 import { glossaryOf, termsIn, type Term } from '../glossary.ts';
@@ -54,20 +55,10 @@ function isWhole(text: string, index: number, length: number): boolean {
 
 const NEAR = 12;
 
-const problem = (place: Position, { zh, renderings }: Term, there: Position): Problem => ({
-  ...place,
-  rule: 'terms',
-  severity: 'warning',
-  message: {
-    en: [
-      `“${zh}” of the Chinese at ${there.file}:${there.line} is not rendered here as the glossary has it`,
-      renderings.map((text) => `“${text}”`).join(' or '),
-      'use it, or add this rendering under also: in glossary.yaml',
-    ],
-    zh: [
-      `中文${there.file}:${there.line}的“${zh}”在这里没有用术语表的译法`,
-      `应为${renderings.map((text) => `“${text}”`).join('或')}`,
-      '改用该译法，或在glossary.yaml的also里加上这里的译法',
-    ],
-  },
-});
+const problem = (place: Position, { zh, renderings }: Term, there: Position): Problem =>
+  problemAt(
+    place,
+    'terms',
+    (words) => words.terms.otherRendering(zh, renderings, `${there.file}:${there.line}`),
+    'warning',
+  );

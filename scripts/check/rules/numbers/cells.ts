@@ -6,11 +6,10 @@ import { formatValue } from '../../../numbers/format.ts';
 import { attributesOf } from '../../../tables/read-figure.ts';
 import { readTable } from '../../../tables/read-table.ts';
 import type { Cell } from '../../../numbers/types.ts';
-import type { Lang } from '../../../languages/index.ts';
 import type { Block } from '../../../content/blocks.ts';
 import { invalidCells } from '../../invalid-cells.ts';
 import type { TextFile } from '../../../content/library.ts';
-import { positionOfNode, problemAt } from '../../../content/position.ts';
+import { positionOfNode, problemAt, type Wording } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { passageOfNode } from '../../../content/passages.ts';
 import { wrongUnit } from './units.ts';
@@ -113,25 +112,11 @@ function differences(zh: Placed | undefined, en: Placed, allowed: Allowed): Prob
 const shown = ({ cell, unit }: Placed): string => (unit ? `${cell.text} (${unit})` : cell.text);
 
 function sayCells(
-  compared: Extract<CellComparison, { equal: false }>,
+  { reason, zh: value }: Extract<CellComparison, { equal: false }>,
   zh: Placed,
   en: Placed,
-  where: string,
-): Problem['message'] {
-  const value = (lang: Lang) =>
-    compared.zh === undefined || compared.reason !== 'value' ? undefined : formatValue(compared.zh, lang);
-  const why = {
-    value: { en: `${value('en')} in plain numbers`, zh: `换算后应为${value('en')}` },
-    unit: { en: 'the same unit', zh: '单位应相同' },
-    qualifier: {
-      en: 'the same word before the number (over, nearly, about, under)',
-      zh: '数字前的限定词（超、近、约、不足）应相同',
-    },
-    text: { en: 'the same numbers', zh: '数字应相同' },
-    kind: { en: 'a number in both', zh: '两处都应是数字' },
-  }[compared.reason];
-  return {
-    en: [`the cell has ${shown(en)}, the Chinese at ${where} ${shown(zh)}`, why.en, 'correct one of the two'],
-    zh: [`这一格是${shown(en)}，中文${where}是${shown(zh)}`, why.zh, '改正其中之一'],
-  };
+  at: string,
+): Wording {
+  const expected = value === undefined ? '' : formatValue(value, 'en');
+  return (words) => words.numbers.otherCell(reason, shown(en), shown(zh), { lang: 'zh', at }, expected);
 }

@@ -1,6 +1,7 @@
+import type { Place } from '../../../languages/index.ts';
 import { compareCells, type CellComparison } from '../../../tables/compare-cells.ts';
 import { isPowerOfTen } from '../../../numbers/suggest.ts';
-import { positionOfNode, problemAt } from '../../../content/position.ts';
+import { positionOfNode, problemAt, type Wording } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
 import type { Placed } from './cells.ts';
 
@@ -32,18 +33,7 @@ function wayOf(compared: CellComparison): string | undefined {
   return String(Math.round(Math.log10(compared.en! / compared.zh!)));
 }
 
-function sayUnits(zh: Placed, en: Placed): Problem['message'] {
-  const where = `${zh.page.path.file}:${zh.stated.position?.start.line ?? 1}`;
-  return {
-    en: [
-      `the unit here is “${en.unit ?? ''}”, in the Chinese at ${where} “${zh.unit ?? ''}”, and the numbers do not go with it`,
-      'numbers and unit that together say the same in both',
-      'correct the unit, or all the numbers under it',
-    ],
-    zh: [
-      `这里的单位是“${en.unit ?? ''}”，中文${where}是“${zh.unit ?? ''}”，与数字合不上`,
-      '数字连同单位，两种语言应一致',
-      '改正单位，或改正这一列的全部数字',
-    ],
-  };
+function sayUnits(zh: Placed, en: Placed): Wording {
+  const place: Place = { lang: 'zh', at: `${zh.page.path.file}:${zh.stated.position?.start.line ?? 1}` };
+  return (words) => words.numbers.otherUnit(en.unit ?? '', zh.unit ?? '', place);
 }

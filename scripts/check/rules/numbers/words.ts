@@ -1,9 +1,9 @@
-import type { Lang } from '../../../languages/index.ts';
+import { type Lang, type Place } from '../../../languages/index.ts';
 import { type Allowed, comparePair } from '../../../numbers/compare.ts';
-import { often, formatDate, formatTime, formatValue } from '../../../numbers/format.ts';
+import { formatDate, formatTime, formatValue } from '../../../numbers/format.ts';
 import { isPowerOfTen } from '../../../numbers/suggest.ts';
 import type { Difference, NumberFound } from '../../../numbers/types.ts';
-import { problemAt } from '../../../content/position.ts';
+import { problemAt, type Wording } from '../../../content/position.ts';
 import type { Position, Problem } from '../../../content/problem.ts';
 import type { Passage } from '../../../content/passages.ts';
 
@@ -32,7 +32,7 @@ export function differencesInWords(
       return problemAt(
         en.at(here?.start ?? beside(zh, en, there!.start)),
         'numbers',
-        sayDifference(difference, where, canAllow),
+        sayDifference(difference, placeOf(where), canAllow),
       );
     });
   return [...differences, ...misquoted(zh, en)];
@@ -53,9 +53,11 @@ function misquoted(zh: Passage, en: Passage): Problem[] {
     const wrong = [...quote.matchAll(NUMBERS)].filter(([number]) => !known.has(number));
     if (wrong.length > 0)
       return wrong.map(({ 0: number, index: within }) =>
-        problemAt(en.at(index + within), 'numbers', sayMisquoted(number, zh.at(0))),
+        problemAt(en.at(index + within), 'numbers', (words) => words.numbers.misquoted(number, placeOf(zh.at(0)))),
       );
-    return losesNumber(quote, zh.text) ? [problemAt(en.at(index), 'numbers', sayShortQuote(quote, zh.at(0)))] : [];
+    return losesNumber(quote, zh.text)
+      ? [problemAt(en.at(index), 'numbers', (words) => words.numbers.shortQuote(quote, placeOf(zh.at(0))))]
+      : [];
   });
 }
 
@@ -77,23 +79,7 @@ function losesNumber(quote: string, zh: string): boolean {
 const SIGNS = /[^\p{Script=Han}\d]/gu;
 const bare = (text: string, rest: RegExp): string => text.replace(rest, '');
 
-const sayMisquoted = (number: string, { file, line }: Position): Problem['message'] => ({
-  en: [
-    `“${number}” stands in quoted Chinese here and not in the Chinese at ${file}:${line}`,
-    'the words as the Chinese has them',
-    'correct the quotation',
-  ],
-  zh: [`这里引用的中文里有“${number}”，中文${file}:${line}里没有`, '引文应与中文一致', '改正引文'],
-});
-
-const sayShortQuote = (quote: string, { file, line }: Position): Problem['message'] => ({
-  en: [
-    `the quoted Chinese “${quote}” has other numbers than the Chinese at ${file}:${line}`,
-    'the words as the Chinese has them',
-    'correct the quotation',
-  ],
-  zh: [`这里引用的中文“${quote}”与中文${file}:${line}的数字不同`, '引文应与中文一致', '改正引文'],
-});
+const placeOf = ({ file, line }: Position): Place => ({ lang: 'zh', at: `${file}:${line}` });
 
 /** `comparePair` lets an `Allow` excuse a missing number only. */
 function isExcused({ problem, number, suggestion }: Difference, allowed: Allowed): boolean {
@@ -130,101 +116,28 @@ function sidesOf({ side, number, suggestion }: Difference): { here?: NumberFound
   return side === 'en' ? { here: number, there: suggestion } : { here: suggestion, there: number };
 }
 
-const ALLOW = {
-  en: ', or excuse it with <Allow numbers="…" reason="…" /> after the block',
-  zh: '；确实应当不同的，在段后写<Allow numbers="…" reason="…" />',
-};
-
-function sayDifference(difference: Difference, place: Position, canAllow: boolean): Problem['message'] {
-  const where = `${place.file}:${place.line}`;
+function sayDifference(difference: Difference, place: Place, canAllow: boolean): Wording {
+  const { problem } = difference;
   const { here, there } = sidesOf(difference);
-  const todo = {
-    en: `correct one of the two${canAllow ? ALLOW.en : ''}`,
-    zh: `改正其中之一${canAllow ? ALLOW.zh : ''}`,
-  };
-  const { what, expected } = wordsFor(difference, here, there, where);
-  return { en: [what.en, expected.en, todo.en], zh: [what.zh, expected.zh, todo.zh] };
+  const times = difference.times && { here: difference.times.en, there: difference.times.zh };
+  if (here && there) {
+    const numbers = { here: here.text, there: there.text, expected: inWords(there, 'en'), power: powerOf(here, there) };
+    return (words) => words.numbers.other(problem, numbers, place, canAllow);
+  }
+  if (there) {
+    const { text } = there;
+    const expected = inWords(there, 'en');
+    return ({ numbers }) =>
+      times ? numbers.tooFew(text, expected, times, place, canAllow) : numbers.missing(text, expected, place, canAllow);
+  }
+  const { text } = here!;
+  return ({ numbers }) =>
+    times ? numbers.tooMany(text, times, place, canAllow) : numbers.added(text, inWords(here!, 'zh'), place, canAllow);
 }
 
-type Both = Record<Lang, string>;
-
-function wordsFor(
-  { problem, times }: Difference,
-  here: NumberFound | undefined,
-  there: NumberFound | undefined,
-  where: string,
-): { what: Both; expected: Both } {
-  if (times && !here) {
-    return {
-      what: {
-        en: `“${there!.text}” stands ${often(times.zh)} in the Chinese at ${where} and ${often(times.en)} here`,
-        zh: `“${there!.text}”在中文${where}出现${times.zh}次，这里只有${times.en}次`,
-      },
-      expected: { en: `${inWords(there!, 'en')} as often here`, zh: `应有${inWords(there!, 'en')}共${times.zh}次` },
-    };
-  }
-  if (times && !there) {
-    return {
-      what: {
-        en: `“${here!.text}” stands ${often(times.en)} here and ${often(times.zh)} in the Chinese at ${where}`,
-        zh: `“${here!.text}”在这里出现${times.en}次，中文${where}只有${times.zh}次`,
-      },
-      expected: { en: 'as often in both', zh: '两处次数应一致' },
-    };
-  }
-  if (!here) {
-    return {
-      what: {
-        en: `“${there!.text}” of the Chinese at ${where} is missing here`,
-        zh: `中文${where}的“${there!.text}”在这里没有`,
-      },
-      expected: { en: inWords(there!, 'en'), zh: `应有${inWords(there!, 'en')}` },
-    };
-  }
-  if (!there) {
-    return {
-      what: {
-        en: `“${here.text}” stands here and not in the Chinese at ${where}`,
-        zh: `这里的“${here.text}”在中文${where}里没有`,
-      },
-      expected: {
-        en: `${inWords(here, 'zh')} there, or nothing here`,
-        zh: `中文应有${inWords(here, 'zh')}，或这里不写`,
-      },
-    };
-  }
-  const how = comparedTo(problem, here, there);
-  return {
-    what: {
-      en: `“${here.text}” stands here${how.en} “${there.text}” in the Chinese at ${where}`,
-      zh: `这里是“${here.text}”，中文${where}是“${there.text}”${how.zh}`,
-    },
-    expected:
-      problem === 'missing'
-        ? { en: inWords(there, 'en'), zh: `应为${inWords(there, 'en')}` }
-        : { en: 'the same in both', zh: '两处应一致' },
-  };
-}
-
-const TIMES: Record<number, Both> = {
-  1: { en: 'ten', zh: '10' },
-  2: { en: 'a hundred', zh: '100' },
-  3: { en: 'a thousand', zh: '1000' },
-  4: { en: 'ten thousand', zh: '1万' },
-};
-
-function comparedTo(problem: Difference['problem'], here: NumberFound, there: NumberFound): Both {
-  if (problem === 'direction') return { en: ', going the other way than', zh: '，一处是升、一处是降' };
-  if (problem === 'currency') return { en: ', in another currency than', zh: '，币种不同' };
-  const power =
-    here.date || !isPowerOfTen(here.value, there.value) ? 0 : Math.round(Math.log10(here.value / there.value));
-  const times = TIMES[Math.abs(power)];
-  if (!times) return { en: ', but', zh: '' };
-  return {
-    en: `, ${times.en} times ${power > 0 ? 'more' : 'less'} than`,
-    zh: power > 0 ? `，这里是其${times.zh}倍` : `，这里是其1/${times.zh}`,
-  };
-}
+/** By how many powers of ten one number is more than the other, where it is nothing else; else 0. */
+const powerOf = (here: NumberFound, there: NumberFound): number =>
+  here.date || !isPowerOfTen(here.value, there.value) ? 0 : Math.round(Math.log10(here.value / there.value));
 
 /** A number in the words of a language: `8540万` -> `85.4 million`, `六成` -> `60%`, `11月11日` -> `11 November`, `十四五` -> `14th Five-Year Plan`. */
 function inWords({ kind, value, power, text, date, key }: NumberFound, lang: Lang): string {

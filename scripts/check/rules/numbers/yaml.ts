@@ -1,7 +1,7 @@
 import { isMap, isScalar, visit, type Scalar, type YAMLMap } from 'yaml';
 import type { TextFile, Yaml } from '../../../content/library.ts';
 import type { Problem } from '../../../content/problem.ts';
-import { positionOf } from '../../../content/read-yaml.ts';
+import { positionOf } from '../../../content/yaml-position.ts';
 import type { TranslatedPage } from '../../aligned-blocks.ts';
 import { type Passage, passageOfScalar } from '../../../content/passages.ts';
 import { differencesInWords } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../../../content/blocks.ts';
-import { positionOfNode, problemAt } from '../../../content/position.ts';
+import { positionOfNode, problemAt, type Wording } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
-import { languageNames, otherLang, blockName } from '../../block-names.ts';
+import { otherLang, blockName } from '../../block-names.ts';
 import { type BlockPair, alignBlocks, type TranslatedPage } from '../../aligned-blocks.ts';
 import type { Lang } from '../../../languages/index.ts';
 import { comparedBlocks } from './insides.ts';
@@ -49,39 +49,17 @@ function sayGap(twins: TranslatedPage, gap: Gap): Problem {
   return problemAt(place, 'pairing', twin ? sayOther(twins, block!, twin) : saySurplus(twins, side, gap));
 }
 
-function sayOther({ zh }: TranslatedPage, block: Block, twin: Block): Problem['message'] {
-  const where = `${zh.path.file}:${twin.line}`;
-  return {
-    en: [
-      `here stands ${blockName(block, 'en')}`,
-      `${blockName(twin, 'en')}, as in the Chinese at ${where}`,
-      'make both the same, in the same order',
-    ],
-    zh: [
-      `这里是${blockName(block, 'zh')}`,
-      `应与中文${where}一样是${blockName(twin, 'zh')}`,
-      '使两种语言的内容和顺序一致',
-    ],
-  };
-}
+const sayOther =
+  ({ zh }: TranslatedPage, block: Block, twin: Block): Wording =>
+  (words) =>
+    words.pairing.otherBlock(blockName(block, words), blockName(twin, words), {
+      lang: 'zh',
+      at: `${zh.path.file}:${twin.line}`,
+    });
 
-function saySurplus(twins: TranslatedPage, side: Lang, gap: Gap): Problem['message'] {
-  const other = otherLang(side);
-  const { en, zh } = languageNames[other];
-  const [block] = gap[side];
-  const more = gap[side].length - 1;
-  const where = `${twins[other].path.file}:${gap.before?.[other]?.line ?? 1}`;
-  const count = more ? { en: ` and ${more} more after it`, zh: `及其后${more}处` } : { en: '', zh: '' };
-  return {
-    en: [
-      `${blockName(block!, 'en')}${count.en} stands here and not in ${en}`,
-      `the same after ${where}`,
-      'add it there, or take it away here',
-    ],
-    zh: [
-      `这里的${blockName(block!, 'zh')}${count.zh}在${zh}版中没有`,
-      `${where}之后应有相同的内容`,
-      '在那里补上，或在这里删去',
-    ],
-  };
+function saySurplus(twins: TranslatedPage, side: Lang, gap: Gap): Wording {
+  const lang = otherLang(side);
+  const at = `${twins[lang].path.file}:${gap.before?.[lang]?.line ?? 1}`;
+  const [block, ...more] = gap[side];
+  return (words) => words.pairing.surplusBlock(blockName(block!, words), more.length, { lang, at });
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../../languages/index.ts';
 import { positionOfNode, problemAt } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { blocksOf } from '../../../content/blocks.ts';
@@ -10,38 +11,24 @@ export function pairedFootnotes({ zh, en }: TranslatedPage): Problem[] {
   const lone = ours.find(({ name }) => !known.en.has(name));
   if (lone)
     return [
-      problemAt(
-        positionOfNode(zh.path.file, lone.node),
-        'pairing',
-        sayLone(lone.name, 'the English', '英文', en.path.file),
+      problemAt(positionOfNode(zh.path.file, lone.node), 'pairing', (words) =>
+        words.pairing.loneFootnote(lone.name, 'en', en.path.file),
       ),
     ];
   const extra = theirs.find(({ name }) => !known.zh.has(name));
   if (extra)
     return [
-      problemAt(
-        positionOfNode(en.path.file, extra.node),
-        'pairing',
-        sayLone(extra.name, 'the Chinese', '中文', zh.path.file),
+      problemAt(positionOfNode(en.path.file, extra.node), 'pairing', (words) =>
+        words.pairing.loneFootnote(extra.name, 'zh', zh.path.file),
       ),
     ];
   const index = ours.findIndex(({ name }, at) => theirs[at]?.name !== name);
   const [twin, here] = [ours[index], theirs[index]];
   if (!twin || !here) return [];
-  const where = `${zh.path.file}:${twin.line}`;
+  const place: Place = { lang: 'zh', at: `${zh.path.file}:${twin.line}` };
   return [
-    problemAt(positionOfNode(en.path.file, here.node), 'pairing', {
-      en: [
-        `the footnote [^${here.name}] stands here`,
-        `[^${twin.name}], as in the Chinese at ${where}`,
-        'put the footnotes of both files in the same order',
-      ],
-      zh: [`这里是脚注[^${here.name}]`, `应与中文${where}一样是[^${twin.name}]`, '使两个文件的脚注顺序一致'],
-    }),
+    problemAt(positionOfNode(en.path.file, here.node), 'pairing', (words) =>
+      words.pairing.otherFootnote(here.name, twin.name, place),
+    ),
   ];
 }
-
-const sayLone = (label: string, en: string, zh: string, file: string): Problem['message'] => ({
-  en: [`the footnote [^${label}] is not in ${en}`, `[^${label}]: … in ${file}`, 'add it there, or take it away here'],
-  zh: [`${zh}版没有脚注[^${label}]`, `${file}里应有[^${label}]: …`, '在那里补上，或在这里删去'],
-});

@@ -1,6 +1,7 @@
-import { problemAt } from '../../../content/position.ts';
+import type { Place } from '../../../languages/index.ts';
+import { problemAt, type Wording } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
-import { positionOf } from '../../../content/read-yaml.ts';
+import { positionOf } from '../../../content/yaml-position.ts';
 import type { TranslatedPage } from '../../aligned-blocks.ts';
 
 /** Keys whose values are the same in both languages. */
@@ -25,17 +26,17 @@ export function pairedFrontmatter({ zh, en }: TranslatedPage): Problem[] {
     .map((key) => {
       const place = positionOf(en.frontmatter, [key]);
       const there = positionOf(zh.frontmatter, [key]);
-      return problemAt(place, 'pairing', sayDifferent(key, ours[key], theirs[key], `${there.file}:${there.line}`));
+      const source: Place = { lang: 'zh', at: `${there.file}:${there.line}` };
+      return problemAt(place, 'pairing', sayDifferent(key, theirs[key], ours[key], source));
     });
 }
 
 const countOf = (value: unknown): number => (Array.isArray(value) ? value.length : value === undefined ? 0 : 1);
 
-function sayDifferent(key: string, zh: unknown, en: unknown, where: string): Problem['message'] {
-  const what = (value: unknown, none: string) =>
-    value === undefined ? none : Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
-  return {
-    en: [`${key} is ${what(en, 'not given')}`, `the Chinese has ${what(zh, 'none')} at ${where}`, 'make both agree'],
-    zh: [`${key}是${what(en, '（未填）')}`, `中文${where}是${what(zh, '（未填）')}`, '使两者一致'],
-  };
-}
+const sayDifferent =
+  (key: string, here: unknown, there: unknown, place: Place): Wording =>
+  (words) =>
+    words.pairing.otherValue(key, shown(here), shown(there), place);
+
+const shown = (value: unknown): string | undefined =>
+  value === undefined ? undefined : Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
