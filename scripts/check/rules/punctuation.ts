@@ -1,9 +1,9 @@
 import { type CheckMessages, type Message } from '../../languages/index.ts';
-import { memoizeByObject } from '../../text/memoize.ts';
-import type { TextFile, Rule } from '../../content/library.ts';
+import { hasSpacedHalves, spacedHeadlinesIn } from '../../content/headlines.ts';
+import type { Rule } from '../../content/library.ts';
 import { problemAt } from '../../content/position.ts';
 import type { Problem } from '../../content/problem.ts';
-import { allPassages, type Passage, passagesOf } from '../../content/passages.ts';
+import { allPassages, type Passage } from '../../content/passages.ts';
 import { toAscii, toNarrow, toWide } from './punctuation/widths.ts';
 
 /** Each language has its own punctuation: full width in Chinese, half width in English; digits and letters are half width in both. */
@@ -15,22 +15,9 @@ export const punctuation: Rule = (content) => {
   });
 };
 
-/** 「赋能实体经济 抖音等签约浦东」: a headline in print may have a space between its two halves; also where it is quoted. */
-export const spacedHeadlinesIn = (page: TextFile): string[] => page.spacedHeadlines ?? readHeadlines(page);
-
-const readHeadlines = memoizeByObject((page: TextFile): string[] => {
-  if (page.path.lang !== 'zh') return [];
-  const headings = passagesOf(page).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
-  return [...(page.frontmatter.data ? [page.frontmatter.data.title] : []), ...headings].filter((text) =>
-    HALVES.test(text),
-  );
-});
-
-const HALVES = /\p{Script=Han}{4}[”》]? [“《]?\p{Script=Han}{4}/u;
-
 /** The titles of documents in a table are long and are printed with such a space too. */
 const isInHeadline = ({ text, kind }: Passage, index: number, headlines: string[]): boolean =>
-  (kind === 'cell' && HALVES.test(text.slice(Math.max(0, index - 5), index + 6))) ||
+  (kind === 'cell' && hasSpacedHalves(text.slice(Math.max(0, index - 5), index + 6))) ||
   headlines.some((headline) => {
     const start = text.indexOf(headline);
     return start >= 0 && index > start && index < start + headline.length;

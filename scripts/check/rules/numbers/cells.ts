@@ -1,17 +1,17 @@
-import type { Node, Table, TableCell } from 'mdast';
+import type { Table } from 'mdast';
 import { isElement } from '../../../markdown/components.ts';
 import type { Allowed } from '../../../numbers/compare.ts';
 import { compareCells, type CellComparison } from '../../../tables/compare-cells.ts';
 import { formatValue } from '../../../numbers/format.ts';
 import { attributesOf } from '../../../tables/read-figure.ts';
 import { readTable } from '../../../tables/read-table.ts';
-import type { Cell } from '../../../numbers/types.ts';
 import type { Block } from '../../../content/blocks.ts';
 import { invalidCells } from '../../invalid-cells.ts';
 import type { TextFile } from '../../../content/library.ts';
 import { positionOfNode, problemAt, type Wording } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { passageOfNode } from '../../../content/passages.ts';
+import type { PlacedCell } from './placed-cell.ts';
 import { wrongUnit } from './units.ts';
 import { differencesInWords } from './words.ts';
 
@@ -43,23 +43,11 @@ export function differencesInTables(zh: Side, en: Side, allowed: Allowed): Probl
 const isFirst = (problem: Problem, index: number, all: Problem[]): boolean =>
   all.findIndex((other) => other.line === problem.line && other.column === problem.column) === index;
 
-/** A cell with what its number means. */
-export interface Placed {
-  node: TableCell;
-  page: TextFile;
-  cell: Cell;
-  unit?: string;
-  /** Where the unit is stated: the column's header, or the figure. */
-  stated: Node;
-  /** Told already as a cell that is no number. */
-  isStray: boolean;
-}
-
 const UNIT_COLUMN = /^(单位|unit)$/i;
 const HEADER_UNIT = /[（(]([^（）()]+)[）)]$/u;
 
 /** Every cell with the unit that holds for it: that of its header, of its row's 单位 / Unit, or of the figure. */
-function cellsOf({ page, table, block }: Side): Placed[][] {
+function cellsOf({ page, table, block }: Side): PlacedCell[][] {
   const data = readTable(table, page.path.lang);
   const { columns, rows } = data;
   const unitColumn = columns.findIndex(({ name }) => UNIT_COLUMN.test(name));
@@ -78,7 +66,7 @@ function cellsOf({ page, table, block }: Side): Placed[][] {
   );
 }
 
-function differences(zh: Placed | undefined, en: Placed, allowed: Allowed): Problem[] {
+function differences(zh: PlacedCell | undefined, en: PlacedCell, allowed: Allowed): Problem[] {
   if (!zh || zh.isStray || en.isStray) return [];
   if (zh.cell.kind === 'text' || en.cell.kind === 'text') {
     return differencesInWords(
@@ -109,12 +97,12 @@ function differences(zh: Placed | undefined, en: Placed, allowed: Allowed): Prob
   ];
 }
 
-const shown = ({ cell, unit }: Placed): string => (unit ? `${cell.text} (${unit})` : cell.text);
+const shown = ({ cell, unit }: PlacedCell): string => (unit ? `${cell.text} (${unit})` : cell.text);
 
 function sayCells(
   { reason, zh: value }: Extract<CellComparison, { equal: false }>,
-  zh: Placed,
-  en: Placed,
+  zh: PlacedCell,
+  en: PlacedCell,
   at: string,
 ): Wording {
   const expected = value === undefined ? '' : formatValue(value, 'en');

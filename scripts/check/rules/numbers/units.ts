@@ -3,10 +3,10 @@ import { compareCells, type CellComparison } from '../../../tables/compare-cells
 import { isPowerOfTen } from '../../../numbers/suggest.ts';
 import { positionOfNode, problemAt, type Wording } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
-import type { Placed } from './cells.ts';
+import type { PlacedCell } from './placed-cell.ts';
 
 /** Where every number of a column differs, and in the same way, not the numbers are wrong but their unit. */
-export function wrongUnit(zh: (Placed | undefined)[], en: (Placed | undefined)[]): Problem | undefined {
+export function wrongUnit(zh: (PlacedCell | undefined)[], en: (PlacedCell | undefined)[]): Problem | undefined {
   const pairs = zh.flatMap((ours, index) => {
     const theirs = en[index];
     return ours?.cell.kind === 'number' && theirs?.cell.kind === 'number' && !ours.cell.unit && !theirs.cell.unit
@@ -33,7 +33,7 @@ function wayOf(compared: CellComparison): string | undefined {
   return String(Math.round(Math.log10(compared.en! / compared.zh!)));
 }
 
-function sayUnits(zh: Placed, en: Placed): Wording {
+function sayUnits(zh: PlacedCell, en: PlacedCell): Wording {
   const place: Place = { lang: 'zh', at: `${zh.page.path.file}:${zh.stated.position?.start.line ?? 1}` };
   return (words) => words.numbers.otherUnit(en.unit ?? '', zh.unit ?? '', place);
 }
