@@ -2,7 +2,7 @@ import type { Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { chartProblem } from '../../charts/index.ts';
 import { isElement } from '../../markdown/components.ts';
-import { readFigure } from '../../tables/read-figure.ts';
+import { headsUnits, readFigure } from '../../tables/index.ts';
 import type { Rule } from '../../content/library.ts';
 import { isEmpty } from '../figures.ts';
 import { positionOfNode, problemAt, type Wording } from '../../content/position.ts';
@@ -66,7 +66,7 @@ const startOf = ({ position }: Table): { line: number; column: number } => ({
 });
 
 const lacksUnit = (table: { columns: { numeric: boolean; unit?: string; name: string }[] }): boolean =>
-  !table.columns.some((column) => /^(单位|unit)$/i.test(column.name)) &&
+  !table.columns.some((column) => headsUnits(column.name)) &&
   table.columns.some((column) => column.numeric && !column.unit);
 
 function wrongAttribute(issue: Parameters<typeof sayValueIssue>[0]): Wording[] {

@@ -47,10 +47,13 @@ function wrongOutside(url: string): Wording | undefined {
   return URL.canParse(url.startsWith('//') ? `https:${url}` : url) ? undefined : (words) => words.links.noAddress(url);
 }
 
+/** An address that begins with a language. */
+const IN_LANGUAGE = new RegExp(`^/(${languages.join('|')})(/|$)`);
+
 /** `/ecommerce-2020/overview/status/#s1.1.2`, in the language of the page that it stands in. */
 function wrongInside(content: Library, lang: Lang, url: string): Wording | undefined {
   const [path = '', id] = url.split('#');
-  if (/^\/(zh|en)(\/|$)/.test(path)) return (words) => words.links.language(path, path.replace(/^\/(zh|en)\/?/, '/'));
+  if (IN_LANGUAGE.test(path)) return (words) => words.links.language(path, path.replace(IN_LANGUAGE, '/'));
   const { pages, others, unreadable } = targetsOf(content)[lang];
   if (others.has(path)) return undefined;
   const page = pages.get(path);

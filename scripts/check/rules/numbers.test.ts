@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../content/read-library.ts';
 import { FIGURE, head, REPORT, say, sayOf, sayOfBoth } from '../../testing/library.ts';
-import { excuses } from './numbers.ts';
+import { exemptions } from './numbers.ts';
 
 describe('texts', () => {
   it.each<[string, string, string, string[]]>([
@@ -310,7 +310,7 @@ it('lists what is excused, with the reason', () => {
   const content = readLibrary(
     new Map([['r/en/1-a.mdx', `${head()}\nA\n\n<Allow numbers="1,500, 12" reason="print differs" />\n`]]),
   );
-  expect(excuses(content)).toEqual([
+  expect(exemptions(content)).toEqual([
     { place: { file: 'r/en/1-a.mdx', line: 8, column: 1 }, number: '1,500', reason: 'print differs' },
     { place: { file: 'r/en/1-a.mdx', line: 8, column: 1 }, number: '12', reason: 'print differs' },
   ]);

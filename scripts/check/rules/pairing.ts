@@ -1,7 +1,7 @@
-import type { TextFile, Rule } from '../../content/library.ts';
-import { translationOf } from '../../content/translations.ts';
-import { problemAt, type Wording } from '../../content/position.ts';
-import { otherLang } from '../block-names.ts';
+import { otherLanguages } from '../../languages/index.ts';
+import type { Rule } from '../../content/library.ts';
+import { fileIn } from '../../content/translations.ts';
+import { problemAt } from '../../content/position.ts';
 import { translatedPagesOf } from '../aligned-blocks.ts';
 import { pairedBlocks } from './pairing/blocks.ts';
 import { pairedFootnotes } from './pairing/footnotes.ts';
@@ -15,15 +15,17 @@ export const pairing: Rule = (content) =>
     ...pairedFootnotes(twins),
   ]);
 
-/** A report that has one language only is whole; one that has begun with the other needs every file in it. */
+/** A report that has one language only is whole; one that has begun with another needs every file in it. */
 export const untranslatedFiles: Rule = ({ pages, files }) => {
-  const languages = new Set(pages.map(({ path }) => `${path.report}/${path.lang}`));
-  return pages
-    .filter(({ path }) => languages.has(`${path.report}/${otherLang(path.lang)}`) && !files.has(translationOf(path)))
-    .map((page) => problemAt({ file: page.path.file, line: 1, column: 1 }, 'pairing', sayLonely(page)));
+  const begun = new Set(pages.map(({ path }) => `${path.report}/${path.lang}`));
+  return pages.flatMap(({ path }) =>
+    otherLanguages(path.lang)
+      .map((lang) => ({ lang, missing: fileIn(path, lang) }))
+      .filter(({ lang, missing }) => begun.has(`${path.report}/${lang}`) && !files.has(missing))
+      .map(({ lang, missing }) =>
+        problemAt({ file: path.file, line: 1, column: 1 }, 'pairing', (words) =>
+          words.pairing.noTranslation(lang, missing),
+        ),
+      ),
+  );
 };
-
-function sayLonely({ path }: TextFile): Wording {
-  const lang = otherLang(path.lang);
-  return (words) => words.pairing.noTranslation(lang, translationOf(path));
-}

@@ -1,44 +1,43 @@
 import { problemAt } from '../../content/position.ts';
-import type { Library, Rule } from '../../content/library.ts';
+import type { Lang } from '../../languages/index.ts';
+import type { Rule } from '../../content/library.ts';
 import { flatText, positionOfOffset } from '../../content/flat-text.ts';
-import { glossaryOf, termsIn, type Term } from '../glossary.ts';
+import { type Glossary, glossaryOf, termsIn, type Term } from '../glossary.ts';
 import type { Position, Problem } from '../../content/problem.ts';
 import { hasRendering, wordStems } from '../glossary-match.ts';
 import { isUntranslated } from '../wrong-language.ts';
-import { type BlockPair, alignBlocks, type TranslatedPage, translatedPagesOf } from '../aligned-blocks.ts';
+import { alignBlocks, type TranslatedPage, translatedPagesOf } from '../aligned-blocks.ts';
 
 /** A term of the glossary in a Chinese block has one of its renderings in the English one. A hint, once a file for each term. */
 export const terms: Rule = (content) => {
   const glossary = glossaryOf(content);
-  return glossary ? translatedPagesOf(content).flatMap((twins) => inTwins(content, twins)) : [];
+  if (!glossary) return [];
+  return translatedPagesOf(content)
+    .filter(({ source, translation }) => source.path.lang === TERMS && translation.path.lang === RENDERINGS)
+    .flatMap((pages) => inPages(pages, glossary));
 };
+
+/** The languages of a glossary's terms and of their renderings. */
+const TERMS: Lang = 'zh';
+const RENDERINGS: Lang = 'en';
 
 const COMPARED = new Set(['heading', 'paragraph', 'list', 'blockquote']);
 
-function inTwins(content: Library, twins: TranslatedPage): Problem[] {
-  const told = new Set<Term>();
-  return alignBlocks(twins).flatMap(({ zh, en }: BlockPair) => {
-    if (!zh || !en || !COMPARED.has(zh.kind) || isUntranslated(en, twins.en)) return [];
-    const { text, offsets } = flatText(zh.node, twins.zh.body);
-    const english = flatText(en.node, twins.en.body).text;
+function inPages(pages: TranslatedPage, glossary: Glossary): Problem[] {
+  const reported = new Set<Term>();
+  return alignBlocks(pages).flatMap(({ source, translation }) => {
+    if (!source || !translation || !COMPARED.has(source.kind)) return [];
+    if (isUntranslated(translation, pages.translation)) return [];
+    const { text, offsets } = flatText(source.node, pages.source.body);
+    const english = flatText(translation.node, pages.translation.body).text;
     const stems = wordStems(english);
-    return termsIn(text, glossaryOf(content)!).flatMap(({ term, index }) => {
+    return termsIn(text, glossary).flatMap(({ term, index }) => {
       // 企业微信 may stand as WeCom (企业微信): a name that is quoted needs no rendering of its parts.
-      if (
-        told.has(term) ||
-        english.includes(term.zh) ||
-        hasRendering(term, stems) ||
-        !isWhole(text, index, term.zh.length)
-      )
-        return [];
-      told.add(term);
-      return [
-        problem(
-          { file: twins.en.path.file, line: en.line, column: 1 },
-          term,
-          positionOfOffset(twins.zh, offsets[index] ?? 0),
-        ),
-      ];
+      const isRendered = english.includes(term.zh) || hasRendering(term, stems);
+      if (reported.has(term) || isRendered || !isWhole(text, index, term.zh.length)) return [];
+      reported.add(term);
+      const here = { file: pages.translation.path.file, line: translation.line, column: 1 };
+      return [problem(here, term, positionOfOffset(pages.source, offsets[index] ?? 0))];
     });
   });
 }

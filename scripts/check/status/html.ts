@@ -1,4 +1,4 @@
-import { type Lang, languages } from '../../languages/index.ts';
+import { facts, type Lang, languages } from '../../languages/index.ts';
 
 /** Text that is put into HTML. */
 export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -6,10 +6,8 @@ export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) =
 /** Words in every language, those of the first standing out: `label(say((words) => words.status.title))`. */
 export const label = (words: Record<Lang, string>): string =>
   languages
-    .map((lang) => `<span${lang === languages[0] ? '' : ` class="en"`} lang="${tags[lang]}">${words[lang]}</span>`)
+    .map((lang) => `<span${lang === languages[0] ? '' : ` class="en"`} lang="${facts(lang).tag}">${words[lang]}</span>`)
     .join(' ');
-
-const tags: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 
 /** Seconds since 1970 as the day here: `2026-11-21`, as Swedish writes it. */
 export const day = (seconds: number): string =>

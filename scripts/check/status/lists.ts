@@ -1,8 +1,8 @@
-import { type Lang, say } from '../../languages/index.ts';
+import { facts, languages, say } from '../../languages/index.ts';
 import { type Problem, formatProblem } from '../../content/problem.ts';
-import type { Excuse } from '../rules/numbers.ts';
-import { otherLang, blockName } from '../block-names.ts';
-import type { Behind } from './behind.ts';
+import type { Exemption } from '../rules/numbers.ts';
+import { blockName } from '../block-names.ts';
+import type { Behind, DatedBlock } from './behind.ts';
 import { day, escape, folded, label } from './html.ts';
 import type { PageStatus } from './library.ts';
 
@@ -16,8 +16,8 @@ export const behindList = (pages: readonly PageStatus[]): string =>
 export const problemList = (problems: readonly Problem[]): string =>
   list(label(say((words) => words.status.problems)), problems.map(problemItem));
 
-export const excuseList = (pages: readonly PageStatus[]): string =>
-  list(label(say((words) => words.status.exemptNumbers)), pages.flatMap((page) => page.excuses).map(excuseItem));
+export const exemptionList = (pages: readonly PageStatus[]): string =>
+  list(label(say((words) => words.status.exemptNumbers)), pages.flatMap((page) => page.exemptions).map(exemptionItem));
 
 function list(title: string, items: readonly string[]): string {
   return items.length > 0
@@ -27,10 +27,10 @@ function list(title: string, items: readonly string[]): string {
 
 const placed = (file: string, line: number): string => `<code>content/${escape(file)}:${line}</code>`;
 
-function behindItem(page: PageStatus, { changed, block, twin, at, twinAt }: Behind): string {
-  const fileOf = (lang: Lang) => page[lang]?.file ?? '';
-  const name = label(say((words) => escape(blockName(block, words))));
-  return `${name}: ${placed(fileOf(changed), block.line)} ${day(at)} → ${placed(fileOf(otherLang(changed)), twin.line)} ${day(twinAt)}`;
+function behindItem(page: PageStatus, { changed, behind }: Behind): string {
+  const dated = ({ lang, block, at }: DatedBlock) => `${placed(page[lang]?.file ?? '', block.line)} ${day(at)}`;
+  const name = label(say((words) => escape(blockName(changed.block, words))));
+  return `${name}: ${dated(changed)} → ${dated(behind)}`;
 }
 
 function problemItem(problem: Problem): string {
@@ -38,8 +38,13 @@ function problemItem(problem: Problem): string {
     problem.severity === 'error'
       ? `<span class="bad">${label(say((words) => words.status.error))}</span>`
       : `<span class="warn">${label(say((words) => words.status.warning))}</span>`;
-  return `${mark} <code>content/${escape(formatProblem(problem, 'zh'))}</code><br><span class="en" lang="en">${escape(problem.message.en.filter(Boolean).join(' — '))}</span>`;
+  const [first, ...others] = languages;
+  const again = others.map(
+    (lang) =>
+      `<br><span class="en" lang="${facts(lang).tag}">${escape(problem.message[lang].filter(Boolean).join(' — '))}</span>`,
+  );
+  return `${mark} <code>content/${escape(formatProblem(problem, first))}</code>${again.join('')}`;
 }
 
-const excuseItem = ({ place, number, reason }: Excuse): string =>
+const exemptionItem = ({ place, number, reason }: Exemption): string =>
   `${placed(place.file, place.line)} <strong>${escape(number)}</strong> ${escape(reason)}`;

@@ -1,13 +1,13 @@
-import { type CheckMessages, type Lang, languages, say } from '../../languages/index.ts';
+import { type CheckMessages, facts, type Lang, languages, say } from '../../languages/index.ts';
 import type { Problem } from '../../content/problem.ts';
 import { day, escape, folded, label, STYLE } from './html.ts';
-import { behindList, excuseList, problemList } from './lists.ts';
+import { behindList, exemptionList, problemList } from './lists.ts';
 import type { PageStatus, ReportStatus, Side } from './library.ts';
 
 /** The state of the library as one HTML file that needs nothing else. Labels stand in both languages. */
 export function statusPage(reports: readonly ReportStatus[], made: Date): string {
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${facts(languages[0]).tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -36,8 +36,8 @@ function overview(reports: readonly ReportStatus[]): string {
     const all = problemsOf(report);
     const has = (lang: Lang) => pages.filter((page) => page[lang]).length;
     const behind = pages.flatMap((page) => page.behind).length;
-    const excuses = pages.flatMap((page) => page.excuses).length;
-    return `<tr><th scope="row">${id ? `<a href="#${id}">${escape(id)}</a>` : text((words) => words.libraryFiles)}</th>${languages.map((lang) => number(has(lang))).join('')}${counts(all, behind, excuses)}</tr>`;
+    const exemptions = pages.flatMap((page) => page.exemptions).length;
+    return `<tr><th scope="row">${id ? `<a href="#${id}">${escape(id)}</a>` : text((words) => words.libraryFiles)}</th>${languages.map((lang) => number(has(lang))).join('')}${counts(all, behind, exemptions)}</tr>`;
   });
   return `<table>\n<tr>${head((words) => words.report)}${languages.map((lang) => numberHead((words) => words.pagesIn(lang))).join('')}${COUNTS}</tr>\n${rows.join('\n')}\n</table>`;
 }
@@ -49,11 +49,11 @@ const COUNTS = [
   numberHead((words) => words.exemptions),
 ].join('');
 
-function counts(problems: readonly Problem[], behind: number, excuses: number): string {
+function counts(problems: readonly Problem[], behind: number, exemptions: number): string {
   const [errors, warnings] = (['error', 'warning'] as const).map(
     (severity) => problems.filter((problem) => problem.severity === severity).length,
   );
-  return number(behind, 'warn') + number(errors!, 'bad') + number(warnings!, 'warn') + number(excuses);
+  return number(behind, 'warn') + number(errors!, 'bad') + number(warnings!, 'warn') + number(exemptions);
 }
 
 const number = (count: number, mark = ''): string => `<td class="n${count && mark ? ` ${mark}` : ''}">${count}</td>`;
@@ -79,7 +79,7 @@ function report(status: ReportStatus): string {
       : '',
     behindList(pages),
     problemList(problemsOf(status)),
-    excuseList(pages),
+    exemptionList(pages),
     '</section>',
   ]
     .filter(Boolean)
@@ -88,9 +88,9 @@ function report(status: ReportStatus): string {
 
 function pageTable(pages: readonly PageStatus[]): string {
   const rows = pages.map((page) => {
-    const { slug, behind, problems, excuses } = page;
+    const { slug, behind, problems, exemptions } = page;
     const [title = slug] = languages.flatMap((lang) => page[lang]?.title ?? []);
-    return `<tr><th scope="row">${escape(title)}<br><code>${escape(slug)}</code></th>${languages.map((lang) => side(page[lang])).join('')}${counts(problems, behind.length, excuses.length)}</tr>`;
+    return `<tr><th scope="row">${escape(title)}<br><code>${escape(slug)}</code></th>${languages.map((lang) => side(page[lang])).join('')}${counts(problems, behind.length, exemptions.length)}</tr>`;
   });
   return `<table>\n<tr>${head((words) => words.page)}${languages.map((lang) => head((words) => words.blocksIn(lang))).join('')}${COUNTS}</tr>\n${rows.join('\n')}\n</table>`;
 }

@@ -1,6 +1,6 @@
 import type { Node, TableCell } from 'mdast';
 import type { TextFile } from '../../../content/library.ts';
-import type { Cell } from '../../../numbers/types.ts';
+import type { Cell, LocalCell } from '../../../tables/index.ts';
 
 /** A cell with what its number means. */
 export interface PlacedCell {
@@ -13,3 +13,5 @@ export interface PlacedCell {
   /** Told already as a cell that is no number. */
   isStray: boolean;
 }
+
+export const inItsLanguage = ({ page, cell, unit }: PlacedCell): LocalCell => ({ lang: page.path.lang, cell, unit });

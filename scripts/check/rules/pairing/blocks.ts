@@ -1,9 +1,11 @@
 import type { Block } from '../../../content/blocks.ts';
+import type { TextFile } from '../../../content/library.ts';
 import { positionOfNode, problemAt, type Wording } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
-import { otherLang, blockName } from '../../block-names.ts';
+import { blockName } from '../../block-names.ts';
+import { placeIn } from '../../place-in.ts';
 import { type BlockPair, alignBlocks, type TranslatedPage } from '../../aligned-blocks.ts';
-import type { Lang } from '../../../languages/index.ts';
+import type { Side } from '../../../numbers/index.ts';
 import { comparedBlocks } from './insides.ts';
 
 /** More than these gaps in one file, and only the first is told: what follows is likely its consequence. */
@@ -14,13 +16,11 @@ export function pairedBlocks(twins: TranslatedPage): Problem[] {
   const pairs = alignBlocks(twins);
   const gaps = gapsIn(pairs);
   const told = gaps.length > MOST ? gaps.slice(0, 1) : gaps;
-  return [...told.map((gap) => sayGap(twins, gap)), ...pairs.flatMap((pair) => comparedBlocks(twins, pair))];
+  return [...told.map((gap) => gapProblem(twins, gap)), ...pairs.flatMap((pair) => comparedBlocks(twins, pair))];
 }
 
 /** Blocks without a partner that stand together, and the pair before them. */
-interface Gap {
-  zh: Block[];
-  en: Block[];
+interface Gap extends Record<Side, Block[]> {
   before?: BlockPair;
 }
 
@@ -28,38 +28,39 @@ function gapsIn(pairs: BlockPair[]): Gap[] {
   const gaps: Gap[] = [];
   let open: Gap | undefined;
   let before: BlockPair | undefined;
-  for (const { zh, en } of pairs) {
-    if (zh && en) {
-      [open, before] = [undefined, { zh, en }];
+  for (const pair of pairs) {
+    const { source, translation } = pair;
+    if (source && translation) {
+      [open, before] = [undefined, pair];
       continue;
     }
-    if (!open) gaps.push((open = { zh: [], en: [], before }));
-    if (zh) open.zh.push(zh);
-    if (en) open.en.push(en);
+    if (!open) gaps.push((open = { source: [], translation: [], before }));
+    if (source) open.source.push(source);
+    if (translation) open.translation.push(translation);
   }
   return gaps;
 }
 
-/** Where both have something that does not fit, the English is held against the Chinese; else the surplus is named. */
-function sayGap(twins: TranslatedPage, gap: Gap): Problem {
-  const side: Lang = gap.en.length > 0 ? 'en' : 'zh';
+/** Where both have something that does not fit, the translation is held against the source; else the surplus is named. */
+function gapProblem(twins: TranslatedPage, gap: Gap): Problem {
+  const side: Side = gap.translation.length > 0 ? 'translation' : 'source';
+  const other: Side = side === 'source' ? 'translation' : 'source';
   const [block] = gap[side];
-  const [twin] = gap[otherLang(side)];
+  const [partner] = gap[other];
   const place = positionOfNode(twins[side].path.file, block!.node);
-  return problemAt(place, 'pairing', twin ? sayOther(twins, block!, twin) : saySurplus(twins, side, gap));
+  return problemAt(
+    place,
+    'pairing',
+    partner ? otherBlock(twins, block!, partner) : surplusBlock(twins[other], gap[side], gap.before?.[other]),
+  );
 }
 
-const sayOther =
-  ({ zh }: TranslatedPage, block: Block, twin: Block): Wording =>
+const otherBlock =
+  ({ source }: TranslatedPage, block: Block, partner: Block): Wording =>
   (words) =>
-    words.pairing.otherBlock(blockName(block, words), blockName(twin, words), {
-      lang: 'zh',
-      at: `${zh.path.file}:${twin.line}`,
-    });
+    words.pairing.otherBlock(blockName(block, words), blockName(partner, words), placeIn(source, partner.line));
 
-function saySurplus(twins: TranslatedPage, side: Lang, gap: Gap): Wording {
-  const lang = otherLang(side);
-  const at = `${twins[lang].path.file}:${gap.before?.[lang]?.line ?? 1}`;
-  const [block, ...more] = gap[side];
-  return (words) => words.pairing.surplusBlock(blockName(block!, words), more.length, { lang, at });
-}
+const surplusBlock =
+  (page: TextFile, [block, ...more]: Block[], before: Block | undefined): Wording =>
+  (words) =>
+    words.pairing.surplusBlock(blockName(block!, words), more.length, placeIn(page, before?.line ?? 1));

@@ -1,34 +1,32 @@
-import type { Place } from '../../../languages/index.ts';
 import { positionOfNode, problemAt } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
-import { blocksOf } from '../../../content/blocks.ts';
+import { type Block, blocksOf } from '../../../content/blocks.ts';
+import type { TextFile } from '../../../content/library.ts';
 import type { TranslatedPage } from '../../aligned-blocks.ts';
+import { placeIn } from '../../place-in.ts';
 
 /** Footnotes are defined in the same order, so that they bear the same numbers. One problem a file. */
-export function pairedFootnotes({ zh, en }: TranslatedPage): Problem[] {
-  const [ours, theirs] = [blocksOf(zh).footnotes, blocksOf(en).footnotes];
-  const known = { zh: new Set(ours.map(({ name }) => name)), en: new Set(theirs.map(({ name }) => name)) };
-  const lone = ours.find(({ name }) => !known.en.has(name));
-  if (lone)
-    return [
-      problemAt(positionOfNode(zh.path.file, lone.node), 'pairing', (words) =>
-        words.pairing.loneFootnote(lone.name, 'en', en.path.file),
-      ),
-    ];
-  const extra = theirs.find(({ name }) => !known.zh.has(name));
-  if (extra)
-    return [
-      problemAt(positionOfNode(en.path.file, extra.node), 'pairing', (words) =>
-        words.pairing.loneFootnote(extra.name, 'zh', zh.path.file),
-      ),
-    ];
+export function pairedFootnotes({ source, translation }: TranslatedPage): Problem[] {
+  const [ours, theirs] = [blocksOf(source).footnotes, blocksOf(translation).footnotes];
+  const lone = loneIn(ours, theirs);
+  if (lone) return [loneFootnote(lone, source, translation)];
+  const added = loneIn(theirs, ours);
+  if (added) return [loneFootnote(added, translation, source)];
   const index = ours.findIndex(({ name }, at) => theirs[at]?.name !== name);
-  const [twin, here] = [ours[index], theirs[index]];
-  if (!twin || !here) return [];
-  const place: Place = { lang: 'zh', at: `${zh.path.file}:${twin.line}` };
+  const [there, here] = [ours[index], theirs[index]];
+  if (!there || !here) return [];
   return [
-    problemAt(positionOfNode(en.path.file, here.node), 'pairing', (words) =>
-      words.pairing.otherFootnote(here.name, twin.name, place),
+    problemAt(positionOfNode(translation.path.file, here.node), 'pairing', (words) =>
+      words.pairing.otherFootnote(here.name, there.name, placeIn(source, there.line)),
     ),
   ];
 }
+
+/** The first that the others lack. */
+const loneIn = (footnotes: Block[], others: Block[]): Block | undefined =>
+  footnotes.find(({ name }) => !others.some((other) => other.name === name));
+
+const loneFootnote = ({ name, node }: Block, page: TextFile, { path }: TextFile): Problem =>
+  problemAt(positionOfNode(page.path.file, node), 'pairing', (words) =>
+    words.pairing.loneFootnote(name, path.lang, path.file),
+  );

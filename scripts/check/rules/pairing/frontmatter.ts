@@ -1,8 +1,8 @@
-import type { Place } from '../../../languages/index.ts';
-import { problemAt, type Wording } from '../../../content/position.ts';
+import { problemAt } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { positionOf } from '../../../content/yaml-position.ts';
 import type { TranslatedPage } from '../../aligned-blocks.ts';
+import { placeIn } from '../../place-in.ts';
 
 /** Keys whose values are the same in both languages. */
 const ALIKE = ['topics', 'kind', 'stance', 'dates', 'section'];
@@ -12,8 +12,10 @@ const AS_MANY = ['printed', 'places', 'organisations', 'persons', 'amounts', 'ou
 const NUMBER = /^[\d.]+$/;
 
 /** The frontmatter of both files agrees: the number in print, topics, dates, how many persons and places. */
-export function pairedFrontmatter({ zh, en }: TranslatedPage): Problem[] {
-  const [ours, theirs] = [zh.frontmatter.data, en.frontmatter.data] as (Record<string, unknown> | undefined)[];
+export function pairedFrontmatter({ source, translation }: TranslatedPage): Problem[] {
+  const [ours, theirs] = [source.frontmatter.data, translation.frontmatter.data] as (
+    Record<string, unknown> | undefined
+  )[];
   if (!ours || !theirs) return [];
   const isAlike = (key: string): boolean => {
     const [one, other] = [ours[key], theirs[key]];
@@ -24,19 +26,14 @@ export function pairedFrontmatter({ zh, en }: TranslatedPage): Problem[] {
   return [...ALIKE, ...AS_MANY]
     .filter((key) => !isAlike(key))
     .map((key) => {
-      const place = positionOf(en.frontmatter, [key]);
-      const there = positionOf(zh.frontmatter, [key]);
-      const source: Place = { lang: 'zh', at: `${there.file}:${there.line}` };
-      return problemAt(place, 'pairing', sayDifferent(key, theirs[key], ours[key], source));
+      const { line } = positionOf(source.frontmatter, [key]);
+      return problemAt(positionOf(translation.frontmatter, [key]), 'pairing', (words) =>
+        words.pairing.otherValue(key, shown(theirs[key]), shown(ours[key]), placeIn(source, line)),
+      );
     });
 }
 
 const countOf = (value: unknown): number => (Array.isArray(value) ? value.length : value === undefined ? 0 : 1);
-
-const sayDifferent =
-  (key: string, here: unknown, there: unknown, place: Place): Wording =>
-  (words) =>
-    words.pairing.otherValue(key, shown(here), shown(there), place);
 
 const shown = (value: unknown): string | undefined =>
   value === undefined ? undefined : Array.isArray(value) ? `[${value.join(', ')}]` : String(value);

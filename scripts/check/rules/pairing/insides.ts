@@ -1,56 +1,60 @@
-import type { Table } from 'mdast';
+import type { Table, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isElement } from '../../../markdown/components.ts';
-import { type Lang, type Place } from '../../../languages/index.ts';
-import { readCell } from '../../../numbers/cell.ts';
-import { attributesOf } from '../../../tables/read-figure.ts';
+import type { Place } from '../../../languages/index.ts';
+import type { Side } from '../../../numbers/index.ts';
+import { attributesOf, readCell } from '../../../tables/index.ts';
 import { type Block, sizeOf, tableIn } from '../../../content/blocks.ts';
 import type { TextFile } from '../../../content/library.ts';
 import { positionOfNode, problemAt, type Wording } from '../../../content/position.ts';
 import type { Problem } from '../../../content/problem.ts';
-import { blockName, otherLang } from '../../block-names.ts';
+import { blockName } from '../../block-names.ts';
+import { placeIn } from '../../place-in.ts';
 import type { BlockPair, TranslatedPage } from '../../aligned-blocks.ts';
-import { isUntranslated } from '../../wrong-language.ts';
+import { wrongLanguageOf } from '../../wrong-language.ts';
 
-/** Two blocks that belong together: as many items, cells and footnotes, the same chart. The English is the one told. */
-export function comparedBlocks(twins: TranslatedPage, { zh, en }: BlockPair): Problem[] {
-  if (!zh || !en) return [];
-  const untranslated = [untranslatedIn(twins.zh, zh), untranslatedIn(twins.en, en)].flat();
+/** Two blocks that belong together: as many items, cells and footnotes, the same chart. Reported at the translation. */
+export function comparedBlocks(pages: TranslatedPage, { source, translation }: BlockPair): Problem[] {
+  if (!source || !translation) return [];
+  const untranslated = [untranslatedIn(pages.source, source), untranslatedIn(pages.translation, translation)].flat();
   if (untranslated.length > 0) return untranslated;
   const at = (node: Block['node'] | Table['children'][number], wording: Wording) =>
-    problemAt(positionOfNode(twins.en.path.file, node), 'pairing', wording);
-  const place: Place = { lang: 'zh', at: `${twins.zh.path.file}:${zh.line}` };
-  const size = differentSize(zh, en, place);
-  if (size) return [at(en.node, size)];
+    problemAt(positionOfNode(pages.translation.path.file, node), 'pairing', wording);
+  const place = placeIn(pages.source, source.line);
+  const size = differentSize(source, translation, place);
+  if (size) return [at(translation.node, size)];
   return [
-    ...differentFootnotes(zh, en, place).map((wording) => at(en.node, wording)),
-    ...differentAttributes(zh, en, place).map((wording) => at(en.node, wording)),
-    ...differentGaps(tableIn(zh), tableIn(en), twins.zh.path.file).map(({ node, wording }) => at(node, wording)),
+    ...differentFootnotes(source, translation, place).map((wording) => at(translation.node, wording)),
+    ...differentAttributes(source, translation, place).map((wording) => at(translation.node, wording)),
+    ...differentGaps(tableIn(source), tableIn(translation), pages).map(({ node, wording }) => at(node, wording)),
   ];
 }
 
-const untranslatedIn = (page: TextFile, block: Block): Problem[] =>
-  isUntranslated(block, page)
-    ? [problemAt(positionOfNode(page.path.file, block.node), 'pairing', sayUntranslated(page.path.lang))]
-    : [];
+function untranslatedIn(page: TextFile, block: Block): Problem[] {
+  const lang = wrongLanguageOf(block, page);
+  if (!lang) return [];
+  return [
+    problemAt(positionOfNode(page.path.file, block.node), 'pairing', (words) =>
+      words.pairing.untranslated(lang, page.path.lang),
+    ),
+  ];
+}
 
-const sayUntranslated =
-  (lang: Lang): Wording =>
-  (words) =>
-    words.pairing.untranslated(otherLang(lang), lang);
-
-function differentSize(zh: Block, en: Block, place: Place): Wording | undefined {
-  const [ours, theirs] = [tableIn(zh), tableIn(en)];
+function differentSize(source: Block, translation: Block, place: Place): Wording | undefined {
+  const [ours, theirs] = [tableIn(source), tableIn(translation)];
   if (ours && theirs && sizeOf(ours) !== sizeOf(theirs))
     return (words) => words.pairing.otherTableSize(sizeOf(theirs), sizeOf(ours), place);
-  if ((zh.kind !== 'list' && zh.kind !== 'blockquote') || zh.name === en.name) return undefined;
-  const parts = zh.kind === 'list' ? undefined : en.name;
-  return (words) => words.pairing.otherParts(blockName(en, words), parts, zh.name, place);
+  if ((source.kind !== 'list' && source.kind !== 'blockquote') || source.name === translation.name) return undefined;
+  const parts = source.kind === 'list' ? undefined : translation.name;
+  return (words) => words.pairing.otherParts(blockName(translation, words), parts, source.name, place);
 }
 
 /** The order of clauses is each language's own; which footnotes a block has is not. */
-function differentFootnotes(zh: Block, en: Block, place: Place): Wording[] {
-  const [ours, theirs] = [zh.footnotes, en.footnotes].map((labels) => [...labels].sort()) as [string[], string[]];
+function differentFootnotes(source: Block, translation: Block, place: Place): Wording[] {
+  const [ours, theirs] = [source.footnotes, translation.footnotes].map((labels) => [...labels].sort()) as [
+    string[],
+    string[],
+  ];
   return ours.join() === theirs.join() ? [] : [(words) => words.pairing.otherFootnotes(theirs, ours, place)];
 }
 
@@ -58,9 +62,9 @@ function differentFootnotes(zh: Block, en: Block, place: Place): Wording[] {
 const ALIKE = ['chart', 'whole'];
 const PRESENT = ['printed', 'period', 'derived', 'missing', 'note', 'highlight', 'unit'];
 
-function differentAttributes(zh: Block, en: Block, place: Place): Wording[] {
-  if (!isElement(zh.node) || !isElement(en.node) || zh.kind !== 'figure') return [];
-  const [ours, theirs] = [attributesOf(zh.node), attributesOf(en.node)];
+function differentAttributes(source: Block, translation: Block, place: Place): Wording[] {
+  if (!isElement(source.node) || !isElement(translation.node) || source.kind !== 'figure') return [];
+  const [ours, theirs] = [attributesOf(source.node), attributesOf(translation.node)];
   const unlike = ALIKE.filter((name) => ours[name] !== theirs[name]).map((name) => ({
     name,
     ours: ours[name],
@@ -80,23 +84,22 @@ function differentAttributes(zh: Block, en: Block, place: Place): Wording[] {
 
 /** A value that one language gives and the other has as —. */
 function differentGaps(
-  zh: Table | undefined,
-  en: Table | undefined,
-  file: string,
+  source: Table | undefined,
+  translation: Table | undefined,
+  pages: TranslatedPage,
 ): { node: Table['children'][number]; wording: Wording }[] {
-  if (!zh || !en) return [];
-  return en.children.slice(1).flatMap((row, index) => {
-    const ours = zh.children[index + 1]!;
-    const column = row.children.findIndex(
-      (cell, at) => at > 0 && isGap(toString(cell)) !== isGap(toString(ours.children[at] ?? cell)),
-    );
+  if (!source || !translation) return [];
+  const isGap = (cell: TableCell, side: Side) =>
+    readCell(toString(cell).trim(), pages[side].path.lang).kind === 'missing';
+  return translation.children.slice(1).flatMap((row, index) => {
+    const ours = source.children[index + 1]!;
+    const column = row.children.findIndex((cell, at) => {
+      const twin = ours.children[at];
+      return at > 0 && twin !== undefined && isGap(cell, 'translation') !== isGap(twin, 'source');
+    });
     if (column < 0) return [];
-    const [here, there] = [toString(row.children[column]!), toString(ours.children[column]!)].map(
-      (text) => text.trim() || '—',
-    );
-    const place: Place = { lang: 'zh', at: `${file}:${ours.position?.start.line ?? 1}` };
+    const [here, there] = [row.children[column]!, ours.children[column]!].map((cell) => toString(cell).trim() || '—');
+    const place = placeIn(pages.source, ours.position?.start.line ?? 1);
     return [{ node: row, wording: (words) => words.pairing.otherGap(column + 1, here!, there!, place) }];
   });
 }
-
-const isGap = (text: string): boolean => readCell(text.trim(), 'zh').kind === 'missing';

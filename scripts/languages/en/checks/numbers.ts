@@ -1,5 +1,6 @@
 import type { Messages, Place } from '../../message.ts';
-import { languageNames, placeIn } from './names.ts';
+import { languageNames } from '../language-names.ts';
+import { placeIn } from './names.ts';
 
 /** `once`, `2 times`. */
 const often = (times: number): string => (times === 1 ? 'once' : `${times} times`);

@@ -1,6 +1,7 @@
 import type { Lang } from '../../codes.ts';
 import type { Messages, Place } from '../../message.ts';
-import { languageNames, placeIn } from './names.ts';
+import { languageNames } from '../language-names.ts';
+import { placeIn } from './names.ts';
 
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? `no ${name}` : `${name}="${value}"`;

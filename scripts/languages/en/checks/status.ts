@@ -1,5 +1,5 @@
 import type { Lang } from '../../codes.ts';
-import { languageNames } from './names.ts';
+import { languageNames } from '../language-names.ts';
 
 /** Labels of the page on the state of the library. */
 export const status = {

@@ -1,8 +1,5 @@
-import type { Lang } from '../../codes.ts';
 import type { Place } from '../../message.ts';
-
-/** The languages by name. */
-export const languageNames: Record<Lang, string> = { zh: '中文', en: '英文' };
+import { languageNames } from '../language-names.ts';
 
 /** `中文ecommerce-2020/zh/0-preface.mdx:12`. */
 export const placeIn = ({ lang, at }: Place): string => `${languageNames[lang]}${at}`;

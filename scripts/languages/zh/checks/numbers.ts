@@ -1,5 +1,6 @@
 import type { CheckMessages } from '../../check-messages.ts';
-import { languageNames, placeIn } from './names.ts';
+import { languageNames } from '../language-names.ts';
+import { placeIn } from './names.ts';
 
 const correct = (canAllow: boolean): string =>
   `改正其中之一${canAllow ? '；确实应当不同的，在段后写<Allow numbers="…" reason="…" />' : ''}`;

@@ -1,5 +1,6 @@
 import type { CheckMessages } from '../../check-messages.ts';
-import { languageNames, placeIn } from './names.ts';
+import { languageNames } from '../language-names.ts';
+import { placeIn } from './names.ts';
 
 const marks = (labels: readonly string[]): string => labels.map((label) => `[^${label}]`).join(' ') || '（无）';
 

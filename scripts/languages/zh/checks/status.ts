@@ -1,5 +1,5 @@
 import type { CheckMessages } from '../../check-messages.ts';
-import { languageNames } from './names.ts';
+import { languageNames } from '../language-names.ts';
 
 export const status: CheckMessages['status'] = {
   title: '文库状态',

@@ -1,37 +1,16 @@
-import { scaled, shifted } from './decimal.ts';
+import { scaled, shifted } from '../../numbers/decimal.ts';
 import { readNumeral } from './numerals.ts';
-import { plain } from './readings.ts';
-import type { Around } from './scan.ts';
-import type { Qualifier, Reading, Sense } from './types.ts';
-import { UNITS } from './zh-words.ts';
+import { plain } from '../../numbers/readings.ts';
+import type { Around } from '../../numbers/scan.ts';
+import { type NumberValue, type Qualifier, qualifiers, type Reading } from '../../numbers/types.ts';
+import { anyOf } from '../../numbers/any-of.ts';
+import { CURRENCIES, QUALIFIERS, SCALES } from './lexicon.ts';
+import { UNITS } from './idioms.ts';
 
-const SCALES: Record<string, number> = {
-  万亿: 12,
-  千亿: 11,
-  百亿: 10,
-  十亿: 9,
-  亿: 8,
-  千万: 7,
-  百万: 6,
-  十万: 5,
-  万: 4,
-  千: 3,
-};
 const GROWS = /(?:增长|增加|增|提高|提升|多|高|上升|扩大|涨|翻)了?(?:近|约|超过?|逾|至少)?$/u;
 
 /** `直降20%` is what English calls 20% off. */
 const CUT = /(?:降|减|优惠|让利|折扣)[^，。；]{0,4}$/u;
-
-const CURRENCIES: Record<string, string> = {
-  美元: 'USD',
-  欧元: 'EUR',
-  港元: 'HKD',
-  日元: 'JPY',
-  英镑: 'GBP',
-  人民币: 'RMB',
-  元: 'RMB',
-  万元: 'RMB',
-};
 
 interface AmountParts {
   sign?: string;
@@ -78,7 +57,7 @@ export function numeral(
     value,
     ...qualifier,
     ...unitOf(undefined, around.after),
-    required: isFirm(words, value, parts.over, around),
+    required: isRequired(words, value, parts.over, around),
   };
 }
 
@@ -90,7 +69,7 @@ const UNIT_BEFORE = /(?:^|[（(])$/u;
 const UNIT_AFTER = /^(?:美元|元|人民币)?(?:$|[）)])/u;
 
 /** `过亿`, `百余`, `百亿`, `百家`, `二十二` are quantities; `两`, `十`, a bare `百` may be a manner of speaking, so may `千万`. */
-function isFirm(words: string, value: number, over: string | undefined, { before, after }: Around): boolean {
+function isRequired(words: string, value: number, over: string | undefined, { before, after }: Around): boolean {
   if (/^号/u.test(after) || LABELLED.test(before) || (words === '百' && /^[日天大]/u.test(after))) return true;
   if (/^(?:百万|[百千万]亿)$/u.test(words))
     return !/^级/u.test(after) && !(UNIT_BEFORE.test(before) && UNIT_AFTER.test(after));
@@ -100,36 +79,42 @@ function isFirm(words: string, value: number, over: string | undefined, { before
 }
 
 /** `5倍` is five times as much; `增长5倍` is up fivefold, or six times as much, or up 500%. */
-function times(value: number, before: string): Sense & { alternatives: Sense[] } {
-  const asMuch = GROWS.test(before) ? value + 1 : value;
+function times(value: number, before: string): NumberValue & { alternatives: NumberValue[] } {
+  const multiple = GROWS.test(before) ? value + 1 : value;
   return {
     kind: 'times',
     value,
-    alternatives: [plain(value), { kind: 'percent', value: shifted(value, 2) }, { kind: 'as much', value: asMuch }],
+    alternatives: [plain(value), { kind: 'percent', value: shifted(value, 2) }, { kind: 'multiple', value: multiple }],
   };
 }
 
 /** `八折` is 80% of the price; `20% off` is read as a discount to 80 too. */
 export function discount(percent: number): Reading {
-  const alternatives: Sense[] = [{ kind: 'percent', value: percent }];
+  const alternatives: NumberValue[] = [{ kind: 'percent', value: percent }];
   return { kind: 'discount', value: percent, required: true, alternatives };
 }
 
-const BEFORE: [RegExp, Qualifier][] = [
-  [/(?:超过?|逾|突破|高于|大于|破|过|上)$/u, 'over'],
-  [/(?:近|接近|将近)$/u, 'nearly'],
-  [/(?:约|大约|约为)$/u, 'about'],
-  [/(?:不足|不到|低于|小于|不满)$/u, 'under'],
-];
+/** Words that qualify a number in a sentence; in a cell of a table they would be part of a name. */
+const IN_PROSE: Record<Qualifier, string[]> = {
+  over: ['突破', '大于', '破', '过', '上'],
+  nearly: ['将近'],
+  about: ['约为'],
+  under: ['不满'],
+};
+
+const BEFORE = qualifiers.map((qualifier): [Qualifier, RegExp] => [
+  qualifier,
+  new RegExp(`(?:${anyOf([...QUALIFIERS[qualifier], ...IN_PROSE[qualifier]])})$`, 'u'),
+]);
 
 function qualify(before: string, over: string | undefined, after: string): { qualifier?: Qualifier } {
   if (over || /^(?:[个家人元名件场]?以上|\+(?!\d))/u.test(after)) return { qualifier: 'over' };
   if (/^[个家人元名件场]?左右/u.test(after)) return { qualifier: 'about' };
-  const qualifier = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
+  const qualifier = BEFORE.find(([, pattern]) => pattern.test(before))?.[0];
   return qualifier ? { qualifier } : {};
 }
 
 function unitOf(unit: string | undefined, after: string): { unit?: string } {
   const word = unit ?? new RegExp(`^(?:个)?(${UNITS})`, 'u').exec(after)?.[1];
-  return word ? { unit: CURRENCIES[word] ?? word } : {};
+  return word ? { unit: (word === '万元' ? 'RMB' : CURRENCIES[word]) ?? word } : {};
 }

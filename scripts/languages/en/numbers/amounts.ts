@@ -1,31 +1,9 @@
-import { scaled, shifted } from './decimal.ts';
-import { plain } from './readings.ts';
-import type { Around } from './scan.ts';
-import type { Qualifier, Reading, Sense } from './types.ts';
+import { scaled, shifted } from '../../numbers/decimal.ts';
+import { plain } from '../../numbers/readings.ts';
+import type { Around } from '../../numbers/scan.ts';
+import { type NumberValue, type Qualifier, qualifiers, type Reading } from '../../numbers/types.ts';
+import { CURRENCIES, QUALIFIERS, SCALES } from './lexicon.ts';
 
-export const POWERS: Record<string, number> = {
-  hundred: 2,
-  thousand: 3,
-  million: 6,
-  billion: 9,
-  trillion: 12,
-  bn: 9,
-  tn: 12,
-};
-
-const CURRENCIES: Record<string, string> = {
-  RMB: 'RMB',
-  CNY: 'RMB',
-  '¥': 'RMB',
-  yuan: 'RMB',
-  US$: 'USD',
-  $: 'USD',
-  USD: 'USD',
-  HK$: 'HKD',
-  '€': 'EUR',
-  EUR: 'EUR',
-  '£': 'GBP',
-};
 interface AmountParts {
   sign?: string;
   currency?: string;
@@ -37,7 +15,7 @@ interface AmountParts {
 }
 
 export function amount({ sign, currency, digits, nth, small, large, mark }: AmountParts, around: Around): Reading {
-  const power = (POWERS[small?.toLowerCase() ?? ''] ?? 0) + (POWERS[large?.toLowerCase() ?? ''] ?? 0);
+  const power = (SCALES[small?.toLowerCase() ?? ''] ?? 0) + (SCALES[large?.toLowerCase() ?? ''] ?? 0);
   const value = scaled(digits, power);
   const minus = sign ? ({ sign: sign === '+' ? '+' : '-' } as const) : {};
   const unit = currency
@@ -61,22 +39,32 @@ export function multiple(value: number, required: boolean, before: string): Read
   const more =
     /\b(?:increas\w*|growth|rise|up|grew|rose|grown|risen)\b[^,;.]*$/iu.test(before) &&
     !/\bto\s(?:\w+\s)?$/iu.test(before);
-  const alternatives: Sense[] = more ? [plain(value)] : [plain(value), { kind: 'as much', value }];
+  const alternatives: NumberValue[] = more ? [plain(value)] : [plain(value), { kind: 'multiple', value }];
   return { kind: 'times', value, alternatives, required };
 }
 
-const BEFORE: [RegExp, Qualifier][] = [
-  [
-    /\b(?:over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?|topp?(?:ed|ing|s)|upwards of|pass(?:ed|ing)|at least)\s(?:RMB\s|US\$)?$/iu,
-    'over',
+/** What qualifies a number in a sentence besides the words that also do in a cell of a table. */
+const IN_PROSE: Record<Qualifier, string[]> = {
+  over: [
+    'exceed(?:ed|ing|s)?',
+    'surpass(?:ed|ing|es)?',
+    'topp?(?:ed|ing|s)',
+    'upwards of',
+    'pass(?:ed|ing)',
+    'at least',
   ],
-  [/\b(?:nearly|almost|close to|just under|approach(?:ed|ing))\s(?:RMB\s|US\$)?$/iu, 'nearly'],
-  [/\b(?:about|around|some|roughly|approximately)\s(?:RMB\s|US\$)?$/iu, 'about'],
-  [/\b(?:under|less than|below|fewer than)\s(?:RMB\s|US\$)?$/iu, 'under'],
-];
+  nearly: ['close to', 'just under', 'approach(?:ed|ing)'],
+  about: ['some', 'roughly'],
+  under: [],
+};
+
+const BEFORE = qualifiers.map((qualifier): [Qualifier, RegExp] => {
+  const words = [...QUALIFIERS[qualifier], ...IN_PROSE[qualifier]];
+  return [qualifier, new RegExp(`\\b(?:${words.join('|')})\\s(?:RMB\\s|US\\$)?$`, 'iu')];
+});
 
 export function qualify({ before, after }: Around): { qualifier?: Qualifier } {
   if (/^\+|^\sor (?:more|so more|above|over)\b/u.test(after)) return { qualifier: 'over' };
-  const qualifier = BEFORE.find(([pattern]) => pattern.test(before))?.[1];
+  const qualifier = BEFORE.find(([, pattern]) => pattern.test(before))?.[0];
   return qualifier ? { qualifier } : {};
 }

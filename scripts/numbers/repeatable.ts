@@ -1,33 +1,35 @@
-import type { Lang } from '../languages/index.ts';
-import { shareSense } from './match.ts';
-import { dateReading } from './readings.ts';
+import { type DateParts, dateReading, type Lang, type NumberFound } from '../languages/index.ts';
 import { formatDate } from './format.ts';
-import type { DateParts, NumberFound } from './types.ts';
+import { shareValue } from './match.ts';
+import type { Side } from './types.ts';
 
 /**
  * Dates, names, identifiers and times of day. Where Chinese says 当年 or 同日, English says the year or the day again, so
- * it may have them more often than the Chinese has; less often only where one was left out.
+ * a translation may have them more often than its source; less often only where one was left out.
  */
-export const repeats = ({ kind }: NumberFound): boolean =>
+export const isRepeatable = ({ kind }: NumberFound): boolean =>
   kind === 'date' || kind === 'year' || kind === 'name' || kind === 'identifier' || kind === 'clock';
 
 export interface Unsettled {
-  /** What the English lacks, or has less often: of a date only the part that is too few, `2020年` of 2020年11月11日. */
-  zh: NumberFound[];
-  /** What the Chinese lacks altogether. */
-  en: NumberFound[];
-  /** Years and months that the English has too often, where both have as many: they stand in place of others. */
-  spare: NumberFound[];
+  /** What the translation lacks, or has less often: of a date only the part that is too few, `2020年` of 2020年11月11日. */
+  source: NumberFound[];
+  /** What the source lacks altogether. */
+  translation: NumberFound[];
+  /** Years and months that the translation has too often, where both have as many: they stand in place of others. */
+  surplus: NumberFound[];
 }
 
-/** Holds what may be repeated in two blocks against each other: `2016 … 2020 … 2016` needs two 2016 in the English. */
-export function unsettled(zh: NumberFound[], en: NumberFound[]): Unsettled {
-  const dates = datesUnsettled(zh.filter(hasDate), en.filter(hasDate));
-  const [ours, theirs] = [zh.filter((number) => !hasDate(number)), en.filter((number) => !hasDate(number))];
+/** Holds what may be repeated in two blocks against each other: `2016 … 2020 … 2016` needs two 2016 in the translation. */
+export function unsettled(source: NumberFound[], translation: NumberFound[], langs: Record<Side, Lang>): Unsettled {
+  const dates = datesUnsettled(source.filter(hasDate), translation.filter(hasDate), langs);
+  const [ours, theirs] = [source, translation].map((numbers) => numbers.filter((number) => !hasDate(number))) as [
+    NumberFound[],
+    NumberFound[],
+  ];
   return {
-    zh: [...dates.zh, ...surplus(ours, theirs, shareSense)],
-    en: [...dates.en, ...theirs.filter((number) => !ours.some((other) => shareSense(number, other)))],
-    spare: dates.spare,
+    source: [...dates.source, ...withoutPartner(ours, theirs, shareValue)],
+    translation: [...dates.translation, ...theirs.filter((number) => !ours.some((other) => shareValue(number, other)))],
+    surplus: dates.surplus,
   };
 }
 
@@ -35,7 +37,7 @@ export function unsettled(zh: NumberFound[], en: NumberFound[]): Unsettled {
 export function mentions(number: NumberFound, numbers: NumberFound[]): number {
   const given = partsOf(number);
   const isSaid = ({ date }: NumberFound) => given.every((part) => date?.[part] === number.date![part]);
-  return numbers.filter((other) => other.required && (given.length > 0 ? isSaid(other) : shareSense(number, other)))
+  return numbers.filter((other) => other.required && (given.length > 0 ? isSaid(other) : shareValue(number, other)))
     .length;
 }
 
@@ -46,21 +48,19 @@ const hasDate = ({ date }: NumberFound): boolean => date !== undefined;
 const partsOf = ({ date }: NumberFound): Part[] => PARTS.filter((part) => date?.[part] !== undefined);
 
 /** Year, month and day are counted apart: `11月1日、11日` is `1 and 11 November`. */
-function datesUnsettled(zh: NumberFound[], en: NumberFound[]): Unsettled {
-  const lone = {
-    zh: zh.filter((number) => !coversDate(en, number)),
-    en: en.filter((number) => !coversDate(zh, number)),
-  };
-  const isEven = (part: Part) => zh.filter(has(part)).length === en.filter(has(part)).length;
-  const settled = {
-    zh: zh.filter((number) => !lone.zh.includes(number)),
-    en: en.filter((number) => !lone.en.includes(number)),
-  };
+function datesUnsettled(source: NumberFound[], translation: NumberFound[], langs: Record<Side, Lang>): Unsettled {
+  const [covered, lone] = split(source, (number) => coversDate(translation, number));
+  const [coveredThere, loneThere] = split(translation, (number) => coversDate(source, number));
+  const isEven = (part: Part) => source.filter(has(part)).length === translation.filter(has(part)).length;
   return {
-    zh: [...lone.zh, ...tooMany(settled.zh, en, PARTS, 'zh')],
-    en: lone.en,
-    spare: tooMany(settled.en, zh, PARTS.filter(isEven), 'en'),
+    source: [...lone, ...tooMany(covered, translation, PARTS, langs.source)],
+    translation: loneThere,
+    surplus: tooMany(coveredThere, source, PARTS.filter(isEven), langs.translation),
   };
+}
+
+function split(numbers: NumberFound[], isFirst: (number: NumberFound) => boolean): [NumberFound[], NumberFound[]] {
+  return [numbers.filter(isFirst), numbers.filter((number) => !isFirst(number))];
 }
 
 /** `11月11日` needs an 11 November: a 1 November and an 11 December together are not one. */
@@ -79,7 +79,7 @@ function coversDate(others: NumberFound[], number: NumberFound): boolean {
 
 /** Dates, or parts of them, that the others say less often. */
 function tooMany(numbers: NumberFound[], others: NumberFound[], parts: readonly Part[], lang: Lang): NumberFound[] {
-  const left = new Map(parts.map((part) => [part, surplusOf(part, numbers, others)]));
+  const left = new Map(parts.map((part) => [part, withoutPart(part, numbers, others)]));
   return numbers.flatMap((number) => {
     const lacking = parts.filter((part) => left.get(part)!.includes(number));
     return lacking.length === partsOf(number).length ? [number] : lacking.map((part) => partAlone(number, part, lang));
@@ -91,8 +91,8 @@ const has =
   ({ date, required }: NumberFound): boolean =>
     required && date?.[part] !== undefined;
 
-function surplusOf(part: Part, numbers: NumberFound[], others: NumberFound[]): NumberFound[] {
-  return surplus(
+function withoutPart(part: Part, numbers: NumberFound[], others: NumberFound[]): NumberFound[] {
+  return withoutPartner(
     numbers.filter(has(part)),
     others.filter(has(part)),
     (one, other) => one.date![part] === other.date![part],
@@ -100,7 +100,7 @@ function surplusOf(part: Part, numbers: NumberFound[], others: NumberFound[]): N
 }
 
 /** Those that find no partner of their own, each other number being the partner of one. */
-function surplus(
+function withoutPartner(
   numbers: NumberFound[],
   others: NumberFound[],
   isSame: (one: NumberFound, other: NumberFound) => boolean,

@@ -1,20 +1,20 @@
-import { scaled, shifted } from './decimal.ts';
-import { amount, multiple, POWERS, qualify } from './en-amounts.ts';
-import { DATES } from './en-dates.ts';
-import { CARDINAL, ORDINAL, readCardinal, readOrdinal, readRoman } from './en-words.ts';
-import { mask } from './mask.ts';
-import { CODES, dateReading, dayName, fraction, identifier, name, plain } from './readings.ts';
-import { rule, scanner, type Rule } from './scan.ts';
-import { spread } from './share-units.ts';
-import type { NumberFound, Reading, Sense } from './types.ts';
-import { readChinese } from './zh.ts';
+import { DECIMAL, scaled, shifted } from '../../numbers/decimal.ts';
+import { amount, multiple, qualify } from './amounts.ts';
+import { CURRENCY, SCALE, SCALES } from './lexicon.ts';
+import { DATES } from './dates.ts';
+import { CARDINAL, ORDINAL, readCardinal, readOrdinal, readRoman } from './numerals.ts';
+import { mask } from '../../numbers/mask.ts';
+import { CODES, dateReading, dayName, fraction, identifier, name, plain } from '../../numbers/readings.ts';
+import { rule, scanner, type Rule } from '../../numbers/scan.ts';
+import { shareUnits } from '../../numbers/share-units.ts';
+import type { NumberFound, Reading, NumberValue } from '../../numbers/types.ts';
+import { readChinese } from '../../zh/numbers/read.ts';
 
 /** A number begins a word, or follows a currency or a sign. */
 const BEGINS =
   /(?<![\p{L}\d])(?=[\p{L}\d])|(?<=RMB|CNY|USD|EUR)(?=\d)|(?<![\p{L}\d%])[+\-−–](?=\d)|(?:US|HK)?[$€£¥](?=\d)/u;
 
-const SCALE = '(?:(hundred|thousand)[\\s-])?(thousand|million|billion|trillion|bn\\b|tn\\b)';
-const DECIMAL = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const SCALED = `(?:(hundred|thousand)[\\s-])?(${SCALE}|bn\\b|tn\\b)`;
 const FOLDS: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 };
 const SMALL_ORDINALS: Record<string, number> = {
   half: 2,
@@ -28,10 +28,31 @@ const SMALL_ORDINALS: Record<string, number> = {
   ninth: 9,
   tenth: 10,
 };
-const BELOW = '(half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+const BELOW = `(${Object.keys(SMALL_ORDINALS).join('|')})`;
+
+/** A name that is a number, where no sign or scale word makes it an amount. */
+const notScaled = (digits: string): RegExp => new RegExp(`${digits}(?![\\d%]|[.,]\\d)(?!\\s(?:${SCALE}))`);
+
+/**
+ * A Chinese title in an English text repeats what has just been said: `Amendment (XI) … (刑法修正案（十一）)`. The number
+ * of a document, `国市监广〔2020〕175号`, stands there only.
+ */
+const CHINESE = /(?<!\S)(?!\S*〔\d)\S*\p{Script=Han}\S*/gu;
 
 /** `per thousand`: a scale word that is a number by itself. */
 const BEFORE_SCALE = /\b(?:per|every|each|the|first|last|next|another)\s$/iu;
+
+/** Words that hold a numeral and no number. */
+const IDIOMS = [
+  'COVID-19',
+  'third[- ]part(?:y|ies)',
+  '(?:first|second)-hand',
+  '(?:first|second|third)-tier',
+  'one-stop',
+  'H[12]\\b(?=\\s20\\d\\d)',
+  'one another',
+  "one['’]s\\b",
+];
 
 const RULES: Rule[] = [
   // names: Double 11, 618, 14th Five-Year Plan
@@ -50,18 +71,15 @@ const RULES: Rule[] = [
   rule(/Five-Year(?=\sPlan)/i, () => 'none'),
   rule(/(\d{1,2})[·•](\d{1,2})(?!\d)/, ([, month, day]) => dayName(Number(month), Number(day))),
   // «618 stations» is no festival.
-  rule(/618(?![\d%]|[.,]\d)(?!\s(?:thousand|million|billion|trillion))/, () => ({
+  rule(notScaled('618'), () => ({
     ...dayName(6, 18),
     alternatives: [{ kind: 'plain', value: 618 }],
   })),
-  rule(/315(?![\d%]|[.,]\d)(?!\s(?:thousand|million|billion|trillion))/, () => ({
+  rule(notScaled('315'), () => ({
     ...dayName(3, 15),
     alternatives: [{ kind: 'plain', value: 315 }],
   })),
-  rule(
-    /COVID-19|third[- ]part(?:y|ies)|(?:first|second)-hand|(?:first|second|third)-tier|one-stop|H[12]\b(?=\s20\d\d)|one another|one['’]s\b/,
-    () => 'none',
-  ),
+  rule(new RegExp(IDIOMS.join('|')), () => 'none'),
   rule(/[IVX]+(?=\))/, ([text], { before }) =>
     /\($/u.test(before) ? { kind: 'ordinal', value: readRoman(text), required: false } : undefined,
   ),
@@ -112,7 +130,7 @@ const RULES: Rule[] = [
   ),
   rule(/half\sa\s(million|billion)/i, ([, scale]) => ({
     kind: 'plain',
-    value: shifted(0.5, POWERS[scale!.toLowerCase()]!),
+    value: shifted(0.5, SCALES[scale!.toLowerCase()]!),
     required: true,
   })),
   rule(/half(?:[- ]price|[- ]off|\s(?:the|their|its)\s(?:\w+\s)?price)/i, () => ({
@@ -148,7 +166,7 @@ const RULES: Rule[] = [
   // RMB 37.21 trillion, 583,000, 4.2 percentage points, 1.37 times, 47th
   rule(
     new RegExp(
-      String.raw`([+\-−–])?\s?(RMB|CNY|US\$|HK\$|USD|EUR|[$€£¥])?\s?([+\-−–])?(${DECIMAL})(?:(st|nd|rd|th)\b|[\s-]?${SCALE})?(?:\s?(%|‰|per\s?cent(?!age)\b|percentage[\s-]points?\b|pp\b)|[\s-](times)\b|[\s-](points?)\b|[\s-](yuan)\b)?`,
+      String.raw`([+\-−–])?\s?(${CURRENCY})?\s?([+\-−–])?(${DECIMAL})(?:(st|nd|rd|th)\b|[\s-]?${SCALED})?(?:\s?(%|‰|per\s?cent(?!age)\b|percentage[\s-]points?\b|pp\b)|[\s-](times)\b|[\s-](points?)\b|[\s-](yuan)\b)?`,
       'i',
     ),
     ([, sign, currency, sign2, digits, nth, small, large, percent, times, points, yuan], around) =>
@@ -168,32 +186,29 @@ const RULES: Rule[] = [
   // forty-seventh, a hundred, three million, forty-seven
   rule(new RegExp(`(${ORDINAL})\\b`, 'i'), ([, words]) => ordinal(readOrdinal(words!))),
   rule(
-    new RegExp(
-      `(${CARDINAL})(?:[\\s-](thousand|million|billion|trillion))?(?:[\\s-](times|percentage points?|per\\s?cent|%))?\\b`,
-      'i',
-    ),
+    new RegExp(`(${CARDINAL})(?:[\\s-](${SCALE}))?(?:[\\s-](times|percentage points?|per\\s?cent|%))?\\b`, 'i'),
     ([, words, scale, mark], around) => {
-      const value = shifted(readCardinal(words!), scale ? POWERS[scale.toLowerCase()]! : 0);
+      const value = shifted(readCardinal(words!), scale ? SCALES[scale.toLowerCase()]! : 0);
       if (/^-?fold\b/u.test(around.after)) return undefined;
       const required = value > 12;
       if (mark?.toLowerCase() === 'times') return multiple(value, false, around.before);
       if (mark) return { kind: /points?/iu.test(mark) ? 'points' : 'percent', value, required: true };
       // A and three others: four
-      const others: Sense[] =
+      const others: NumberValue[] =
         /\band\s$/iu.test(around.before) && /^\sothers?\b/iu.test(around.after) ? [plain(value + 1)] : [];
       return { kind: 'plain', value, required, ...qualify(around), ...(others.length > 0 && { alternatives: others }) };
     },
   ),
   rule(/an?\s(hundred|thousand)(?:fold\b|[\s-]times\b)/i, ([, scale], { before }) =>
-    multiple(10 ** POWERS[scale!.toLowerCase()]!, true, before),
+    multiple(10 ** SCALES[scale!.toLowerCase()]!, true, before),
   ),
   rule(/(hundred|thousand)fold\b/i, ([, scale], { before }) =>
-    multiple(10 ** POWERS[scale!.toLowerCase()]!, true, before),
+    multiple(10 ** SCALES[scale!.toLowerCase()]!, true, before),
   ),
   // a million, the last hundred metres; in `RMB million` and `several million` there is no number
-  rule(/(an?\s)?(hundred|thousand|million|billion|trillion)\b/i, ([, article, scale], { before }) =>
+  rule(new RegExp(`(an?\\s)?(hundred|${SCALE})\\b`, 'i'), ([, article, scale], { before }) =>
     article || BEFORE_SCALE.test(before)
-      ? { kind: 'plain', value: 10 ** POWERS[scale!.toLowerCase()]!, required: false }
+      ? { kind: 'plain', value: 10 ** SCALES[scale!.toLowerCase()]!, required: false }
       : 'none',
   ),
 ];
@@ -206,8 +221,8 @@ const scan = scanner(RULES, BEGINS);
 
 /** Every number in an English text. `turnover of RMB 37.21 trillion` -> one, of 37210000000000 RMB. */
 export function readEnglish(text: string): NumberFound[] {
-  const bare = mask(text, 'en');
-  const found = spread(scan(bare), bare).map((number) => ({
+  const bare = mask(text, CHINESE);
+  const found = shareUnits(scan(bare), bare).map((number) => ({
     ...number,
     text: text.slice(number.start, number.end).trim(),
   }));

@@ -1,7 +1,7 @@
 import { scaled } from './decimal.ts';
-import { isCurrency } from './units.ts';
+import { isCurrency } from './currencies.ts';
 import { dateReading } from './readings.ts';
-import type { NumberFound, Sense } from './types.ts';
+import type { NumberFound, NumberValue } from './types.ts';
 
 /** What may stand between two numbers that share the mark of the second: `5~10%`, `25 to 30%`, `1—12月`, `1, 5 and 7%`. */
 const JOINED = /^\s?(?:[~—–-]|[、,，]|[=+−×]|至|到|和|或|to|and|or|until|through|,\s?and)\s?$/u;
@@ -10,7 +10,7 @@ const JOINED = /^\s?(?:[~—–-]|[、,，]|[=+−×]|至|到|和|或|to|and|or|
  * Gives the mark of a number to the bare numbers before it: in `5~10%` also 5 may be a percentage, in `2~3万元` 2 may
  * be 20,000, in `1—12月` 1 is January. What it was before stays possible: `rose from 500 to 1 million`.
  */
-export function spread(numbers: NumberFound[], text: string): NumberFound[] {
+export function shareUnits(numbers: NumberFound[], text: string): NumberFound[] {
   const result = [...numbers];
   for (let index = result.length - 2; index >= 0; index -= 1) {
     const [first, second] = [result[index]!, result[index + 1]!];
@@ -37,7 +37,7 @@ const inSum = (first: NumberFound, second: NumberFound): NumberFound =>
 function takeFrom(first: NumberFound, second: NumberFound): NumberFound {
   if (!isBare(first)) return first;
   const whole = Number.isInteger(first.value) && !first.unit;
-  const was: Sense = { kind: 'plain', value: first.value };
+  const was: NumberValue = { kind: 'plain', value: first.value };
   if (whole && first.value <= 31 && second.date?.day) {
     return { ...first, ...dateReading({ ...monthOf(second), day: first.value }, [was]) };
   }

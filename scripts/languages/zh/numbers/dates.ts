@@ -1,7 +1,7 @@
 import { readNumeral } from './numerals.ts';
-import { clock, dateReading, plain } from './readings.ts';
-import { rule, type Rule } from './scan.ts';
-import type { Reading } from './types.ts';
+import { clock, dateReading, plain } from '../../numbers/readings.ts';
+import { rule, type Rule } from '../../numbers/scan.ts';
+import type { Reading } from '../../numbers/types.ts';
 
 /** A four-digit number from 1900 to 2099 before one of these is a count, not a year. */
 const COUNTED = '万亿千百个家人元件条款场名吨次户项倍多余%‰岁票笔种单套所辆台平斤公米';

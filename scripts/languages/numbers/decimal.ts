@@ -1,3 +1,6 @@
+/** Digits with or without commas between the thousands, and a decimal part: `1,234.5`. */
+export const DECIMAL = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+
 /**
  * `scaled('37.21', 12)` -> 37210000000000. The decimal string is moved, not multiplied, so equal decimals give equal
  * numbers: `37.21 * 1e12` and `3721 * 1e10` need not.

@@ -1,21 +1,35 @@
-import { clock, dateReading, plain } from './readings.ts';
-import { rule, type Rule } from './scan.ts';
+import { clock, dateReading, plain } from '../../numbers/readings.ts';
+import { facts } from '../facts.ts';
+import { ABBREVIATIONS, SCALE } from './lexicon.ts';
+import { rule, type Rule } from '../../numbers/scan.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|\\b)';
+const { months } = facts;
+
+/** `January`, `Sept.`; May is no abbreviation. */
+const MONTH = `(${[...months, ...ABBREVIATIONS].join('|')})(?:\\.|\\b)`;
 const DAY = String.raw`(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
 /** Four digits and no fifth: 20200 is a number, and a wrong one. */
 const YEAR = String.raw`((?:19|20)\d{2})(?!\d)`;
 
-const month = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const month = (name: string): number =>
+  months.findIndex((whole) => whole.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
 
 /** After a day comes no digit and no unit. */
-const AFTER_DAY = String.raw`(?![\d%]|[.,]\d{3}|\.\d|\s(?:thousand|million|billion|trillion|percent|per cent)\b)`;
+const AFTER_DAY = String.raw`(?![\d%]|[.,]\d{3}|\.\d|\s(?:${SCALE}|percent|per cent)\b)`;
 
-/** May the month, and not may the verb. */
-const MAY_BEFORE =
-  /(?:\b(?:in|of|on|from|to|until|by|early|late|mid|since|between|during|and|through|before|after|last|this|next|for|end of)[\s-]|\d\s?[-–—]\s?|\d\s|–)$/iu;
+/** May the month, and not may the verb, follows one of these. */
+const MAY_BEFORE = new RegExp(
+  [
+    '(?:\\b(?:in|of|on|from|to|until|by|early|late|mid|since|between|during|and|through)[\\s-])',
+    '(?:\\b(?:before|after|last|this|next|for|end of)[\\s-])',
+    '\\d\\s?[-–—]\\s?',
+    '\\d\\s',
+    '–',
+  ]
+    .map((words) => `(?:${words})$`)
+    .join('|'),
+  'iu',
+);
 
 export const DATES: Rule[] = [
   rule(new RegExp(`${YEAR}-(0?[1-9]|1[0-2])-${DAY}(?![\\d-])`), ([, year, m, day]) =>
@@ -51,7 +65,7 @@ export const DATES: Rule[] = [
   ),
   // 2020; 2000 people may be a count
   rule(
-    new RegExp(`${YEAR}(?![\\d,]\\d|\\d|\\.\\d|\\s?(?:%|percent|per cent|thousand|million|billion|trillion|yuan))`),
+    new RegExp(`${YEAR}(?![\\d,]\\d|\\d|\\.\\d|\\s?(?:%|percent|per cent|${SCALE}|yuan))`),
     ([, year], { before }) =>
       /(?:RMB|CNY|[$¥€£])\s?$/u.test(before) ? undefined : dateReading({ year: Number(year) }, [plain(Number(year))]),
   ),

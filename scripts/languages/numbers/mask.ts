@@ -1,6 +1,4 @@
-import type { Lang } from '../languages/index.ts';
-
-/** What is not prose: its digits are no numbers. `keep` is the part before it, which stays. */
+/** What is not prose: its digits are no numbers. */
 const NOT_PROSE = [
   /\[\^[^\]\s]*\]:?/gu, // footnote marks: [^cnnic-47]
   /(?<=\])\([^)\s]*\)/gu, // link targets: [第1.2.5节](/ecommerce-2020/…)
@@ -10,17 +8,11 @@ const NOT_PROSE = [
 ];
 
 /**
- * A Chinese title in an English text repeats what has just been said: `Amendment (XI) … (刑法修正案（十一）)`. The number
- * of a document, `国市监广〔2020〕175号`, stands there only.
- */
-const CHINESE = /(?<!\S)(?!\S*〔\d)\S*\p{Script=Han}\S*/gu;
-
-/**
  * The text with addresses and labels blanked and full-width digits made plain, of the same length, so that places
- * found in it are places in the original.
+ * found in it are places in the original. `foreign`: what else is no prose in this language.
  */
-export function mask(text: string, lang: Lang): string {
-  const blanked = (lang === 'en' ? [...NOT_PROSE, CHINESE] : NOT_PROSE).reduce(
+export function mask(text: string, ...foreign: RegExp[]): string {
+  const blanked = [...NOT_PROSE, ...foreign].reduce(
     (rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)),
     text,
   );

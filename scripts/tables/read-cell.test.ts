@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCell } from './cell.ts';
+import { readCell } from './read-cell.ts';
 import type { Lang } from '../languages/index.ts';
 
 const number = (value: number, more = {}) => ({ kind: 'number', value, ...more });

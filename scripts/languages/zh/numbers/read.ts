@@ -1,13 +1,14 @@
-import { mask } from './mask.ts';
+import { mask } from '../../numbers/mask.ts';
 import { NUMERAL, DIGIT, readNumeral } from './numerals.ts';
-import { scaled, shifted } from './decimal.ts';
-import { CODES, dateReading, dayName, fraction, identifier, name, plain } from './readings.ts';
-import { rule, scanner, type Rule } from './scan.ts';
-import type { NumberFound } from './types.ts';
-import { amount, discount, numeral } from './zh-amounts.ts';
-import { IDIOMS, NOT_TENTHS, UNITS } from './zh-words.ts';
-import { spread } from './share-units.ts';
-import { DATES } from './zh-dates.ts';
+import { DECIMAL, scaled, shifted } from '../../numbers/decimal.ts';
+import { CODES, dateReading, dayName, fraction, identifier, name, plain } from '../../numbers/readings.ts';
+import { rule, scanner, type Rule } from '../../numbers/scan.ts';
+import type { NumberFound } from '../../numbers/types.ts';
+import { amount, discount, numeral } from './amounts.ts';
+import { IDIOMS, NOT_TENTHS, UNITS } from './idioms.ts';
+import { shareUnits } from '../../numbers/share-units.ts';
+import { SCALE } from './lexicon.ts';
+import { DATES } from './dates.ts';
 
 const BEGINS =
   /(?<=^|[为是至到：:（(，、\s])[+\-−](?=\d)|[\d零〇一二两三四五六七八九十百千万亿半双翻首上几数多A-Za-z]/u;
@@ -15,9 +16,6 @@ const BEGINS =
 /** Not after 十 or 分: `二十一批` and `三分之一` are numbers. */
 const IDIOM = new RegExp(`(?<![十百千分])(?:${IDIOMS.join('|')})(?!钟)`, 'gu');
 
-/** 千克, 千米, 千瓦 are units. */
-const SCALE = '(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![克米瓦卡赫兆]))';
-const DECIMAL = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const RULES: Rule[] = [
   // names: 双十一, “双11”, 618, 6·18, 十四五
   rule(/双\s?(十[一二]|1[12])/, ([, eleven]) => name(`double ${eleven === '十一' || eleven === '11' ? 11 : 12}`)),
@@ -91,7 +89,7 @@ const RULES: Rule[] = [
   // 37.21万亿元, 3000余万, 8540万, 25%, 4.2个百分点, 1.37倍
   rule(
     new RegExp(
-      String.raw`([+\-−])?(${DECIMAL})\s?(?:(多|余)\s?|(?=个?[万亿千百十]))?(?:个(?=亿))?(?:${SCALE})?(多|余|\+(?!\d))?\s?(?:(%|‰|个百分点|百分点|倍)|(?:个)?(${UNITS}))?`,
+      String.raw`([+\-−])?(${DECIMAL})\s?(?:(多|余)\s?|(?=个?[万亿千百十]))?(?:个(?=亿))?(${SCALE})?(多|余|\+(?!\d))?\s?(?:(%|‰|个百分点|百分点|倍)|(?:个)?(${UNITS}))?`,
     ),
     ([, sign, digits, over, scale, over2, mark, unit], around) =>
       amount({ sign, digits: digits!, scale, over: over ?? over2, mark, unit }, around),
@@ -107,6 +105,6 @@ const scan = scanner(RULES, BEGINS);
 
 /** Every number in a Chinese text. `全国电子商务交易额达37.21万亿元` -> one, of 37210000000000 RMB. */
 export function readChinese(text: string): NumberFound[] {
-  const bare = mask(text, 'zh').replace(IDIOM, (idiom) => '·'.repeat(idiom.length));
-  return spread(scan(bare), bare).map((found) => ({ ...found, text: text.slice(found.start, found.end) }));
+  const bare = mask(text).replace(IDIOM, (idiom) => '·'.repeat(idiom.length));
+  return shareUnits(scan(bare), bare).map((found) => ({ ...found, text: text.slice(found.start, found.end) }));
 }

@@ -1,3 +1,5 @@
+import { anyOf } from '../../numbers/any-of.ts';
+
 /** Spelled English numbers: `forty-seven` -> 47, `three hundred and twelve` -> 312, `forty-seventh` -> 47. */
 
 const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -33,8 +35,6 @@ const IRREGULAR: Record<string, string> = {
 const ORDINALS = new Map(
   [...CARDINALS].map(([word, value]) => [IRREGULAR[word] ?? `${word.replace(/y$/u, 'ie')}th`, value]),
 );
-
-const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
 const UNDER_HUNDRED = `(?:(?:${anyOf(TENS)})[- ](?:${anyOf(ONES)})|${anyOf(CARDINALS.keys())})`;
 
