@@ -1,7 +1,7 @@
 import { type Lang, languages, readNumbers, textFacts } from '../languages/index.ts';
 import type { Side } from '../numbers/index.ts';
-import type { GlossaryData } from '../content/schema.ts';
 import { align } from './align.ts';
+import { namesIn } from './glossary.ts';
 import { type Block, blocksOf } from '../content/blocks.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import type { Library, TextFile } from '../content/library.ts';
@@ -46,21 +46,14 @@ export function translationsIn(pages: readonly TextFile[]): TextFile[][] {
 }
 
 function numberedNames({ glossary }: Library, source: Lang, translation: Lang): Name[] {
-  const namesOf = (term: GlossaryData[string][number], lang: Lang) => [
-    term[lang],
-    ...(lang === ALSO_OF ? (term.also ?? []) : []),
-  ];
   return Object.values(glossary?.data ?? {})
     .flat()
     .flatMap((term) =>
-      namesOf(term, translation)
+      namesIn(term, translation)
         .filter((name) => /\d/.test(name) && !/\d/.test(term[source]))
         .map((name) => ({ source: term[source], translation: name })),
     );
 }
-
-/** `also` in glossary.yaml has further renderings in this language. */
-const ALSO_OF: Lang = 'en';
 
 /**
  * The blocks of both files side by side. Where one has a block too many, those behind it are still brought together,

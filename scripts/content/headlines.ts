@@ -1,3 +1,4 @@
+import { facts } from '../languages/index.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import type { TextFile } from './library.ts';
 import { passagesOf } from './passages.ts';
@@ -6,7 +7,7 @@ import { passagesOf } from './passages.ts';
 export const spacedHeadlinesIn = (page: TextFile): string[] => page.spacedHeadlines ?? readHeadlines(page);
 
 const readHeadlines = memoizeByObject((page: TextFile): string[] => {
-  if (page.path.lang !== 'zh') return [];
+  if (facts(page.path.lang).script !== 'Han') return [];
   const headings = passagesOf(page).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
   return [...(page.frontmatter.data ? [page.frontmatter.data.title] : []), ...headings].filter(hasSpacedHalves);
 });

@@ -19,6 +19,7 @@ export { DECIMAL, plainDigits, same, scaled, shifted } from './numbers/decimal.t
 export { isCurrency } from './numbers/currencies.ts';
 export { numbersOf, readNumbers } from './numbers/read.ts';
 export type { Kind, NumberFound, NumberValue, Qualifier, Reading } from './numbers/types.ts';
+export type { PassageKind, PunctuationFault } from './punctuation.ts';
 
 /** A language is a folder beside this file, its code in `codes.ts` and a line in each of these. */
 const allFacts: Record<Lang, LanguageFacts> = { zh: zhFacts, en: enFacts };

@@ -7,8 +7,18 @@ import { allPassages, type Passage } from '../../content/passages.ts';
 export const bold: Rule = (content) => allPassages(content).flatMap(leftOver);
 
 /** `**` and `~~` anywhere; a single `*` or `_` that has a partner around words. Addresses and `snake_case` are no emphasis. */
-const SIGNS =
-  /\*{2,}|~~+|(?<![\w*])__(?=\S)|(?<=\S)__(?![\w*])|\*(?=[^\s*][^*]*\*)|(?<![A-Za-z0-9_/.=&?-])_(?=[^\s_][^_]*_)|(?<=\p{Script=Han})_(?=\S)/gu;
+const SIGNS = new RegExp(
+  [
+    String.raw`\*{2,}`,
+    String.raw`~~+`,
+    String.raw`(?<![\w*])__(?=\S)`,
+    String.raw`(?<=\S)__(?![\w*])`,
+    String.raw`\*(?=[^\s*][^*]*\*)`,
+    String.raw`(?<![A-Za-z0-9_/.=&?-])_(?=[^\s_][^_]*_)`,
+    String.raw`(?<=\p{Script=Han})_(?=\S)`,
+  ].join('|'),
+  'gu',
+);
 
 function leftOver(passage: Passage): Problem[] {
   if (passage.kind === 'attribute' || passage.kind === 'yaml') return inValue(passage);

@@ -37,9 +37,12 @@ function overview(reports: readonly ReportStatus[]): string {
     const has = (lang: Lang) => pages.filter((page) => page[lang]).length;
     const behind = pages.flatMap((page) => page.behind).length;
     const exemptions = pages.flatMap((page) => page.exemptions).length;
-    return `<tr><th scope="row">${id ? `<a href="#${id}">${escape(id)}</a>` : text((words) => words.libraryFiles)}</th>${languages.map((lang) => number(has(lang))).join('')}${counts(all, behind, exemptions)}</tr>`;
+    const name = id ? `<a href="#${id}">${escape(id)}</a>` : text((words) => words.libraryFiles);
+    const numbers = languages.map((lang) => number(has(lang))).join('') + counts(all, behind, exemptions);
+    return `<tr><th scope="row">${name}</th>${numbers}</tr>`;
   });
-  return `<table>\n<tr>${head((words) => words.report)}${languages.map((lang) => numberHead((words) => words.pagesIn(lang))).join('')}${COUNTS}</tr>\n${rows.join('\n')}\n</table>`;
+  const heads = languages.map((lang) => numberHead((words) => words.pagesIn(lang)));
+  return `<table>\n<tr>${head((words) => words.report)}${heads.join('')}${COUNTS}</tr>\n${rows.join('\n')}\n</table>`;
 }
 
 const COUNTS = [

@@ -166,7 +166,12 @@ const RULES: Rule[] = [
   // RMB 37.21 trillion, 583,000, 4.2 percentage points, 1.37 times, 47th
   rule(
     new RegExp(
-      String.raw`([+\-−–])?\s?(${CURRENCY})?\s?([+\-−–])?(${DECIMAL})(?:(st|nd|rd|th)\b|[\s-]?${SCALED})?(?:\s?(%|‰|per\s?cent(?!age)\b|percentage[\s-]points?\b|pp\b)|[\s-](times)\b|[\s-](points?)\b|[\s-](yuan)\b)?`,
+      [
+        String.raw`([+\-−–])?\s?(${CURRENCY})?\s?([+\-−–])?(${DECIMAL})`,
+        String.raw`(?:(st|nd|rd|th)\b|[\s-]?${SCALED})?`,
+        String.raw`(?:\s?(%|‰|per\s?cent(?!age)\b|percentage[\s-]points?\b|pp\b)`,
+        String.raw`|[\s-](times)\b|[\s-](points?)\b|[\s-](yuan)\b)?`,
+      ].join(''),
       'i',
     ),
     ([, sign, currency, sign2, digits, nth, small, large, percent, times, points, yuan], around) =>

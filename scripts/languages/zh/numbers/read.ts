@@ -89,7 +89,11 @@ const RULES: Rule[] = [
   // 37.21万亿元, 3000余万, 8540万, 25%, 4.2个百分点, 1.37倍
   rule(
     new RegExp(
-      String.raw`([+\-−])?(${DECIMAL})\s?(?:(多|余)\s?|(?=个?[万亿千百十]))?(?:个(?=亿))?(${SCALE})?(多|余|\+(?!\d))?\s?(?:(%|‰|个百分点|百分点|倍)|(?:个)?(${UNITS}))?`,
+      [
+        String.raw`([+\-−])?(${DECIMAL})\s?(?:(多|余)\s?|(?=个?[万亿千百十]))?`,
+        String.raw`(?:个(?=亿))?(${SCALE})?(多|余|\+(?!\d))?\s?`,
+        String.raw`(?:(%|‰|个百分点|百分点|倍)|(?:个)?(${UNITS}))?`,
+      ].join(''),
     ),
     ([, sign, digits, over, scale, over2, mark, unit], around) =>
       amount({ sign, digits: digits!, scale, over: over ?? over2, mark, unit }, around),
