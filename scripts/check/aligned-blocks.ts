@@ -2,10 +2,8 @@ import { type Lang, languages, readNumbers, textFacts } from '../languages/index
 import type { Side } from '../numbers/index.ts';
 import { align } from './align.ts';
 import { namesIn } from './glossary.ts';
-import { type Block, blocksOf } from '../content/blocks.ts';
+import { type Block, blocksOf, flatText, type Library, type TextFile } from '../content/index.ts';
 import { memoizeByObject } from '../text/memoize.ts';
-import type { Library, TextFile } from '../content/library.ts';
-import { flatText } from '../content/flat-text.ts';
 
 /** A file in two languages: the one that comes first among the languages, and another. */
 export interface TranslatedPage {

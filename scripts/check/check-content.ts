@@ -1,9 +1,14 @@
 import { type Cache, noCache } from '../cache/cache.ts';
 import { hash } from '../cache/hash.ts';
-import type { Library, TextFile, Rule } from '../content/library.ts';
+import {
+  compareProblems,
+  type Library,
+  type Problem,
+  type Rule,
+  spacedHeadlinesIn,
+  type TextFile,
+} from '../content/index.ts';
 import { translationsIn } from './aligned-blocks.ts';
-import { spacedHeadlinesIn } from '../content/headlines.ts';
-import { compareProblems, type Problem } from '../content/problem.ts';
 import { bold } from './rules/bold.ts';
 import { cells } from './rules/cells.ts';
 import { components } from './rules/components.ts';

@@ -1,5 +1,5 @@
 import { checkMessages, type Lang } from '../languages/index.ts';
-import type { Problem } from '../content/problem.ts';
+import type { Problem } from '../content/index.ts';
 
 /**
  * What `npm run check` prints: the problems file by file with an empty line between files, then how many there are.

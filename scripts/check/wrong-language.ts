@@ -1,8 +1,6 @@
 import { type Lang, otherLanguages, textFacts } from '../languages/index.ts';
-import { type Block, blocksOf } from '../content/blocks.ts';
+import { type Block, blocksOf, flatText, type TextFile } from '../content/index.ts';
 import { memoizeByObject } from '../text/memoize.ts';
-import type { TextFile } from '../content/library.ts';
-import { flatText } from '../content/flat-text.ts';
 
 const TEXTS = new Set<Block['kind']>(['heading', 'paragraph', 'list', 'blockquote']);
 

@@ -1,7 +1,4 @@
-import type { Rule } from '../../content/library.ts';
-import { problemAt } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
-import { allPassages, type Passage } from '../../content/passages.ts';
+import { allPassages, type Passage, type Problem, problemAt, type Rule } from '../../content/index.ts';
 
 /** Signs of emphasis that were meant to make a word bold and stand in the text as they are. */
 export const bold: Rule = (content) => allPassages(content).flatMap(leftOver);

@@ -1,6 +1,5 @@
-import type { Rule } from '../../content/library.ts';
+import { positionOfNode, problemAt, type Rule } from '../../content/index.ts';
 import { allFigures } from '../figures.ts';
-import { positionOfNode, problemAt } from '../../content/position.ts';
 import { invalidCells } from '../invalid-cells.ts';
 
 /** A cell in a column of numbers holds a number, or — where there is none. */

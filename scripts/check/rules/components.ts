@@ -2,10 +2,8 @@ import type { Node } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { componentNames } from '../../markdown/components.ts';
-import { attributesOf } from '../../tables/read-figure.ts';
-import type { Rule } from '../../content/library.ts';
-import { positionOfNode, problemAt, type Wording } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
+import { attributesOf } from '../../tables/index.ts';
+import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
 
 /** Content is data: no imports, no expressions, no components but the three, each on lines of its own. */
 export const components: Rule = ({ pages }) =>

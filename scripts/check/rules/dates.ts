@@ -1,6 +1,4 @@
-import type { Library, Rule, Yaml } from '../../content/library.ts';
-import { problemAt, type Wording } from '../../content/position.ts';
-import { positionOf } from '../../content/yaml-position.ts';
+import { type Library, positionOf, problemAt, type Rule, type Wording, type Yaml } from '../../content/index.ts';
 
 /** Dates exist in the calendar, and a period does not end before it begins. */
 export const dates: Rule = (content) =>

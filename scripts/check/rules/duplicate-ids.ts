@@ -1,10 +1,15 @@
 import { reservedReportIds, reservedSlugs } from '../../addresses.ts';
 import { isElement } from '../../markdown/components.ts';
 import { idOf } from '../../markdown/block-ids.ts';
-import { attributesOf } from '../../tables/read-figure.ts';
-import type { Library, Rule } from '../../content/library.ts';
-import { positionOfNode, problemAt } from '../../content/position.ts';
-import type { Position, Problem } from '../../content/problem.ts';
+import { attributesOf } from '../../tables/index.ts';
+import {
+  type Library,
+  type Position,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type Rule,
+} from '../../content/index.ts';
 
 /** Nothing bears a name twice: figures and notes in a report, headings in a file, files at one address. */
 export const duplicateIds: Rule = (content) => [

@@ -3,11 +3,15 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { chartProblem } from '../../charts/index.ts';
 import { isElement } from '../../markdown/components.ts';
 import { headsUnits, readFigure } from '../../tables/index.ts';
-import type { Rule } from '../../content/library.ts';
+import {
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type Rule,
+  sayValueIssue,
+  type Wording,
+} from '../../content/index.ts';
 import { isEmpty } from '../figures.ts';
-import { positionOfNode, problemAt, type Wording } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
-import { sayValueIssue } from '../../content/schema-messages.ts';
 import { invalidCells } from '../invalid-cells.ts';
 import { isLooseRow } from './tables.ts';
 

@@ -1,5 +1,4 @@
-import type { Rule } from '../../content/library.ts';
-import { problemAt } from '../../content/position.ts';
+import { problemAt, type Rule } from '../../content/index.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

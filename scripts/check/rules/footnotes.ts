@@ -1,10 +1,15 @@
 import type { FootnoteDefinition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { TextFile, Rule } from '../../content/library.ts';
-import { positionOfNode, problemAt, type Wording } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
-import { passagesOf } from '../../content/passages.ts';
+import {
+  passagesOf,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type Rule,
+  type TextFile,
+  type Wording,
+} from '../../content/index.ts';
 
 /** Every footnote that is used is defined, once, and every one that is defined is used. */
 export const footnotes: Rule = ({ pages }) =>

@@ -2,10 +2,15 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { printedNumber } from '../../markdown/block-ids.ts';
-import type { TextFile, Rule } from '../../content/library.ts';
-import { positionOfNode, problemAt, type Wording } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
-import { positionOf } from '../../content/yaml-position.ts';
+import {
+  positionOf,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type Rule,
+  type TextFile,
+  type Wording,
+} from '../../content/index.ts';
 
 /** Headings begin at ##, skip no level, and bear numbers that belong to the page and rise. */
 export const headings: Rule = ({ pages }) =>

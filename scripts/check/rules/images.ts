@@ -1,7 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Rule } from '../../content/library.ts';
-import { positionOfNode, problemAt } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
+import { positionOfNode, type Problem, problemAt, type Rule } from '../../content/index.ts';
 
 /** Images are no part of the format: what a picture says stands as a figure or as text, so that all can read and search it. */
 export const images: Rule = ({ pages }) =>

@@ -1,11 +1,17 @@
 import type { Link, Definition } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Library, TextFile, Rule } from '../../content/library.ts';
+import {
+  type Library,
+  passagesOf,
+  positionOf,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type Rule,
+  type TextFile,
+  type Wording,
+} from '../../content/index.ts';
 import { idsIn, targetsOf } from '../link-targets.ts';
-import { positionOfNode, problemAt, type Wording } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
-import { positionOf } from '../../content/yaml-position.ts';
-import { passagesOf } from '../../content/passages.ts';
 import { type Lang, languages } from '../../languages/index.ts';
 
 /** Every link inside the library leads somewhere; every link out of it can be followed. */

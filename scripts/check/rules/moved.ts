@@ -1,9 +1,14 @@
-import { fromRoot } from '../../content/redirects.ts';
-import type { Rule, Yaml } from '../../content/library.ts';
+import {
+  fromRoot,
+  positionOf,
+  positionOfKey,
+  type Problem,
+  problemAt,
+  type Rule,
+  type Wording,
+  type Yaml,
+} from '../../content/index.ts';
 import { targetsOf, type Targets } from '../link-targets.ts';
-import { problemAt, type Wording } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
-import { positionOf, positionOfKey } from '../../content/yaml-position.ts';
 
 /** `moved` in report.yaml leads from where nothing is any more to where something is. */
 export const moved: Rule = (content) => {

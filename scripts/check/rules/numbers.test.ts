@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../content/read-library.ts';
+import { readLibrary } from '../../content/index.ts';
 import { FIGURE, head, REPORT, say, sayOf, sayOfBoth } from '../../testing/library.ts';
 import { exemptions } from './numbers.ts';
 

@@ -1,9 +1,15 @@
 import { isElement } from '../../markdown/components.ts';
 import { attributesOf } from '../../tables/index.ts';
-import type { Block } from '../../content/blocks.ts';
-import type { Library, TextFile, Rule } from '../../content/library.ts';
-import { positionOfNode, problemAt } from '../../content/position.ts';
-import type { Position, Problem } from '../../content/problem.ts';
+import {
+  type Block,
+  type Library,
+  type Position,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type Rule,
+  type TextFile,
+} from '../../content/index.ts';
 import {
   type BlockPair,
   alignBlocks,

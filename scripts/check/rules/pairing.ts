@@ -1,7 +1,5 @@
 import { otherLanguages } from '../../languages/index.ts';
-import type { Rule } from '../../content/library.ts';
-import { fileIn } from '../../content/translations.ts';
-import { problemAt } from '../../content/position.ts';
+import { fileIn, problemAt, type Rule } from '../../content/index.ts';
 import { translatedPagesOf } from '../aligned-blocks.ts';
 import { pairedBlocks } from './pairing/blocks.ts';
 import { pairedFootnotes } from './pairing/footnotes.ts';

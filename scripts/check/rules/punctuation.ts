@@ -1,9 +1,13 @@
 import { type PunctuationFault, textFacts } from '../../languages/index.ts';
-import { hasSpacedHalves, spacedHeadlinesIn } from '../../content/headlines.ts';
-import type { Rule } from '../../content/library.ts';
-import { problemAt } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
-import { allPassages, type Passage } from '../../content/passages.ts';
+import {
+  allPassages,
+  hasSpacedHalves,
+  type Passage,
+  type Problem,
+  problemAt,
+  type Rule,
+  spacedHeadlinesIn,
+} from '../../content/index.ts';
 
 /** Each language has its own punctuation: full width in Chinese, half width in English; digits and letters are half width in both. */
 export const punctuation: Rule = (content) => {

@@ -1,9 +1,17 @@
 import { isElement } from '../../markdown/components.ts';
-import { attributesOf } from '../../tables/read-figure.ts';
-import type { Library, TextFile, Rule } from '../../content/library.ts';
-import { positionOfNode, problemAt, type Wording } from '../../content/position.ts';
-import type { Position, Problem } from '../../content/problem.ts';
-import { positionOf, positionOfKey } from '../../content/yaml-position.ts';
+import { attributesOf } from '../../tables/index.ts';
+import {
+  type Library,
+  type Position,
+  positionOf,
+  positionOfKey,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type Rule,
+  type TextFile,
+  type Wording,
+} from '../../content/index.ts';
 
 /** What is named exists: reports, chapters, topics, kinds, notes. */
 export const references: Rule = (content) => [

@@ -1,9 +1,7 @@
 import { chartProblem } from '../../charts/index.ts';
 import { type Measure, measures, rowLabels } from '../../charts/measures.ts';
-import type { Rule } from '../../content/library.ts';
+import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
 import { allFigures, type PlacedFigure } from '../figures.ts';
-import { positionOfNode, problemAt, type Wording } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
 
 /** Shares add up to their whole, the row that is pointed out is there, no row stands twice. */
 export const shares: Rule = (content) =>

@@ -1,8 +1,6 @@
 import type { Nodes, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Rule } from '../../content/library.ts';
-import { positionOfNode, problemAt } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
+import { positionOfNode, type Problem, problemAt, type Rule } from '../../content/index.ts';
 
 /** Every row of a table has as many cells as its head, and rows are parts of a table. */
 export const tables: Rule = ({ pages }) =>

@@ -1,9 +1,6 @@
-import { problemAt } from '../../content/position.ts';
+import { flatText, type Position, positionOfOffset, type Problem, problemAt, type Rule } from '../../content/index.ts';
 import { facts, type Lang, say } from '../../languages/index.ts';
-import type { Rule } from '../../content/library.ts';
-import { flatText, positionOfOffset } from '../../content/flat-text.ts';
 import { type Glossary, glossaryOf, termsIn, type Term } from '../glossary.ts';
-import type { Position, Problem } from '../../content/problem.ts';
 import { hasRendering, wordStems } from '../glossary-match.ts';
 import { isUntranslated } from '../wrong-language.ts';
 import { alignBlocks, type TranslatedPage, translatedPagesOf } from '../aligned-blocks.ts';

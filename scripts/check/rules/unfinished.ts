@@ -1,6 +1,5 @@
-import type { Library, Rule } from '../../content/library.ts';
+import { type Library, positionOfNode, problemAt, type Rule } from '../../content/index.ts';
 import { allFigures, isEmpty } from '../figures.ts';
-import { positionOfNode, problemAt } from '../../content/position.ts';
 
 /**
  * Nothing is published with a TODO in it, be it in a text, a value or a comment, nor a table without values:

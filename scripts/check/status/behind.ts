@@ -1,6 +1,6 @@
 import type { Lang } from '../../languages/index.ts';
 import type { Side } from '../../numbers/index.ts';
-import type { Block } from '../../content/blocks.ts';
+import type { Block } from '../../content/index.ts';
 import { alignBlocks, alignFootnotes, type TranslatedPage } from '../aligned-blocks.ts';
 import { type FileTimes, latestIn } from './times.ts';
 

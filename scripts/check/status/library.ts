@@ -1,8 +1,12 @@
-import { comparePaths, type ContentPath } from '../../content/paths.ts';
+import {
+  blocksOf,
+  comparePaths,
+  type ContentPath,
+  type Library,
+  type Problem,
+  type TextFile,
+} from '../../content/index.ts';
 import type { Lang } from '../../languages/index.ts';
-import { blocksOf } from '../../content/blocks.ts';
-import type { Library, TextFile } from '../../content/library.ts';
-import type { Problem } from '../../content/problem.ts';
 import { type Exemption, exemptions } from '../rules/numbers.ts';
 import { translatedPagesOf } from '../aligned-blocks.ts';
 import { type Behind, blocksBehind } from './behind.ts';

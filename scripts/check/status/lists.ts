@@ -1,5 +1,5 @@
 import { facts, languages, say } from '../../languages/index.ts';
-import { type Problem, formatProblem } from '../../content/problem.ts';
+import { formatProblem, type Problem } from '../../content/index.ts';
 import type { Exemption } from '../rules/numbers.ts';
 import { blockName } from '../block-names.ts';
 import type { Behind, DatedBlock } from './behind.ts';

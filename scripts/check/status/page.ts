@@ -1,5 +1,5 @@
 import { type CheckMessages, facts, type Lang, languages, say } from '../../languages/index.ts';
-import type { Problem } from '../../content/problem.ts';
+import type { Problem } from '../../content/index.ts';
 import { day, escape, folded, label, STYLE } from './html.ts';
 import { behindList, exemptionList, problemList } from './lists.ts';
 import type { PageStatus, ReportStatus, Side } from './library.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { readLibrary } from '../../content/read-library.ts';
+import { readLibrary } from '../../content/index.ts';
 import { FIGURE, head, REPORT, SITE } from '../../testing/library.ts';
 import { translatedPagesOf } from '../aligned-blocks.ts';
 import { blocksBehind, type DatedBlock } from './behind.ts';

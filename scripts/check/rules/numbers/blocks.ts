@@ -1,12 +1,19 @@
 import type { Nodes } from 'mdast';
 import { isElement } from '../../../markdown/components.ts';
 import type { Allowed } from '../../../numbers/index.ts';
-import { type Block, isDefinition, tableIn } from '../../../content/blocks.ts';
-import type { TextFile } from '../../../content/library.ts';
-import type { Problem } from '../../../content/problem.ts';
+import {
+  type Block,
+  isDefinition,
+  joinPassages,
+  type Passage,
+  passageOfAttribute,
+  passageOfNode,
+  type Problem,
+  tableIn,
+  type TextFile,
+} from '../../../content/index.ts';
 import type { BlockPair, TranslatedPage } from '../../aligned-blocks.ts';
 import { isUntranslated } from '../../wrong-language.ts';
-import { joinPassages, type Passage, passageOfAttribute, passageOfNode } from '../../../content/passages.ts';
 import { differencesInTables } from './cells.ts';
 import { differencesInWords } from './words.ts';
 

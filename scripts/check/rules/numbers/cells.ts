@@ -2,12 +2,15 @@ import type { Table } from 'mdast';
 import { isElement } from '../../../markdown/components.ts';
 import { type Allowed, formatValue } from '../../../numbers/index.ts';
 import { attributesOf, compareCells, headerUnit, headsUnits, readTable } from '../../../tables/index.ts';
-import type { Block } from '../../../content/blocks.ts';
+import {
+  type Block,
+  passageOfNode,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type TextFile,
+} from '../../../content/index.ts';
 import { invalidCells } from '../../invalid-cells.ts';
-import type { TextFile } from '../../../content/library.ts';
-import { positionOfNode, problemAt } from '../../../content/position.ts';
-import type { Problem } from '../../../content/problem.ts';
-import { passageOfNode } from '../../../content/passages.ts';
 import { placeIn } from '../../place-in.ts';
 import { inItsLanguage, type PlacedCell } from './placed-cell.ts';
 import { wrongUnit } from './units.ts';

@@ -1,5 +1,5 @@
 import type { Node, TableCell } from 'mdast';
-import type { TextFile } from '../../../content/library.ts';
+import type { TextFile } from '../../../content/index.ts';
 import type { Cell, LocalCell } from '../../../tables/index.ts';
 
 /** A cell with what its number means. */

@@ -1,8 +1,6 @@
 import { facts, type Place } from '../../../languages/index.ts';
 import type { Difference } from '../../../numbers/index.ts';
-import { problemAt } from '../../../content/position.ts';
-import type { Problem } from '../../../content/problem.ts';
-import type { Passage } from '../../../content/passages.ts';
+import { type Passage, type Problem, problemAt } from '../../../content/index.ts';
 
 /** Chinese words that the English quotes, with no white space in them: `(717超级直播)`. */
 const QUOTE = /[^\s(“"]*\p{Script=Han}[^\s)”"]*/gu;

@@ -1,7 +1,6 @@
 import { isPowerOfTen } from '../../../numbers/index.ts';
-import { compareCells, type CellComparison } from '../../../tables/index.ts';
-import { positionOfNode, problemAt } from '../../../content/position.ts';
-import type { Problem } from '../../../content/problem.ts';
+import { type CellComparison, compareCells } from '../../../tables/index.ts';
+import { positionOfNode, type Problem, problemAt } from '../../../content/index.ts';
 import { placeIn } from '../../place-in.ts';
 import { inItsLanguage, type PlacedCell } from './placed-cell.ts';
 

@@ -1,8 +1,6 @@
 import { type NumberFound, numbersOf, type Place } from '../../../languages/index.ts';
 import { type Allowed, comparePair, type Difference, inWords, isPowerOfTen } from '../../../numbers/index.ts';
-import { problemAt, type Wording } from '../../../content/position.ts';
-import type { Position, Problem } from '../../../content/problem.ts';
-import type { Passage } from '../../../content/passages.ts';
+import { type Passage, type Position, type Problem, problemAt, type Wording } from '../../../content/index.ts';
 import { isQuoted, misquoted } from './quotes.ts';
 
 interface Leave {

@@ -1,10 +1,14 @@
 import { isMap, isScalar, visit, type Scalar, type YAMLMap } from 'yaml';
 import { facts, type Lang, languages } from '../../../languages/index.ts';
-import type { TextFile, Yaml } from '../../../content/library.ts';
-import type { Problem } from '../../../content/problem.ts';
-import { positionOf } from '../../../content/yaml-position.ts';
+import {
+  type Passage,
+  passageOfScalar,
+  positionOf,
+  type Problem,
+  type TextFile,
+  type Yaml,
+} from '../../../content/index.ts';
 import type { TranslatedPage } from '../../aligned-blocks.ts';
-import { type Passage, passageOfScalar } from '../../../content/passages.ts';
 import { differencesInWords } from './words.ts';
 
 /** Editor's notes are remarks of our own on the source. */

@@ -1,7 +1,11 @@
-import type { Block } from '../../../content/blocks.ts';
-import type { TextFile } from '../../../content/library.ts';
-import { positionOfNode, problemAt, type Wording } from '../../../content/position.ts';
-import type { Problem } from '../../../content/problem.ts';
+import {
+  type Block,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type TextFile,
+  type Wording,
+} from '../../../content/index.ts';
 import { blockName } from '../../block-names.ts';
 import { placeIn } from '../../place-in.ts';
 import { type BlockPair, alignBlocks, type TranslatedPage } from '../../aligned-blocks.ts';

@@ -1,7 +1,11 @@
-import { positionOfNode, problemAt } from '../../../content/position.ts';
-import type { Problem } from '../../../content/problem.ts';
-import { type Block, blocksOf } from '../../../content/blocks.ts';
-import type { TextFile } from '../../../content/library.ts';
+import {
+  type Block,
+  blocksOf,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type TextFile,
+} from '../../../content/index.ts';
 import type { TranslatedPage } from '../../aligned-blocks.ts';
 import { placeIn } from '../../place-in.ts';
 

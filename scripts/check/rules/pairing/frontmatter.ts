@@ -1,6 +1,4 @@
-import { problemAt } from '../../../content/position.ts';
-import type { Problem } from '../../../content/problem.ts';
-import { positionOf } from '../../../content/yaml-position.ts';
+import { positionOf, type Problem, problemAt } from '../../../content/index.ts';
 import type { TranslatedPage } from '../../aligned-blocks.ts';
 import { placeIn } from '../../place-in.ts';
 

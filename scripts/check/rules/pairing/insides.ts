@@ -4,10 +4,16 @@ import { isElement } from '../../../markdown/components.ts';
 import type { Place } from '../../../languages/index.ts';
 import type { Side } from '../../../numbers/index.ts';
 import { attributesOf, readCell } from '../../../tables/index.ts';
-import { type Block, sizeOf, tableIn } from '../../../content/blocks.ts';
-import type { TextFile } from '../../../content/library.ts';
-import { positionOfNode, problemAt, type Wording } from '../../../content/position.ts';
-import type { Problem } from '../../../content/problem.ts';
+import {
+  type Block,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  sizeOf,
+  tableIn,
+  type TextFile,
+  type Wording,
+} from '../../../content/index.ts';
 import { blockName } from '../../block-names.ts';
 import { placeIn } from '../../place-in.ts';
 import type { BlockPair, TranslatedPage } from '../../aligned-blocks.ts';
