@@ -11,7 +11,7 @@ const UNSEEN =
 /** What a program for versions writes where two people changed the same line. */
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)/;
 
-/** What a file may not hold, whatever it is: told before it is read, because later steps would stumble over it. */
+/** What a file may not hold, whatever it is: reported before it is read, because later steps would stumble over it. */
 export function forbiddenCharacters(file: string, text: string): Problem[] {
   return text
     .replace(/^\ufeff/, ' ')

@@ -21,7 +21,7 @@ export function schemaMessages(issue: Issue, yaml: Yaml<unknown>): Problem[] {
 const wrongKey = (yaml: Yaml<unknown>, path: PropertyKey[], key: string): Problem =>
   schemaProblem(positionOfKey(yaml, path, key), (words) => words.schema.wrongKey(key));
 
-/** What is missing is told at the key under which it belongs. */
+/** What is missing is reported at the key under which it belongs. */
 const placeOfIssue = (issue: Issue, yaml: Yaml<unknown>): Position =>
   isMissing(issue) && issue.path.length > 1
     ? positionOfKey(yaml, issue.path.slice(0, -2), String(issue.path.at(-2)))

@@ -78,14 +78,14 @@ function clashes({ source, translation }: Matched): Difference[] {
 const isCount = ({ kind, required, value }: NumberFound): boolean =>
   !required && kind === 'plain' && value > 2 && value < 13;
 
-/** What stands two times too few is told once. */
+/** What stands two times too few is reported once. */
 const once = (differences: Difference[]): Difference[] =>
   differences.filter(
     ({ times, number }, index) =>
       !times || !differences.slice(0, index).some((before) => before.times && shareValue(before.number, number)),
   );
 
-/** Of a number that both texts have, told at the translation. */
+/** Of a number that both texts have, reported at the translation. */
 const differ =
   (problem: Difference['problem']) =>
   (pair: Pair): Difference => ({ problem, side: 'translation', number: pair.translation, suggestion: pair.source });

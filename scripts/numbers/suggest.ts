@@ -11,7 +11,7 @@ const LIKENESS: ((one: NumberFound, other: NumberFound) => boolean)[] = [
   (one, other) => one.kind === other.kind && Math.abs(Math.log10(one.value / other.value)) < 0.5,
 ];
 
-/** Joins a number that the translation lacks with one that it has too many, so that one slip is told once. */
+/** Joins a number that the translation lacks with one that it has too many, so that one slip is reported once. */
 export function suggest(source: NumberFound[], translation: NumberFound[]): Difference[] {
   const left = [...translation];
   const partner = new Map<NumberFound, NumberFound>();

@@ -35,7 +35,7 @@ export const figures: Rule = ({ pages }) =>
             problemAt(positionOfNode(path.file, child), 'figures', (words) => words.figures.onlyTable),
           );
         if (!figure.unit && lacksUnit(figure.table)) return [atElement((words) => words.figures.noUnit)];
-        // A text among numbers is told at its cell, a table without any value as not finished.
+        // A text among numbers is reported at its cell, a table without any value as not finished.
         if (invalidCells(figure).length > 0 || isEmpty(figure.table)) return [];
         if (!chartProblem(figure)) return [];
         const wording: Wording = (words, lang) => words.figures.notDrawn(chartProblem(figure, lang)!);
@@ -43,7 +43,7 @@ export const figures: Rule = ({ pages }) =>
       }),
   );
 
-/** Rows that are no table are told as such, by the rule on tables. */
+/** Rows that are no table are reported as such, by the rule on tables. */
 const hasRows = (element: MdxJsxFlowElement, body: string): boolean =>
   element.children.some((child) => isLooseRow(child, body));
 

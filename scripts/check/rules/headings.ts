@@ -59,7 +59,7 @@ function numbersOf(page: TextFile): Problem[] {
     const series = number.split('.').slice(0, -1).join('.');
     const before = last.get(series);
     last.set(series, { number, line: heading.position?.start.line ?? 1 });
-    // The same number twice is told by the rule on ids.
+    // The same number twice is reported by the rule on ids.
     return before && compareNumbers(before.number, number) > 0
       ? [problem(page, heading, (words) => words.headings.falling(number, before))]
       : [];

@@ -82,7 +82,7 @@ function decode(id: string): string {
   }
 }
 
-/** An unreadable page is told elsewhere and may have any id. */
+/** An unreadable page is reported elsewhere and may have any id. */
 function hasId(page: TextFile, id: string): boolean {
   const { ids } = idsIn(page);
   return !ids || ids.has(id) || id.startsWith('user-content-fn');

@@ -14,6 +14,22 @@ describe('texts', () => {
       ],
     ],
     [
+      'ten times too large',
+      '共8540万人。',
+      'There were 854 million.',
+      [
+        'r/en/1-a.mdx:6:12  “854 million” stands here, ten times more than “8540万人” in the Chinese at r/zh/1-a.mdx:6 — 85.4 million — correct one of the two, or excuse it with <Allow numbers="…" reason="…" /> after the block',
+      ],
+    ],
+    [
+      'qualified otherwise',
+      '近30万人',
+      'over 300,000 people',
+      [
+        'r/en/1-a.mdx:6:6  “300,000” stands here, but “30万人” in the Chinese at r/zh/1-a.mdx:6 — the same in both — correct one of the two, or excuse it with <Allow numbers="…" reason="…" /> after the block',
+      ],
+    ],
+    [
       'left out',
       '共8540万人。',
       'There were many.',

@@ -7,10 +7,10 @@ import { pairedFrontmatter } from './pairing/frontmatter.ts';
 
 /** Both languages have the same files, with the same blocks in the same order. */
 export const pairing: Rule = (content) =>
-  translatedPagesOf(content).flatMap((twins) => [
-    ...pairedFrontmatter(twins),
-    ...pairedBlocks(twins),
-    ...pairedFootnotes(twins),
+  translatedPagesOf(content).flatMap((pages) => [
+    ...pairedFrontmatter(pages),
+    ...pairedBlocks(pages),
+    ...pairedFootnotes(pages),
   ]);
 
 /** A report that has one language only is whole; one that has begun with another needs every file in it. */

@@ -10,7 +10,7 @@ export const shares: Rule = (content) =>
 const problem = ({ page }: PlacedFigure, node: Parameters<typeof positionOfNode>[1], wording: Wording): Problem =>
   problemAt(positionOfNode(page.path.file, node), 'shares', wording);
 
-/** What the chart itself refuses is told by the rule on figures. */
+/** What the chart itself refuses is reported by the rule on figures. */
 function wholes(placed: PlacedFigure): Problem[] {
   const { figure, table } = placed;
   const isWhole = figure.whole === 'yes' || (figure.chart === 'parts' && figure.whole !== 'no');

@@ -12,15 +12,15 @@ import { type BlockPair, alignBlocks, type TranslatedPage } from '../../aligned-
 import type { Side } from '../../../numbers/index.ts';
 import { comparedBlocks } from './insides.ts';
 
-/** More than these gaps in one file, and only the first is told: what follows is likely its consequence. */
+/** More than these gaps in one file, and only the first is reported: what follows is likely its consequence. */
 const MOST = 3;
 
 /** Blocks that one language lacks, or has in another place, and pairs that differ inside. */
-export function pairedBlocks(twins: TranslatedPage): Problem[] {
-  const pairs = alignBlocks(twins);
+export function pairedBlocks(pages: TranslatedPage): Problem[] {
+  const pairs = alignBlocks(pages);
   const gaps = gapsIn(pairs);
-  const told = gaps.length > MOST ? gaps.slice(0, 1) : gaps;
-  return [...told.map((gap) => gapProblem(twins, gap)), ...pairs.flatMap((pair) => comparedBlocks(twins, pair))];
+  const reported = gaps.length > MOST ? gaps.slice(0, 1) : gaps;
+  return [...reported.map((gap) => gapProblem(pages, gap)), ...pairs.flatMap((pair) => comparedBlocks(pages, pair))];
 }
 
 /** Blocks without a partner that stand together, and the pair before them. */
@@ -46,16 +46,16 @@ function gapsIn(pairs: BlockPair[]): Gap[] {
 }
 
 /** Where both have something that does not fit, the translation is held against the source; else the surplus is named. */
-function gapProblem(twins: TranslatedPage, gap: Gap): Problem {
+function gapProblem(pages: TranslatedPage, gap: Gap): Problem {
   const side: Side = gap.translation.length > 0 ? 'translation' : 'source';
   const other: Side = side === 'source' ? 'translation' : 'source';
   const [block] = gap[side];
   const [partner] = gap[other];
-  const place = positionOfNode(twins[side].path.file, block!.node);
+  const place = positionOfNode(pages[side].path.file, block!.node);
   return problemAt(
     place,
     'pairing',
-    partner ? otherBlock(twins, block!, partner) : surplusBlock(twins[other], gap[side], gap.before?.[other]),
+    partner ? otherBlock(pages, block!, partner) : surplusBlock(pages[other], gap[side], gap.before?.[other]),
   );
 }
 
