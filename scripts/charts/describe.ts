@@ -1,8 +1,7 @@
-import type { Cell } from '../numbers/types.ts';
 import { catalogue, type Catalogue, type Lang } from '../languages/index.ts';
 import { type Measure, measures, rowLabels, valueWithUnit } from './measures.ts';
 import { unitColumn } from './statement.ts';
-import type { ChartForm, Figure } from '../tables/types.ts';
+import type { Cell, ChartForm, Figure } from '../tables/types.ts';
 
 type DescribeWords = Catalogue['charts']['describe'];
 type NumberCell = Extract<Cell, { kind: 'number' }>;

@@ -1,6 +1,5 @@
 import { inBrackets } from '../languages/index.ts';
-import type { Cell } from '../numbers/types.ts';
-import type { Figure } from '../tables/types.ts';
+import type { Cell, Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { showsCodes, type Tile, tileName, tileOf, tiles } from './china-tiles.ts';
 import { categoriesOf, drawKey } from './map-key.ts';

@@ -1,6 +1,5 @@
-import type { Cell } from '../numbers/types.ts';
 import { catalogue, facts, inBrackets, type Lang, languages } from '../languages/index.ts';
-import type { Figure } from '../tables/types.ts';
+import type { Cell, Figure } from '../tables/types.ts';
 
 /** A number column of a figure's table, with the unit that holds for it. */
 export interface Measure {

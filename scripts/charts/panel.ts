@@ -1,6 +1,5 @@
-import type { Cell } from '../numbers/types.ts';
+import type { Cell, Figure } from '../tables/types.ts';
 import { scaleLinear } from 'd3';
-import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { type Measure, numbersOf, valueLabel } from './measures.ts';
 import { isHighlighted, type Place, type Rows } from './rows.ts';

@@ -1,6 +1,5 @@
 import { catalogue, languages } from '../languages/index.ts';
-import type { Cell } from '../numbers/types.ts';
-import type { Figure } from '../tables/types.ts';
+import type { Cell, Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { measureHead, measures, numbersOf, rowLabels, valueLabel } from './measures.ts';
 import { drawBeneath, drawList, valueFits } from './parts-labels.ts';

@@ -1,7 +1,6 @@
-import type { Cell } from '../numbers/types.ts';
+import type { Cell, Figure } from '../tables/types.ts';
 import type { Lang } from '../languages/index.ts';
-import { readCell } from '../numbers/cell.ts';
-import type { Figure } from '../tables/types.ts';
+import { readCell } from '../tables/read-cell.ts';
 
 /** A small figure for tests, from a table written as lines: `'区域 | 占比（%）'`, `'东部 | 84.54'`. */
 export function sample(chart: Figure['chart'], lines: string[], more: Partial<Figure> = {}): Figure {

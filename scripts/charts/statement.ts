@@ -1,6 +1,5 @@
-import { facts, languages } from '../languages/index.ts';
-import type { Cell } from '../numbers/types.ts';
-import type { Figure } from '../tables/types.ts';
+import { headsUnits } from '../tables/read-table.ts';
+import type { Cell, Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { hasUnit, type Measure, measureHead, measures, rowLabels, splitUnit, valueLabel } from './measures.ts';
 import { isHighlighted } from './rows.ts';
@@ -67,8 +66,6 @@ function affixes(number: string, unit: string): Pick<Statement, 'before' | 'numb
   const [, words = '', digits = number] = /^([a-z ]+) (\d.*)$/i.exec(number) ?? [];
   return { before: [words, before].filter(Boolean).join(' '), number: digits, after };
 }
-
-const headsUnits = (name: string): boolean => languages.some((lang) => facts(lang).unitColumn.test(name));
 
 /** The cells of a text column headed 单位 or Unit, which gives each row its own. */
 export function unitColumn(figure: Figure): Cell[] | undefined {

@@ -1,8 +1,14 @@
-import { translationOf } from '../content/translations.ts';
 import { type Cache, noCache } from '../cache/cache.ts';
 import { hash } from '../cache/hash.ts';
-import type { Library, TextFile, Rule } from '../content/library.ts';
-import { compareProblems, type Problem } from '../content/problem.ts';
+import {
+  compareProblems,
+  type Library,
+  type Problem,
+  type Rule,
+  spacedHeadlinesIn,
+  type TextFile,
+} from '../content/index.ts';
+import { translationsIn } from './aligned-blocks.ts';
 import { bold } from './rules/bold.ts';
 import { cells } from './rules/cells.ts';
 import { components } from './rules/components.ts';
@@ -17,7 +23,7 @@ import { links, unreadLinks } from './rules/links.ts';
 import { moved } from './rules/moved.ts';
 import { numbers } from './rules/numbers.ts';
 import { untranslatedFiles, pairing } from './rules/pairing.ts';
-import { spacedHeadlinesIn, punctuation } from './rules/punctuation.ts';
+import { punctuation } from './rules/punctuation.ts';
 import { references } from './rules/references.ts';
 import { shares } from './rules/shares.ts';
 import { tables } from './rules/tables.ts';
@@ -25,7 +31,7 @@ import { terms } from './rules/terms.ts';
 import { unfinished } from './rules/unfinished.ts';
 
 /**
- * Rules that look at one text, at its twin in the other language, at the glossary, or at one YAML file, and at nothing
+ * Rules that look at one text, at its translations, at the glossary, or at one YAML file, and at nothing
  * else: what they find stays the same as long as these do. A new rule is a file in `rules/` and a line here.
  */
 const rulesOfTexts: Rule[] = [
@@ -55,31 +61,31 @@ const rulesOfLibrary: Rule[] = [duplicateIds, references, links, moved, untransl
  * Everything that is wrong with the content, in the order of files and lines. What the rules of texts found on the same
  * texts before is remembered.
  */
-export function checkContent(content: Library, memo: Cache = noCache): Problem[] {
+export function checkContent(content: Library, cache: Cache = noCache): Problem[] {
   const frame: Library = { ...content, pages: [], problems: [], headlines: content.pages.flatMap(spacedHeadlinesIn) };
-  const about = hash([frame.glossary?.text ?? '', ...frame.headlines!]);
+  const scope = hash([frame.glossary?.text ?? '', ...frame.headlines!]);
   const outlines = { ...content, pages: content.pages.map(withOutline) };
   return [
     ...content.problems,
     ...rulesOfTexts.flatMap((rule) => rule(frame)),
-    ...twinFamilies(content.pages).flatMap((pages) => checkFamily(pages, frame, about, memo)),
+    ...translationsIn(content.pages).flatMap((pages) => checkTranslations(pages, frame, scope, cache)),
     ...rulesOfLibrary.flatMap((rule) => rule(outlines)),
   ].sort(compareProblems);
 }
 
-/** A text and, where there is one, its twin. `about` stands for the rest of the library that its rules look at. */
-function checkFamily(pages: TextFile[], { glossary, headlines }: Library, about: string, memo: Cache): Problem[] {
+/** A text in each of its languages. `scope` stands for the rest of the library that its rules look at. */
+function checkTranslations(
+  pages: TextFile[],
+  { glossary, headlines }: Library,
+  scope: string,
+  cache: Cache,
+): Problem[] {
   const files = new Set(pages.map(({ path }) => path.file));
-  const family: Library = { glossary, headlines, pages, files, reports: new Map(), notes: new Map(), problems: [] };
-  return memo.getOrCompute(['rules', about, ...pages.flatMap(({ path, source }) => [path.file, source])], () =>
-    rulesOfTexts.flatMap((rule) => rule(family)).filter(({ file }) => files.has(file)),
+  const part: Library = { glossary, headlines, pages, files, reports: new Map(), notes: new Map(), problems: [] };
+  return cache.getOrCompute(['rules', scope, ...pages.flatMap(({ path, source }) => [path.file, source])], () =>
+    rulesOfTexts.flatMap((rule) => rule(part)).filter(({ file }) => files.has(file)),
   );
 }
-
-/** Each file with its twin beside it. */
-const twinFamilies = (pages: TextFile[]): TextFile[][] => [
-  ...Map.groupBy(pages, ({ path }) => (path.lang === 'zh' ? path.file : translationOf(path))).values(),
-];
 
 /** A page as the rules of the library see it. */
 const withOutline = (page: TextFile): TextFile =>

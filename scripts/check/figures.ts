@@ -1,10 +1,9 @@
 import type { Table as MdastTable } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isElement } from '../markdown/components.ts';
-import { readFigure } from '../tables/read-figure.ts';
-import type { Figure } from '../tables/types.ts';
+import { type Figure, readFigure } from '../tables/index.ts';
 import { memoizeByObject } from '../text/memoize.ts';
-import type { Library, TextFile } from '../content/library.ts';
+import type { Library, TextFile } from '../content/index.ts';
 
 /** A figure whose attributes and table can be read, with where they stand. */
 export interface PlacedFigure {

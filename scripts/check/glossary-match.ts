@@ -1,9 +1,10 @@
+import { stemmer } from 'stemmer';
 import type { Term } from './glossary.ts';
 
 /** Words that a rendering may lose in a sentence. */
 const SMALL = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'in', 'on', 'to', 'by', 'with', 'at', 's', 'com']);
 
-/** The words of a text, without their endings: `Year-on-year growth rates` -> year, on, grow, rat. */
+/** The words of a text, without their endings: `Year-on-year growth rates` -> year, on, grow, rate. */
 export const wordStems = (text: string): Set<string> => new Set(words(text).map(stem));
 
 const words = (text: string): string[] =>
@@ -13,22 +14,18 @@ const words = (text: string): string[] =>
     .replace(/[\u0300-\u036f]/g, '')
     .match(/[a-z0-9]+/g) ?? [];
 
-/** A plain way: what remains need not be a word, it only has to be the same for `companies` and `company`, `grew` aside. */
-function stem(word: string): string {
-  const bare = word
-    .replace(/(?<=..)(ies|y)$/, 'i')
-    .replace(/(?<=...)(ing|ed|th|es|s|e|al)$/, '')
-    .replace(/(?<=...)(ing|ed|e)$/, '');
-  return IRREGULAR[bare] ?? bare;
-}
+const stem = (word: string): string => stemmer(IRREGULAR[word] ?? word);
 
+/** Forms that are no ending. */
 const IRREGULAR: Record<string, string> = {
   grew: 'grow',
   grown: 'grow',
-  rose: 'ris',
-  sold: 'sel',
-  sal: 'sel',
-  sell: 'sel',
+  growth: 'grow',
+  rose: 'rise',
+  risen: 'rise',
+  sold: 'sell',
+  sale: 'sell',
+  sales: 'sell',
   bought: 'buy',
 };
 

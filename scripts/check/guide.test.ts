@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Example, readExamples } from '../testing/guide-examples.ts';
 import { checkContent } from './check-content.ts';
-import { readLibrary } from '../content/read-library.ts';
+import { readLibrary } from '../content/index.ts';
 import { REPORT, SITE } from '../testing/library.ts';
 
 /** The guide's examples, each held against the check: what it calls wrong is reported by the rule that it names, what it calls right by none. */

@@ -1,4 +1,4 @@
-import type { Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/index.ts';
 
 /** A cell by its row in the table's body and its column, both from 0. */
 export interface StrayCell {

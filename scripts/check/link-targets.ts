@@ -1,10 +1,10 @@
 import { addresses, figureFiles } from '../addresses.ts';
 import { idOf } from '../markdown/block-ids.ts';
 import { isElement } from '../markdown/components.ts';
-import { attributesOf } from '../tables/read-figure.ts';
-import type { Lang } from '../languages/index.ts';
+import { attributesOf } from '../tables/index.ts';
+import { type Lang, say } from '../languages/index.ts';
 import { memoizeByObject } from '../text/memoize.ts';
-import type { Library, TextFile } from '../content/library.ts';
+import type { Library, TextFile } from '../content/index.ts';
 
 /** What a link in content can lead to, in one language. Addresses begin with the report: `/ecommerce-2020/overview/`. */
 export interface Targets {
@@ -15,10 +15,9 @@ export interface Targets {
   unreadable: Set<string>;
 }
 
-export const targetsOf = memoizeByObject((content: Library): Record<Lang, Targets> => ({
-  zh: inLanguage(content, 'zh'),
-  en: inLanguage(content, 'en'),
-}));
+export const targetsOf = memoizeByObject((content: Library): Record<Lang, Targets> =>
+  say((_, lang) => inLanguage(content, lang)),
+);
 
 function inLanguage({ pages, reports }: Library, lang: Lang): Targets {
   const own = pages.filter(({ path }) => path.lang === lang);

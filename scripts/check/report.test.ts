@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { printProblems } from './report.ts';
-import type { Problem } from '../content/problem.ts';
+import type { Problem } from '../content/index.ts';
 
 const problem = (file: string, line: number, severity: Problem['severity'] = 'error'): Problem => ({
   file,

@@ -1,5 +1,5 @@
-import type { Lang } from '../languages/index.ts';
-import type { Problem } from '../content/problem.ts';
+import { checkMessages, type Lang } from '../languages/index.ts';
+import type { Problem } from '../content/index.ts';
 
 /**
  * What `npm run check` prints: the problems file by file with an empty line between files, then how many there are.
@@ -15,7 +15,7 @@ export function printProblems(problems: readonly Problem[], lang: Lang, pages: n
 
 /** One problem, with the folder before its file. A warning says so: it does not stop the build. */
 export function problemLine({ file, line, column, severity, message }: Problem, lang: Lang): string {
-  const mark = severity === 'warning' ? { en: 'warning: ', zh: '提醒：' }[lang] : '';
+  const mark = severity === 'warning' ? checkMessages(lang).report.warning : '';
   return `content/${file}:${line}:${column}  ${mark}${message[lang].filter(Boolean).join(' — ')}`;
 }
 
@@ -34,11 +34,5 @@ const countOf = (problems: readonly Problem[], severity: Problem['severity']): n
   problems.filter((problem) => problem.severity === severity).length;
 
 /** `368 files: 8 errors, 19 warnings.` */
-export function summary(problems: readonly Problem[], lang: Lang, pages: number): string {
-  const [errors, warnings] = [countOf(problems, 'error'), countOf(problems, 'warning')];
-  if (lang === 'zh')
-    return `${pages}个文件：${errors + warnings ? `${errors}个错误，${warnings}个提醒` : '没有发现问题'}。`;
-  return `${plural(pages, 'file')}: ${errors + warnings ? `${plural(errors, 'error')}, ${plural(warnings, 'warning')}` : 'nothing wrong'}.`;
-}
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const summary = (problems: readonly Problem[], lang: Lang, pages: number): string =>
+  checkMessages(lang).report.summary(pages, countOf(problems, 'error'), countOf(problems, 'warning'));

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Project } from '../project.ts';
-import type { Library } from '../content/library.ts';
-import type { Problem } from '../content/problem.ts';
+import type { Library, Problem } from '../content/index.ts';
 import { readTimes } from './status/git.ts';
 import { statusOf } from './status/library.ts';
 import { statusPage } from './status/page.ts';

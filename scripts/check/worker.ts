@@ -1,9 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readFolder } from '../files/read-folder.ts';
-import type { Library } from '../content/library.ts';
+import { type Library, type Problem, readLibrary } from '../content/index.ts';
 import { checkContent } from './check-content.ts';
-import type { Problem } from '../content/problem.ts';
-import { readLibrary } from '../content/read-library.ts';
 
 /** What the check says while somebody writes. `failure` is a fault of the check itself. */
 export type Answer = { problems: Problem[]; pages: number } | { failure: string };

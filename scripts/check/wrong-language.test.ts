@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { isIn } from './wrong-language.ts';
+import { type Lang, textFacts } from '../languages/index.ts';
 import { sayOfBoth } from '../testing/library.ts';
+
+const isIn = (text: string, lang: Lang): boolean => textFacts(lang).isWritten(text);
 
 it.each([
   ['按交易主体划分，单位交易额18.11万亿元。', 'zh'],

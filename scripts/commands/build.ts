@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { build as buildWithAstro } from 'astro';
 import { openCache } from '../cache/cache.ts';
-import { checkContent } from '../check/check-content.ts';
+import { checkContent } from '../check/index.ts';
 import { provideLibrary } from '../content/current-library.ts';
 import type { Library } from '../content/library.ts';
 import { formatProblem } from '../content/problem.ts';

@@ -1,7 +1,5 @@
 import { openCache } from '../cache/cache.ts';
-import { checkContent } from '../check/check-content.ts';
-import { printProblems } from '../check/report.ts';
-import { writeStatusPage } from '../check/status.ts';
+import { checkContent, printProblems, writeStatusPage } from '../check/index.ts';
 import { readIncremental } from '../content/read-incremental.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { catalogue, messageLanguage } from '../languages/index.ts';

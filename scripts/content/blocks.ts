@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { isElement } from '../markdown/components.ts';
 import { printedNumber } from '../markdown/block-ids.ts';
-import { attributesOf } from '../tables/read-figure.ts';
+import { attributesOf } from '../tables/index.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import type { TextFile } from './library.ts';
 

@@ -1,4 +1,5 @@
-import type { Problem } from './problem.ts';
+import { problemAt } from './position.ts';
+import type { Position, Problem } from './problem.ts';
 
 /** A paragraph is one line; the longest of a printed report has some thousand characters. */
 const LONGEST_LINE = 20_000;
@@ -10,46 +11,26 @@ const UNSEEN =
 /** What a program for versions writes where two people changed the same line. */
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)/;
 
-/** What a file may not hold, whatever it is: told before it is read, because later steps would stumble over it. */
+/** What a file may not hold, whatever it is: reported before it is read, because later steps would stumble over it. */
 export function forbiddenCharacters(file: string, text: string): Problem[] {
   return text
     .replace(/^\ufeff/, ' ')
     .split('\n')
     .flatMap((line, index): Problem[] => {
-      const place = { file, line: index + 1, rule: 'odd-signs', severity: 'error' as const };
-      if (line.length > LONGEST_LINE) return [{ ...place, column: LONGEST_LINE, message: tooLong(line.length) }];
-      if (CONFLICT.test(line)) return [{ ...place, column: 1, message: conflict }];
-      const at = line.search(UNSEEN);
-      return at < 0 ? [] : [{ ...place, column: at + 1, message: unseen(line.charCodeAt(at)) }];
+      const at = (column: number): Position => ({ file, line: index + 1, column });
+      if (line.length > LONGEST_LINE)
+        return [
+          problemAt(at(LONGEST_LINE), 'odd-signs', (words) =>
+            words.forbiddenCharacters.tooLong(line.length, LONGEST_LINE),
+          ),
+        ];
+      if (CONFLICT.test(line)) return [problemAt(at(1), 'odd-signs', (words) => words.forbiddenCharacters.conflict)];
+      const column = line.search(UNSEEN);
+      if (column < 0) return [];
+      const name = nameOf(line.charCodeAt(column));
+      return [problemAt(at(column + 1), 'odd-signs', (words) => words.forbiddenCharacters.unseen(name))];
     });
 }
 
-function unseen(code: number): Problem['message'] {
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  return {
-    en: [
-      `a sign that nobody sees stands here (${name})`,
-      'letters, digits and punctuation',
-      'delete it and write the words around it anew',
-    ],
-    zh: [`这里有一个看不见的字符（${name}）`, '应只有文字、数字和标点', '删去它，重新输入前后的文字'],
-  };
-}
-
-const conflict: Problem['message'] = {
-  en: [
-    'two versions of this place stand here, not yet put together (<<<<<<<, >>>>>>>)',
-    'one text',
-    'keep what is right and delete the lines with these marks and =======',
-  ],
-  zh: [
-    '这里两个版本的文字还没有合并（<<<<<<<、>>>>>>>）',
-    '应只有一种文字',
-    '留下正确的文字，删去这些标记和=======所在的行',
-  ],
-};
-
-const tooLong = (length: number): Problem['message'] => ({
-  en: [`this line has ${length} characters`, `at most ${LONGEST_LINE}`, 'divide it into paragraphs'],
-  zh: [`这一行有${length}个字符`, `最多${LONGEST_LINE}个`, '分成几段'],
-});
+/** 0x200b -> `U+200B`. */
+const nameOf = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

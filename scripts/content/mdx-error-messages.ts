@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { componentNames } from '../markdown/components.ts';
-import { mdxWords as words } from './mdx-error-words.ts';
+import { problemAt, type Wording } from './position.ts';
 import type { Problem } from './problem.ts';
 
 /** A place in the text: lines and columns from 1. */
@@ -10,53 +10,62 @@ interface Point {
 }
 
 interface Finding extends Point {
-  message: Problem['message'];
+  wording: Wording;
 }
 
 /** A syntax error of MDX at its place in the file, in the words of an editor. */
 export function mdxErrorMessage(error: VFileMessage, file: string, source: string): Problem {
-  const { line, column, message } = openQuote(source) ?? find(error, source);
-  return { file, line: Math.min(line, source.split('\n').length), column, rule: 'mdx', severity: 'error', message };
+  const { line, column, wording } = openQuote(source) ?? find(error, source);
+  return problemAt({ file, line: Math.min(line, source.split('\n').length), column }, 'mdx', wording);
 }
 
 /** The parser's complaints: the first that fits speaks. The place is the parser's unless one is found that helps more. */
 function find(error: VFileMessage, source: string): Finding {
   const { reason } = error;
   const at: Point = { line: error.line ?? 1, column: error.column ?? 1 };
-  if (/import\/exports/i.test(reason)) return { line: at.line, column: 1, message: words.program };
+  if (/import\/exports/i.test(reason)) return { line: at.line, column: 1, wording: (words) => words.mdx.program };
   if (/in expression|closing brace|acorn/i.test(reason))
-    return { ...(lastBefore(source, at, '{') ?? at), message: words.brace };
+    return { ...(lastBefore(source, at, '{') ?? at), wording: (words) => words.mdx.brace };
   const opened = /closing tag for `<(\w*)[^`]*>` \((\d+):(\d+)/i.exec(reason);
   const wrongEnd = /closing tag `(<\/[^`]*>)`/.exec(reason)?.[1];
   const meant = componentNames.find(
     (name) => wrongEnd === `</${name}>` && opened?.[1]?.toLowerCase() === name.toLowerCase(),
   );
   if (opened && meant)
-    return { line: Number(opened[2]), column: Number(opened[3]), message: words.misspelt(opened[1]!, meant) };
-  if (opened && wrongEnd) return { ...at, message: words.wrongEnd(opened[1]!, Number(opened[2]), wrongEnd) };
-  if (opened) return { line: Number(opened[2]), column: Number(opened[3]), message: notClosed(opened[1]!) };
+    return {
+      line: Number(opened[2]),
+      column: Number(opened[3]),
+      wording: (words) => words.mdx.misspelt(opened[1]!, meant),
+    };
+  if (opened && wrongEnd)
+    return { ...at, wording: (words) => words.mdx.wrongEnd(opened[1]!, Number(opened[2]), wrongEnd) };
+  if (opened) return { line: Number(opened[2]), column: Number(opened[3]), wording: notClosed(opened[1]!) };
   if (/closing slash|expected an open tag/i.test(reason))
-    return { ...(lastBefore(source, at, '<') ?? at), message: words.notOpened };
+    return { ...(lastBefore(source, at, '<') ?? at), wording: (words) => words.mdx.notOpened };
   if (/Unexpected (character|end of file)/i.test(reason)) return inTag(reason, at, source);
-  return { ...at, message: words.other(reason) };
+  return { ...at, wording: (words) => words.mdx.other(reason) };
 }
 
-function notClosed(name: string): Problem['message'] {
-  if (!componentNames.some((known) => known === name)) return words.html(name);
-  return name === 'Figure' ? words.notClosed : words.noSlash(name);
+function notClosed(name: string): Wording {
+  if (!componentNames.some((known) => known === name)) return (words) => words.mdx.html(name);
+  return name === 'Figure' ? (words) => words.mdx.notClosed : (words) => words.mdx.noSlash(name);
 }
 
 /** The parser stops somewhere behind a `<`: because it is a smaller-than sign, or because the tag is not written right. */
 function inTag(reason: string, at: Point, source: string): Finding {
   const start = lastBefore(source, at, '<') ?? at;
-  if (lineOf(source, start).startsWith('<!--', start.column - 1)) return { ...start, message: words.comment };
+  if (lineOf(source, start).startsWith('<!--', start.column - 1))
+    return { ...start, wording: (words) => words.mdx.comment };
   const known = componentNames.find((name) => lineOf(source, start).startsWith(`<${name}`, start.column - 1));
-  if (!known) return { ...start, message: words.smallerThan };
+  if (!known) return { ...start, wording: (words) => words.mdx.smallerThan };
   const between = source.split('\n').slice(start.line - 1, at.line - 1);
   if (/end of file/i.test(reason) || between.some((line) => line.trim() === ''))
-    return { ...start, message: words.noEnd(known) };
-  if (/attribute value|“|”|‘|’/.test(reason)) return { ...at, message: words.noQuotes };
-  return { ...at, message: /`"`|U\+0022/.test(reason) ? words.quoteInside : words.attribute(known) };
+    return { ...start, wording: (words) => words.mdx.noEnd(known) };
+  if (/attribute value|“|”|‘|’/.test(reason)) return { ...at, wording: (words) => words.mdx.noQuotes };
+  return {
+    ...at,
+    wording: /`"`|U\+0022/.test(reason) ? (words) => words.mdx.quoteInside : (words) => words.mdx.attribute(known),
+  };
 }
 
 const lineOf = (source: string, { line }: Point): string => source.split('\n')[line - 1] ?? '';
@@ -80,7 +89,7 @@ function openQuote(source: string): Finding | undefined {
   for (const [index, line] of source.split('\n').entries()) {
     if (/^\s*<[A-Z]/.test(line)) inTag = true;
     if (inTag && (line.match(/"/g)?.length ?? 0) % 2 === 1)
-      return { line: index + 1, column: 1, message: words.openQuote };
+      return { line: index + 1, column: 1, wording: (words) => words.mdx.openQuote };
     if (/>\s*$/.test(line) || line.trim() === '') inTag = false;
   }
   return undefined;

@@ -1,17 +1,17 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isScalar, visit, type Scalar } from 'yaml';
-import { isLanguage, type Lang } from '../languages/index.ts';
+import { isLanguage, type Lang, type PassageKind } from '../languages/index.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { flatText, positionOfOffset } from './flat-text.ts';
 import type { Position } from './problem.ts';
-import { positionAt } from './read-yaml.ts';
+import { positionAt } from './yaml-position.ts';
 
 /** A piece of text that a reader sees, wherever it stands, with the place of each of its characters. */
 export interface Passage {
   lang: Lang;
-  kind: 'text' | 'heading' | 'footnote' | 'cell' | 'attribute' | 'yaml';
+  kind: PassageKind;
   text: string;
   at: (index: number) => Position;
   /** Where the parts of a joined text begin: what stands beside one of them in the other language. */

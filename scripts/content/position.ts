@@ -1,4 +1,5 @@
 import type { Node } from 'mdast';
+import { type CheckMessages, type Lang, type Message, say } from '../languages/index.ts';
 import type { Position, Problem } from './problem.ts';
 
 /** Where a node of the tree begins in its file. */
@@ -8,9 +9,13 @@ export const positionOfNode = (file: string, node: Node): Position => ({
   column: node.position?.start.column ?? 1,
 });
 
-export const problemAt = (place: Position, rule: string, message: Problem['message']): Problem => ({
-  ...place,
-  rule,
-  severity: 'error',
-  message,
-});
+/** What to say of a problem, in the words of a language: `(words) => words.links.noSlash(path)`. */
+export type Wording = (words: CheckMessages, lang: Lang) => Message;
+
+/** A problem, said in every language. */
+export const problemAt = (
+  { file, line, column }: Position,
+  rule: string,
+  wording: Wording,
+  severity: Problem['severity'] = 'error',
+): Problem => ({ file, line, column, rule, severity, message: say(wording) });

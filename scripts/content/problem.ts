@@ -1,4 +1,4 @@
-import type { Lang } from '../languages/index.ts';
+import { type Lang, languages, type Message } from '../languages/index.ts';
 
 /** A place in a content file. Lines and columns count from 1. */
 export interface Position {
@@ -6,9 +6,6 @@ export interface Position {
   line: number;
   column: number;
 }
-
-/** What is wrong, what was expected, and what to do, in plain words. */
-export type Message = readonly [what: string, expected: string, todo: string];
 
 export interface Problem extends Position {
   /** Name of the rule that found it: the name of its file. */
@@ -24,15 +21,18 @@ export function formatProblem(problem: Problem, lang: Lang): string {
   return `${problem.file}:${problem.line}:${problem.column}  ${[what, expected, todo].filter(Boolean).join(' — ')}`;
 }
 
-/** File by file, from the top down; two problems at one place in the order of their rules. */
+/** File by file, from the top down; two problems at one place in the order of their rules and words. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compare(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
     compare(a.rule, b.rule) ||
-    compare(a.message.en[0], b.message.en[0])
+    compare(a.message[ANY][0], b.message[ANY][0])
   );
 }
+
+/** Any language does, so long as the order is always the same. */
+const ANY = languages.at(-1)!;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateLibrary } from '../testing/bench/generate.ts';
 import { cacheIn } from '../cache/cache.ts';
-import { checkContent } from '../check/check-content.ts';
+import { checkContent } from '../check/index.ts';
 import { type Problem, formatProblem } from './problem.ts';
 import { readLibrary } from './read-library.ts';
 import { readIncremental } from './read-incremental.ts';

@@ -2,12 +2,12 @@ import type { Root } from 'mdast';
 import { parsePath } from './paths.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Cache } from '../cache/cache.ts';
+import { spacedHeadlinesIn } from './headlines.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { outlineOf } from './outline.ts';
 import type { Problem } from './problem.ts';
 import { readLibrary } from './read-library.ts';
 import { summaryOf, type TextSummary } from './summary.ts';
-import { spacedHeadlinesIn } from '../check/rules/punctuation.ts';
 
 /** What the cache holds of a file: the problems that reading it found, and whatever of it can be told without its tree. */
 interface CachedText {

@@ -14,6 +14,7 @@ import { parsePath } from './paths.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
+import { problemAt, type Wording } from './position.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { mdxErrorMessage } from './mdx-error-messages.ts';
@@ -58,18 +59,25 @@ function readFile(content: Library, file: string, text: string): void {
   else if (name === 'report.yaml' && rest.length === 0) content.reports.set(folder!, yaml(reportSchema));
   else if (name === 'notes.yaml' && rest.length === 0) content.notes.set(folder!, yaml(notesSchema));
   else if (file.endsWith('.mdx')) readPage(content, file, text);
-  else if (!/^README(\.\w+)?\.md$/.test(file)) content.problems.push(unknownFile(file));
+  else if (!/^README(\.\w+)?\.md$/.test(file))
+    content.problems.push(atTop(file, 'files', (words) => words.files.unknownFile));
 }
 
 function readPage(content: Library, file: string, source: string): void {
   const path = parsePath(file);
   if (!path) {
-    content.problems.push(unknownFile(file));
+    content.problems.push(atTop(file, 'files', (words) => words.files.unknownFile));
     return;
   }
   const { frontmatter, body } = splitFrontmatter(source);
   if (frontmatter === undefined) {
-    content.problems.push(/^\ufeff?---\r?\n/.test(source) ? openFrontmatter(file) : noFrontmatter(file));
+    content.problems.push(
+      atTop(
+        file,
+        'schema',
+        /^\ufeff?---\r?\n/.test(source) ? (words) => words.files.openFrontmatter : (words) => words.files.noFrontmatter,
+      ),
+    );
     return;
   }
   const schema = path.kind === 'case' ? caseSchema : sectionSchema;
@@ -90,46 +98,5 @@ function readPage(content: Library, file: string, source: string): void {
   content.pages.push(page);
 }
 
-const unknownFile = (file: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  rule: 'files',
-  severity: 'error',
-  message: {
-    en: [
-      'the library has no place for this file',
-      'report.yaml, notes.yaml, zh/… and en/… with .mdx files at most one folder deep',
-      'move it, rename it, or take it out of content/',
-    ],
-    zh: [
-      '文库里没有这个文件的位置',
-      '应是report.yaml、notes.yaml，以及zh/、en/下最多一层文件夹的.mdx文件',
-      '移动、改名或移出content/',
-    ],
-  },
-});
-
-const noFrontmatter = (file: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  rule: 'schema',
-  severity: 'error',
-  message: {
-    en: [
-      'the file has no frontmatter',
-      'a first line ---, then title: and summary:, then a line ---',
-      'add it at the top',
-    ],
-    zh: ['文件没有文首信息', '第一行应是---，接着是title:和summary:，再以---结束', '在文件开头补上'],
-  },
-});
-
-const openFrontmatter = (file: string): Problem => ({
-  ...noFrontmatter(file),
-  message: {
-    en: ['the frontmatter does not end', 'a line --- after its last key, and then the text', 'add the line'],
-    zh: ['文首信息没有结束', '最后一个键之后应有一行---，然后才是正文', '补上这一行'],
-  },
-});
+const atTop = (file: string, rule: string, wording: Wording): Problem =>
+  problemAt({ file, line: 1, column: 1 }, rule, wording);

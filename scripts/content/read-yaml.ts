@@ -1,8 +1,10 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Yaml } from './library.ts';
-import type { Position, Problem } from './problem.ts';
+import { problemAt } from './position.ts';
+import type { Problem } from './problem.ts';
 import { schemaMessages } from './schema-messages.ts';
+import { positionAt } from './yaml-position.ts';
 
 /**
  * Reads YAML and holds it against its schema. Every problem has the place of the value, or of the key when the
@@ -24,7 +26,7 @@ export function readYaml<Schema extends z.ZodType>(
   }
   const alias = firstAlias(document, text);
   if (alias !== undefined)
-    return { yaml, problems: [{ ...positionAt(yaml, alias), rule: 'yaml', severity: 'error', message: noAliases }] };
+    return { yaml, problems: [problemAt(positionAt(yaml, alias), 'yaml', (words) => words.yaml.alias)] };
   const data: unknown = document.toJS();
   const parsed = schema.safeParse(data ?? {});
   if (!parsed.success) return { yaml, problems: parsed.error.issues.flatMap((issue) => schemaMessages(issue, yaml)) };
@@ -44,60 +46,9 @@ function firstAlias(document: YamlDocument, text: string): number | undefined {
   return found;
 }
 
-const noAliases: Problem['message'] = {
-  en: [
-    'an alias (*name) stands here',
-    'the words themselves',
-    'write the value out, or put it in "double quotes" if it begins with a star',
-  ],
-  zh: ['这里用了别名（*名称）', '应直接写出内容', '写出值本身；若值以星号开头，用英文双引号括起来'],
-};
-
-/** The place of a value in the file, by its path: `['key_figures', 0, 'value']`; of the nearest value above it that is there. */
-export function positionOf(yaml: Yaml<unknown>, path: readonly PropertyKey[]): Position {
-  for (let length = path.length; length > 0; length--) {
-    const offset = offsetOf(yaml, path.slice(0, length));
-    if (offset !== undefined) return positionAt(yaml, offset);
-  }
-  return positionAt(yaml, 0);
-}
-
-/** The place of a key itself, for keys that nobody knows. */
-export function positionOfKey(yaml: Yaml<unknown>, path: readonly PropertyKey[], key: string): Position {
-  const map = path.length ? yaml.document.getIn(path, true) : yaml.document.contents;
-  const pair = isMap(map) ? map.items.find((item) => isPair(item) && String(item.key) === key) : undefined;
-  return pair && isNode(pair.key) && pair.key.range ? positionAt(yaml, pair.key.range[0]) : positionOf(yaml, path);
-}
-
-function offsetOf(yaml: Yaml<unknown>, path: readonly PropertyKey[]): number | undefined {
-  const node = yaml.document.getIn(path, true);
-  return isNode(node) && node.range ? node.range[0] : undefined;
-}
-
-/** The place of an offset in the YAML text. */
-export function positionAt({ file, lines, offset }: Yaml<unknown>, position: number): Position {
-  const { line, col } = lines.linePos(position);
-  return { file, line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
-}
-
-function broken(yaml: Yaml<unknown>, position: number, code: string, message: string): Problem {
-  const reason = message.split(' at line ')[0]!;
-  const duplicate = code === 'DUPLICATE_KEY';
-  return {
-    ...positionAt(yaml, position),
-    rule: 'yaml',
-    severity: 'error',
-    message: {
-      en: [
-        duplicate ? 'this key stands here a second time' : `this is not YAML: ${reason}`,
-        duplicate ? 'each key once' : 'lines of the form «key: value»',
-        duplicate ? 'take one of the two away' : 'put a value that holds a colon, a quote or a # in "double quotes"',
-      ],
-      zh: [
-        duplicate ? '这个键重复出现' : `这里不是合法的YAML：${reason}`,
-        duplicate ? '每个键只能出现一次' : '应写成“键: 值”',
-        duplicate ? '删去其中一个' : '值里有冒号、引号或#时，用英文双引号括起来',
-      ],
-    },
-  };
+function broken(yaml: Yaml<unknown>, offset: number, code: string, message: string): Problem {
+  const [reason = ''] = message.split(' at line ');
+  return problemAt(positionAt(yaml, offset), 'yaml', ({ yaml: words }) =>
+    code === 'DUPLICATE_KEY' ? words.duplicateKey : words.notYaml(reason),
+  );
 }

@@ -2,8 +2,7 @@ import type { Lang } from '../languages/index.ts';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../markdown/markdown.ts';
-import { attributesOf, readFigure } from '../tables/read-figure.ts';
-import type { Figure } from '../tables/types.ts';
+import { attributesOf, type Figure, readFigure } from '../tables/index.ts';
 import { idOf } from '../markdown/block-ids.ts';
 import { isElement } from '../markdown/components.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../check/check-content.ts';
+import { checkContent } from '../check/index.ts';
 import { readLibrary } from '../content/read-library.ts';
 import { REPORT, SITE } from '../testing/library.ts';
 import { newReport } from './new-report.ts';

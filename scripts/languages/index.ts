@@ -4,14 +4,26 @@ import type { DateParts, LanguageFacts } from './facts.ts';
 import { catalogue as en } from './en/index.ts';
 import { facts as enFacts } from './en/facts.ts';
 import { catalogue as zh } from './zh/index.ts';
+import { text as enText } from './en/text.ts';
 import { facts as zhFacts } from './zh/facts.ts';
+import { text as zhText } from './zh/text.ts';
+import type { TextFacts } from './text-facts.ts';
 
 export { type Lang, languages } from './codes.ts';
 export type { Catalogue } from './catalogue.ts';
 export type { DateParts, LanguageFacts } from './facts.ts';
+export { type CheckMessages, checkMessages, say } from './checks.ts';
+export type { Message, Place } from './message.ts';
+export { dateReading } from './numbers/readings.ts';
+export { DECIMAL, plainDigits, same, scaled, shifted } from './numbers/decimal.ts';
+export { isCurrency } from './numbers/currencies.ts';
+export { numbersOf, readNumbers } from './numbers/read.ts';
+export type { Kind, NumberFound, NumberValue, Qualifier, Reading } from './numbers/types.ts';
+export type { PassageKind, PunctuationFault } from './punctuation.ts';
 
-/** A language is a folder beside this file, its code in `codes.ts` and a line in each of these two. */
+/** A language is a folder beside this file, its code in `codes.ts` and a line in each of these. */
 const allFacts: Record<Lang, LanguageFacts> = { zh: zhFacts, en: enFacts };
+const allTextFacts: Record<Lang, TextFacts> = { zh: zhText, en: enText };
 const catalogues: Record<Lang, Catalogue> = { zh, en };
 
 /** The language that `/` and `x-default` lead to. */
@@ -19,6 +31,9 @@ export const defaultLanguage: Lang = languages[0];
 
 /** What is known of a language: its tag, names, separators, dates. */
 export const facts = (lang: Lang): LanguageFacts => allFacts[lang];
+
+/** What is known of running text in a language. */
+export const textFacts = (lang: Lang): TextFacts => allTextFacts[lang];
 
 /** All that the program says in a language. */
 export const catalogue = (lang: Lang): Catalogue => catalogues[lang];

@@ -1,58 +1,56 @@
-import type { Lang } from '../languages/index.ts';
+import { isCurrency, type Lang, type NumberFound, numbersOf, readNumbers } from '../languages/index.ts';
 import { againstEachOther } from './direction.ts';
-import { match, shareSense, type Matched } from './match.ts';
-import { readNumbers } from './read.ts';
-import { mentions, repeats, unsettled } from './repeats.ts';
+import { match, type Matched, type Pair, shareValue } from './match.ts';
+import { isRepeatable, mentions, unsettled } from './repeatable.ts';
 import { suggest } from './suggest.ts';
-import { isCurrency } from './units.ts';
-import type { Difference, NumberFound } from './types.ts';
+import type { Difference, LocalText, Side } from './types.ts';
 
 /** Numbers that one language may have alone, as they are written there: `{ en: ['12'] }`. */
 export type Allowed = Partial<Record<Lang, string[]>>;
 
 /**
- * Holds every number of a Chinese block against its English twin, by value: `37.21万亿元` is `RMB 37.21 trillion`.
- * Returns what differs; nothing is rounded.
+ * Holds every number of a block against its translation, by value: `37.21万亿元` is `RMB 37.21 trillion`. Returns what
+ * differs; nothing is rounded.
  */
-export function comparePair(zh: string, en: string, allowed: Allowed = {}): Difference[] {
-  const numbers = { zh: readNumbers(zh, 'zh'), en: readNumbers(en, 'en') };
-  const open = unsettled(numbers.zh.filter(repeats), numbers.en.filter(repeats));
-  const matched = match(
-    inOrder([...numbers.zh.filter((number) => !repeats(number)), ...open.zh]),
-    inOrder([...numbers.en.filter((number) => !repeats(number)), ...open.en]),
-  );
-  const missed = {
-    zh: without(
-      matched.zh.filter(({ required }) => required),
-      allowed.zh,
-      'zh',
-    ),
-    en: without(
-      matched.en.filter(({ required }) => required),
-      allowed.en,
-      'en',
-    ).filter((number) => !isAddedName(number, numbers.zh)),
+export function comparePair(source: LocalText, translation: LocalText, allowed: Allowed = {}): Difference[] {
+  const numbers = {
+    source: readNumbers(source.text, source.lang),
+    translation: readNumbers(translation.text, translation.lang),
   };
-  const missing = suggest(missed.zh, [...missed.en, ...open.spare]).filter(
-    ({ number }) => !open.spare.includes(number),
+  const langs = { source: source.lang, translation: translation.lang };
+  const open = unsettled(numbers.source.filter(isRepeatable), numbers.translation.filter(isRepeatable), langs);
+  const counted = (side: Side) => inOrder([...numbers[side].filter((number) => !isRepeatable(number)), ...open[side]]);
+  const matched = match(counted('source'), counted('translation'));
+  const missed = (side: Side) =>
+    without(
+      matched[side].filter(({ required }) => required),
+      allowed[langs[side]],
+      langs[side],
+    );
+  const added = missed('translation').filter((number) => !isAddedName(number, numbers.source));
+  const missing = suggest(missed('source'), [...added, ...open.surplus]).filter(
+    ({ number }) => !open.surplus.includes(number),
   );
   return [
-    ...once(missing.map((difference) => counted(difference, numbers))),
+    ...once(missing.map((difference) => withTimes(difference, numbers))),
     ...clashes(matched),
-    ...wrongDirections(matched, zh, en),
-    ...wrongCurrencies(matched, numbers.zh),
-    ...wrongQualifiers(matched),
+    ...againstEachOther(matched.pairs, source, translation).map(differ('direction')),
+    ...matched.pairs.filter(hasOtherCurrency(numbers.source, source.lang)).map(differ('currency')),
+    ...matched.pairs.filter(isQualifiedOtherwise).map(differ('qualifier')),
   ];
 }
 
 const inOrder = (numbers: NumberFound[]): NumberFound[] => [...numbers].sort((a, b) => a.start - b.start);
 
 /** A number that stands on the other side too, but less often, is not simply missing there. */
-function counted(difference: Difference, numbers: Record<Lang, NumberFound[]>): Difference {
+function withTimes(difference: Difference, numbers: Record<Side, NumberFound[]>): Difference {
   const { side, number, suggestion } = difference;
-  const times = { zh: mentions(number, numbers.zh), en: mentions(number, numbers.en) };
-  const [here, there] = side === 'zh' ? [times.zh, times.en] : [times.en, times.zh];
-  return !suggestion && there > 0 && here > there ? { ...difference, times } : difference;
+  const times = {
+    source: mentions(number, numbers.source),
+    translation: mentions(number, numbers.translation),
+  };
+  const there = times[side === 'source' ? 'translation' : 'source'];
+  return !suggestion && there > 0 && times[side] > there ? { ...difference, times } : difference;
 }
 
 /** English may name the festival that Chinese calls 大促; but not Double 12 where print has 双十一. */
@@ -62,57 +60,47 @@ const isAddedName = ({ kind, key }: NumberFound, others: NumberFound[]): boolean
 const family = (key: string): string => key.split(' ')[0]!;
 
 function without(numbers: NumberFound[], allowed: string[] = [], lang: Lang): NumberFound[] {
-  const excused = allowed.flatMap((text) => readNumbers(text, lang));
-  return numbers.filter((number) => !excused.some((other) => shareSense(number, other)));
+  const exempt = allowed.flatMap((text) => readNumbers(text, lang));
+  return numbers.filter((number) => !exempt.some((other) => shareValue(number, other)));
 }
 
 /**
  * `三个` against `eight`: words alone are never missed, for languages are free in them, but where each side has just
  * one that the other lacks, one is wrong.
  */
-function clashes({ zh, en }: Matched): Difference[] {
-  const [ours, theirs] = [zh.filter(isCount), en.filter(isCount)];
+function clashes({ source, translation }: Matched): Difference[] {
+  const [ours, theirs] = [source.filter(isCount), translation.filter(isCount)];
   return ours.length === 1 && theirs.length === 1
-    ? [{ problem: 'missing', side: 'zh', number: ours[0]!, suggestion: theirs[0]! }]
+    ? [{ problem: 'missing', side: 'source', number: ours[0]!, suggestion: theirs[0]! }]
     : [];
 }
 
 const isCount = ({ kind, required, value }: NumberFound): boolean =>
   !required && kind === 'plain' && value > 2 && value < 13;
 
-/** What stands two times too few is told once. */
+/** What stands two times too few is reported once. */
 const once = (differences: Difference[]): Difference[] =>
   differences.filter(
     ({ times, number }, index) =>
-      !times || !differences.slice(0, index).some((before) => before.times && shareSense(before.number, number)),
+      !times || !differences.slice(0, index).some((before) => before.times && shareValue(before.number, number)),
   );
 
-function wrongDirections({ pairs }: Matched, zh: string, en: string): Difference[] {
-  return againstEachOther(pairs, zh, en).map((pair) => ({
-    problem: 'direction',
-    side: 'en',
-    number: pair.en,
-    suggestion: pair.zh,
-  }));
-}
+/** Of a number that both texts have, reported at the translation. */
+const differ =
+  (problem: Difference['problem']) =>
+  (pair: Pair): Difference => ({ problem, side: 'translation', number: pair.translation, suggestion: pair.source });
 
-/** Where the Chinese names none, 过亿, it is yuan, or what it names elsewhere. */
-function wrongCurrencies({ pairs }: Matched, numbers: NumberFound[]): Difference[] {
-  const known = new Set(['RMB', ...numbers.map(({ unit }) => unit)]);
-  return pairs
-    .filter(({ zh, en }) => isCurrency(en.unit) && (isCurrency(zh.unit) ? zh.unit !== en.unit : !known.has(en.unit)))
-    .map(({ zh, en }) => ({ problem: 'currency', side: 'en', number: en, suggestion: zh }));
+/** Where the source names no currency, 过亿, it is that of its language, or one that it names elsewhere. */
+function hasOtherCurrency(numbers: NumberFound[], lang: Lang): (pair: Pair) => boolean {
+  const known = new Set([numbersOf(lang).impliedCurrency, ...numbers.map(({ unit }) => unit)]);
+  return ({ source, translation }) =>
+    isCurrency(translation.unit) &&
+    (isCurrency(source.unit) ? source.unit !== translation.unit : !known.has(translation.unit));
 }
 
 /** `近30万` is not `over 300,000`. A qualifier that stands in one language only is let pass. */
-function wrongQualifiers({ pairs }: Matched): Difference[] {
-  return pairs
-    .filter(
-      ({ zh, en }) =>
-        zh.qualifier &&
-        en.qualifier &&
-        zh.qualifier !== en.qualifier &&
-        [zh, en].some(({ qualifier }) => qualifier === 'over'),
-    )
-    .map(({ zh, en }) => ({ problem: 'qualifier', side: 'en', number: en, suggestion: zh }));
-}
+const isQualifiedOtherwise = ({ source, translation }: Pair): boolean =>
+  source.qualifier !== undefined &&
+  translation.qualifier !== undefined &&
+  source.qualifier !== translation.qualifier &&
+  [source, translation].some(({ qualifier }) => qualifier === 'over');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { often, formatDate, formatTime, formatValue } from './format.ts';
+import { formatDate, formatValue } from './format.ts';
 
 test.each([
   [3.721e13, '37.21万亿', '37.21 trillion'],
@@ -26,12 +26,4 @@ test.each([
 ])('%o is %s and %s', (date, zh, en) => {
   expect(formatDate(date, 'zh')).toBe(zh);
   expect(formatDate(date, 'en')).toBe(en);
-});
-
-test('once, and 2 times', () => {
-  expect([often(1), often(2)]).toEqual(['once', '2 times']);
-});
-
-test('a time of day', () => {
-  expect([formatTime(8), formatTime(20.5), formatTime(0)]).toEqual(['8:00', '20:30', '0:00']);
 });

@@ -1,5 +1,5 @@
-import { shifted, same } from './decimal.ts';
-import type { Difference, NumberFound } from './types.ts';
+import { type NumberFound, same, shifted } from '../languages/index.ts';
+import type { Difference, Side } from './types.ts';
 
 /** How far a number may be from the one that was meant, best first; beyond these nothing is suggested. */
 const LIKENESS: ((one: NumberFound, other: NumberFound) => boolean)[] = [
@@ -11,23 +11,23 @@ const LIKENESS: ((one: NumberFound, other: NumberFound) => boolean)[] = [
   (one, other) => one.kind === other.kind && Math.abs(Math.log10(one.value / other.value)) < 0.5,
 ];
 
-/** Joins a number that English lacks with one that English has too many, so that one slip is told once. */
-export function suggest(zh: NumberFound[], en: NumberFound[]): Difference[] {
-  const left = [...en];
+/** Joins a number that the translation lacks with one that it has too many, so that one slip is reported once. */
+export function suggest(source: NumberFound[], translation: NumberFound[]): Difference[] {
+  const left = [...translation];
   const partner = new Map<NumberFound, NumberFound>();
   for (const alike of LIKENESS) {
-    for (const number of zh.filter((each) => !partner.has(each))) {
+    for (const number of source.filter((each) => !partner.has(each))) {
       const index = left.findIndex((other) => alike(number, other));
       if (index >= 0) partner.set(number, left.splice(index, 1)[0]!);
     }
   }
   return [
-    ...zh.map((number) => missing('zh', number, partner.get(number))),
-    ...left.map((number) => missing('en', number)),
+    ...source.map((number) => missing('source', number, partner.get(number))),
+    ...left.map((number) => missing('translation', number)),
   ];
 }
 
-const missing = (side: 'zh' | 'en', number: NumberFound, suggestion?: NumberFound): Difference => ({
+const missing = (side: Side, number: NumberFound, suggestion?: NumberFound): Difference => ({
   problem: 'missing',
   side,
   number,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readCell } from '../numbers/cell.ts';
+import { readCell } from './read-cell.ts';
 import { compareCells } from './compare-cells.ts';
-import { unitFactor } from '../numbers/units.ts';
+import { unitFactor } from './units.ts';
 
 test.each([
   ['万亿元', 1e12, 'RMB'],
@@ -37,7 +37,10 @@ test.each([
 });
 
 const compared = (zh: string, zhUnit: string | undefined, en: string, enUnit: string | undefined) =>
-  compareCells(readCell(zh, 'zh'), zhUnit, readCell(en, 'en'), enUnit);
+  compareCells(
+    { lang: 'zh', cell: readCell(zh, 'zh'), unit: zhUnit },
+    { lang: 'en', cell: readCell(en, 'en'), unit: enUnit },
+  );
 
 test.each([
   ['833.6', '亿件', '83.36', 'billion parcels'],
@@ -57,10 +60,10 @@ test.each([
 });
 
 test.each([
-  ['833.6', '亿件', '833.6', 'billion parcels', { reason: 'value', zh: 83360000000, en: 833600000000 }],
-  ['-6.5', '%', '6.5', '%', { reason: 'value', zh: -6.5, en: 6.5 }],
-  ['738.8', '亿美元', '73.88', 'RMB billion', { reason: 'unit', zh: 73880000000, en: 73880000000 }],
-  ['超30', '%', '30', '%', { reason: 'qualifier', zh: 30, en: 30 }],
+  ['833.6', '亿件', '833.6', 'billion parcels', { reason: 'value', source: 83360000000, translation: 833600000000 }],
+  ['-6.5', '%', '6.5', '%', { reason: 'value', source: -6.5, translation: 6.5 }],
+  ['738.8', '亿美元', '73.88', 'RMB billion', { reason: 'unit', source: 73880000000, translation: 73880000000 }],
+  ['超30', '%', '30', '%', { reason: 'qualifier', source: 30, translation: 30 }],
   ['—', '%', '0', '%', { reason: 'kind' }],
   ['图1-4', undefined, 'Figure 1-5', undefined, { reason: 'text' }],
 ])('%s (%s) is not %s (%s)', (zh, zhUnit, en, enUnit, expected) => {

@@ -1,7 +1,6 @@
-import type { Cell } from '../numbers/types.ts';
 import type { Lang } from '../languages/index.ts';
 import { csvFormatRows } from 'd3';
-import type { Column, Figure, Table } from './types.ts';
+import type { Cell, Column, Figure, Table } from './types.ts';
 
 /** Spreadsheets take a file for UTF-8 only when it begins with this. */
 const BOM = '\ufeff';

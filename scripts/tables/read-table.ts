@@ -1,9 +1,14 @@
-import type { Cell } from '../numbers/types.ts';
-import type { Lang } from '../languages/index.ts';
+import { facts, type Lang, languages } from '../languages/index.ts';
 import type { Table as MdastTable, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { readCell } from '../numbers/cell.ts';
-import type { Column, Table } from './types.ts';
+import { readCell } from './read-cell.ts';
+import type { Cell, Column, Table } from './types.ts';
+
+/** Whether a column of this name gives each row its unit: 单位, Unit. */
+export const headsUnits = (name: string): boolean => languages.some((lang) => facts(lang).unitColumn.test(name));
+
+/** The unit in brackets that ends a header, even where not every cell of its column is a number. */
+export const headerUnit = (name: string): string | undefined => HEADER_UNIT.exec(name)?.[2];
 
 /** A bracketed unit at the end of a header: `占比（%）`, `Share (%)`. */
 const HEADER_UNIT = /^(.*?)\s*[（(]([^（）()]+)[）)]$/u;

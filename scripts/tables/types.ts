@@ -1,4 +1,13 @@
-import type { Cell } from '../numbers/types.ts';
+import type { Qualifier } from '../languages/index.ts';
+
+/**
+ * What a table cell holds. `text` is always what the author wrote.
+ * A value that print does not give is a kind of its own, never 0 and never NaN.
+ */
+export type Cell =
+  | { kind: 'text'; text: string }
+  | { kind: 'number'; text: string; value: number; qualifier?: Qualifier; unit?: string }
+  | { kind: 'missing'; text: string };
 
 export interface Column {
   /** Header without its bracketed unit: `占比`. */

@@ -1,4 +1,4 @@
-import { checkContent } from '../check/check-content.ts';
+import { checkContent } from '../check/index.ts';
 import { formatProblem } from '../content/problem.ts';
 import { readLibrary } from '../content/read-library.ts';
 

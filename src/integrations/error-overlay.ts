@@ -1,5 +1,5 @@
 import type { ErrorPayload } from 'vite';
-import { problemLine } from '../../scripts/check/report.ts';
+import { problemLine } from '../../scripts/check/index.ts';
 import type { Problem } from '../../scripts/content/problem.ts';
 import { catalogue, type Lang } from '../../scripts/languages/index.ts';
 

@@ -1,4 +1,4 @@
-import { problemLine, summary } from '../../scripts/check/report.ts';
+import { problemLine, summary } from '../../scripts/check/index.ts';
 import type { Problem } from '../../scripts/content/problem.ts';
 import { catalogue, defaultLanguage, type Lang } from '../../scripts/languages/index.ts';
 

@@ -1,10 +1,15 @@
 import { reservedReportIds, reservedSlugs } from '../../addresses.ts';
 import { isElement } from '../../markdown/components.ts';
 import { idOf } from '../../markdown/block-ids.ts';
-import { attributesOf } from '../../tables/read-figure.ts';
-import type { Library, Rule } from '../../content/library.ts';
-import { positionOfNode, problemAt } from '../../content/position.ts';
-import type { Position, Problem } from '../../content/problem.ts';
+import { attributesOf } from '../../tables/index.ts';
+import {
+  type Library,
+  type Position,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type Rule,
+} from '../../content/index.ts';
 
 /** Nothing bears a name twice: figures and notes in a report, headings in a file, files at one address. */
 export const duplicateIds: Rule = (content) => [
@@ -14,6 +19,8 @@ export const duplicateIds: Rule = (content) => [
   ...repeated(addressesOf(content), 'file'),
   ...reserved(content),
 ];
+
+type Kind = 'Figure' | 'Note' | 'heading' | 'file';
 
 interface Named extends Position {
   kind: string;
@@ -55,7 +62,7 @@ const addressesOf = ({ pages }: Library): Named[] =>
     key: `${path.report}/${path.lang}/${path.slug}`,
   }));
 
-function repeated(named: Named[], kind: string): Problem[] {
+function repeated(named: Named[], kind: Kind): Problem[] {
   const first = new Map<string, Named>();
   return named
     .filter((one) => one.kind === kind)
@@ -65,42 +72,28 @@ function repeated(named: Named[], kind: string): Problem[] {
         first.set(one.key, one);
         return [];
       }
-      const { file, line, column } = one;
-      return [problemAt({ file, line, column }, 'duplicate-ids', sayRepeated(one, before))];
+      const { file, line, column, name } = one;
+      return [
+        problemAt({ file, line, column }, 'duplicate-ids', (words) =>
+          words.duplicateIds.repeated(kind, name, `${before.file}:${before.line}`),
+        ),
+      ];
     });
 }
 
-const kinds: Record<string, { en: string; zh: string }> = {
-  Figure: { en: 'figure', zh: '图' },
-  Note: { en: 'note', zh: '编者注' },
-  heading: { en: 'heading', zh: '标题编号' },
-  file: { en: 'address', zh: '地址' },
-};
-
-function sayRepeated(one: Named, before: Named): Problem['message'] {
-  const kind = kinds[one.kind]!;
-  const where = `${before.file}:${before.line}`;
-  return {
-    en: [
-      `the ${kind.en} "${one.name}" exists already, at ${where}`,
-      `each ${kind.en} once`,
-      'give this one another name',
-    ],
-    zh: [`${kind.zh}“${one.name}”已经有了，在${where}`, `每个${kind.zh}只能出现一次`, '给这一个换个名字'],
-  };
-}
-
 function reserved({ pages, reports }: Library): Problem[] {
-  const say = (name: string): Problem['message'] => ({
-    en: [`"${name}" is an address of the site itself`, 'another name', 'rename it'],
-    zh: [`“${name}”是网站自己的地址`, '应换一个名字', '改名'],
-  });
   return [
     ...[...reports]
       .filter(([id]) => reservedReportIds.includes(id))
-      .map(([id, { file }]) => problemAt({ file, line: 1, column: 1 }, 'duplicate-ids', say(id))),
+      .map(([id, { file }]) =>
+        problemAt({ file, line: 1, column: 1 }, 'duplicate-ids', (words) => words.duplicateIds.reserved(id)),
+      ),
     ...pages
       .filter(({ path }) => path.kind === 'section' && reservedSlugs.includes(path.slug.split('/')[0]!))
-      .map(({ path }) => problemAt({ file: path.file, line: 1, column: 1 }, 'duplicate-ids', say(path.slug))),
+      .map(({ path }) =>
+        problemAt({ file: path.file, line: 1, column: 1 }, 'duplicate-ids', (words) =>
+          words.duplicateIds.reserved(path.slug),
+        ),
+      ),
   ];
 }

@@ -1,13 +1,18 @@
 import type { Link, Definition } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Library, TextFile, Rule } from '../../content/library.ts';
+import {
+  type Library,
+  passagesOf,
+  positionOf,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type Rule,
+  type TextFile,
+  type Wording,
+} from '../../content/index.ts';
 import { idsIn, targetsOf } from '../link-targets.ts';
-import { positionOfNode, problemAt } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
-import { positionOf } from '../../content/read-yaml.ts';
-import { passagesOf } from '../../content/passages.ts';
 import { type Lang, languages } from '../../languages/index.ts';
-import { sayLink as say } from './links/messages.ts';
 
 /** Every link inside the library leads somewhere; every link out of it can be followed. */
 export const links: Rule = (content) => [
@@ -15,8 +20,7 @@ export const links: Rule = (content) => [
   ...keyFigures(content),
 ];
 
-const problem = (place: Parameters<typeof problemAt>[0], text: Problem['message']): Problem =>
-  problemAt(place, 'links', text);
+const problem = (place: Parameters<typeof problemAt>[0], text: Wording): Problem => problemAt(place, 'links', text);
 
 function linksIn(content: Library, page: TextFile): Problem[] {
   const found: (Link | Definition)[] = [];
@@ -31,34 +35,43 @@ function linksIn(content: Library, page: TextFile): Problem[] {
   });
 }
 
-function wrongUrl(content: Library, page: TextFile, url: string): Problem['message'] | undefined {
-  if (url === '') return say.empty;
-  if (url.startsWith('#')) return hasId(page, url.slice(1)) ? undefined : say.noId(url.slice(1), page.path.file);
+function wrongUrl(content: Library, page: TextFile, url: string): Wording | undefined {
+  if (url === '') return (words) => words.links.empty;
+  if (url.startsWith('#'))
+    return hasId(page, url.slice(1)) ? undefined : (words) => words.links.noId(url.slice(1), page.path.file);
   if (url.startsWith('/') && !url.startsWith('//')) return wrongInside(content, page.path.lang, url);
   if (/^(https?:)?\/\//i.test(url)) return wrongOutside(url);
   if (/^mailto:/i.test(url)) return undefined;
-  return /^[a-z][a-z0-9+.-]*:/i.test(url) ? say.scheme(url.split(':')[0]!) : say.relative(url);
+  return /^[a-z][a-z0-9+.-]*:/i.test(url)
+    ? (words) => words.links.scheme(url.split(':')[0]!)
+    : (words) => words.links.relative(url);
 }
 
-function wrongOutside(url: string): Problem['message'] | undefined {
+function wrongOutside(url: string): Wording | undefined {
   const odd = /[\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’]/u.exec(url)?.[0];
-  if (odd) return say.oddSign(odd, url);
-  return URL.canParse(url.startsWith('//') ? `https:${url}` : url) ? undefined : say.noAddress(url);
+  if (odd) return (words) => words.links.oddSign(odd, url);
+  return URL.canParse(url.startsWith('//') ? `https:${url}` : url) ? undefined : (words) => words.links.noAddress(url);
 }
+
+/** An address that begins with a language. */
+const IN_LANGUAGE = new RegExp(`^/(${languages.join('|')})(/|$)`);
 
 /** `/ecommerce-2020/overview/status/#s1.1.2`, in the language of the page that it stands in. */
-function wrongInside(content: Library, lang: Lang, url: string): Problem['message'] | undefined {
+function wrongInside(content: Library, lang: Lang, url: string): Wording | undefined {
   const [path = '', id] = url.split('#');
-  if (/^\/(zh|en)(\/|$)/.test(path)) return say.language(path);
+  if (IN_LANGUAGE.test(path)) return (words) => words.links.language(path, path.replace(IN_LANGUAGE, '/'));
   const { pages, others, unreadable } = targetsOf(content)[lang];
   if (others.has(path)) return undefined;
   const page = pages.get(path);
-  if (page) return id === undefined || hasId(page, decode(id)) ? undefined : say.noId(id, page.path.file);
-  if (pages.has(`${path}/`) || others.has(`${path}/`)) return say.noSlash(path);
+  if (page)
+    return id === undefined || hasId(page, decode(id)) ? undefined : (words) => words.links.noId(id, page.path.file);
+  if (pages.has(`${path}/`) || others.has(`${path}/`)) return (words) => words.links.noSlash(path);
   const [, report = '', part] = path.split('/');
   if (part === 'figures' && unreadable.has(report)) return undefined;
-  if (!content.reports.has(report)) return say.noReport(report, [...content.reports.keys()]);
-  return /\/\d+-/.test(path) ? say.prefixes(path) : say.noPage(path, report);
+  if (!content.reports.has(report)) return (words) => words.links.noReport(report, [...content.reports.keys()]);
+  return /\/\d+-/.test(path)
+    ? (words) => words.links.prefixes(path, path.replace(/\/\d+-/g, '/'))
+    : (words) => words.links.noPage(path, report);
 }
 
 function decode(id: string): string {
@@ -69,7 +82,7 @@ function decode(id: string): string {
   }
 }
 
-/** An unreadable page is told elsewhere and may have any id. */
+/** An unreadable page is reported elsewhere and may have any id. */
 function hasId(page: TextFile, id: string): boolean {
   const { ids } = idsIn(page);
   return !ids || ids.has(id) || id.startsWith('user-content-fn');
@@ -82,7 +95,7 @@ export const unreadLinks: Rule = ({ pages }) => pages.flatMap(brokenSyntax);
 function brokenSyntax(page: TextFile): Problem[] {
   return passagesOf(page).flatMap((words) =>
     [...words.text.matchAll(/\]\s?[(（]\s*(?=[\ufffc/#]|https?:|www\.)/g)].map(({ index }) =>
-      problem(words.at(index), say.notRead),
+      problem(words.at(index), (words) => words.links.notRead),
     ),
   );
 }
@@ -111,7 +124,7 @@ function keyFigures(content: Library): Problem[] {
 }
 
 /** `overview/status#s1.1.2`, inside a report. */
-function leadsNowhere(content: Library, lang: Lang, report: string, at: string): Problem['message'][] {
+function leadsNowhere(content: Library, lang: Lang, report: string, at: string): Wording[] {
   const [slug, id] = at.split('#');
   const text = wrongInside(content, lang, `/${report}/${slug}/${id === undefined ? '' : `#${id}`}`);
   return text && content.reports.has(report) ? [text] : [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../content/read-library.ts';
+import { readLibrary } from '../../content/index.ts';
 import { FIGURE, head, REPORT, say, sayOf, sayOfBoth } from '../../testing/library.ts';
-import { excuses } from './numbers.ts';
+import { exemptions } from './numbers.ts';
 
 describe('texts', () => {
   it.each<[string, string, string, string[]]>([
@@ -11,6 +11,22 @@ describe('texts', () => {
       'It reached RMB 3.721 trillion.',
       [
         'r/en/1-a.mdx:6:12  “RMB 3.721 trillion” stands here, ten times less than “37.21万亿元” in the Chinese at r/zh/1-a.mdx:6 — 37.21 trillion — correct one of the two, or excuse it with <Allow numbers="…" reason="…" /> after the block',
+      ],
+    ],
+    [
+      'ten times too large',
+      '共8540万人。',
+      'There were 854 million.',
+      [
+        'r/en/1-a.mdx:6:12  “854 million” stands here, ten times more than “8540万人” in the Chinese at r/zh/1-a.mdx:6 — 85.4 million — correct one of the two, or excuse it with <Allow numbers="…" reason="…" /> after the block',
+      ],
+    ],
+    [
+      'qualified otherwise',
+      '近30万人',
+      'over 300,000 people',
+      [
+        'r/en/1-a.mdx:6:6  “300,000” stands here, but “30万人” in the Chinese at r/zh/1-a.mdx:6 — the same in both — correct one of the two, or excuse it with <Allow numbers="…" reason="…" /> after the block',
       ],
     ],
     [
@@ -310,7 +326,7 @@ it('lists what is excused, with the reason', () => {
   const content = readLibrary(
     new Map([['r/en/1-a.mdx', `${head()}\nA\n\n<Allow numbers="1,500, 12" reason="print differs" />\n`]]),
   );
-  expect(excuses(content)).toEqual([
+  expect(exemptions(content)).toEqual([
     { place: { file: 'r/en/1-a.mdx', line: 8, column: 1 }, number: '1,500', reason: 'print differs' },
     { place: { file: 'r/en/1-a.mdx', line: 8, column: 1 }, number: '12', reason: 'print differs' },
   ]);

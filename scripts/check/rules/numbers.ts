@@ -1,9 +1,15 @@
 import { isElement } from '../../markdown/components.ts';
-import { attributesOf } from '../../tables/read-figure.ts';
-import type { Block } from '../../content/blocks.ts';
-import type { Library, TextFile, Rule } from '../../content/library.ts';
-import { positionOfNode, problemAt } from '../../content/position.ts';
-import type { Position, Problem } from '../../content/problem.ts';
+import { attributesOf } from '../../tables/index.ts';
+import {
+  type Block,
+  type Library,
+  type Position,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type Rule,
+  type TextFile,
+} from '../../content/index.ts';
 import {
   type BlockPair,
   alignBlocks,
@@ -13,87 +19,88 @@ import {
 } from '../aligned-blocks.ts';
 import { differencesInBlocks } from './numbers/blocks.ts';
 import { differencesInFrontmatter, differencesInNotes, differencesInYaml } from './numbers/yaml.ts';
-import type { Allowed } from '../../numbers/compare.ts';
+import type { Allowed } from '../../numbers/index.ts';
 
-/** Every number of one language stands in the other with the same value, unless an `<Allow>` excuses it. */
+/** Every number of one language stands in the other with the same value, unless an `<Allow>` exempts it. */
 export const numbers: Rule = (content) => [
-  ...translatedPagesOf(content).flatMap((twins) => [...inTwins(twins), ...differencesInFrontmatter(twins)]),
+  ...translatedPagesOf(content).flatMap((pages) => [...inPages(pages), ...differencesInFrontmatter(pages)]),
   ...[...content.reports.values()].flatMap((report) => differencesInYaml(report)),
   ...[...content.notes.values()].flatMap(differencesInNotes),
 ];
 
-function inTwins(twins: TranslatedPage): Problem[] {
-  const pairs = [...withoutSplit(alignBlocks(twins)), ...alignFootnotes(twins)];
-  const useful = new Set<Excuse>();
+function inPages(pages: TranslatedPage): Problem[] {
+  const pairs = [...withoutSplit(alignBlocks(pages)), ...alignFootnotes(pages)];
+  const useful = new Set<Exemption>();
   const problems = pairs.flatMap((pair) => {
-    const excuses = { zh: excusesAfter(twins.zh, pair.zh), en: excusesAfter(twins.en, pair.en) };
-    const left = differencesInBlocks(twins, pair, allowedBy(excuses));
-    for (const excuse of [...excuses.zh, ...excuses.en])
-      if (helps(twins, pair, excuses, excuse, left)) useful.add(excuse);
+    const given = SIDES.flatMap((side) => exemptionsAfter(pages[side], pair[side]));
+    const left = differencesInBlocks(pages, pair, allowedBy(pages, given));
+    for (const exemption of given) if (helps(pages, pair, given, exemption, left)) useful.add(exemption);
     return left;
   });
-  const idle = [twins.zh, twins.en]
-    .flatMap((page) => excusesIn(page))
-    .filter(
-      (excuse) => ![...useful].some((one) => one.number === excuse.number && isSamePlace(one.place, excuse.place)),
-    );
-  return [...problems, ...idle.map(({ place, number }) => problemAt(place, 'numbers', sayIdle(number)))];
+  const unused = SIDES.flatMap((side) => exemptionsIn(pages[side])).filter(
+    (exemption) =>
+      ![...useful].some((one) => one.number === exemption.number && isSamePlace(one.place, exemption.place)),
+  );
+  return [
+    ...problems,
+    ...unused.map(({ place, number }) => problemAt(place, 'numbers', (words) => words.numbers.unusedAllow(number))),
+  ];
 }
 
-/** A block beside one that has no twin may have been split in two: that is told first, and its numbers once it is mended. */
+const SIDES = ['source', 'translation'] as const;
+
+/**
+ * A block beside one that has no translation may have been split in two: that is reported first, and its numbers once
+ * it is mended.
+ */
 function withoutSplit(pairs: BlockPair[]): BlockPair[] {
-  const isLone = (pair: BlockPair | undefined) => pair !== undefined && !(pair.zh && pair.en);
+  const isLone = (pair: BlockPair | undefined) => pair !== undefined && !(pair.source && pair.translation);
   return pairs.filter(
-    (pair, index) => pair.en?.kind !== 'paragraph' || !(isLone(pairs[index - 1]) || isLone(pairs[index + 1])),
+    (pair, index) => pair.translation?.kind !== 'paragraph' || !(isLone(pairs[index - 1]) || isLone(pairs[index + 1])),
   );
 }
 
-/** A number that an `<Allow>` excuses. */
-export interface Excuse {
+/** A number that an `<Allow>` exempts. */
+export interface Exemption {
   place: Position;
   number: string;
   reason: string;
 }
 
 /** Every number that one language may have alone, with the reason: for the page that shows the state of the library. */
-export const excuses = ({ pages }: Library): Excuse[] => pages.flatMap(excusesIn);
+export const exemptions = ({ pages }: Library): Exemption[] => pages.flatMap(exemptionsIn);
 
-const excusesIn = (page: TextFile): Excuse[] =>
+const exemptionsIn = (page: TextFile): Exemption[] =>
   (page.tree?.children ?? []).flatMap((node) =>
-    isElement(node) && node.name === 'Allow' ? excusesOf(page, node) : [],
+    isElement(node) && node.name === 'Allow' ? exemptionsOf(page, node) : [],
   );
 
-const excusesAfter = (page: TextFile, block: Block | undefined): Excuse[] =>
-  (block?.allows ?? []).flatMap((element) => excusesOf(page, element));
+const exemptionsAfter = (page: TextFile, block: Block | undefined): Exemption[] =>
+  (block?.allows ?? []).flatMap((element) => exemptionsOf(page, element));
 
-function excusesOf(page: TextFile, element: Block['allows'][number]): Excuse[] {
+function exemptionsOf(page: TextFile, element: Block['allows'][number]): Exemption[] {
   const { numbers: listed = '', reason = '' } = attributesOf(element);
   // A comma between digits belongs to a number: `12, 1,500` are two.
   const each = listed.split(/[，、;；]\s*|,(?!\d{3}(?!\d))\s*/).map((number) => number.trim());
   return each.filter(Boolean).map((number) => ({ place: positionOfNode(page.path.file, element), number, reason }));
 }
 
-type Excuses = Record<'zh' | 'en', Excuse[]>;
-
-/** An `<Allow>` after either block excuses its number in both: a number that is missing is told where it is missing. */
-function allowedBy({ zh, en }: Excuses): Allowed {
-  const numbers = [...zh, ...en].map(({ number }) => number);
-  return { zh: numbers, en: numbers };
+/** An `<Allow>` after either block exempts its number in both: a number that is missing is reported where it is missing. */
+function allowedBy({ source, translation }: TranslatedPage, given: Exemption[]): Allowed {
+  const numbers = given.map(({ number }) => number);
+  return { [source.path.lang]: numbers, [translation.path.lang]: numbers };
 }
 
-/** Whether more would differ without this excuse. */
-function helps(twins: TranslatedPage, pair: BlockPair, { zh, en }: Excuses, excuse: Excuse, left: Problem[]): boolean {
-  const without = (all: Excuse[]) => all.filter((one) => one !== excuse);
-  return differencesInBlocks(twins, pair, allowedBy({ zh: without(zh), en: without(en) })).length > left.length;
+/** Whether more would differ without this exemption. */
+function helps(
+  pages: TranslatedPage,
+  pair: BlockPair,
+  given: Exemption[],
+  exemption: Exemption,
+  left: Problem[],
+): boolean {
+  const others = given.filter((one) => one !== exemption);
+  return differencesInBlocks(pages, pair, allowedBy(pages, others)).length > left.length;
 }
 
 const isSamePlace = (one: Position, other: Position): boolean => one.line === other.line && one.file === other.file;
-
-const sayIdle = (number: string): Problem['message'] => ({
-  en: [
-    `this <Allow> excuses ${number}, but nothing differs there`,
-    'an <Allow> right after the block whose number the other language lacks',
-    'take the number or the whole <Allow> away',
-  ],
-  zh: [`这个<Allow>允许${number}，但那里没有差异`, '<Allow>应紧跟在多出数字的段落之后', '删去这个数字或整个<Allow>'],
-});

@@ -1,8 +1,5 @@
-import type { TextFile, Rule } from '../../content/library.ts';
-import { translationOf } from '../../content/translations.ts';
-import { problemAt } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
-import { languageNames, otherLang } from '../block-names.ts';
+import { otherLanguages } from '../../languages/index.ts';
+import { fileIn, problemAt, type Rule } from '../../content/index.ts';
 import { translatedPagesOf } from '../aligned-blocks.ts';
 import { pairedBlocks } from './pairing/blocks.ts';
 import { pairedFootnotes } from './pairing/footnotes.ts';
@@ -10,25 +7,23 @@ import { pairedFrontmatter } from './pairing/frontmatter.ts';
 
 /** Both languages have the same files, with the same blocks in the same order. */
 export const pairing: Rule = (content) =>
-  translatedPagesOf(content).flatMap((twins) => [
-    ...pairedFrontmatter(twins),
-    ...pairedBlocks(twins),
-    ...pairedFootnotes(twins),
+  translatedPagesOf(content).flatMap((pages) => [
+    ...pairedFrontmatter(pages),
+    ...pairedBlocks(pages),
+    ...pairedFootnotes(pages),
   ]);
 
-/** A report that has one language only is whole; one that has begun with the other needs every file in it. */
+/** A report that has one language only is whole; one that has begun with another needs every file in it. */
 export const untranslatedFiles: Rule = ({ pages, files }) => {
-  const languages = new Set(pages.map(({ path }) => `${path.report}/${path.lang}`));
-  return pages
-    .filter(({ path }) => languages.has(`${path.report}/${otherLang(path.lang)}`) && !files.has(translationOf(path)))
-    .map((page) => problemAt({ file: page.path.file, line: 1, column: 1 }, 'pairing', sayLonely(page)));
+  const begun = new Set(pages.map(({ path }) => `${path.report}/${path.lang}`));
+  return pages.flatMap(({ path }) =>
+    otherLanguages(path.lang)
+      .map((lang) => ({ lang, missing: fileIn(path, lang) }))
+      .filter(({ lang, missing }) => begun.has(`${path.report}/${lang}`) && !files.has(missing))
+      .map(({ lang, missing }) =>
+        problemAt({ file: path.file, line: 1, column: 1 }, 'pairing', (words) =>
+          words.pairing.noTranslation(lang, missing),
+        ),
+      ),
+  );
 };
-
-function sayLonely({ path }: TextFile): Problem['message'] {
-  const missing = translationOf(path);
-  const { en, zh } = languageNames[otherLang(path.lang)];
-  return {
-    en: [`this file has no twin in ${en}`, missing, 'add it, or give both files the same name'],
-    zh: [`这个文件没有${zh}版`, `应有${missing}`, '补上，或让两个文件同名'],
-  };
-}

@@ -1,115 +1,37 @@
-import { memoizeByObject } from '../../text/memoize.ts';
-import type { TextFile, Rule } from '../../content/library.ts';
-import { problemAt } from '../../content/position.ts';
-import type { Problem } from '../../content/problem.ts';
-import { allPassages, type Passage, passagesOf } from '../../content/passages.ts';
-import { sayPunctuation as say } from './punctuation/messages.ts';
+import { type PunctuationFault, textFacts } from '../../languages/index.ts';
+import {
+  allPassages,
+  hasSpacedHalves,
+  type Passage,
+  type Problem,
+  problemAt,
+  type Rule,
+  spacedHeadlinesIn,
+} from '../../content/index.ts';
 
 /** Each language has its own punctuation: full width in Chinese, half width in English; digits and letters are half width in both. */
 export const punctuation: Rule = (content) => {
   const headlines = content.headlines ?? content.pages.flatMap(spacedHeadlinesIn);
-  return allPassages(content).flatMap((words) => {
-    const faults = words.lang === 'zh' ? inChinese : inEnglish;
-    return faults.flatMap((fault) => (fault.notIn?.includes(words.kind) ? [] : find(words, fault, headlines)));
-  });
-};
-
-/** 「赋能实体经济 抖音等签约浦东」: a headline in print may have a space between its two halves; also where it is quoted. */
-export const spacedHeadlinesIn = (page: TextFile): string[] => page.spacedHeadlines ?? readHeadlines(page);
-
-const readHeadlines = memoizeByObject((page: TextFile): string[] => {
-  if (page.path.lang !== 'zh') return [];
-  const headings = passagesOf(page).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
-  return [...(page.frontmatter.data ? [page.frontmatter.data.title] : []), ...headings].filter((text) =>
-    HALVES.test(text),
+  return allPassages(content).flatMap((passage) =>
+    textFacts(passage.lang)
+      .punctuation.filter(({ notIn }) => !notIn?.includes(passage.kind))
+      .flatMap((fault) => find(passage, fault, headlines)),
   );
-});
-
-const HALVES = /\p{Script=Han}{4}[”》]? [“《]?\p{Script=Han}{4}/u;
+};
 
 /** The titles of documents in a table are long and are printed with such a space too. */
 const isInHeadline = ({ text, kind }: Passage, index: number, headlines: string[]): boolean =>
-  (kind === 'cell' && HALVES.test(text.slice(Math.max(0, index - 5), index + 6))) ||
+  (kind === 'cell' && hasSpacedHalves(text.slice(Math.max(0, index - 5), index + 6))) ||
   headlines.some((headline) => {
     const start = text.indexOf(headline);
     return start >= 0 && index > start && index < start + headline.length;
   });
 
-interface Fault {
-  pattern: RegExp;
-  say: (found: string) => Problem['message'];
-  notIn?: Passage['kind'][];
-  /** A fault that a headline may have. */
-  isSpace?: boolean;
-}
-
-function find(words: Passage, { pattern, say, isSpace }: Fault, headlines: string[]): Problem[] {
-  const found = [...words.text.matchAll(pattern)].filter(
-    ({ index }) => !isSpace || !isInHeadline(words, index, headlines),
+function find(passage: Passage, { pattern, message, isSpace }: PunctuationFault, headlines: string[]): Problem[] {
+  const found = [...passage.text.matchAll(pattern)].filter(
+    ({ index }) => !isSpace || !isInHeadline(passage, index, headlines),
   );
-  return found.map(({ index, 0: found }) => problemAt(words.at(index), 'punctuation', say(found)));
+  return found.map(({ index, 0: found }) =>
+    problemAt(passage.at(index), 'punctuation', ({ punctuation }) => message(punctuation, found)),
+  );
 }
-
-const HAN = String.raw`\p{Script=Han}`;
-/** What belongs to Chinese text: its characters and its punctuation. */
-const ZH = String.raw`[\p{Script=Han}，。；：、？！“”‘’（）《》〈〉「」『』【】〔〕…—]`;
-
-/** The inside of a bracket in a sum: `30.2÷11.7`. */
-const SUM = String.raw`[\d.\s]+[÷×+−/*-][\d.\s÷×+−/*-]+`;
-
-const regex = (source: string): RegExp => new RegExp(source, 'gu');
-
-const everywhere: Fault[] = [
-  { pattern: /[０-９Ａ-Ｚａ-ｚ％．＃＄＆＊＠＿｜]+/gu, say: say.fullWidth },
-  { pattern: /([，。；：、？！])[，。；：、？！]*\1|[，。；：、][，。；：、]+/gu, say: say.doubled },
-];
-
-const inChinese: Fault[] = [
-  ...everywhere,
-  // 5%,其中 · 增长,其中 · 增长, but not 1,234, not 10:30, and not an English sentence.
-  { pattern: regex(String.raw`(?<=${ZH})[,;:?!]+|[,;:?!]+(?=[ \t]?${HAN})`), say: say.halfWidth, notIn: ['footnote'] },
-  // In a reference 「北京: 人民出版社」 a sign and a space are its form.
-  {
-    pattern: regex(String.raw`(?<=${ZH})[,;:?!]+(?=${ZH})`),
-    say: say.halfWidth,
-    notIn: ['text', 'heading', 'cell', 'attribute', 'yaml'],
-  },
-  { pattern: regex(String.raw`(?<=[${HAN}）》”%])\.(?![\d.a-zA-Z])`), say: say.halfWidth, notIn: ['footnote'] },
-  // 增长(YoY) · (件) · but not 为(30.2÷11.7)
-  {
-    pattern: regex(
-      String.raw`[(](?=[^()]*${HAN})|(?<=${HAN})[(](?!${SUM})|(?<=${HAN}[^()]*)[)]|(?<!${SUM})[)](?=${HAN})`,
-    ),
-    say: say.halfWidth,
-  },
-  {
-    pattern: regex(String.raw`(?<=${HAN})[ \t\u00a0]+(?=${HAN})`),
-    say: () => say.space,
-    notIn: ['footnote'],
-    isSpace: true,
-  },
-  {
-    pattern: regex(
-      String.raw`(?<=[，。；：、？！“（《])[ \t\u00a0]+(?=\S)|(?<=\S)[ \t\u00a0]+(?=[，。；：、？！”）》])`,
-    ),
-    say: () => say.space,
-    notIn: ['footnote'],
-  },
-  { pattern: /\u3000+/gu, say: () => say.wideSpace },
-  {
-    pattern: regex(String.raw`"(?=[^"]*${HAN}[^"]*")|(?<=${HAN})"|"(?=${HAN})|(?<=${HAN})'|'(?=${HAN})`),
-    say: () => say.straightQuote,
-  },
-];
-
-const inEnglish: Fault[] = [
-  ...everywhere,
-  // （国市监广〔2020〕175号） and 《法规》， are Chinese words in an English text and keep their signs.
-  {
-    pattern: regex(
-      String.raw`(?<!${HAN}[\d\s“”‘’（）《》〈〉〔〕，。；：、？！…—·-]*)[，。；：、？！（）](?![\d\s“”‘’（）《》〈〉〔〕，。；：、？！…—·-]*${HAN})`,
-    ),
-    say: say.inEnglish,
-  },
-  { pattern: /\u3000+/gu, say: () => say.wideSpace },
-];

@@ -1,9 +1,17 @@
 import { isElement } from '../../markdown/components.ts';
-import { attributesOf } from '../../tables/read-figure.ts';
-import type { Library, TextFile, Rule } from '../../content/library.ts';
-import { positionOfNode, problemAt } from '../../content/position.ts';
-import type { Position, Problem } from '../../content/problem.ts';
-import { positionOf, positionOfKey } from '../../content/read-yaml.ts';
+import { attributesOf } from '../../tables/index.ts';
+import {
+  type Library,
+  type Position,
+  positionOf,
+  positionOfKey,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type Rule,
+  type TextFile,
+  type Wording,
+} from '../../content/index.ts';
 
 /** What is named exists: reports, chapters, topics, kinds, notes. */
 export const references: Rule = (content) => [
@@ -18,8 +26,7 @@ export const references: Rule = (content) => [
   ...chaptersWithoutText(content),
 ];
 
-const problem = (place: Position, en: [string, string, string], zh: [string, string, string]): Problem =>
-  problemAt(place, 'references', { en, zh });
+const problem = (place: Position, wording: Wording): Problem => problemAt(place, 'references', wording);
 
 function unknownTopics({ topics }: Library, { frontmatter }: TextFile): Problem[] {
   if (!topics?.data) return [];
@@ -27,17 +34,7 @@ function unknownTopics({ topics }: Library, { frontmatter }: TextFile): Problem[
   return (frontmatter.data?.topics ?? []).flatMap((topic, index) =>
     topic in known
       ? []
-      : [
-          problem(
-            positionOf(frontmatter, ['topics', index]),
-            [
-              `there is no topic "${topic}"`,
-              'a key of topics.yaml',
-              'choose one that is there, or add it to topics.yaml',
-            ],
-            [`没有“${topic}”这个主题`, '应是topics.yaml里的键', '选用已有的主题，或在topics.yaml里添加'],
-          ),
-        ],
+      : [problem(positionOf(frontmatter, ['topics', index]), (words) => words.references.unknownTopic(topic))],
   );
 }
 
@@ -45,37 +42,14 @@ function unknownKind({ site }: Library, { frontmatter, path }: TextFile): Proble
   const kind =
     path.kind === 'case' && frontmatter.data && 'kind' in frontmatter.data ? frontmatter.data.kind : undefined;
   if (!kind || !site?.data || kind in site.data.kinds) return [];
-  return [
-    problem(
-      positionOf(frontmatter, ['kind']),
-      [
-        `there is no kind of case "${kind}"`,
-        'a key under kinds in site.yaml',
-        'choose one that is there, or add it to site.yaml',
-      ],
-      [`没有“${kind}”这类案例`, '应是site.yaml中kinds下的键', '选用已有的类别，或在site.yaml里添加'],
-    ),
-  ];
+  return [problem(positionOf(frontmatter, ['kind']), (words) => words.references.unknownKind(kind))];
 }
 
 function unknownChapter({ reports }: Library, { path }: TextFile): Problem[] {
   const report = reports.get(path.report);
-  if (!path.chapter || !report?.data || report.data.chapters?.[path.chapter]) return [];
-  return [
-    problem(
-      { file: path.file, line: 1, column: 1 },
-      [
-        `report.yaml knows no chapter "${path.chapter}"`,
-        'the folder’s name without its number, under chapters in report.yaml',
-        `add ${path.chapter}: { zh: …, en: … } there, or rename the folder`,
-      ],
-      [
-        `report.yaml里没有“${path.chapter}”这一章`,
-        'report.yaml的chapters下应有文件夹名（不含序号）',
-        `在那里加上${path.chapter}: { zh: …, en: … }，或给文件夹改名`,
-      ],
-    ),
-  ];
+  const { chapter } = path;
+  if (!chapter || !report?.data || report.data.chapters?.[chapter]) return [];
+  return [problem({ file: path.file, line: 1, column: 1 }, (words) => words.references.unknownChapter(chapter))];
 }
 
 const notesIn = ({ tree, path }: TextFile) =>
@@ -89,17 +63,7 @@ function unknownNotes({ notes }: Library, page: TextFile): Problem[] {
   if (file && !file.data) return [];
   return notesIn(page)
     .filter(({ id }) => id && !file?.data?.[id])
-    .map(({ id, place }) =>
-      problem(
-        place,
-        [
-          `notes.yaml has no note "${id}"`,
-          'a note of that name with zh and en',
-          `add ${id}: to ${page.path.report}/notes.yaml`,
-        ],
-        [`notes.yaml里没有“${id}”这条注`, '应有同名的注，含zh和en', `在${page.path.report}/notes.yaml里加上${id}:`],
-      ),
-    );
+    .map(({ id, place }) => problem(place, (words) => words.references.missingNote(id, page.path.report)));
 }
 
 function unusedNotes({ notes, pages }: Library): Problem[] {
@@ -109,17 +73,7 @@ function unusedNotes({ notes, pages }: Library): Problem[] {
     );
     return Object.keys(file.data ?? {})
       .filter((id) => !used.has(id))
-      .map((id) =>
-        problem(
-          positionOfKey(file, [], id),
-          [
-            `no text shows the note "${id}"`,
-            `<Note id="${id}" /> at the paragraph that it is about, in both languages`,
-            'add it there, or take the note away',
-          ],
-          [`没有正文用到“${id}”这条注`, `应在相关段落后写<Note id="${id}" />，两种语言都要`, '补上，或删去这条注'],
-        ),
-      );
+      .map((id) => problem(positionOfKey(file, [], id), (words) => words.references.unusedNote(id)));
   });
 }
 
@@ -128,19 +82,7 @@ function reportsWithoutYaml({ pages, reports }: Library): Problem[] {
     pages.filter(({ path }) => !reports.has(path.report)).map(({ path }) => [path.report, path.file]),
   );
   return [...folders].map(([report, file]) =>
-    problem(
-      { file, line: 1, column: 1 },
-      [
-        `the folder ${report} has no report.yaml`,
-        `${report}/report.yaml with the report’s title, issuer and period`,
-        'copy one from another report and fill it in',
-      ],
-      [
-        `文件夹${report}里没有report.yaml`,
-        `应有${report}/report.yaml，写明标题、发布单位、时间`,
-        '从别的报告复制一份来填写',
-      ],
-    ),
+    problem({ file, line: 1, column: 1 }, (words) => words.references.noReportYaml(report)),
   );
 }
 
@@ -149,16 +91,6 @@ function chaptersWithoutText({ reports, pages }: Library): Problem[] {
     const present = new Set(pages.filter(({ path }) => path.report === id).map(({ path }) => path.chapter));
     return Object.keys(report.data?.chapters ?? {})
       .filter((key) => !present.has(key))
-      .map((key) =>
-        problem(
-          positionOf(report, ['chapters', key]),
-          [
-            `no folder holds the chapter "${key}"`,
-            `a folder such as zh/1-${key}/ with its sections`,
-            'add the folder, or take the chapter away',
-          ],
-          [`没有文件夹对应“${key}”这一章`, `应有zh/1-${key}/这样的文件夹`, '补上文件夹，或删去这一章'],
-        ),
-      );
+      .map((key) => problem(positionOf(report, ['chapters', key]), (words) => words.references.emptyChapter(key)));
   });
 }

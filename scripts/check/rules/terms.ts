@@ -1,73 +1,61 @@
-import type { Library, Rule } from '../../content/library.ts';
-import { flatText, positionOfOffset } from '../../content/flat-text.ts';
-import { glossaryOf, termsIn, type Term } from '../glossary.ts';
-import type { Position, Problem } from '../../content/problem.ts';
+import { flatText, type Position, positionOfOffset, type Problem, problemAt, type Rule } from '../../content/index.ts';
+import { facts, type Lang, say } from '../../languages/index.ts';
+import { type Glossary, glossaryOf, termsIn, type Term } from '../glossary.ts';
 import { hasRendering, wordStems } from '../glossary-match.ts';
 import { isUntranslated } from '../wrong-language.ts';
-import { type BlockPair, alignBlocks, type TranslatedPage, translatedPagesOf } from '../aligned-blocks.ts';
+import { alignBlocks, type TranslatedPage, translatedPagesOf } from '../aligned-blocks.ts';
 
-/** A term of the glossary in a Chinese block has one of its renderings in the English one. A hint, once a file for each term. */
-export const terms: Rule = (content) => {
-  const glossary = glossaryOf(content);
-  return glossary ? translatedPagesOf(content).flatMap((twins) => inTwins(content, twins)) : [];
-};
+/**
+ * A term of the glossary in a block has one of its renderings in the translation. A hint, once a file for each term.
+ * Terms are found by their characters and renderings by their words, so from Han script into Latin alone.
+ */
+export const terms: Rule = (content) =>
+  translatedPagesOf(content).flatMap((pages) => {
+    const [source, translation] = [pages.source.path.lang, pages.translation.path.lang];
+    if (facts(source).script !== 'Han' || facts(translation).script !== 'Latin') return [];
+    const glossary = glossaryOf(content, source, translation);
+    return glossary ? inPages(pages, glossary) : [];
+  });
 
 const COMPARED = new Set(['heading', 'paragraph', 'list', 'blockquote']);
 
-function inTwins(content: Library, twins: TranslatedPage): Problem[] {
-  const told = new Set<Term>();
-  return alignBlocks(twins).flatMap(({ zh, en }: BlockPair) => {
-    if (!zh || !en || !COMPARED.has(zh.kind) || isUntranslated(en, twins.en)) return [];
-    const { text, offsets } = flatText(zh.node, twins.zh.body);
-    const english = flatText(en.node, twins.en.body).text;
-    const stems = wordStems(english);
-    return termsIn(text, glossaryOf(content)!).flatMap(({ term, index }) => {
+function inPages(pages: TranslatedPage, glossary: Glossary): Problem[] {
+  const reported = new Set<Term>();
+  return alignBlocks(pages).flatMap(({ source, translation }) => {
+    if (!source || !translation || !COMPARED.has(source.kind)) return [];
+    if (isUntranslated(translation, pages.translation)) return [];
+    const { text, offsets } = flatText(source.node, pages.source.body);
+    const translated = flatText(translation.node, pages.translation.body).text;
+    const stems = wordStems(translated);
+    return termsIn(text, glossary).flatMap(({ term, index }) => {
       // 企业微信 may stand as WeCom (企业微信): a name that is quoted needs no rendering of its parts.
-      if (
-        told.has(term) ||
-        english.includes(term.zh) ||
-        hasRendering(term, stems) ||
-        !isWhole(text, index, term.zh.length)
-      )
+      const isRendered = translated.includes(term.term) || hasRendering(term, stems);
+      if (reported.has(term) || isRendered || !isWhole(text, index, term.term.length, pages.source.path.lang))
         return [];
-      told.add(term);
-      return [
-        problem(
-          { file: twins.en.path.file, line: en.line, column: 1 },
-          term,
-          positionOfOffset(twins.zh, offsets[index] ?? 0),
-        ),
-      ];
+      reported.add(term);
+      const here = { file: pages.translation.path.file, line: translation.line, column: 1 };
+      return [problem(here, term, positionOfOffset(pages.source, offsets[index] ?? 0))];
     });
   });
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** Whether a term begins and ends with a word: 同城 is no word in 同城市相比, nor 保价 in 保价格稳定. */
-function isWhole(text: string, index: number, length: number): boolean {
+function isWhole(text: string, index: number, length: number, lang: Lang): boolean {
+  const segmenter = segmenters[lang];
   const around = text.slice(Math.max(0, index - NEAR), index + length + NEAR);
   const start = Math.min(index, NEAR);
   const ends = new Set([...segmenter.segment(around)].map((word) => word.index).concat(around.length));
   return ends.has(start) && ends.has(start + length);
 }
 
+const segmenters = say((_, lang) => new Intl.Segmenter(lang, { granularity: 'word' }));
+
 const NEAR = 12;
 
-const problem = (place: Position, { zh, renderings }: Term, there: Position): Problem => ({
-  ...place,
-  rule: 'terms',
-  severity: 'warning',
-  message: {
-    en: [
-      `“${zh}” of the Chinese at ${there.file}:${there.line} is not rendered here as the glossary has it`,
-      renderings.map((text) => `“${text}”`).join(' or '),
-      'use it, or add this rendering under also: in glossary.yaml',
-    ],
-    zh: [
-      `中文${there.file}:${there.line}的“${zh}”在这里没有用术语表的译法`,
-      `应为${renderings.map((text) => `“${text}”`).join('或')}`,
-      '改用该译法，或在glossary.yaml的also里加上这里的译法',
-    ],
-  },
-});
+const problem = (place: Position, { term, renderings }: Term, there: Position): Problem =>
+  problemAt(
+    place,
+    'terms',
+    (words) => words.terms.otherRendering(term, renderings, `${there.file}:${there.line}`),
+    'warning',
+  );

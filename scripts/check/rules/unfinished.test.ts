@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkContent } from '../check-content.ts';
-import { formatProblem } from '../../content/problem.ts';
-import { readLibrary } from '../../content/read-library.ts';
+import { formatProblem, readLibrary } from '../../content/index.ts';
 import { FIGURE, head, REPORT, say, SITE } from '../../testing/library.ts';
 
 it('names each TODO in a text at its place', () => {

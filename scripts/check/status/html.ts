@@ -1,9 +1,13 @@
+import { facts, type Lang, languages } from '../../languages/index.ts';
+
 /** Text that is put into HTML. */
 export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A label in both languages. */
-export const label = (zh: string, en: string): string =>
-  `<span lang="zh-CN">${zh}</span> <span class="en" lang="en">${en}</span>`;
+/** Words in every language, those of the first standing out: `label(say((words) => words.status.title))`. */
+export const label = (words: Record<Lang, string>): string =>
+  languages
+    .map((lang) => `<span${lang === languages[0] ? '' : ` class="en"`} lang="${facts(lang).tag}">${words[lang]}</span>`)
+    .join(' ');
 
 /** Seconds since 1970 as the day here: `2026-11-21`, as Swedish writes it. */
 export const day = (seconds: number): string =>

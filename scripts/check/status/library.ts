@@ -1,9 +1,13 @@
-import { comparePaths, type ContentPath } from '../../content/paths.ts';
+import {
+  blocksOf,
+  comparePaths,
+  type ContentPath,
+  type Library,
+  type Problem,
+  type TextFile,
+} from '../../content/index.ts';
 import type { Lang } from '../../languages/index.ts';
-import { blocksOf } from '../../content/blocks.ts';
-import type { Library, TextFile } from '../../content/library.ts';
-import type { Problem } from '../../content/problem.ts';
-import { type Excuse, excuses } from '../rules/numbers.ts';
+import { type Exemption, exemptions } from '../rules/numbers.ts';
 import { translatedPagesOf } from '../aligned-blocks.ts';
 import { type Behind, blocksBehind } from './behind.ts';
 import type { FileTimes } from './times.ts';
@@ -24,7 +28,7 @@ export interface PageStatus extends Partial<Record<Lang, Side>> {
   slug: string;
   behind: Behind[];
   problems: Problem[];
-  excuses: Excuse[];
+  exemptions: Exemption[];
 }
 
 export interface ReportStatus {
@@ -81,15 +85,17 @@ function pageStatus(
 ): PageStatus {
   const { kind, slug } = sides[0]!.path;
   const files = new Set(sides.map(({ path }) => path.file));
-  const twins = translatedPagesOf(content).find(({ zh }) => files.has(zh.path.file));
+  const pairs = translatedPagesOf(content).filter(({ source }) => files.has(source.path.file));
   const timesOf = ({ path }: TextFile) => times.get(path.file) ?? { changed: 0, lines: [] };
   return {
     kind,
     slug,
     ...Object.fromEntries(sides.map((page) => [page.path.lang, sideOf(page, timesOf(page))])),
-    behind: twins ? blocksBehind(twins, { zh: timesOf(twins.zh), en: timesOf(twins.en) }) : [],
+    behind: pairs.flatMap((pair) =>
+      blocksBehind(pair, { source: timesOf(pair.source), translation: timesOf(pair.translation) }),
+    ),
     problems: problems.filter(({ file }) => files.has(file)),
-    excuses: excuses({ ...content, pages: sides }),
+    exemptions: exemptions({ ...content, pages: sides }),
   };
 }
 

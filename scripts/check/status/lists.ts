@@ -1,23 +1,23 @@
-import type { Lang } from '../../languages/index.ts';
-import { type Problem, formatProblem } from '../../content/problem.ts';
-import type { Excuse } from '../rules/numbers.ts';
-import { otherLang, blockName } from '../block-names.ts';
-import type { Behind } from './behind.ts';
+import { facts, languages, say } from '../../languages/index.ts';
+import { formatProblem, type Problem } from '../../content/index.ts';
+import type { Exemption } from '../rules/numbers.ts';
+import { blockName } from '../block-names.ts';
+import type { Behind, DatedBlock } from './behind.ts';
 import { day, escape, folded, label } from './html.ts';
 import type { PageStatus } from './library.ts';
 
 /** What stands below a report's tables: each item with its place in `content/`. Empty lists are left out. */
 export const behindList = (pages: readonly PageStatus[]): string =>
   list(
-    label('译文可能落后的段落', 'Blocks changed after their translation'),
+    label(say((words) => words.status.blocksBehind)),
     pages.flatMap((page) => page.behind.map((behind) => behindItem(page, behind))),
   );
 
 export const problemList = (problems: readonly Problem[]): string =>
-  list(label('问题与提醒', 'Problems and warnings'), problems.map(problemItem));
+  list(label(say((words) => words.status.problems)), problems.map(problemItem));
 
-export const excuseList = (pages: readonly PageStatus[]): string =>
-  list(label('数字例外', 'Numbers that are excused'), pages.flatMap((page) => page.excuses).map(excuseItem));
+export const exemptionList = (pages: readonly PageStatus[]): string =>
+  list(label(say((words) => words.status.exemptNumbers)), pages.flatMap((page) => page.exemptions).map(exemptionItem));
 
 function list(title: string, items: readonly string[]): string {
   return items.length > 0
@@ -27,19 +27,24 @@ function list(title: string, items: readonly string[]): string {
 
 const placed = (file: string, line: number): string => `<code>content/${escape(file)}:${line}</code>`;
 
-function behindItem(page: PageStatus, { changed, block, twin, at, twinAt }: Behind): string {
-  const fileOf = (lang: Lang) => page[lang]?.file ?? '';
-  const name = label(escape(blockName(block, 'zh')), escape(blockName(block, 'en')));
-  return `${name}: ${placed(fileOf(changed), block.line)} ${day(at)} → ${placed(fileOf(otherLang(changed)), twin.line)} ${day(twinAt)}`;
+function behindItem(page: PageStatus, { changed, behind }: Behind): string {
+  const dated = ({ lang, block, at }: DatedBlock) => `${placed(page[lang]?.file ?? '', block.line)} ${day(at)}`;
+  const name = label(say((words) => escape(blockName(changed.block, words))));
+  return `${name}: ${dated(changed)} → ${dated(behind)}`;
 }
 
 function problemItem(problem: Problem): string {
   const mark =
     problem.severity === 'error'
-      ? `<span class="bad">${label('错误', 'error')}</span>`
-      : `<span class="warn">${label('提醒', 'warning')}</span>`;
-  return `${mark} <code>content/${escape(formatProblem(problem, 'zh'))}</code><br><span class="en" lang="en">${escape(problem.message.en.filter(Boolean).join(' — '))}</span>`;
+      ? `<span class="bad">${label(say((words) => words.status.error))}</span>`
+      : `<span class="warn">${label(say((words) => words.status.warning))}</span>`;
+  const [first, ...others] = languages;
+  const again = others.map(
+    (lang) =>
+      `<br><span class="en" lang="${facts(lang).tag}">${escape(problem.message[lang].filter(Boolean).join(' — '))}</span>`,
+  );
+  return `${mark} <code>content/${escape(formatProblem(problem, first))}</code>${again.join('')}`;
 }
 
-const excuseItem = ({ place, number, reason }: Excuse): string =>
+const exemptionItem = ({ place, number, reason }: Exemption): string =>
   `${placed(place.file, place.line)} <strong>${escape(number)}</strong> ${escape(reason)}`;

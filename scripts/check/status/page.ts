@@ -1,22 +1,22 @@
-import type { Lang } from '../../languages/index.ts';
-import type { Problem } from '../../content/problem.ts';
+import { type CheckMessages, facts, type Lang, languages, say } from '../../languages/index.ts';
+import type { Problem } from '../../content/index.ts';
 import { day, escape, folded, label, STYLE } from './html.ts';
-import { behindList, excuseList, problemList } from './lists.ts';
+import { behindList, exemptionList, problemList } from './lists.ts';
 import type { PageStatus, ReportStatus, Side } from './library.ts';
 
 /** The state of the library as one HTML file that needs nothing else. Labels stand in both languages. */
 export function statusPage(reports: readonly ReportStatus[], made: Date): string {
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${facts(languages[0]).tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>文库状态 · State of the library</title>
+<title>${Object.values(say((words) => words.status.title)).join(' · ')}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${label('文库状态', 'State of the library')}</h1>
-<p>${label('生成于', 'made')} ${made.toLocaleString('sv-SE')}</p>
+<h1>${text((words) => words.title)}</h1>
+<p>${text((words) => words.made)} ${made.toLocaleString('sv-SE')}</p>
 ${overview(reports)}
 ${reports.map(report).join('\n')}
 </body>
@@ -24,8 +24,11 @@ ${reports.map(report).join('\n')}
 `;
 }
 
-const heads = (...cells: [zh: string, en: string, number?: 'n'][]): string =>
-  `<tr>${cells.map(([zh, en, number]) => `<th scope="col"${number ? ' class="n"' : ''}>${label(zh, en)}</th>`).join('')}</tr>`;
+type Label = (words: CheckMessages['status']) => string;
+
+const text = (of: Label): string => label(say(({ status }) => of(status)));
+const head = (of: Label): string => `<th scope="col">${text(of)}</th>`;
+const numberHead = (of: Label): string => `<th scope="col" class="n">${text(of)}</th>`;
 
 function overview(reports: readonly ReportStatus[]): string {
   const rows = reports.map((report) => {
@@ -33,24 +36,27 @@ function overview(reports: readonly ReportStatus[]): string {
     const all = problemsOf(report);
     const has = (lang: Lang) => pages.filter((page) => page[lang]).length;
     const behind = pages.flatMap((page) => page.behind).length;
-    const excuses = pages.flatMap((page) => page.excuses).length;
-    return `<tr><th scope="row">${id ? `<a href="#${id}">${escape(id)}</a>` : label('文库公用文件', 'files of the whole library')}</th>${number(has('zh'))}${number(has('en'))}${counts(all, behind, excuses)}</tr>`;
+    const exemptions = pages.flatMap((page) => page.exemptions).length;
+    const name = id ? `<a href="#${id}">${escape(id)}</a>` : text((words) => words.libraryFiles);
+    const numbers = languages.map((lang) => number(has(lang))).join('') + counts(all, behind, exemptions);
+    return `<tr><th scope="row">${name}</th>${numbers}</tr>`;
   });
-  return `<table>\n${heads(['报告', 'report'], ['中文页', 'pages in Chinese', 'n'], ['英文页', 'pages in English', 'n'], ...COUNTS)}\n${rows.join('\n')}\n</table>`;
+  const heads = languages.map((lang) => numberHead((words) => words.pagesIn(lang)));
+  return `<table>\n<tr>${head((words) => words.report)}${heads.join('')}${COUNTS}</tr>\n${rows.join('\n')}\n</table>`;
 }
 
-const COUNTS: [string, string, 'n'][] = [
-  ['译后又改', 'changed after translation', 'n'],
-  ['错误', 'errors', 'n'],
-  ['提醒', 'warnings', 'n'],
-  ['例外', 'excuses', 'n'],
-];
+const COUNTS = [
+  numberHead((words) => words.behind),
+  numberHead((words) => words.errors),
+  numberHead((words) => words.warnings),
+  numberHead((words) => words.exemptions),
+].join('');
 
-function counts(problems: readonly Problem[], behind: number, excuses: number): string {
+function counts(problems: readonly Problem[], behind: number, exemptions: number): string {
   const [errors, warnings] = (['error', 'warning'] as const).map(
     (severity) => problems.filter((problem) => problem.severity === severity).length,
   );
-  return number(behind, 'warn') + number(errors!, 'bad') + number(warnings!, 'warn') + number(excuses);
+  return number(behind, 'warn') + number(errors!, 'bad') + number(warnings!, 'warn') + number(exemptions);
 }
 
 const number = (count: number, mark = ''): string => `<td class="n${count && mark ? ` ${mark}` : ''}">${count}</td>`;
@@ -62,15 +68,21 @@ const problemsOf = ({ pages, problems }: ReportStatus): Problem[] => [
 
 function report(status: ReportStatus): string {
   const { id, title, pages } = status;
-  const name = title ? label(escape(title.zh), escape(title.en)) : label('公用文件', 'Shared files');
+  const name = title ? label(say((_, lang) => escape(title[lang]))) : text((words) => words.sharedFiles);
   const [sections, cases] = (['section', 'case'] as const).map((kind) => pages.filter((page) => page.kind === kind));
   return [
     `<section id="${escape(id)}">\n<h2>${name}</h2>`,
     sections!.length > 0 ? pageTable(sections!) : '',
-    cases!.length > 0 ? folded(label('案例', 'Cases'), cases!.length, pageTable(cases!)) : '',
+    cases!.length > 0
+      ? folded(
+          text((words) => words.cases),
+          cases!.length,
+          pageTable(cases!),
+        )
+      : '',
     behindList(pages),
     problemList(problemsOf(status)),
-    excuseList(pages),
+    exemptionList(pages),
     '</section>',
   ]
     .filter(Boolean)
@@ -79,11 +91,12 @@ function report(status: ReportStatus): string {
 
 function pageTable(pages: readonly PageStatus[]): string {
   const rows = pages.map((page) => {
-    const { zh, en, slug, behind, problems, excuses } = page;
-    return `<tr><th scope="row">${escape(zh?.title ?? en?.title ?? slug)}<br><code>${escape(slug)}</code></th>${side(zh)}${side(en)}${counts(problems, behind.length, excuses.length)}</tr>`;
+    const { slug, behind, problems, exemptions } = page;
+    const [title = slug] = languages.flatMap((lang) => page[lang]?.title ?? []);
+    return `<tr><th scope="row">${escape(title)}<br><code>${escape(slug)}</code></th>${languages.map((lang) => side(page[lang])).join('')}${counts(problems, behind.length, exemptions.length)}</tr>`;
   });
-  return `<table>\n${heads(['页', 'page'], ['中文：块数、修改日期', 'Chinese: blocks, last change'], ['英文：块数、修改日期', 'English: blocks, last change'], ...COUNTS)}\n${rows.join('\n')}\n</table>`;
+  return `<table>\n<tr>${head((words) => words.page)}${languages.map((lang) => head((words) => words.blocksIn(lang))).join('')}${COUNTS}</tr>\n${rows.join('\n')}\n</table>`;
 }
 
 const side = (side: Side | undefined): string =>
-  side ? `<td>${side.blocks} · ${day(side.changed)}</td>` : `<td class="warn">${label('无', 'none')}</td>`;
+  side ? `<td>${side.blocks} · ${day(side.changed)}</td>` : `<td class="warn">${text((words) => words.none)}</td>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../check/check-content.ts';
+import { checkContent } from '../../check/index.ts';
 import { formatProblem } from '../../content/problem.ts';
 import { readLibrary } from '../../content/read-library.ts';
 import { chartForms } from '../../tables/types.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../numbers/types.ts';
+import type { Cell } from '../../tables/types.ts';
 import { drawChart } from '../../charts/index.ts';
 import type { Figure } from '../../tables/types.ts';
 import type { edits } from './edits.ts';

@@ -1,43 +1,57 @@
 import type { Nodes } from 'mdast';
 import { isElement } from '../../../markdown/components.ts';
-import type { Allowed } from '../../../numbers/compare.ts';
-import { type Block, isDefinition, tableIn } from '../../../content/blocks.ts';
-import type { TextFile } from '../../../content/library.ts';
-import type { Problem } from '../../../content/problem.ts';
+import type { Allowed } from '../../../numbers/index.ts';
+import {
+  type Block,
+  isDefinition,
+  joinPassages,
+  type Passage,
+  passageOfAttribute,
+  passageOfNode,
+  type Problem,
+  tableIn,
+  type TextFile,
+} from '../../../content/index.ts';
 import type { BlockPair, TranslatedPage } from '../../aligned-blocks.ts';
 import { isUntranslated } from '../../wrong-language.ts';
-import { joinPassages, type Passage, passageOfAttribute, passageOfNode } from '../../../content/passages.ts';
 import { differencesInTables } from './cells.ts';
 import { differencesInWords } from './words.ts';
 
-/** Numbers that differ between a block and its twin: in its text, its figure's attributes and its table. */
-export function differencesInBlocks(twins: TranslatedPage, { zh, en }: BlockPair, allowed: Allowed): Problem[] {
-  if (!zh || !en || isUntranslated(zh, twins.zh) || isUntranslated(en, twins.en)) return [];
-  const each = zip(textsOf(twins.zh, zh), textsOf(twins.en, en));
+/** Numbers that differ between a block and its translation: in its text, its figure's attributes and its table. */
+export function differencesInBlocks(
+  pages: TranslatedPage,
+  { source, translation }: BlockPair,
+  allowed: Allowed,
+): Problem[] {
+  if (!source || !translation) return [];
+  if (isUntranslated(source, pages.source) || isUntranslated(translation, pages.translation)) return [];
+  const each = zip(textsOf(pages.source, source), textsOf(pages.translation, translation));
   // The month that one attribute names holds for the days in another.
   const texts =
-    zh.kind === 'figure' && each.length > 0
+    source.kind === 'figure' && each.length > 0
       ? [[joinPassages(each.map(([ours]) => ours)), joinPassages(each.map(([, theirs]) => theirs))] as const]
       : each;
   return [
     ...texts.flatMap(([ours, theirs]) =>
-      differencesInWords(ours, theirs, withNames(twins, ours, allowed), { canAllow: true }),
+      differencesInWords(ours, theirs, withNames(pages, ours, allowed), { canAllow: true }),
     ),
-    ...inTables(twins, zh, en, allowed),
+    ...inTables(pages, { source, translation }, allowed),
   ];
 }
 
-const withNames = ({ names }: TranslatedPage, zh: Passage, allowed: Allowed): Allowed => {
-  const here = names.filter((name) => zh.text.includes(name.zh));
-  return here.length > 0 ? { ...allowed, en: [...(allowed.en ?? []), ...here.map(({ en }) => en)] } : allowed;
-};
+/** The translation of a name that stands here may have its number. */
+function withNames({ names, translation }: TranslatedPage, source: Passage, allowed: Allowed): Allowed {
+  const here = names.filter((name) => source.text.includes(name.source)).map((name) => name.translation);
+  const { lang } = translation.path;
+  return here.length > 0 ? { ...allowed, [lang]: [...(allowed[lang] ?? []), ...here] } : allowed;
+}
 
-function inTables(twins: TranslatedPage, zh: Block, en: Block, allowed: Allowed): Problem[] {
-  const [ours, theirs] = [tableIn(zh), tableIn(en)];
+function inTables(pages: TranslatedPage, { source, translation }: Required<BlockPair>, allowed: Allowed): Problem[] {
+  const [ours, theirs] = [tableIn(source), tableIn(translation)];
   if (!ours || !theirs) return [];
   return differencesInTables(
-    { page: twins.zh, table: ours, block: zh },
-    { page: twins.en, table: theirs, block: en },
+    { page: pages.source, table: ours, block: source },
+    { page: pages.translation, table: theirs, block: translation },
     allowed,
   );
 }
@@ -68,6 +82,8 @@ function attributesIn(page: TextFile, node: Nodes): Map<string, Passage> {
 const paragraphsIn = (node: Nodes): Nodes[] =>
   node.type === 'paragraph' ? [node] : 'children' in node ? node.children.flatMap(paragraphsIn) : [];
 
-/** What both have, by its name. What one lacks is the pairing's to tell. */
-const zip = (zh: Map<string, Passage>, en: Map<string, Passage>): [Passage, Passage][] =>
-  [...zh].flatMap(([name, words]): [Passage, Passage][] => (en.has(name) ? [[words, en.get(name)!]] : []));
+/** What both have, by its name. What one lacks is the pairing's to report. */
+const zip = (ours: Map<string, Passage>, theirs: Map<string, Passage>): [Passage, Passage][] =>
+  [...ours].flatMap(([name, passage]): [Passage, Passage][] =>
+    theirs.has(name) ? [[passage, theirs.get(name)!]] : [],
+  );

@@ -1,31 +1,32 @@
-import type { Node, Table, TableCell } from 'mdast';
+import type { Table } from 'mdast';
 import { isElement } from '../../../markdown/components.ts';
-import type { Allowed } from '../../../numbers/compare.ts';
-import { compareCells, type CellComparison } from '../../../tables/compare-cells.ts';
-import { formatValue } from '../../../numbers/format.ts';
-import { attributesOf } from '../../../tables/read-figure.ts';
-import { readTable } from '../../../tables/read-table.ts';
-import type { Cell } from '../../../numbers/types.ts';
-import type { Lang } from '../../../languages/index.ts';
-import type { Block } from '../../../content/blocks.ts';
+import { type Allowed, formatValue } from '../../../numbers/index.ts';
+import { attributesOf, compareCells, headerUnit, headsUnits, readTable } from '../../../tables/index.ts';
+import {
+  type Block,
+  passageOfNode,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type TextFile,
+} from '../../../content/index.ts';
 import { invalidCells } from '../../invalid-cells.ts';
-import type { TextFile } from '../../../content/library.ts';
-import { positionOfNode, problemAt } from '../../../content/position.ts';
-import type { Problem } from '../../../content/problem.ts';
-import { passageOfNode } from '../../../content/passages.ts';
+import { placeIn } from '../../place-in.ts';
+import { inItsLanguage, type PlacedCell } from './placed-cell.ts';
 import { wrongUnit } from './units.ts';
 import { differencesInWords } from './words.ts';
 
-interface Side {
+/** A table with the block that it stands in. */
+interface PlacedTable {
   page: TextFile;
   table: Table;
   block: Block;
 }
 
 /** Cells that do not say the same, their units counted in; headers and labels by the numbers in them. */
-export function differencesInTables(zh: Side, en: Side, allowed: Allowed): Problem[] {
-  const [ours, theirs] = [cellsOf(zh), cellsOf(en)];
-  // Where a row is missing, the pairing tells it, and no row has its twin beside it.
+export function differencesInTables(source: PlacedTable, translation: PlacedTable, allowed: Allowed): Problem[] {
+  const [ours, theirs] = [cellsOf(source), cellsOf(translation)];
+  // Where a row is missing, the pairing reports it, and no row has its translation beside it.
   if (ours.length !== theirs.length) return [];
   const columns = (theirs[0] ?? []).map((_, column) =>
     wrongUnit(
@@ -44,33 +45,18 @@ export function differencesInTables(zh: Side, en: Side, allowed: Allowed): Probl
 const isFirst = (problem: Problem, index: number, all: Problem[]): boolean =>
   all.findIndex((other) => other.line === problem.line && other.column === problem.column) === index;
 
-/** A cell with what its number means. */
-export interface Placed {
-  node: TableCell;
-  page: TextFile;
-  cell: Cell;
-  unit?: string;
-  /** Where the unit is stated: the column's header, or the figure. */
-  stated: Node;
-  /** Told already as a cell that is no number. */
-  isStray: boolean;
-}
-
-const UNIT_COLUMN = /^(单位|unit)$/i;
-const HEADER_UNIT = /[（(]([^（）()]+)[）)]$/u;
-
 /** Every cell with the unit that holds for it: that of its header, of its row's 单位 / Unit, or of the figure. */
-function cellsOf({ page, table, block }: Side): Placed[][] {
+function cellsOf({ page, table, block }: PlacedTable): PlacedCell[][] {
   const data = readTable(table, page.path.lang);
   const { columns, rows } = data;
-  const unitColumn = columns.findIndex(({ name }) => UNIT_COLUMN.test(name));
+  const unitColumn = columns.findIndex(({ name }) => headsUnits(name));
   const attributes = isElement(block.node) ? attributesOf(block.node) : {};
   const strays = invalidCells({ chart: attributes.chart === 'none' ? 'none' : 'bar', table: data });
   return table.children.map((row, index) =>
     row.children.map((node, column) => {
       const cells = index > 0 ? rows[index - 1] : undefined;
       const header = columns[column];
-      const own = header?.unit ?? HEADER_UNIT.exec(header?.name ?? '')?.[1];
+      const own = header && (header.unit ?? headerUnit(header.name));
       const unit = own ?? cells?.[unitColumn]?.text ?? attributes.unit;
       const isStray = strays.some((stray) => stray.row === index - 1 && stray.column === column);
       const stated = (own && table.children[0]?.children[column]) || block.node;
@@ -79,59 +65,27 @@ function cellsOf({ page, table, block }: Side): Placed[][] {
   );
 }
 
-function differences(zh: Placed | undefined, en: Placed, allowed: Allowed): Problem[] {
-  if (!zh || zh.isStray || en.isStray) return [];
-  if (zh.cell.kind === 'text' || en.cell.kind === 'text') {
-    return differencesInWords(
-      passageOfNode(zh.page, zh.node, 'cell'),
-      passageOfNode(en.page, en.node, 'cell'),
-      allowed,
-      {
-        canAllow: true,
-      },
-    );
+function differences(source: PlacedCell | undefined, translation: PlacedCell, allowed: Allowed): Problem[] {
+  if (!source || source.isStray || translation.isStray) return [];
+  const cells = [source, translation];
+  if (cells.some(({ cell }) => cell.kind === 'text')) {
+    const [ours, theirs] = cells.map(({ page, node }) => passageOfNode(page, node, 'cell'));
+    return differencesInWords(ours!, theirs!, allowed, { canAllow: true });
   }
-  const compared = compareCells(zh.cell, zh.unit, en.cell, en.unit);
-  // A value against a — is told by the pairing.
-  if (
-    compared.equal ||
-    compared.reason === 'kind' ||
-    allowed.zh?.includes(zh.cell.text) ||
-    allowed.en?.includes(en.cell.text)
-  )
-    return [];
-  const { line = 1 } = zh.node.position?.start ?? {};
+  const compared = compareCells(inItsLanguage(source), inItsLanguage(translation));
+  // A value against a — is reported by the pairing.
+  if (compared.equal || compared.reason === 'kind' || cells.some((cell) => isAllowed(cell, allowed))) return [];
+  const { reason, source: value } = compared;
+  const expected = value === undefined ? '' : formatValue(value, translation.page.path.lang);
+  const place = placeIn(source.page, source.node.position?.start.line ?? 1);
   return [
-    problemAt(
-      positionOfNode(en.page.path.file, en.node),
-      'numbers',
-      sayCells(compared, zh, en, `${zh.page.path.file}:${line}`),
+    problemAt(positionOfNode(translation.page.path.file, translation.node), 'numbers', (words) =>
+      words.numbers.otherCell(reason, shown(translation), shown(source), place, expected),
     ),
   ];
 }
 
-const shown = ({ cell, unit }: Placed): string => (unit ? `${cell.text} (${unit})` : cell.text);
+const isAllowed = ({ page, cell }: PlacedCell, allowed: Allowed): boolean =>
+  allowed[page.path.lang]?.includes(cell.text) ?? false;
 
-function sayCells(
-  compared: Extract<CellComparison, { equal: false }>,
-  zh: Placed,
-  en: Placed,
-  where: string,
-): Problem['message'] {
-  const value = (lang: Lang) =>
-    compared.zh === undefined || compared.reason !== 'value' ? undefined : formatValue(compared.zh, lang);
-  const why = {
-    value: { en: `${value('en')} in plain numbers`, zh: `换算后应为${value('en')}` },
-    unit: { en: 'the same unit', zh: '单位应相同' },
-    qualifier: {
-      en: 'the same word before the number (over, nearly, about, under)',
-      zh: '数字前的限定词（超、近、约、不足）应相同',
-    },
-    text: { en: 'the same numbers', zh: '数字应相同' },
-    kind: { en: 'a number in both', zh: '两处都应是数字' },
-  }[compared.reason];
-  return {
-    en: [`the cell has ${shown(en)}, the Chinese at ${where} ${shown(zh)}`, why.en, 'correct one of the two'],
-    zh: [`这一格是${shown(en)}，中文${where}是${shown(zh)}`, why.zh, '改正其中之一'],
-  };
-}
+const shown = ({ cell, unit }: PlacedCell): string => (unit ? `${cell.text} (${unit})` : cell.text);

@@ -1,26 +1,29 @@
-import { compareCells, type CellComparison } from '../../../tables/compare-cells.ts';
-import { isPowerOfTen } from '../../../numbers/suggest.ts';
-import { positionOfNode, problemAt } from '../../../content/position.ts';
-import type { Problem } from '../../../content/problem.ts';
-import type { Placed } from './cells.ts';
+import { isPowerOfTen } from '../../../numbers/index.ts';
+import { type CellComparison, compareCells } from '../../../tables/index.ts';
+import { positionOfNode, type Problem, problemAt } from '../../../content/index.ts';
+import { placeIn } from '../../place-in.ts';
+import { inItsLanguage, type PlacedCell } from './placed-cell.ts';
 
 /** Where every number of a column differs, and in the same way, not the numbers are wrong but their unit. */
-export function wrongUnit(zh: (Placed | undefined)[], en: (Placed | undefined)[]): Problem | undefined {
-  const pairs = zh.flatMap((ours, index) => {
-    const theirs = en[index];
+export function wrongUnit(
+  source: (PlacedCell | undefined)[],
+  translation: (PlacedCell | undefined)[],
+): Problem | undefined {
+  const pairs = source.flatMap((ours, index) => {
+    const theirs = translation[index];
     return ours?.cell.kind === 'number' && theirs?.cell.kind === 'number' && !ours.cell.unit && !theirs.cell.unit
       ? [{ ours, theirs }]
       : [];
   });
   const [first] = pairs;
   const ways = new Set(
-    pairs.map(({ ours, theirs }) => wayOf(compareCells(ours.cell, ours.unit, theirs.cell, theirs.unit))),
+    pairs.map(({ ours, theirs }) => wayOf(compareCells(inItsLanguage(ours), inItsLanguage(theirs)))),
   );
   if (!first || pairs.length < 2 || ways.size !== 1 || ways.has(undefined)) return undefined;
-  return problemAt(
-    positionOfNode(first.theirs.page.path.file, first.theirs.stated),
-    'numbers',
-    sayUnits(first.ours, first.theirs),
+  const { ours, theirs } = first;
+  const place = placeIn(ours.page, ours.stated.position?.start.line ?? 1);
+  return problemAt(positionOfNode(theirs.page.path.file, theirs.stated), 'numbers', (words) =>
+    words.numbers.otherUnit(theirs.unit ?? '', ours.unit ?? '', place),
   );
 }
 
@@ -28,22 +31,7 @@ export function wrongUnit(zh: (Placed | undefined)[], en: (Placed | undefined)[]
 function wayOf(compared: CellComparison): string | undefined {
   if (compared.equal) return undefined;
   if (compared.reason === 'unit') return 'unit';
-  if (compared.reason !== 'value' || !isPowerOfTen(Math.abs(compared.en!), Math.abs(compared.zh!))) return undefined;
-  return String(Math.round(Math.log10(compared.en! / compared.zh!)));
-}
-
-function sayUnits(zh: Placed, en: Placed): Problem['message'] {
-  const where = `${zh.page.path.file}:${zh.stated.position?.start.line ?? 1}`;
-  return {
-    en: [
-      `the unit here is “${en.unit ?? ''}”, in the Chinese at ${where} “${zh.unit ?? ''}”, and the numbers do not go with it`,
-      'numbers and unit that together say the same in both',
-      'correct the unit, or all the numbers under it',
-    ],
-    zh: [
-      `这里的单位是“${en.unit ?? ''}”，中文${where}是“${zh.unit ?? ''}”，与数字合不上`,
-      '数字连同单位，两种语言应一致',
-      '改正单位，或改正这一列的全部数字',
-    ],
-  };
+  const { reason, source, translation } = compared;
+  if (reason !== 'value' || !isPowerOfTen(Math.abs(translation!), Math.abs(source!))) return undefined;
+  return String(Math.round(Math.log10(translation! / source!)));
 }

@@ -1,37 +1,43 @@
 import { isMap, isScalar, visit, type Scalar, type YAMLMap } from 'yaml';
-import type { TextFile, Yaml } from '../../../content/library.ts';
-import type { Problem } from '../../../content/problem.ts';
-import { positionOf } from '../../../content/read-yaml.ts';
+import { facts, type Lang, languages } from '../../../languages/index.ts';
+import {
+  type Passage,
+  passageOfScalar,
+  positionOf,
+  type Problem,
+  type TextFile,
+  type Yaml,
+} from '../../../content/index.ts';
 import type { TranslatedPage } from '../../aligned-blocks.ts';
-import { type Passage, passageOfScalar } from '../../../content/passages.ts';
 import { differencesInWords } from './words.ts';
 
-/** Editor's notes are remarks of our own on the Chinese text. */
+/** Editor's notes are remarks of our own on the source. */
 export const differencesInNotes = (yaml: Yaml<unknown>): Problem[] => differencesInYaml(yaml, true);
 
-/** Values of a YAML file that stand there in both languages: `{ zh: …, en: … }`. */
+/** Values of a YAML file that stand there in several languages: `{ zh: …, en: … }`. */
 export function differencesInYaml(yaml: Yaml<unknown>, isRemark = false): Problem[] {
   const problems: Problem[] = [];
   visit(yaml.document, {
     Map(_, map) {
-      const [zh, en] = [wordsUnder(yaml, map, 'zh'), wordsUnder(yaml, map, 'en')];
-      if (zh && en) problems.push(...differencesInWords(zh, en, {}, { isRemark }));
+      const [source, ...translations] = languages.flatMap((lang) => textUnder(yaml, map, lang) ?? []);
+      for (const translation of translations)
+        problems.push(...differencesInWords(source!, translation, {}, { isRemark }));
     },
   });
   return problems;
 }
 
-function wordsUnder(yaml: Yaml<unknown>, map: YAMLMap, key: 'zh' | 'en'): Passage | undefined {
-  const node = map.get(key, true) as Scalar | undefined;
-  return isScalar(node) && typeof node.value === 'string' ? passageOfScalar(yaml, node, node.value, key) : undefined;
+function textUnder(yaml: Yaml<unknown>, map: YAMLMap, lang: Lang): Passage | undefined {
+  const node = map.get(lang, true) as Scalar | undefined;
+  return isScalar(node) && typeof node.value === 'string' ? passageOfScalar(yaml, node, node.value, lang) : undefined;
 }
 
 const COMPARED = ['title', 'printed', 'summary', 'outcome', 'amounts', 'outlet', 'places', 'organisations', 'persons'];
 
-/** Frontmatter of a file and its twin; a list as one text. */
-export function differencesInFrontmatter({ zh, en }: TranslatedPage): Problem[] {
-  return COMPARED.filter((key) => !isNumbered(key, zh) || !isNumbered(key, en)).flatMap((key) => {
-    const [ours, theirs] = [wordsOfKey(zh.frontmatter, key, 'zh'), wordsOfKey(en.frontmatter, key, 'en')];
+/** Frontmatter of a file and its translation; a list as one text. */
+export function differencesInFrontmatter({ source, translation }: TranslatedPage): Problem[] {
+  return COMPARED.filter((key) => !isNumbered(key, source) || !isNumbered(key, translation)).flatMap((key) => {
+    const [ours, theirs] = [source, translation].map(({ frontmatter, path }) => textOfKey(frontmatter, key, path.lang));
     return ours && theirs ? differencesInWords(ours, theirs) : [];
   });
 }
@@ -40,7 +46,7 @@ export function differencesInFrontmatter({ zh, en }: TranslatedPage): Problem[] 
 const isNumbered = (key: string, { frontmatter }: TextFile): boolean =>
   key === 'printed' && /^[\d.]+$/.test(frontmatter.data?.printed ?? '');
 
-function wordsOfKey(yaml: Yaml<unknown>, key: string, lang: 'zh' | 'en'): Passage | undefined {
+function textOfKey(yaml: Yaml<unknown>, key: string, lang: Lang): Passage | undefined {
   const contents = yaml.document.contents;
   const node = isMap(contents) ? contents.get(key, true) : undefined;
   if (isScalar(node) && typeof node.value === 'string') return passageOfScalar(yaml, node, node.value, lang);
@@ -49,7 +55,7 @@ function wordsOfKey(yaml: Yaml<unknown>, key: string, lang: 'zh' | 'en'): Passag
   return {
     lang,
     kind: 'yaml',
-    text: list.join(lang === 'zh' ? '；' : '; '),
+    text: list.join(facts(lang).separators.clause),
     at: () => positionOf(yaml, [key]),
     escaped: () => false,
   };

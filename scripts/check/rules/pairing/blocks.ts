@@ -1,26 +1,30 @@
-import type { Block } from '../../../content/blocks.ts';
-import { positionOfNode, problemAt } from '../../../content/position.ts';
-import type { Problem } from '../../../content/problem.ts';
-import { languageNames, otherLang, blockName } from '../../block-names.ts';
+import {
+  type Block,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type TextFile,
+  type Wording,
+} from '../../../content/index.ts';
+import { blockName } from '../../block-names.ts';
+import { placeIn } from '../../place-in.ts';
 import { type BlockPair, alignBlocks, type TranslatedPage } from '../../aligned-blocks.ts';
-import type { Lang } from '../../../languages/index.ts';
+import type { Side } from '../../../numbers/index.ts';
 import { comparedBlocks } from './insides.ts';
 
-/** More than these gaps in one file, and only the first is told: what follows is likely its consequence. */
+/** More than these gaps in one file, and only the first is reported: what follows is likely its consequence. */
 const MOST = 3;
 
 /** Blocks that one language lacks, or has in another place, and pairs that differ inside. */
-export function pairedBlocks(twins: TranslatedPage): Problem[] {
-  const pairs = alignBlocks(twins);
+export function pairedBlocks(pages: TranslatedPage): Problem[] {
+  const pairs = alignBlocks(pages);
   const gaps = gapsIn(pairs);
-  const told = gaps.length > MOST ? gaps.slice(0, 1) : gaps;
-  return [...told.map((gap) => sayGap(twins, gap)), ...pairs.flatMap((pair) => comparedBlocks(twins, pair))];
+  const reported = gaps.length > MOST ? gaps.slice(0, 1) : gaps;
+  return [...reported.map((gap) => gapProblem(pages, gap)), ...pairs.flatMap((pair) => comparedBlocks(pages, pair))];
 }
 
 /** Blocks without a partner that stand together, and the pair before them. */
-interface Gap {
-  zh: Block[];
-  en: Block[];
+interface Gap extends Record<Side, Block[]> {
   before?: BlockPair;
 }
 
@@ -28,60 +32,39 @@ function gapsIn(pairs: BlockPair[]): Gap[] {
   const gaps: Gap[] = [];
   let open: Gap | undefined;
   let before: BlockPair | undefined;
-  for (const { zh, en } of pairs) {
-    if (zh && en) {
-      [open, before] = [undefined, { zh, en }];
+  for (const pair of pairs) {
+    const { source, translation } = pair;
+    if (source && translation) {
+      [open, before] = [undefined, pair];
       continue;
     }
-    if (!open) gaps.push((open = { zh: [], en: [], before }));
-    if (zh) open.zh.push(zh);
-    if (en) open.en.push(en);
+    if (!open) gaps.push((open = { source: [], translation: [], before }));
+    if (source) open.source.push(source);
+    if (translation) open.translation.push(translation);
   }
   return gaps;
 }
 
-/** Where both have something that does not fit, the English is held against the Chinese; else the surplus is named. */
-function sayGap(twins: TranslatedPage, gap: Gap): Problem {
-  const side: Lang = gap.en.length > 0 ? 'en' : 'zh';
+/** Where both have something that does not fit, the translation is held against the source; else the surplus is named. */
+function gapProblem(pages: TranslatedPage, gap: Gap): Problem {
+  const side: Side = gap.translation.length > 0 ? 'translation' : 'source';
+  const other: Side = side === 'source' ? 'translation' : 'source';
   const [block] = gap[side];
-  const [twin] = gap[otherLang(side)];
-  const place = positionOfNode(twins[side].path.file, block!.node);
-  return problemAt(place, 'pairing', twin ? sayOther(twins, block!, twin) : saySurplus(twins, side, gap));
+  const [partner] = gap[other];
+  const place = positionOfNode(pages[side].path.file, block!.node);
+  return problemAt(
+    place,
+    'pairing',
+    partner ? otherBlock(pages, block!, partner) : surplusBlock(pages[other], gap[side], gap.before?.[other]),
+  );
 }
 
-function sayOther({ zh }: TranslatedPage, block: Block, twin: Block): Problem['message'] {
-  const where = `${zh.path.file}:${twin.line}`;
-  return {
-    en: [
-      `here stands ${blockName(block, 'en')}`,
-      `${blockName(twin, 'en')}, as in the Chinese at ${where}`,
-      'make both the same, in the same order',
-    ],
-    zh: [
-      `这里是${blockName(block, 'zh')}`,
-      `应与中文${where}一样是${blockName(twin, 'zh')}`,
-      '使两种语言的内容和顺序一致',
-    ],
-  };
-}
+const otherBlock =
+  ({ source }: TranslatedPage, block: Block, partner: Block): Wording =>
+  (words) =>
+    words.pairing.otherBlock(blockName(block, words), blockName(partner, words), placeIn(source, partner.line));
 
-function saySurplus(twins: TranslatedPage, side: Lang, gap: Gap): Problem['message'] {
-  const other = otherLang(side);
-  const { en, zh } = languageNames[other];
-  const [block] = gap[side];
-  const more = gap[side].length - 1;
-  const where = `${twins[other].path.file}:${gap.before?.[other]?.line ?? 1}`;
-  const count = more ? { en: ` and ${more} more after it`, zh: `及其后${more}处` } : { en: '', zh: '' };
-  return {
-    en: [
-      `${blockName(block!, 'en')}${count.en} stands here and not in ${en}`,
-      `the same after ${where}`,
-      'add it there, or take it away here',
-    ],
-    zh: [
-      `这里的${blockName(block!, 'zh')}${count.zh}在${zh}版中没有`,
-      `${where}之后应有相同的内容`,
-      '在那里补上，或在这里删去',
-    ],
-  };
-}
+const surplusBlock =
+  (page: TextFile, [block, ...more]: Block[], before: Block | undefined): Wording =>
+  (words) =>
+    words.pairing.surplusBlock(blockName(block!, words), more.length, placeIn(page, before?.line ?? 1));

@@ -1,7 +1,6 @@
-import { problemAt } from '../../../content/position.ts';
-import type { Problem } from '../../../content/problem.ts';
-import { positionOf } from '../../../content/read-yaml.ts';
+import { positionOf, type Problem, problemAt } from '../../../content/index.ts';
 import type { TranslatedPage } from '../../aligned-blocks.ts';
+import { placeIn } from '../../place-in.ts';
 
 /** Keys whose values are the same in both languages. */
 const ALIKE = ['topics', 'kind', 'stance', 'dates', 'section'];
@@ -11,8 +10,10 @@ const AS_MANY = ['printed', 'places', 'organisations', 'persons', 'amounts', 'ou
 const NUMBER = /^[\d.]+$/;
 
 /** The frontmatter of both files agrees: the number in print, topics, dates, how many persons and places. */
-export function pairedFrontmatter({ zh, en }: TranslatedPage): Problem[] {
-  const [ours, theirs] = [zh.frontmatter.data, en.frontmatter.data] as (Record<string, unknown> | undefined)[];
+export function pairedFrontmatter({ source, translation }: TranslatedPage): Problem[] {
+  const [ours, theirs] = [source.frontmatter.data, translation.frontmatter.data] as (
+    Record<string, unknown> | undefined
+  )[];
   if (!ours || !theirs) return [];
   const isAlike = (key: string): boolean => {
     const [one, other] = [ours[key], theirs[key]];
@@ -23,19 +24,14 @@ export function pairedFrontmatter({ zh, en }: TranslatedPage): Problem[] {
   return [...ALIKE, ...AS_MANY]
     .filter((key) => !isAlike(key))
     .map((key) => {
-      const place = positionOf(en.frontmatter, [key]);
-      const there = positionOf(zh.frontmatter, [key]);
-      return problemAt(place, 'pairing', sayDifferent(key, ours[key], theirs[key], `${there.file}:${there.line}`));
+      const { line } = positionOf(source.frontmatter, [key]);
+      return problemAt(positionOf(translation.frontmatter, [key]), 'pairing', (words) =>
+        words.pairing.otherValue(key, shown(theirs[key]), shown(ours[key]), placeIn(source, line)),
+      );
     });
 }
 
 const countOf = (value: unknown): number => (Array.isArray(value) ? value.length : value === undefined ? 0 : 1);
 
-function sayDifferent(key: string, zh: unknown, en: unknown, where: string): Problem['message'] {
-  const what = (value: unknown, none: string) =>
-    value === undefined ? none : Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
-  return {
-    en: [`${key} is ${what(en, 'not given')}`, `the Chinese has ${what(zh, 'none')} at ${where}`, 'make both agree'],
-    zh: [`${key}是${what(en, '（未填）')}`, `中文${where}是${what(zh, '（未填）')}`, '使两者一致'],
-  };
-}
+const shown = (value: unknown): string | undefined =>
+  value === undefined ? undefined : Array.isArray(value) ? `[${value.join(', ')}]` : String(value);

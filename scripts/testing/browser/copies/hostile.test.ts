@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, type ProjectCopy } from '../../project-copy.ts';
-import { checkContent } from '../../../check/check-content.ts';
+import { checkContent } from '../../../check/index.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { readLibrary } from '../../../content/read-library.ts';
 import { openBrowser } from '../connect.ts';

@@ -1,0 +1,5 @@
+export { checkContent } from './check-content.ts';
+export { oneAtATime } from './debounce.ts';
+export { printProblems, problemLine, summary } from './report.ts';
+export { writeStatusPage } from './status.ts';
+export type { Answer } from './worker.ts';

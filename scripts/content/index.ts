@@ -1,0 +1,36 @@
+export { type Block, blocksOf, isDefinition, sizeOf, tableIn } from './blocks.ts';
+export { currentLibrary, provideLibrary } from './current-library.ts';
+export { flatText, positionOfOffset } from './flat-text.ts';
+export { hasSpacedHalves, spacedHeadlinesIn } from './headlines.ts';
+export type { Library, Rule, TextFile, Yaml } from './library.ts';
+export {
+  type Passage,
+  allPassages,
+  joinPassages,
+  passageOfAttribute,
+  passageOfNode,
+  passageOfScalar,
+  passagesOf,
+} from './passages.ts';
+export { type ContentPath, belowFolder, comparePaths, locateIn, parsePath } from './paths.ts';
+export { type Wording, positionOfNode, problemAt } from './position.ts';
+export { type Position, type Problem, compareProblems, formatProblem } from './problem.ts';
+export { readContentFiles } from './read-files.ts';
+export { readIncremental } from './read-incremental.ts';
+export { readLibrary } from './read-library.ts';
+export { fromRoot } from './redirects.ts';
+export { sayValueIssue } from './schema-messages.ts';
+export {
+  type CaseData,
+  type GlossaryData,
+  type NotesData,
+  type ReportData,
+  type SectionData,
+  type SiteData,
+  type TopicsData,
+  caseSchema,
+  sectionSchema,
+} from './schema.ts';
+export { type HeadingInText, type TextSummary, summaryOf } from './summary.ts';
+export { fileIn } from './translations.ts';
+export { positionOf, positionOfKey } from './yaml-position.ts';

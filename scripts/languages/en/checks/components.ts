@@ -1,0 +1,51 @@
+import type { Messages } from '../../message.ts';
+import { listed } from './names.ts';
+
+export const components = {
+  missingAttribute: (component: string, name: string, form: string) => [
+    `<${component}> lacks ${name}`,
+    form,
+    `add ${name}="…"`,
+  ],
+  unknownAttribute: (component: string, name: string, form: string) => [
+    `<${component}> has no attribute ${name}`,
+    form,
+    'take it away',
+  ],
+  insideParagraph: (name: string) => [
+    `<${name}> stands inside a paragraph`,
+    'a component on lines of its own, with empty lines around it',
+    'put an empty line before and after it',
+  ],
+  unknown: (name: string, known: readonly string[]) => [
+    `nobody knows the component <${name}>`,
+    `only ${listed(known)}; no HTML`,
+    'use Markdown, or write \\< for a smaller-than sign',
+  ],
+  nested: (name: string) => [
+    `<${name}> stands inside a list or a quotation`,
+    'a component at the beginning of its line, with empty lines around it',
+    'take the spaces, hyphens or > before it away',
+  ],
+  program: [
+    'an import or export stands here',
+    'plain text: a content file is data',
+    'take it away; the components need no import',
+  ],
+  expression: [
+    'an expression in { } stands here',
+    'plain text: a content file is data',
+    'write the text itself, or \\{ for a brace',
+  ],
+  attributeExpression: [
+    'an attribute holds an expression in { }',
+    'name="text" in double quotes',
+    'write its text in double quotes',
+  ],
+  code: [
+    '``` begins a piece of program here, which ends at the next ``` or at the end of the file',
+    'plain text',
+    'delete the lines with ```',
+  ],
+  html: ['HTML stands here', 'Markdown and the three components', 'write it in Markdown'],
+} satisfies Messages;

@@ -1,0 +1,33 @@
+import type { Messages } from '../../message.ts';
+
+const oneEachSide = 'an empty line on each side of the table, inside <Figure …> and </Figure>';
+
+export const figures = {
+  unknownAttribute: (key: string) => [
+    `<Figure> has no attribute ${key}`,
+    'id, chart, title, source, unit, printed, period, derived, missing, note, highlight, whole',
+    'correct its spelling or take it away',
+  ],
+  notDrawn: (reason: string) => [
+    reason,
+    'a table that the chart can show',
+    'correct the cells or choose another chart',
+  ],
+  noTable: [
+    'a <Figure> holds no table',
+    'a Markdown table between <Figure …> and </Figure>, with an empty line before and after it',
+    'add the table or the empty lines',
+  ],
+  noLineBefore: ['no empty line stands before this table', oneEachSide, 'add an empty line above the table'],
+  noLineAfter: ['no empty line stands after the table', oneEachSide, 'add an empty line above </Figure>'],
+  onlyTable: [
+    'a <Figure> holds more than its table',
+    'one table and nothing else',
+    'move the text out, or put it into note="…"',
+  ],
+  noUnit: [
+    'the figure gives no unit for its numbers',
+    'unit="…", or a unit in brackets at the end of each number column’s header',
+    'add unit="…"',
+  ],
+} satisfies Messages;

@@ -1,0 +1,9 @@
+import type { Messages } from '../../message.ts';
+
+export const fileNames = {
+  notInAddress: (name: string) => [
+    `“${name}” cannot be part of an address`,
+    'lower-case letters, digits and single hyphens: 1-overview, 2-features.mdx',
+    'rename the folder or file, in both languages',
+  ],
+} satisfies Messages;

@@ -1,0 +1,54 @@
+import type { Messages } from '../../message.ts';
+
+const example = '/ecommerce-2020/overview/status/#s1.1.2';
+
+export const links = {
+  empty: ['this link has no address', `an address: https://… or ${example}`, 'write it between the brackets ( )'],
+  noId: (id: string, file: string) => [
+    `${file} has no place named #${id}`,
+    's and a printed number (#s1.1.2), fig- and a figure’s id, note- and a note’s id',
+    'correct the part after #, or leave it out',
+  ],
+  noPage: (path: string, report: string) => [
+    `the library has no page ${path}`,
+    `/${report}/ and the section’s folder and name without their numbers`,
+    'correct the address',
+  ],
+  prefixes: (path: string, without: string) => [
+    `the address ${path} has the numbers of the file names in it`,
+    without,
+    'leave the numbers out',
+  ],
+  noReport: (report: string, known: string[]) => [
+    `the library has no report "${report}"`,
+    `one of: ${known.join(', ')}`,
+    'correct the address',
+  ],
+  noSlash: (path: string) => [`the address ${path} does not end in a slash`, `${path}/`, 'add the slash (before a #)'],
+  language: (path: string, without: string) => [
+    `the address ${path} has a language in it`,
+    without,
+    'leave the language out: the reader’s own is added',
+  ],
+  scheme: (name: string) => [
+    `a link with ${name}: stands here`,
+    `https://… or ${example}`,
+    'take it away or link to a page',
+  ],
+  relative: (url: string) => [
+    `the address “${url}” does not say from where it counts`,
+    `https://… for other sites, ${example} inside the library, #… on the same page`,
+    'write the whole address',
+  ],
+  oddSign: (sign: string, url: string) => [
+    `“${/\s/.test(sign) ? 'a space' : sign}” stands in the address ${url}`,
+    'an address without spaces and Chinese characters',
+    'end the address with a space before the Chinese text, or copy it anew from the browser',
+  ],
+  noAddress: (url: string) => [`${url} is not an address`, 'https:// and the name of a site', 'correct it'],
+  notRead: [
+    'this is not read as a link',
+    '[text](address) in half-width brackets, no space in the address',
+    'write ( ) and take spaces out of the address',
+  ],
+} satisfies Messages;

@@ -1,0 +1,33 @@
+import type { Messages } from '../../message.ts';
+
+export const schema = {
+  unknownKey: (key: string, where: string) => [
+    `nobody knows the key "${key}"${where && ` in ${where}`}`,
+    'one of the keys that the guide lists',
+    'correct its spelling or take it away',
+  ],
+  wrongKey: (key: string) => [
+    `"${key}" cannot be a key here`,
+    'lower-case letters, digits and single hyphens',
+    'rename it',
+  ],
+  missing: (name: string, expected: string) => [`"${name}" is missing`, expected, `add ${name}`],
+  wrong: (name: string, expected: string) => [`"${name}" is not right`, expected, 'correct it'],
+} satisfies Messages;
+
+const TYPES: Record<string, string> = {
+  string: 'expected text (a number or date in "quotes")',
+  array: 'expected a list: [a, b]',
+  object: 'expected keys and values',
+  record: 'expected keys and values',
+};
+
+/** What the schema asks of a value. */
+export const expected = {
+  type: (type: string) => TYPES[type] ?? `expected ${type}`,
+  oneOf: (values: string) => `expected one of: ${values}`,
+  something: 'expected something, found nothing',
+  atMost: (count: string) => `expected at most ${count}`,
+  /** `requirement`: the schema's own words, which are English. */
+  other: (requirement: string) => `expected: ${requirement}`,
+};

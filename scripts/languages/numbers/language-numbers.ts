@@ -1,0 +1,56 @@
+import type { NumberFound, Qualifier } from './types.ts';
+
+/** What is known of the numbers of one language. */
+export interface LanguageNumbers {
+  /** Every number in a text, from left to right, with its value in plain units: `8540万` -> 85400000. */
+  read: (text: string) => NumberFound[];
+  /** The number that a table cell holds; undefined where it is a label: `2016年`. */
+  readCell: (text: string) => CellNumber | undefined;
+  /** What stands in a cell without a value, in words: `未给出`. */
+  notGiven: string;
+  readUnit: (text: string) => ReadUnit;
+  /** What the language's units of money and its percentages come to: `RMB`, `%`. */
+  knownUnits: readonly string[];
+  /** A value in words: 3.721e13 -> `37.21万亿`, `37.21 trillion`. */
+  formatValue: (value: number) => string;
+  /** Whether a number can stand here as another language writes it: `B2B`, `12`, but not `六成`. */
+  canStand: (text: string) => boolean;
+  /** One that cannot and is neither a date nor has a scale word: `六成` -> `60%`. */
+  render: (number: NumberFound) => string;
+  direction: DirectionWords;
+  /** The currency that an amount has where none is named. */
+  impliedCurrency?: string;
+  /** What is read as a number and is likelier part of a person's name: `Jun`. */
+  personalName?: RegExp;
+}
+
+export interface CellNumber {
+  /** As written: `1,234.5`. */
+  digits: string;
+  /** Power of ten of the scale word: 8 for `3亿`. */
+  power: number;
+  qualifier?: Qualifier;
+  unit?: string;
+}
+
+/** `亿件` -> 8 and 件, `US$ billion` -> 9 and USD. */
+export interface ReadUnit {
+  power: number;
+  /** The unit that remains: `RMB`, `USD`, `%`, `points`, or the word as written. */
+  base: string;
+}
+
+/** How a sentence says that a number rises or falls. Patterns of words are global. */
+export interface DirectionWords {
+  up: RegExp;
+  down: RegExp;
+  /** Ends a clause: a word of direction speaks for its own clause alone. */
+  clauseEnd: RegExp;
+  sentenceEnd: RegExp;
+  /** How many characters away a word of direction may stand. */
+  reach: number;
+  /** How many words after a number may still say where it goes: `6.5% higher`. */
+  wordsAfter: number;
+  /** `from 26.10 … to 37.21` goes where the two numbers say; what stands before each of them. */
+  fromTo?: { from: RegExp; to: RegExp };
+}

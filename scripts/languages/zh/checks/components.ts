@@ -1,0 +1,19 @@
+import type { CheckMessages } from '../../check-messages.ts';
+import { listed } from './names.ts';
+
+export const components: CheckMessages['components'] = {
+  missingAttribute: (component, name, form) => [`<${component}>缺少${name}`, `应写成${form}`, `补上${name}="…"`],
+  unknownAttribute: (component, name, form) => [`<${component}>没有${name}这个属性`, `应写成${form}`, '删去'],
+  insideParagraph: (name) => [`<${name}>写在了段落里`, '组件应单独成行，前后各空一行', '在前后各加一个空行'],
+  unknown: (name, known) => [
+    `没有<${name}>这个组件`,
+    `只能用${listed(known)}，不能用HTML`,
+    '改用Markdown；要写小于号就写\\<',
+  ],
+  nested: (name) => [`<${name}>写在了列表或引文里`, '组件应从行首写起，前后各空一行', '去掉它前面的空格、-或>'],
+  program: ['这里有import或export', '内容文件只有文字和数据', '删去；组件不需要import'],
+  expression: ['这里有{ }表达式', '内容文件只有文字和数据', '直接写文字；要写花括号就写\\{'],
+  attributeExpression: ['属性值是{ }表达式', '应写成name="文字"', '用英文双引号写出文字'],
+  code: ['这里的```被当作程序代码的开头，直到下一个```或文件末尾', '应是普通文字', '删去```所在的行'],
+  html: ['这里有HTML', '只能用Markdown和三种组件', '改用Markdown'],
+};

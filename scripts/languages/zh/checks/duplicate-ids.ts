@@ -1,0 +1,12 @@
+import type { CheckMessages } from '../../check-messages.ts';
+
+const kinds = { Figure: '图', Note: '编者注', heading: '标题编号', file: '地址' };
+
+export const duplicateIds: CheckMessages['duplicateIds'] = {
+  repeated: (kind, name, where) => [
+    `${kinds[kind]}“${name}”已经有了，在${where}`,
+    `每个${kinds[kind]}只能出现一次`,
+    '给这一个换个名字',
+  ],
+  reserved: (name) => [`“${name}”是网站自己的地址`, '应换一个名字', '改名'],
+};

@@ -1,0 +1,11 @@
+import type { CheckMessages } from '../../check-messages.ts';
+
+export const files: CheckMessages['files'] = {
+  unknownFile: [
+    '文库里没有这个文件的位置',
+    '应是report.yaml、notes.yaml，以及zh/、en/下最多一层文件夹的.mdx文件',
+    '移动、改名或移出content/',
+  ],
+  noFrontmatter: ['文件没有文首信息', '第一行应是---，接着是title:和summary:，再以---结束', '在文件开头补上'],
+  openFrontmatter: ['文首信息没有结束', '最后一个键之后应有一行---，然后才是正文', '补上这一行'],
+};

@@ -1,0 +1,60 @@
+import type { CheckMessages } from '../../check-messages.ts';
+import { languageNames } from '../language-names.ts';
+import { placeIn } from './names.ts';
+
+const marks = (labels: readonly string[]): string => labels.map((label) => `[^${label}]`).join(' ') || '（无）';
+
+export const pairing: CheckMessages['pairing'] = {
+  noTranslation: (lang, file) => [`这个文件没有${languageNames[lang]}版`, `应有${file}`, '补上，或让两个文件同名'],
+  otherBlock: (here, there, place) => [
+    `这里是${here}`,
+    `应与${placeIn(place)}一样是${there}`,
+    '使两种语言的内容和顺序一致',
+  ],
+  surplusBlock: (block, more, { lang, at }) => [
+    `这里的${block}${more ? `及其后${more}处` : ''}在${languageNames[lang]}版中没有`,
+    `${at}之后应有相同的内容`,
+    '在那里补上，或在这里删去',
+  ],
+  loneFootnote: (label, lang, file) => [
+    `${languageNames[lang]}版没有脚注[^${label}]`,
+    `${file}里应有[^${label}]: …`,
+    '在那里补上，或在这里删去',
+  ],
+  otherFootnote: (here, there, place) => [
+    `这里是脚注[^${here}]`,
+    `应与${placeIn(place)}一样是[^${there}]`,
+    '使两个文件的脚注顺序一致',
+  ],
+  otherValue: (key, here, there, place) => [
+    `${key}是${here ?? '（未填）'}`,
+    `${placeIn(place)}是${there ?? '（未填）'}`,
+    '使两者一致',
+  ],
+  untranslated: (found, expected) => [`这里还是${languageNames[found]}`, `应是${languageNames[expected]}`, '请翻译'],
+  otherTableSize: (here, there, place) => [
+    `这里的表格是${here}（行×列）`,
+    `应与${placeIn(place)}一样是${there}`,
+    '使两张表的行列一致',
+  ],
+  otherParts: (block, parts, there, place) => [
+    `这里是${block}${parts === undefined ? '' : `（${parts}段）`}`,
+    `应与${placeIn(place)}一样有${there}项`,
+    '使两种语言的项目一致',
+  ],
+  otherFootnotes: (here, there, place) => [
+    `此处引用的脚注是${marks(here)}`,
+    `应与${placeIn(place)}一样是${marks(there)}`,
+    '使两处的脚注一致',
+  ],
+  otherAttribute: (name, here, there, place) => [
+    `这张图${here === undefined ? `没有${name}` : `写着${name}="${here}"`}`,
+    `${placeIn(place)}${there === undefined ? `没有${name}` : `是${name}="${there}"`}`,
+    '使两者一致',
+  ],
+  otherGap: (column, here, there, place) => [
+    `这一行第${column}格是“${here}”`,
+    `${placeIn(place)}是“${there}”`,
+    '两处都给出数值，或都写—',
+  ],
+};

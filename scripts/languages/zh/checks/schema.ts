@@ -1,0 +1,37 @@
+import type { CheckMessages } from '../../check-messages.ts';
+
+export const schema: CheckMessages['schema'] = {
+  unknownKey: (key, where) => [
+    `没有“${key}”这个键${where && `（在${where}内）`}`,
+    '应是编写指南列出的键',
+    '改正拼写或删去',
+  ],
+  wrongKey: (key) => [`“${key}”不能作键`, '应由小写字母、数字和单个连字符组成', '改名'],
+  missing: (name, expected) => [`缺少“${name}”`, expected, `补上${name}`],
+  wrong: (name, expected) => [`“${name}”的值不对`, expected, '请改正'],
+};
+
+const TYPES: Record<string, string> = {
+  string: '应是文字（数字、日期要加英文双引号）',
+  array: '应是列表：[a, b]',
+  object: '应是若干“键: 值”',
+  record: '应是若干“键: 值”',
+};
+
+/** What the schema asks for in its own words, in Chinese. */
+const REQUIREMENTS: Record<string, string> = {
+  'use lower-case letters, digits and single hyphens': '由小写字母、数字和单个连字符组成',
+  'use lower-case letters, digits and single hyphens, a letter first': '由小写字母、数字和单个连字符组成，以字母开头',
+  'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes':
+    '写成2020、2020-11、2020-11-11或2020-11-01/2020-11-20，加英文引号',
+  'write a section, e.g. overview/status#s1.1.2': '写明位置，例如overview/status#s1.1.2',
+  'write a place, e.g. overview/status': '写明位置，例如overview/status',
+};
+
+export const expected: CheckMessages['expected'] = {
+  type: (type) => TYPES[type] ?? `应是${type}`,
+  oneOf: (values) => `应是其中之一：${values}`,
+  something: '不能为空',
+  atMost: (count) => `最多${count}项`,
+  other: (requirement) => `要求：${REQUIREMENTS[requirement] ?? requirement}`,
+};

@@ -1,0 +1,12 @@
+import type { CheckMessages } from '../../check-messages.ts';
+
+export const shares: CheckMessages['shares'] = {
+  belowZero: (text) => [`占比${text}小于零`, '整体的各部分都不小于0', '改正数值，或写whole="no"'],
+  notWhole: (total, margin, isParts) => [
+    `占比之和是${total}%`,
+    `应为100%（四舍五入的误差不超过${margin}）`,
+    `改正数值，把其余部分补成一行，或${isParts ? '改用chart="bar"' : '删去whole="yes"'}`,
+  ],
+  noRow: (highlight) => [`highlight="${highlight}"不是表中任何一行的名称`, '应是第一列中的名称', '改正或删去'],
+  twice: (label, line) => [`“${label}”这一行在第${line}行已有`, '每行名称只能出现一次', '改正名称或删去这一行'],
+};

@@ -1,0 +1,120 @@
+import { scaled, shifted } from '../../numbers/decimal.ts';
+import { readNumeral } from './numerals.ts';
+import { plain } from '../../numbers/readings.ts';
+import type { Around } from '../../numbers/scan.ts';
+import { type NumberValue, type Qualifier, qualifiers, type Reading } from '../../numbers/types.ts';
+import { anyOf } from '../../numbers/any-of.ts';
+import { CURRENCIES, QUALIFIERS, SCALES } from './lexicon.ts';
+import { UNITS } from './idioms.ts';
+
+const GROWS = /(?:增长|增加|增|提高|提升|多|高|上升|扩大|涨|翻)了?(?:近|约|超过?|逾|至少)?$/u;
+
+/** `直降20%` is what English calls 20% off. */
+const CUT = /(?:降|减|优惠|让利|折扣)[^，。；]{0,4}$/u;
+
+interface AmountParts {
+  sign?: string;
+  digits: string;
+  scale?: string;
+  over?: string;
+  mark?: string;
+  unit?: string;
+}
+
+export function amount({ sign, digits, scale, over, mark, unit }: AmountParts, { before, after }: Around): Reading {
+  const power = scale ? SCALES[scale]! : 0;
+  const value = scaled(digits, power);
+  const minus = sign ? ({ sign: sign === '+' ? '+' : '-' } as const) : {};
+  const common = { ...minus, ...qualify(before, over, after), digits, power, required: true, ...unitOf(unit, after) };
+  if (mark === '%')
+    return {
+      kind: 'percent',
+      value,
+      ...common,
+      ...(CUT.test(before) && { alternatives: [{ kind: 'discount', value: 100 - value }] }),
+    };
+  if (mark === '‰') return { kind: 'percent', value: shifted(value, -1), ...common };
+  if (mark?.endsWith('百分点')) return { kind: 'points', value, ...common };
+  if (mark === '倍') return { ...times(value, before), ...common };
+  return { kind: /第\s?$/u.test(before) ? 'ordinal' : 'plain', value, ...common };
+}
+
+/** 百分点, 千克: no hundred and no thousand. */
+const IS_UNIT = /^(?:百分[点比]|千[克米瓦卡])/u;
+
+export function numeral(
+  words: string,
+  parts: { over?: string; scale?: string; times?: string },
+  around: Around,
+): Reading | 'none' {
+  const base = readNumeral(words);
+  if (base === undefined || IS_UNIT.test(words + around.after)) return 'none';
+  const value = shifted(base, parts.scale ? SCALES[parts.scale]! : 0);
+  const qualifier = qualify(around.before, parts.over, around.after);
+  if (parts.times) return { ...times(value, around.before), ...qualifier, required: true };
+  return {
+    kind: /第$/u.test(around.before) ? 'ordinal' : 'plain',
+    value,
+    ...qualifier,
+    ...unitOf(undefined, around.after),
+    required: isRequired(words, value, parts.over, around),
+  };
+}
+
+/** `案例八` is a number by which it is called. */
+const LABELLED = /(?:案例|附[件录表])$/u;
+
+/** 万亿元 alone, or in brackets, is the unit of a column. */
+const UNIT_BEFORE = /(?:^|[（(])$/u;
+const UNIT_AFTER = /^(?:美元|元|人民币)?(?:$|[）)])/u;
+
+/** `过亿`, `百余`, `百亿`, `百家`, `二十二` are quantities; `两`, `十`, a bare `百` may be a manner of speaking, so may `千万`. */
+function isRequired(words: string, value: number, over: string | undefined, { before, after }: Around): boolean {
+  if (/^号/u.test(after) || LABELLED.test(before) || (words === '百' && /^[日天大]/u.test(after))) return true;
+  if (/^(?:百万|[百千万]亿)$/u.test(words))
+    return !/^级/u.test(after) && !(UNIT_BEFORE.test(before) && UNIT_AFTER.test(after));
+  if (words === '百' && /^[家件个名场]/u.test(after)) return true;
+  if (/^[百千万亿]+$/u.test(words)) return Boolean(over) || (/[过破超逾近达上]$/u.test(before) && !/^级/u.test(after));
+  return value > 10 || Boolean(over) || (value === 10 && new RegExp(`^(?:${UNITS})`, 'u').test(after));
+}
+
+/** `5倍` is five times as much; `增长5倍` is up fivefold, or six times as much, or up 500%. */
+function times(value: number, before: string): NumberValue & { alternatives: NumberValue[] } {
+  const multiple = GROWS.test(before) ? value + 1 : value;
+  return {
+    kind: 'times',
+    value,
+    alternatives: [plain(value), { kind: 'percent', value: shifted(value, 2) }, { kind: 'multiple', value: multiple }],
+  };
+}
+
+/** `八折` is 80% of the price; `20% off` is read as a discount to 80 too. */
+export function discount(percent: number): Reading {
+  const alternatives: NumberValue[] = [{ kind: 'percent', value: percent }];
+  return { kind: 'discount', value: percent, required: true, alternatives };
+}
+
+/** Words that qualify a number in a sentence; in a cell of a table they would be part of a name. */
+const IN_PROSE: Record<Qualifier, string[]> = {
+  over: ['突破', '大于', '破', '过', '上'],
+  nearly: ['将近'],
+  about: ['约为'],
+  under: ['不满'],
+};
+
+const BEFORE = qualifiers.map((qualifier): [Qualifier, RegExp] => [
+  qualifier,
+  new RegExp(`(?:${anyOf([...QUALIFIERS[qualifier], ...IN_PROSE[qualifier]])})$`, 'u'),
+]);
+
+function qualify(before: string, over: string | undefined, after: string): { qualifier?: Qualifier } {
+  if (over || /^(?:[个家人元名件场]?以上|\+(?!\d))/u.test(after)) return { qualifier: 'over' };
+  if (/^[个家人元名件场]?左右/u.test(after)) return { qualifier: 'about' };
+  const qualifier = BEFORE.find(([, pattern]) => pattern.test(before))?.[0];
+  return qualifier ? { qualifier } : {};
+}
+
+function unitOf(unit: string | undefined, after: string): { unit?: string } {
+  const word = unit ?? new RegExp(`^(?:个)?(${UNITS})`, 'u').exec(after)?.[1];
+  return word ? { unit: (word === '万元' ? 'RMB' : CURRENCIES[word]) ?? word } : {};
+}

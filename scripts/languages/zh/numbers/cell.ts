@@ -1,0 +1,34 @@
+import { anyOf } from '../../numbers/any-of.ts';
+import { DECIMAL } from '../../numbers/decimal.ts';
+import type { CellNumber } from '../../numbers/language-numbers.ts';
+import { qualifiers } from '../../numbers/types.ts';
+import { QUALIFIERS, SCALE, SCALES } from './lexicon.ts';
+
+/** 超2400, 2400万场, 10余家, 17%, 30以上; 2016年, 11月 and 图1-4 are labels. */
+const CELL = new RegExp(
+  [
+    `^(?<before>${anyOf(Object.values(QUALIFIERS).flat())})?`,
+    String.raw`\s?(?<digits>[+\-−]?(?:${DECIMAL}))`,
+    String.raw`\s?(?<more>[余多+])?(?<scale>${SCALE})?(?<more2>[余多+])?`,
+    String.raw`\s?(?<unit>[%‰]|(?!以上|左右|[年月日号点时])[\p{Script=Han}/]{1,6}?)?`,
+    '(?<after>以上|左右)?$',
+  ].join(''),
+  'u',
+);
+
+export function readCell(text: string): CellNumber | undefined {
+  const parts = CELL.exec(text)?.groups;
+  if (!parts) return undefined;
+  const { before, digits, scale, more, more2, after, unit } = parts;
+  const qualifier = before
+    ? qualifiers.find((one) => QUALIFIERS[one].includes(before))
+    : more || more2 || after === '以上'
+      ? 'over'
+      : after && 'about';
+  return {
+    digits: digits!,
+    power: scale ? SCALES[scale]! : 0,
+    ...(qualifier && { qualifier }),
+    ...(unit && { unit }),
+  };
+}

@@ -1,0 +1,58 @@
+import { readNumeral } from './numerals.ts';
+import { clock, dateReading, plain } from '../../numbers/readings.ts';
+import { rule, type Rule } from '../../numbers/scan.ts';
+import type { Reading } from '../../numbers/types.ts';
+
+/** A four-digit number from 1900 to 2099 before one of these is a count, not a year. */
+const COUNTED = '万亿千百个家人元件条款场名吨次户项倍多余%‰岁票笔种单套所辆台平斤公米';
+
+const AFTERNOON = /(?:下午|晚上?|傍晚|当晚|夜间?|今晚|晚间)$/u;
+
+export const DATES: Rule[] = [
+  // 2020年11月11日, 2020 年 11 月
+  rule(/(\d{4})\s?年\s?(\d{1,2})\s?月份?(?:\s?(\d{1,2})\s?[日号])?/, ([, year, month, day]) =>
+    dateReading({ year: Number(year), month: Number(month), ...(day && { day: Number(day) }) }),
+  ),
+  // 2021-01-18, 2020.11.11
+  ...['-', '\\.', '—', '/'].map((sign) =>
+    rule(
+      new RegExp(`((?:19|20)\\d{2})${sign}(0?[1-9]|1[0-2])${sign}(0?[1-9]|[12]\\d|3[01])(?![\\d.])`),
+      ([, year, month, day]) => dateReading({ year: Number(year), month: Number(month), day: Number(day) }),
+    ),
+  ),
+  // 11月11日, 2月份
+  rule(/(\d{1,2})\s?月份?(?:\s?(\d{1,2})\s?[日号])?/, ([, month, day]) =>
+    Number(month) > 12 ? undefined : dateReading({ month: Number(month), ...(day && { day: Number(day) }) }),
+  ),
+  // 十一月, 十月十日
+  rule(/([一二三四五六七八九]|十[一二]?)月(?:([一二三四五六七八九十]{1,3})日)?(?!饼)/, ([, month, day]) =>
+    dateReading({ month: readNumeral(month!)!, ...(day && { day: readNumeral(day)! }) }),
+  ),
+  // 13日; 7日内 is a span of time
+  rule(/(\d{1,2})\s?日(?![内均游])/, ([, day]) =>
+    Number(day) > 31 ? undefined : dateReading({ day: Number(day) }, [plain(Number(day))]),
+  ),
+  // 2020年, 2020 (双十一); 2000个 is a count
+  rule(/((?:19|20)\d{2})(\s?年)?(?![\d,]|\.\d)/, ([, year, mark], { after }) =>
+    !mark && COUNTED.includes(after.trimStart()[0] ?? '。')
+      ? undefined
+      : dateReading({ year: Number(year) }, [plain(Number(year))]),
+  ),
+  rule(/二[〇零][〇零一二三四五六七八九]{2}年/, ([text]) => dateReading({ year: readNumeral(text.slice(0, 4))! })),
+  // 24点, 20时30分, 晚8点半
+  rule(/(\d{1,2})\s?[点时](?![个位击赞评播睛子代])(?:(\d{1,2})分|(半)|整)?/, ([, hour, minute, half], { before }) =>
+    clock(Number(hour), half ? 30 : Number(minute ?? 0), AFTERNOON.test(before)),
+  ),
+  // 0:30; 1:2 is a ratio
+  rule(/(\d{1,2})[:：](\d{2})(?!\d)/, ([, hour, minute], { before }) =>
+    clock(Number(hour), Number(minute), AFTERNOON.test(before)),
+  ),
+  rule(/零[点时]/, () => ({ kind: 'clock', value: 0, required: true })),
+  // 90后, 上世纪90年代
+  rule(/([0-9])([05])(?:\s?[、/]?\s?)后(?!续|来|台|端)/, ([, tens, ones]) => decade(`${tens}${ones}`)),
+  rule(/(?:(?:20|19|二十)世纪|上世纪)([一二三四五六七八九]十|\d0)年代/, ([, years]) =>
+    decade(/\d/u.test(years!) ? years! : String(readNumeral(years!))),
+  ),
+];
+
+const decade = (years: string): Reading => ({ kind: 'decade', value: Number(years), required: true });

@@ -1,0 +1,51 @@
+import type { DirectionWords } from '../../numbers/language-numbers.ts';
+
+const UP = [
+  '增长',
+  '上升',
+  '提高',
+  '增加',
+  '提升',
+  '上涨',
+  '增幅',
+  '增速',
+  '攀升',
+  '新增',
+  '增至',
+  '多增',
+  '涨幅',
+  '回升',
+  '扩[至到大充展]',
+  '(?<!最|许|至)[高多](?:出|了|近|约)?$',
+  '[增升涨]',
+];
+
+const DOWN = [
+  '负增长',
+  '下降',
+  '减少',
+  '下滑',
+  '降低',
+  '下跌',
+  '跌幅',
+  '降幅',
+  '回落',
+  '缩减',
+  '缩短',
+  '萎缩',
+  '收窄',
+  '降至',
+  '下调',
+  '放缓',
+  '(?<!最|至)[低少](?:了|近|约)?$',
+  '[降减跌]',
+];
+
+export const direction: DirectionWords = {
+  up: new RegExp(UP.join('|'), 'gu'),
+  down: new RegExp(DOWN.join('|'), 'gu'),
+  clauseEnd: /[，。；：！？（）“”"\n]/u,
+  sentenceEnd: /[。；]/u,
+  reach: 20,
+  wordsAfter: 0,
+};

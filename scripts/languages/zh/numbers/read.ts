@@ -1,0 +1,114 @@
+import { mask } from '../../numbers/mask.ts';
+import { NUMERAL, DIGIT, readNumeral } from './numerals.ts';
+import { DECIMAL, scaled, shifted } from '../../numbers/decimal.ts';
+import { CODES, dateReading, dayName, fraction, identifier, name, plain } from '../../numbers/readings.ts';
+import { rule, scanner, type Rule } from '../../numbers/scan.ts';
+import type { NumberFound } from '../../numbers/types.ts';
+import { amount, discount, numeral } from './amounts.ts';
+import { IDIOMS, NOT_TENTHS, UNITS } from './idioms.ts';
+import { shareUnits } from '../../numbers/share-units.ts';
+import { SCALE } from './lexicon.ts';
+import { DATES } from './dates.ts';
+
+const BEGINS =
+  /(?<=^|[为是至到：:（(，、\s])[+\-−](?=\d)|[\d零〇一二两三四五六七八九十百千万亿半双翻首上几数多A-Za-z]/u;
+
+/** Not after 十 or 分: `二十一批` and `三分之一` are numbers. */
+const IDIOM = new RegExp(`(?<![十百千分])(?:${IDIOMS.join('|')})(?!钟)`, 'gu');
+
+const RULES: Rule[] = [
+  // names: 双十一, “双11”, 618, 6·18, 十四五
+  rule(/双\s?(十[一二]|1[12])/, ([, eleven]) => name(`double ${eleven === '十一' || eleven === '11' ? 11 : 12}`)),
+  rule(/(\d{1,2})[·•](\d{1,2})(?!\d)/, ([, month, day]) => dayName(Number(month), Number(day))),
+  rule(/618(?!\d|[.,]\d|[万亿个家人元件])/, () => dayName(6, 18)),
+  rule(/315(?!\d|[.,]\d|[万亿个家人元件])/, () => dayName(3, 15)),
+  rule(/十([一二三四五])五(?=[”’"]|规划|时期|期间|末|以来)/, ([, plan]) => ({
+    ...name('plan'),
+    value: 10 + readNumeral(plan!)!,
+    key: `plan ${10 + readNumeral(plan!)!}`,
+  })),
+  rule(/[几数多][十百千万亿]+|[十百千]几/, () => 'none'),
+  rule(new RegExp(CODES), ([text]) => identifier(text)),
+  rule(/(?:100|百)强/, () => identifier('top 100')),
+  rule(/二八(?=法则|定律|原则)/, () => identifier('80/20')),
+  rule(/五五(?=购物节)/, () => dateReading({ month: 5, day: 5 })),
+  rule(/二十国集团/, () => identifier('G20')),
+  // B2B, 5G, C2M, Web3.0, 图1-4, 1.2.5
+  rule(/[A-Za-z]+-?\d[A-Za-z0-9.]*(?<!\.)/, ([text]) => identifier(text)),
+  rule(/\d+[A-Z][A-Za-z0-9]*/, ([text]) => identifier(text)),
+  rule(/\d+(?:[-—–]\d+)+(?=[）)、，。]|$)/, ([text], { before }) =>
+    /[图表]\s?$/u.test(before) ? identifier(text.replace(/[—–]/gu, '-')) : undefined,
+  ),
+  rule(/\d+[-—–]\d+/, ([text], { before }) =>
+    /[图表]\s?$/u.test(before) ? identifier(text.replace(/[—–]/gu, '-')) : undefined,
+  ),
+  rule(/\d+(?:\.\d+){2,}/, ([text], { after }) => (/^\d/u.test(after) ? undefined : identifier(text))),
+  ...DATES,
+  // 百分之五, 千分之三
+  rule(new RegExp(`(百|千)分之(?:(${NUMERAL}+)|(${DECIMAL}))`), ([, base, words, digits]) => {
+    const value = digits ? scaled(digits) : readNumeral(words!);
+    return value === undefined
+      ? undefined
+      : { kind: 'percent', value: base === '千' ? shifted(value, -1) : value, required: true };
+  }),
+  // 三分之二, 1/3
+  rule(new RegExp(`(${NUMERAL}+)分之(${NUMERAL}+)`), ([, below, above]) =>
+    fraction(readNumeral(above!), readNumeral(below!)),
+  ),
+  rule(/(\d)\/(\d{1,2})(?![\d/])/, ([, above, below]) =>
+    Number(above) < Number(below) ? fraction(Number(above), Number(below)) : undefined,
+  ),
+  // 三成, 8成多
+  rule(new RegExp(`(${DIGIT}|[1-9])成(?![${NOT_TENTHS}])`), ([, tenths]) => ({
+    kind: 'percent',
+    value: 10 * (readNumeral(tenths!) || Number(tenths)),
+    required: true,
+  })),
+  rule(/翻[了]?([一两三])番/, ([, times]) => ({ kind: 'times', value: 2 ** readNumeral(times!)!, required: true })),
+  rule(/翻[番倍]/, () => ({ kind: 'times', value: 2, required: false })),
+  rule(/半小时/, () => ({ kind: 'fraction', value: 0.5, required: false, alternatives: [plain(30)] })),
+  rule(/半年/, (_, { before }) => (/[上下]$/u.test(before) ? 'none' : undefined)),
+  rule(/半年/, () => ({ kind: 'fraction', value: 0.5, required: false, alternatives: [plain(6)] })),
+  rule(/一半|半/, () => ({
+    kind: 'fraction',
+    value: 0.5,
+    required: false,
+    alternatives: [{ kind: 'percent', value: 50 }],
+  })),
+  rule(/一刻钟/, () => ({
+    kind: 'plain',
+    value: 15,
+    required: true,
+    alternatives: [{ kind: 'fraction', value: 0.25 }],
+  })),
+  // 5折, 八五折
+  rule(/([1-9](?:\.\d)?)折(?![扣叠腾射现旧页算])/, ([, tenths]) => discount(scaled(tenths!, 1))),
+  rule(new RegExp(`(${DIGIT})(${DIGIT})?折(?![扣叠腾射现旧页算])`), ([, tens, ones]) =>
+    discount(10 * readNumeral(tens!)! + (ones ? readNumeral(ones)! : 0)),
+  ),
+  // 37.21万亿元, 3000余万, 8540万, 25%, 4.2个百分点, 1.37倍
+  rule(
+    new RegExp(
+      [
+        String.raw`([+\-−])?(${DECIMAL})\s?(?:(多|余)\s?|(?=个?[万亿千百十]))?`,
+        String.raw`(?:个(?=亿))?(${SCALE})?(多|余|\+(?!\d))?\s?`,
+        String.raw`(?:(%|‰|个百分点|百分点|倍)|(?:个)?(${UNITS}))?`,
+      ].join(''),
+    ),
+    ([, sign, digits, over, scale, over2, mark, unit], around) =>
+      amount({ sign, digits: digits!, scale, over: over ?? over2, mark, unit }, around),
+  ),
+  // 二十二, 三千万, 过亿, 百余
+  rule(new RegExp(`(${NUMERAL}+)([多余])?(万|亿)?(倍)?`), ([, words, over, scale, times], around) =>
+    numeral(words!, { over, scale, times }, around),
+  ),
+  rule(/首/, () => ({ kind: 'ordinal', value: 1, required: false })),
+];
+
+const scan = scanner(RULES, BEGINS);
+
+/** Every number in a Chinese text. `全国电子商务交易额达37.21万亿元` -> one, of 37210000000000 RMB. */
+export function readChinese(text: string): NumberFound[] {
+  const bare = mask(text).replace(IDIOM, (idiom) => '·'.repeat(idiom.length));
+  return shareUnits(scan(bare), bare).map((found) => ({ ...found, text: text.slice(found.start, found.end) }));
+}

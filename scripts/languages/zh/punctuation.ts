@@ -1,0 +1,50 @@
+import { everywhere, type PunctuationFault, toWide } from '../punctuation.ts';
+
+const HAN = String.raw`\p{Script=Han}`;
+/** What belongs to Chinese text: its characters and its punctuation. */
+const ZH = String.raw`[\p{Script=Han}，。；：、？！“”‘’（）《》〈〉「」『』【】〔〕…—]`;
+
+/** The inside of a bracket in a sum: `30.2÷11.7`. */
+const SUM = String.raw`[\d.\s]+[÷×+−/*-][\d.\s÷×+−/*-]+`;
+
+const regex = (source: string): RegExp => new RegExp(source, 'gu');
+
+const halfWidth: PunctuationFault['message'] = (words, found) => words.halfWidth(found, toWide(found));
+
+/** Full width in Chinese text, and no spaces. */
+export const punctuation: PunctuationFault[] = [
+  ...everywhere,
+  // 5%,其中 · 增长,其中 · 增长, but not 1,234, not 10:30, and not an English sentence.
+  { pattern: regex(String.raw`(?<=${ZH})[,;:?!]+|[,;:?!]+(?=[ \t]?${HAN})`), message: halfWidth, notIn: ['footnote'] },
+  // In a reference 「北京: 人民出版社」 a sign and a space are its form.
+  {
+    pattern: regex(String.raw`(?<=${ZH})[,;:?!]+(?=${ZH})`),
+    message: halfWidth,
+    notIn: ['text', 'heading', 'cell', 'attribute', 'yaml'],
+  },
+  { pattern: regex(String.raw`(?<=[${HAN}）》”%])\.(?![\d.a-zA-Z])`), message: halfWidth, notIn: ['footnote'] },
+  // 增长(YoY) · (件) · but not 为(30.2÷11.7)
+  {
+    pattern: regex(
+      String.raw`[(](?=[^()]*${HAN})|(?<=${HAN})[(](?!${SUM})|(?<=${HAN}[^()]*)[)]|(?<!${SUM})[)](?=${HAN})`,
+    ),
+    message: halfWidth,
+  },
+  {
+    pattern: regex(String.raw`(?<=${HAN})[ \t\u00a0]+(?=${HAN})`),
+    message: (words) => words.space,
+    notIn: ['footnote'],
+    isSpace: true,
+  },
+  {
+    pattern: regex(
+      String.raw`(?<=[，。；：、？！“（《])[ \t\u00a0]+(?=\S)|(?<=\S)[ \t\u00a0]+(?=[，。；：、？！”）》])`,
+    ),
+    message: (words) => words.space,
+    notIn: ['footnote'],
+  },
+  {
+    pattern: regex(String.raw`"(?=[^"]*${HAN}[^"]*")|(?<=${HAN})"|"(?=${HAN})|(?<=${HAN})'|'(?=${HAN})`),
+    message: (words) => words.straightQuote,
+  },
+];
