@@ -14,7 +14,7 @@ import { holdBuildLock } from '../publish/lock.ts';
 import { publish, recover, workFolder } from '../publish/swap.ts';
 import { indexSite } from '../search/index-site.ts';
 import { checkBuilt, inspectBuilt } from '../site-checks/check-built.ts';
-import type { PageReport } from '../site-checks/inspect.ts';
+import type { PageReport } from '../site-checks/page-report.ts';
 import { printOutputProblems } from '../site-checks/problem.ts';
 import { defineCommand, libraryOptions, type Output, runAsMain } from './command.ts';
 import { stages } from './stages.ts';

@@ -1,7 +1,8 @@
 import { languagePattern } from '../languages/index.ts';
 import { type Cache, noCache } from '../cache/cache.ts';
 import { hash } from '../cache/hash.ts';
-import { readElementsOf, type SearchPage } from '../search/read-page.ts';
+import { readElementsOf } from '../search/read-page.ts';
+import type { PageReport } from './page-report.ts';
 import { serialize, deserialize } from './serialize.ts';
 import type { OutputProblem, Message } from './problem.ts';
 import type { PageRule, SiteRule } from './rule.ts';
@@ -21,8 +22,8 @@ import { uniqueIds } from './rules/unique-ids.ts';
 import { validHtml } from './rules/valid-html.ts';
 import { type Weighed, weights } from './rules/weights.ts';
 import { addressOf } from '../addresses.ts';
-import { factsOf, type Page, type PageFacts, pageFrom, type Site } from './site.ts';
-import { type Weight, weigh } from './weight.ts';
+import { factsOf, type Page, pageFrom, type Site } from './site.ts';
+import { weigh } from './weight.ts';
 
 const pageRules: Record<string, PageRule> = {
   language,
@@ -43,15 +44,6 @@ const siteRules: Record<string, SiteRule> = {
   'own-files': ownFiles,
   'search-weight': searchWeight,
 };
-
-/** What has been found on one page: what later rules need of it, what is wrong with it, and what search knows of it. */
-export interface PageReport {
-  facts: PageFacts;
-  /** Undefined for a redirect, which says only where to go. */
-  weight?: Weight;
-  wrong: { rule: string; message: Message }[];
-  search: SearchPage[];
-}
 
 /** Inspects every page once. The report on a page is cached under all that it depends on. */
 export function inspectPages(site: Site, cache: Cache = noCache): PageReport[] {

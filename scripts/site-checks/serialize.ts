@@ -1,4 +1,4 @@
-import type { PageReport } from './inspect.ts';
+import type { PageReport } from './page-report.ts';
 import type { PageFacts } from './site.ts';
 
 type SerializedPageReport = Omit<PageReport, 'facts'> & {

@@ -4,16 +4,11 @@
 export const expectedCircles: string[] = [
   'scripts/charts/frame.ts -> scripts/charts/index.ts',
   'scripts/charts/parts-labels.ts -> scripts/charts/parts.ts',
-  'scripts/check/rules/numbers/units.ts -> scripts/check/rules/numbers/cells.ts',
-  'scripts/content/schema-messages.ts -> scripts/content/read-yaml.ts',
-  'scripts/site-checks/serialize.ts -> scripts/site-checks/inspect.ts',
 ];
 
 /** Imports from a lower folder into a higher one: how many at most. */
 export const expectedArrowsBack: Record<string, number> = {
-  'scripts/content -> scripts/check': 1,
-  'scripts/site-checks -> scripts/search': 1,
-  'src/layouts -> src/components': 2,
+  'scripts/site-checks -> scripts/search': 2,
 };
 
 /** Imports from outside into a folder that go past its index.ts: how many at most. */
@@ -26,7 +21,7 @@ export const expectedPastDoors: Record<string, number> = {
   'scripts/markdown': 27,
   'scripts/numbers': 33,
   'scripts/publish': 10,
-  'scripts/search': 29,
+  'scripts/search': 30,
   'scripts/site-checks': 13,
   'scripts/tables': 49,
   'scripts/text': 14,
@@ -34,14 +29,4 @@ export const expectedPastDoors: Record<string, number> = {
   'src/library': 1,
 };
 
-export const expectedWithoutReadme: string[] = [
-  'scripts/check',
-  'scripts/search',
-  'scripts/tables',
-  'src/client',
-  'src/components',
-  'src/integrations',
-  'src/layouts',
-  'src/pages',
-  'src/styles',
-];
+export const expectedWithoutReadme: string[] = ['scripts/search'];
