@@ -31,6 +31,6 @@ export {
   caseSchema,
   sectionSchema,
 } from './schema.ts';
-export { type HeadingInText, type TextSummary, summaryOf } from './summary.ts';
+export { type HeadingInText, type TextSummary } from './summary.ts';
 export { fileIn } from './translations.ts';
 export { positionOf, positionOfKey } from './yaml-position.ts';

@@ -28,7 +28,7 @@ export interface TextFile {
   tree?: Root;
   /** From the cache: what is left of the tree for rules that look at the library as a whole. */
   outline?: Root;
-  /** From the cache: what other pages show of it. */
+  /** What other pages show of it; undefined when the text is not MDX. */
   summary?: TextSummary;
   /** From the cache, for the rule on punctuation. */
   spacedHeadlines?: string[];

@@ -7,7 +7,7 @@ import type { Library, TextFile, Yaml } from './library.ts';
 import { outlineOf } from './outline.ts';
 import type { Problem } from './problem.ts';
 import { readLibrary } from './read-library.ts';
-import { summaryOf, type TextSummary } from './summary.ts';
+import type { TextSummary } from './summary.ts';
 
 /** What the cache holds of a file: the problems that reading it found, and whatever of it can be told without its tree. */
 interface CachedText {
@@ -36,7 +36,7 @@ function toCache({ problems, pages: [page] }: Library): CachedText {
     page: {
       data: page.frontmatter.data,
       outline: page.tree && outlineOf(page.tree),
-      summary: summaryOf(page),
+      summary: page.summary,
       spacedHeadlines: spacedHeadlinesIn(page),
     },
   };

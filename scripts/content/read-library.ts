@@ -17,6 +17,8 @@ import { forbiddenCharacters } from './forbidden-characters.ts';
 import { problemAt, type Wording } from './position.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
+import { summarize } from './summary.ts';
+import { memoizeByObject } from '../text/memoize.ts';
 import { mdxErrorMessage } from './mdx-error-messages.ts';
 
 /**
@@ -88,7 +90,15 @@ function readPage(content: Library, file: string, source: string): void {
     1,
   );
   content.problems.push(...problems);
-  const page: TextFile = { path, source, body, frontmatter: yaml as TextFile['frontmatter'] };
+  const page: TextFile = {
+    path,
+    source,
+    body,
+    frontmatter: yaml as TextFile['frontmatter'],
+    get summary() {
+      return summaryOf(page);
+    },
+  };
   try {
     page.tree = parseMarkdown(body);
   } catch (error) {
@@ -100,3 +110,6 @@ function readPage(content: Library, file: string, source: string): void {
 
 const atTop = (file: string, rule: string, wording: Wording): Problem =>
   problemAt({ file, line: 1, column: 1 }, rule, wording);
+
+/** Worked out when it is first asked for: the check of a text does not need it. */
+const summaryOf = memoizeByObject(({ tree, body, path }: TextFile) => tree && summarize(body, path.lang, tree));

@@ -37,19 +37,6 @@ export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(b
   };
 }
 
-/** The summary of a text that has been read; undefined when it is not MDX. */
-export function summaryOf(text: SummarizedText): TextSummary | undefined {
-  return text.summary ?? (text.tree && summarize(text.body, text.path.lang, text.tree));
-}
-
-interface SummarizedText {
-  path: { lang: Lang };
-  body: string;
-  tree?: Root;
-  /** From the cache, where the text has been read before. */
-  summary?: TextSummary;
-}
-
 const elementsNamed = (tree: Root, name: string) =>
   tree.children.filter(isElement).filter((element) => element.name === name);
 

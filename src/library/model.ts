@@ -10,7 +10,7 @@ import type {
   SiteData,
   TopicsData,
 } from '../../scripts/content/schema.ts';
-import { summaryOf, type TextSummary } from '../../scripts/content/summary.ts';
+import type { TextSummary } from '../../scripts/content/summary.ts';
 import { type Lang, languages } from '../../scripts/languages/index.ts';
 import { compareText } from '../../scripts/text/compare.ts';
 import { memoizeByObject } from '../../scripts/text/memoize.ts';
@@ -100,8 +100,7 @@ function createModel({ site, topics, reports, notes, pages }: Library): Model {
 type AnyText = Text<SectionData | CaseData>;
 
 function readText(page: TextFile): AnyText[] {
-  const { path, source, frontmatter } = page;
-  const summary = summaryOf(page);
+  const { path, source, frontmatter, summary } = page;
   if (!summary || !frontmatter.data) return [];
   return [
     { path, source, summary, data: frontmatter.data, address: addresses.section(path.lang, path.report, path.slug) },
