@@ -55,13 +55,7 @@ SITE=https://example.org and BASE=/reports in the environment say where the site
     doing('making the search index');
     const found = reports.flatMap(({ search }) => search);
     await keepAwake(
-      indexSite(
-        work,
-        found,
-        library.glossary?.data ?? {},
-        (name, maxUnused) => openCache(project, name, { maxUnused }),
-        project.out,
-      ),
+      indexSite(work, found, library.glossary?.data ?? {}, (name) => openCache(project, name), project.out),
     );
     stage.end('index');
 
