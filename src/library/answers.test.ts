@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-library.ts';
 import { REPORT, SITE } from '../../scripts/testing/library.ts';
-import { answerHash, modelOf } from './answers.ts';
+import { answerHash, modelOf, questionNames } from './answers.ts';
 
 const section = (title: string, body: string) => `---\ntitle: ${title}\nsummary: ${title}\n---\n\n${body}\n`;
 const figure = (id: string, title: string, value: number) =>
@@ -62,7 +62,9 @@ const keys = ['zh', 'en'].flatMap((lang) => [
     ['figure-translations', lang, report, 'f1'],
   ]),
 ]);
-const unique = [...new Set(keys.map((key) => JSON.stringify(key)))];
+const unique = [
+  ...new Set([...keys, ['report-elsewhere', 'tea'], ['report-elsewhere', 'rice']].map((key) => JSON.stringify(key))),
+];
 
 /** Questions whose answers an edit changes: the pages that have asked one of them are drawn again, and no other. */
 function changedBy(file: string, change: (text: string) => string): string[] {
@@ -106,7 +108,7 @@ describe('what an edit changes for pages', () => {
       'rice/report.yaml',
       'title: { zh: 报告, en: Report }',
       'title: { zh: 报告, en: A report }',
-      ['reports zh', 'report zh rice', 'reports-missing en', 'report en rice'],
+      ['reports zh', 'report zh rice', 'reports-missing en', 'report en rice', 'report-elsewhere rice'],
     ],
     ['an editor’s note', 'tea/notes.yaml', 'As printed', 'So printed', ['note en tea odd']],
     ['the site’s name', 'site.yaml', 'en: Yearleaf', 'en: Shelf', ['site']],
@@ -145,6 +147,9 @@ describe('what an edit changes for pages', () => {
   it('never depends on a text that cannot be read', () =>
     expect(() => changedBy('tea/zh/1-harvest.mdx', () => '---\ntitle: [\n---\n')).not.toThrow());
 });
+
+it('asks every question that pages may ask', () =>
+  expect([...new Set(unique.map((key) => (JSON.parse(key) as string[])[0]))].sort()).toEqual(questionNames().sort()));
 
 it('knows every question by its name', () =>
   expect(() => answerHash(modelOf(readLibrary(files)), '["no-such"]')).toThrow('No question has the name no-such.'));

@@ -8,4 +8,4 @@ import './sections.ts';
 import './text-info.ts';
 
 export { currentModel, modelOf } from './model.ts';
-export { answerHash } from './questions.ts';
+export { answerHash, questionNames } from './questions.ts';

@@ -25,6 +25,9 @@ export function question<Args extends string[], Value>(
   };
 }
 
+/** Names of all questions. */
+export const questionNames = (): string[] => [...answers.keys()];
+
 /** A hash of the answer that a question has now, by the key that was noted: `["site"]`, `["report","en","tea-2020"]`. */
 export function answerHash(model: Model, key: string): string {
   const { hashes } = knownOf(model);
