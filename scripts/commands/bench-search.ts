@@ -1,61 +1,81 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { openBrowser } from '../testing/chromium.ts';
-import { currentProject } from '../project.ts';
+import { existsSync } from 'node:fs';
+import { type Lang, languages } from '../languages/index.ts';
+import { searchLanguage } from '../search/index.ts';
 import { untilFirstResult } from '../site-checks/rules/search-weight.ts';
 import { readSite } from '../site-checks/site.ts';
-import { readBuiltPages } from '../testing/search-bench/read-built-pages.ts';
-import { seeded } from '../testing/seeded.ts';
-import { openSearchPage, type Run } from '../testing/search-bench/drive.ts';
+import { currentProject } from '../project.ts';
+import { openBrowser } from '../testing/chromium.ts';
 import { drawPhrases, drawStrings } from '../testing/search-bench/draw.ts';
+import { openSearchPage, type Run } from '../testing/search-bench/drive.ts';
+import { readRecords } from '../testing/search-bench/records.ts';
+import { openDirectly } from '../testing/search-bench/direct.ts';
+import { askAcross, askMistyped, askOperators, askStrings, askWords } from '../testing/search-bench/ask.ts';
+import { type Line, readList } from '../testing/search-bench/lists.ts';
 import { faults, quantile, summarise, type Scored } from '../testing/search-bench/score.ts';
+import { type PlainPage, toPlain } from '../testing/search-bench/truth.ts';
+import { seeded } from '../testing/seeded.ts';
 import { serveFolder } from '../testing/serve-folder.ts';
-import { toPlain, truthOf } from '../testing/search-bench/truth.ts';
-import { type Lang, languages } from '../languages/index.ts';
 
 /**
- * `npm run bench:search [-- --seed 1 --strings 300 --cold 20]`: asks the built site in `dist/` in a real browser, chosen queries
- * and strings drawn from its own text, and holds the answers against the text itself.
+ * `npm run bench:search [-- --seed 1 --strings 300 --cold 20 --folder dist]`: asks the search of the built site for
+ * strings drawn from its text, for several words, mistyped words, phrases and terms of the other language, and holds the
+ * answers against the text itself; bytes and times are those of a real browser.
  */
-const option = (name: string, otherwise: number): number => {
+const option = (name: string, otherwise: string): string => {
   const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+  return at < 0 ? otherwise : process.argv[at + 1]!;
 };
-if (!existsSync('dist/pagefind')) {
-  console.error('There is no built site in dist/: run «npm run build» first.');
+const folder = option('folder', 'dist');
+if (!existsSync(`${folder}/pagefind`)) {
+  console.error(`There is no built site in ${folder}/: run «npm run build» first.`);
   process.exit(1);
 }
 
-const site = readSite('dist', currentProject());
-const pages = readBuiltPages(site);
-const next = seeded(option('seed', 1));
-const chosen = readFileSync('scripts/testing/search-bench/queries.txt', 'utf8')
-  .split('\n')
-  .filter((line) => line && !line.startsWith('#'));
-const strings = option('strings', 300);
-/** Queries that a cold page is asked, of the chosen and of the drawn ones. */
-const COLD = option('cold', 20);
-const server = await serveFolder('dist');
+const site = readSite(folder, currentProject());
+const records = readRecords();
+const next = seeded(Number(option('seed', '1')));
+const strings = Number(option('strings', '300'));
+/** Queries that a cold page is asked, of those of several words and of the drawn ones. */
+const cold = Number(option('cold', '20'));
+const server = await serveFolder(folder);
 const browser = await openBrowser();
+
+const names = ['queries', 'several-words', 'phrases', 'mistyped', 'across'] as const;
+const plainOf = (lang: Lang): PlainPage[] => records.filter((record) => record.lang === lang).map(toPlain);
 
 try {
   for (const lang of languages) {
-    const own = pages.filter((page) => page.lang === lang);
-    const plain = own.map(toPlain);
-    const isOwn = (line: string): boolean => line.startsWith('en ') === (lang === 'en');
-    const queries = chosen.filter(isOwn).map((line) => line.replace(/^en /, ''));
-    const drawn = lang === 'zh' ? drawStrings(own, strings, next) : drawPhrases(own, Math.ceil(strings / 2), next);
+    const own = records.filter((record) => record.lang === lang);
+    const pages = plainOf(lang);
+    const lists = Object.fromEntries(
+      names.map((name) => [name, readList(name).filter((line) => line.lang === lang)]),
+    ) as Record<(typeof names)[number], Line[]>;
+    const drawn = (searchLanguage(lang).script === 'han' ? drawStrings : drawPhrases)(own, strings, next);
     console.log(`\n${lang}: ${own.length} pages`);
-    await coldStarts(lang, [...queries.slice(0, COLD), ...drawn.slice(0, COLD)]);
-    const page = await openSearchPage(browser, server.address, lang, server.take);
-    for (const [name, list] of [
-      ['chosen', queries],
-      ['drawn', drawn],
-    ] as const) {
-      const runs: Scored[] = [];
-      for (const query of list) runs.push({ ...(await page.ask(query, true)), truth: truthOf(query, plain, lang) });
-      report(name, runs, await again(page, list.slice(0, 30)));
-    }
-    await page.close();
+    await coldStarts(lang, [
+      ...lists['several-words'].slice(0, cold).map(({ query }) => query),
+      ...drawn.slice(0, cold),
+    ]);
+    const { library } = await openDirectly(folder, lang);
+    report(
+      'chosen strings',
+      await askStrings(
+        library,
+        lists.queries.map(({ query }) => query),
+        pages,
+      ),
+    );
+    report('drawn strings', await askStrings(library, drawn, pages));
+    report('several words', await askWords(library, lists['several-words'], pages, lang));
+    report('phrases and words left out', await askOperators(library, lists.phrases, pages));
+    tell('mistyped words put right', lists.mistyped, await askMistyped(library, lists.mistyped));
+    const other = languages.find((one) => one !== lang)!;
+    const inOther = await openDirectly(folder, other);
+    tell(
+      'found across languages',
+      lists.across,
+      await askAcross(library, inOther.library, lists.across, plainOf(other)),
+    );
   }
 } finally {
   await browser.close();
@@ -84,6 +104,7 @@ async function coldStarts(lang: Lang, queries: string[]): Promise<void> {
     await page.close();
   }
   const most = runs.toSorted((a, b) => b.total - a.total)[0]!;
+  const times = runs.map(({ ms }) => ms);
   console.log(
     `  cold page (${queries.length} queries): start ${kB(Math.max(...starts))} kB; first result ${spread(runs.map(({ total }) => total))} kB (${most.query}), with heads ${spread(runs.map(({ total, heads }) => total + heads))}`,
   );
@@ -96,12 +117,7 @@ async function coldStarts(lang: Lang, queries: string[]): Promise<void> {
     )} kB, where the build's own estimate is ${kB(untilFirstResult(site, lang))}`,
   );
   console.log(
-    `    ${Math.round(
-      quantile(
-        runs.map(({ ms }) => ms),
-        0.5,
-      ),
-    )} ms median, ${Math.round(Math.max(...runs.map(({ ms }) => ms)))} at most; second query ${spread(second)} kB; after the results ${spread(runs.map(({ after }) => after.body))} kB`,
+    `    ${Math.round(quantile(times, 0.5))} ms median, ${Math.round(Math.max(...times))} at most; second query ${spread(second)} kB; after the results ${spread(runs.map(({ after }) => after.body))} kB`,
   );
 }
 
@@ -113,18 +129,15 @@ function spread(bytes: number[]): string {
   return `${kB(quantile(bytes, 0.5))} median, ${kB(quantile(bytes, 0.95))} p95, ${kB(Math.max(...bytes))} at most`;
 }
 
-/** The same queries once more: how fast a repeated one is. */
-async function again(page: { ask: (query: string) => Promise<Run> }, queries: string[]): Promise<number> {
-  const times: number[] = [];
-  for (const query of queries) times.push((await page.ask(query)).ms);
-  return Math.round(quantile(times, 0.5));
+function report(name: string, runs: Scored[]): void {
+  const { queries, recall, precision, counted, top3 } = summarise(runs);
+  console.log(
+    `  ${name} (${queries}): recall ${recall}, precision ${precision}, count exact ${counted}, best in the first three ${top3}`,
+  );
+  for (const line of faults(runs).slice(0, 20)) console.log(`    - ${line}`);
 }
 
-function report(name: string, runs: Scored[], repeated: number): void {
-  const { queries, recall, precision10, top3, zero, errors, ms, kB } = summarise(runs);
-  console.log(
-    `  ${name} (${queries}): recall ${recall}, precision@10 ${precision10}, best in top 3 ${top3}, zero hits ${zero}, errors ${errors}`,
-  );
-  console.log(`    ms ${ms[0]} median, ${ms[1]} p95, repeated ${repeated}; kB a query ${kB[0]} median, ${kB[1]} p95`);
-  for (const line of faults(runs).slice(0, 20)) console.log(`    - ${line}`);
+function tell(name: string, lines: readonly Line[], failed: readonly string[]): void {
+  console.log(`  ${name}: ${lines.length - failed.length} of ${lines.length}`);
+  for (const line of failed) console.log(`    - ${line}`);
 }

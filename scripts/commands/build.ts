@@ -12,7 +12,7 @@ import { readContentFiles } from '../content/read-files.ts';
 import { displayPath, type Project } from '../project.ts';
 import { holdBuildLock } from '../publish/lock.ts';
 import { publish, recover, workFolder } from '../publish/swap.ts';
-import { indexSite } from '../search/index-site.ts';
+import { indexSite, recordsOf } from '../search/index.ts';
 import { checkBuilt, inspectBuilt } from '../site-checks/check-built.ts';
 import type { PageReport } from '../site-checks/page-report.ts';
 import { printOutputProblems } from '../site-checks/problem.ts';
@@ -53,10 +53,8 @@ SITE=https://example.org and BASE=/reports in the environment say where the site
     stage.end('output');
 
     doing('making the search index');
-    const found = reports.flatMap(({ search }) => search);
-    await keepAwake(
-      indexSite(work, found, library.glossary?.data ?? {}, (name) => openCache(project, name), project.out),
-    );
+    const records = recordsOf(library);
+    await keepAwake(indexSite(work, records, library.glossary?.data ?? {}, openCache(project, 'search'), project.out));
     stage.end('index');
 
     doing('checking what was built');
@@ -65,7 +63,7 @@ SITE=https://example.org and BASE=/reports in the environment say where the site
 
     doing('putting the site in place');
     publish(work, project.out);
-    output.line(`Built ${displayPath(project, project.out)}/ with ${found.length} pages in the search index.`);
+    output.line(`Built ${displayPath(project, project.out)}/ with ${records.length} pages in the search index.`);
     if (values.stages) output.line(`CPU seconds: ${stage.say()}`);
     return 0;
   },

@@ -24,8 +24,6 @@ const EXCEPTIONS: Record<string, string> = {
   // The search is being put on another engine.
   'scripts/search/': 'has an index of its own for each language',
   'src/client/search/': 'leads from a query in one language to the other',
-  'scripts/site-checks/rules/search-weight.ts': 'knows what a search in each language loads',
-  'scripts/commands/bench-search.ts': 'draws queries from texts without spaces otherwise than from those with',
 };
 
 const isException = (file: string): boolean =>

@@ -20,7 +20,8 @@ const everywhere: Directives = {
 const scripts: Record<ScriptUse, Directives> = {
   nothing: { 'script-src': "'none'" },
   script: { 'script-src': "'self'" },
-  search: { 'script-src': "'self'", 'worker-src': "'self'" },
+  // Pagefind searches in WebAssembly, which a browser compiles for no other page.
+  search: { 'script-src': "'self' 'wasm-unsafe-eval'", 'worker-src': "'self'" },
 };
 
 /** The content security policy (CSP level 3) that stands in a page. */

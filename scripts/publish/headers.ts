@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { languages } from '../languages/index.ts';
 import type { SiteUrl } from '../project.ts';
 import { serverPolicy } from './csp.ts';
 
@@ -11,8 +12,11 @@ export const plainHeaders: Record<string, string> = {
   'X-Frame-Options': 'DENY',
 };
 
-/** Folders of files whose name, or their folder's, changes with what they hold. */
-export const IMMUTABLE = ['/_astro/', '/pagefind/lasting/'];
+/** Folders of files whose name changes with what they hold. */
+export const IMMUTABLE = [
+  '/_astro/',
+  ...languages.flatMap((lang) => ['fragment', 'index', 'filter'].map((folder) => `/pagefind/${lang}/${folder}/`)),
+];
 export const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /** `sha256-…` of the style that a standalone chart carries; without charts, of nothing. */

@@ -1,5 +1,5 @@
 import type { GlossaryData } from '../content/schema.ts';
-import type { Term } from './term.ts';
+import type { Term } from './query/index.ts';
 
 /** The glossary as the search page reads it: terms of every category. */
 export const compactGlossary = (glossary: GlossaryData): Term[] =>

@@ -1,85 +1,113 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cache, noCache } from '../cache/cache.ts';
+import { hash, hashBytes } from '../cache/hash.ts';
+import { addresses } from '../addresses.ts';
 import type { GlossaryData } from '../content/schema.ts';
-import { linkOrWrite } from '../files/link-or-copy.ts';
+import { linkOrCopy, linkOrWrite } from '../files/link-or-copy.ts';
 import { type Lang, languages } from '../languages/index.ts';
+import { type Files, makeBundle, traditionalTable, vocabularyOf } from './bundle/index.ts';
 import { compactGlossary } from './glossary.ts';
-import { makeIndex } from './make-index.ts';
-import type { SearchPage } from './read-page.ts';
-import { simplifiedOf } from './traditional.ts';
+import { searchLanguage, type Term } from './query/index.ts';
+import type { SearchRecord } from './records/index.ts';
 
-/** The files of search, by their path below `pagefind/`. */
-export type IndexFiles = Map<string, Uint8Array>;
-
-/** Opens a memo by its name. */
-export type Open = (name: string) => Cache;
+/** What is known of the files of a language from the last build: each by its path, with its checksum. */
+type Listed = [path: string, sum: string][];
 
 /**
- * Indexes pages of the site that was built into the folder `site`, and writes what search needs to `pagefind/` in it,
- * in place of what was there. Most files are those of the last build, which is in the folder `last`: they are linked.
- * Throws when Pagefind reports anything wrong.
+ * Writes what search needs to `pagefind/` in the site that was built into the folder `site`: a folder of Pagefind's own
+ * files for each language, and two small files for all. A language whose records have not changed has the files of the
+ * last build, in the folder `last`: they are linked. Throws when Pagefind reports anything wrong.
  */
 export async function indexSite(
   site: string,
-  pages: SearchPage[],
+  records: readonly SearchRecord[],
   glossary: GlossaryData,
-  open: Open,
+  cache: Cache,
   last: string,
 ): Promise<void> {
   const folder = join(site, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
-  const before = namedAlike(join(last, 'pagefind'));
-  for (const [path, content] of await indexPages(pages, glossary, open))
-    linkOrWrite(join(folder, path), content, before.get(unsigned(path)));
-}
-
-/** Files of the last index by their names without checksums. */
-function namedAlike(folder: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map();
-  return new Map(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => [
-      unsigned(path.replaceAll('\\', '/')),
-      join(folder, path),
-    ]),
-  );
-}
-
-/** `lasting/zh-26ba0a4abd74/texts/1.packed` -> `lasting/zh/texts/1.packed`. */
-const unsigned = (path: string): string => path.replace(/^(lasting\/[a-z]+)-[^/]+/, '$1');
-
-/** One index for each language; terms of both languages; and the traditional forms of what occurs. */
-export async function indexPages(
-  pages: SearchPage[],
-  glossary: GlossaryData,
-  open: Open = () => noCache,
-): Promise<IndexFiles> {
-  const files: IndexFiles = new Map();
-  const memo = open('index');
   for (const lang of languages) {
-    const own = pages.filter((page) => page.lang === lang);
+    const own = records.filter((record) => record.lang === lang);
     if (own.length === 0) continue;
-    for (const [path, content] of await indexOf(own, lang, memo, open)) files.set(path, content);
+    const key = ['bundle', lang, JSON.stringify(own), JSON.stringify(glossary)];
+    const listed = cache.get<Listed>(key);
+    if (listed && linkAll(listed, join(last, 'pagefind'), folder)) continue;
+    const files = await languageFiles(own, lang, compactGlossary(glossary));
+    for (const [path, content] of files) linkOrWrite(join(folder, path), content, join(last, 'pagefind', path));
+    cache.set<Listed>(
+      key,
+      [...files].map(([path, content]) => [path, hashBytes(content)]),
+    );
   }
-  memo.save();
-  files.set('glossary.json', Buffer.from(JSON.stringify(compactGlossary(glossary))));
-  files.set('traditional.json', Buffer.from(JSON.stringify(simplifiedOf(pages))));
+  cache.save();
+  for (const [path, content] of sharedFiles(records, glossary)) linkOrWrite(join(folder, path), content);
+  writeBuild(site, buildOf(records, glossary));
+}
+
+/** Everything in memory, for the development server. */
+export async function indexFiles(
+  records: readonly SearchRecord[],
+  glossary: GlossaryData,
+  cache: Cache = noCache,
+): Promise<Files> {
+  const files: Files = new Map(sharedFiles(records, glossary));
+  for (const lang of languages) {
+    const own = records.filter((record) => record.lang === lang);
+    if (own.length === 0) continue;
+    const packed = await cache.getOrComputeAsync(['files', lang, JSON.stringify(own)], async () =>
+      [...(await languageFiles(own, lang, compactGlossary(glossary)))].map(([path, content]) => [
+        path,
+        Buffer.from(content).toString('base64'),
+      ]),
+    );
+    for (const [path, content] of packed) files.set(path!, Buffer.from(content!, 'base64'));
+  }
   return files;
 }
 
-/** The index of one language, unless none of its pages has changed. */
-async function indexOf(
-  pages: SearchPage[],
-  lang: Lang,
-  memo: Cache,
-  open: Open,
-): Promise<[path: string, content: Uint8Array][]> {
-  const packed = await memo.getOrComputeAsync(['index', lang, JSON.stringify(pages)], async () => {
-    // A memo for each language: one that is not asked for anything would forget everything.
-    const words = open(`words-${lang}`);
-    const index = await makeIndex(pages, lang, words);
-    words.save();
-    return [...index].map(([path, content]): [string, string] => [path, Buffer.from(content).toString('base64')]);
+/** False, and nothing linked for good, when a file of the last build is missing or another. */
+function linkAll(listed: Listed, from: string, to: string): boolean {
+  const isWhole = listed.every(([path, sum]) => {
+    const file = join(from, path);
+    return existsSync(file) && hashBytes(readFileSync(file)) === sum;
   });
-  return packed.map(([path, content]) => [path, Buffer.from(content, 'base64')]);
+  if (isWhole) for (const [path] of listed) linkOrCopy(join(from, path), join(to, path));
+  return isWhole;
+}
+
+/** Pagefind's index of a language, and the words that it may propose. */
+async function languageFiles(records: readonly SearchRecord[], lang: Lang, terms: readonly Term[]): Promise<Files> {
+  const language = searchLanguage(lang);
+  const own = terms.flatMap((term) => (language.script === 'han' ? term.slice(0, 1) : term.slice(1)));
+  const words = vocabularyOf(records, own, language);
+  const bundle = await makeBundle(records);
+  return new Map([
+    ...[...bundle].map(([path, content]) => [`${lang}/${path}`, content] as const),
+    [`${lang}/words.json`, json(words.map(([word]) => word).join(' '))] as const,
+  ]);
+}
+
+const sharedFiles = (records: readonly SearchRecord[], glossary: GlossaryData): [string, Uint8Array][] => [
+  ['glossary.json', json(compactGlossary(glossary))],
+  ['traditional.json', json(traditionalTable(records))],
+];
+
+const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
+
+/** Stands for all that is searched: with another build nothing is taken from a browser's cache. */
+const buildOf = (records: readonly SearchRecord[], glossary: GlossaryData): string =>
+  hash([JSON.stringify(records), JSON.stringify(glossary)]).slice(0, 12);
+
+/** Search pages are drawn before the index is made, and say which build it is. */
+function writeBuild(site: string, build: string): void {
+  for (const lang of languages) {
+    const path = join(site, addresses.search(lang), 'index.html');
+    if (!existsSync(path)) continue;
+    const html = readFileSync(path, 'utf8');
+    // Not into the file: the last build may have it too.
+    rmSync(path);
+    writeFileSync(path, html.replace(/data-build="[^"]*"/, `data-build="${build}"`));
+  }
 }

@@ -7,5 +7,5 @@ export const budgets = {
   /** Addresses below a language whose pages may have script; all others have none. */
   scripted: ['search', 'cases', 'laws'],
   /** Everything that the search page needs until it shows its first result. */
-  search: 120_000,
+  search: 130_000,
 };

@@ -1,7 +1,6 @@
 import { languagePattern } from '../languages/index.ts';
 import { type Cache, noCache } from '../cache/cache.ts';
 import { hash } from '../cache/hash.ts';
-import { readElementsOf } from '../search/read-page.ts';
 import type { PageReport } from './page-report.ts';
 import { serialize, deserialize } from './serialize.ts';
 import type { OutputProblem, Message } from './problem.ts';
@@ -63,7 +62,7 @@ export function inspectPages(site: Site, cache: Cache = noCache): PageReport[] {
 
 function inspect(page: Page, site: Site): PageReport {
   const facts = factsOf(page);
-  if (page.isRedirect) return { facts, wrong: [], search: [] };
+  if (page.isRedirect) return { facts, wrong: [] };
   const found = Object.entries(pageRules).flatMap(([rule, look]) =>
     look(page, site).map((message) => ({ rule, message })),
   );
@@ -72,7 +71,6 @@ function inspect(page: Page, site: Site): PageReport {
     facts,
     weight: weigh(page, site),
     wrong: [...found, ...invalid],
-    search: readElementsOf(page.address, page.elements),
   };
 }
 

@@ -4,8 +4,7 @@ import type { Library } from '../../scripts/content/library.ts';
 import { readLibrary } from '../../scripts/content/read-library.ts';
 import { readFolder } from '../../scripts/files/read-folder.ts';
 import type { Project } from '../../scripts/project.ts';
-import { fromContent } from '../../scripts/search/from-content.ts';
-import { indexPages, type IndexFiles } from '../../scripts/search/index-site.ts';
+import { type Files, indexFiles, recordsOf } from '../../scripts/search/index.ts';
 
 /**
  * In development there are no built pages to index: the first search reads the content itself and indexes it in
@@ -18,18 +17,18 @@ export const searchInDevelopment = (project: Project): AstroIntegration => ({
       const base = server.config.base.replace(/\/$/, '');
       const folder = project.content.replaceAll('\\', '/');
       let content: Library | undefined;
-      let files: Promise<IndexFiles> | undefined;
+      let files: Promise<Files> | undefined;
       const forget = (path: string): void => {
         if (path.replaceAll('\\', '/').startsWith(`${folder}/`)) files = undefined;
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, forget);
 
-      const makeIndex = async (): Promise<IndexFiles> => {
+      const makeIndex = async (): Promise<Files> => {
         logger.info('indexing the content …');
         content = readLibrary(readFolder(folder), content);
-        const pages = fromContent(content);
-        const made = await indexPages(pages, content.glossary?.data ?? {});
-        logger.info(`search knows ${pages.length} pages`);
+        const records = recordsOf(content);
+        const made = await indexFiles(records, content.glossary?.data ?? {});
+        logger.info(`search knows ${records.length} pages`);
         return made;
       };
 
@@ -40,7 +39,7 @@ export const searchInDevelopment = (project: Project): AstroIntegration => ({
           files.catch(() => (files = undefined));
         }
         files.then(
-          (all) => send(response, all.get(name)),
+          (all) => send(response, all.get(name), name),
           (error: Error) => {
             logger.error(error.message);
             response.writeHead(500).end();
@@ -51,8 +50,11 @@ export const searchInDevelopment = (project: Project): AstroIntegration => ({
   },
 });
 
-function send(response: ServerResponse, content: Uint8Array | undefined): void {
+/** A browser runs a script only where the answer says that it is one. */
+const typeOf = (name: string): string => (name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+
+function send(response: ServerResponse, content: Uint8Array | undefined, name: string): void {
   if (!content) return void response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' });
+  response.writeHead(200, { 'content-type': typeOf(name), 'cache-control': 'no-store' });
   response.end(content);
 }

@@ -9,7 +9,7 @@ import { weigh } from '../weight.ts';
 export const searchWeight: SiteRule = (_, site) =>
   languages.flatMap((lang) => {
     const address = `/${lang}/search/`;
-    if (!fileAt(site, address) || !site.paths.has(`pagefind/${lang}.packed`)) return [];
+    if (!fileAt(site, address) || !site.paths.has(`pagefind/${lang}/pagefind-entry.json`)) return [];
     const bytes = untilFirstResult(site, lang);
     if (bytes <= budgets.search) return [];
     return [
@@ -26,34 +26,34 @@ export const searchWeight: SiteRule = (_, site) =>
 
 /**
  * Files that nine of ten first queries need no more of, as `npm run bench:search` measures them: it prints what this
- * rule says beside it. English needs more texts, because its words stand together by chance more often.
+ * rule says beside it.
  */
-const NEEDED: Record<Lang, { pieces: number; texts: number }> = {
-  zh: { pieces: 5, texts: 12 },
-  en: { pieces: 6, texts: 26 },
-};
+const NEEDED = { pieces: 4, texts: 10 };
 
 /**
- * Page, style, script, the search's own thread and the list of its index; then pieces of index and texts, all as large
- * as the largest but a tenth. Files of the index come packed; the rest is packed by the server.
+ * Page, style, script, the search's own thread, Pagefind's engine and the list of its index; then pieces of index and
+ * texts, each as large as the middle one. Files of the index come packed; the rest is packed by the server.
  */
 export function untilFirstResult(site: Site, lang: Lang): number {
   const { view, script } = weigh(readPage(site, `${lang}/search/index.html`), site);
-  const worker = [...site.paths]
-    .filter((path) => /^_astro\/worker-[^/]*\.js$/.test(path))
-    .reduce((sum, path) => sum + gzipSync(site.read(path)).length, 0);
-  const large = (kind: string): number => {
-    const sizes = [...site.paths]
-      .filter((path) => new RegExp(`^pagefind/lasting/${lang}-[^/]+/${kind}/`).test(path))
-      .map((path) => site.read(path).length);
-    return sizes.sort((a, b) => a - b)[Math.floor(0.9 * sizes.length)] ?? 0;
+  const own = `pagefind/${lang}/`;
+  const sizesOf = (pattern: RegExp, packed: boolean): number[] =>
+    [...site.paths]
+      .filter((path) => pattern.test(path.startsWith(own) ? path.slice(own.length) : path))
+      .map((path) => (packed ? site.read(path).length : gzipSync(site.read(path)).length))
+      .sort((a, b) => a - b);
+  const all = (sizes: number[]): number => sizes.reduce((sum, size) => sum + size, 0);
+  const middle = (folder: string): number => {
+    const sizes = sizesOf(new RegExp(`^${folder}/`), true);
+    return sizes[Math.floor(sizes.length / 2)] ?? 0;
   };
   return (
     view +
     script +
-    worker +
-    site.read(`pagefind/${lang}.packed`).length +
-    NEEDED[lang].pieces * large('words') +
-    NEEDED[lang].texts * large('texts')
+    all(sizesOf(/^_astro\/worker-[^/]*\.js$/, false)) +
+    all(sizesOf(/^pagefind(?:\.js|-entry\.json)$/, false)) +
+    all(sizesOf(/^[^/]+\.(?:pf_meta|pagefind)$/, true)) +
+    NEEDED.pieces * middle('index') +
+    NEEDED.texts * middle('fragment')
   );
 }

@@ -1,16 +1,18 @@
-import type { SearchPage } from '../../search/read-page.ts';
+import { isWhole } from './truth.ts';
+import type { SearchRecord } from '../../search/index.ts';
 
-/** Stretches of 2 to 8 characters from anywhere in a text: across words, quotes and sentences. */
-export function drawStrings(pages: SearchPage[], count: number, next: () => number): string[] {
+/** Stretches of 2 to 8 characters from anywhere in a text, across words, quotes and sentences, but no cut numbers. */
+export function drawStrings(pages: SearchRecord[], count: number, next: () => number): string[] {
   return draw(pages, count, next, (text) => {
     const length = 2 + Math.floor(next() * 7);
     const from = Math.floor(next() * (text.length - length));
-    return text.slice(from, from + length).trim();
+    const [before, piece, after] = [text.slice(0, from), text.slice(from, from + length), text.slice(from + length)];
+    return isWhole(before.slice(-2), after.slice(0, 2), piece) ? piece.trim() : '';
   });
 }
 
 /** Phrases of 2 to 6 words as they stand. */
-export function drawPhrases(pages: SearchPage[], count: number, next: () => number): string[] {
+export function drawPhrases(pages: SearchRecord[], count: number, next: () => number): string[] {
   return draw(pages, count, next, (text) => {
     const words = text.split(' ');
     const from = Math.floor(next() * words.length);
@@ -18,7 +20,7 @@ export function drawPhrases(pages: SearchPage[], count: number, next: () => numb
   });
 }
 
-function draw(pages: SearchPage[], count: number, next: () => number, cut: (text: string) => string): string[] {
+function draw(pages: SearchRecord[], count: number, next: () => number, cut: (text: string) => string): string[] {
   const drawn = new Set<string>();
   while (drawn.size < count) {
     const blocks = pages[Math.floor(next() * pages.length)]!.blocks;

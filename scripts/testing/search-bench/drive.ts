@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Lang } from '../../languages/index.ts';
 import type { Traffic } from '../serve-folder.ts';
 
@@ -7,8 +7,6 @@ export interface Run {
   query: string;
   /** Addresses of the results, the best first. */
   urls: string[];
-  /** Of these, those that the page does not say to hold only parts or other forms of it; in English a longer word is another form. */
-  asTyped: string[];
   /** From the key to the results on the page. */
   ms: number;
   /** Transferred until the results were there, and after them: counts for the filters, the other language. */
@@ -32,43 +30,17 @@ export async function openSearchPage(browser: Browser, site: string, lang: Lang,
   await page.waitForLoadState('networkidle');
   const start = take();
 
-  async function ask(query: string, everything = false): Promise<Run> {
+  async function ask(query: string): Promise<Run> {
     error = undefined;
     const ms = await page.evaluate(askOnPage, query);
     const sent = take();
     await page.locator('#search[data-others=done], #search[data-state=failed]').waitFor();
     const after = take();
-    for (let i = 0; everything && i < 6 && (await page.locator('.more').count()) > 0; i++) await more(page);
-    take();
-    const results = await page.locator('#search > .results > .result').evaluateAll((items: HTMLElement[]) =>
-      items.map((item) => ({
-        url: item.querySelector('.result-title')!.getAttribute('href')!,
-        match: item.dataset.match!,
-      })),
-    );
-    const urls = results.map(({ url }) => url);
-    return {
-      query,
-      urls,
-      asTyped: results
-        .filter(({ match }) => match === 'exact' || (match === 'inside' && lang === 'zh'))
-        .map(({ url }) => url),
-      ms,
-      sent,
-      after,
-      error,
-    };
+    const links = page.locator('#search > .results .result-title');
+    const urls = await links.evaluateAll((items) => items.map((item) => item.getAttribute('href')!));
+    return { query, urls, ms, sent, after, error };
   }
   return { start, ask, close: () => context.close() };
-}
-
-async function more(page: Page): Promise<void> {
-  const before = await page.locator('#search > .results > li').count();
-  await page.locator('.more').click();
-  await page.waitForFunction(
-    (n) => document.querySelectorAll('#search > .results > li').length > n || !document.querySelector('.more'),
-    before,
-  );
 }
 
 /** Types the query, presses Enter, and waits until the answer to it is there. Runs in the page. */

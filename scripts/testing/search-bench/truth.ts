@@ -1,24 +1,26 @@
-import type { Lang } from '../../languages/index.ts';
-import type { SearchPage } from '../../search/read-page.ts';
+import type { SearchRecord } from '../../search/index.ts';
 
-/** A page as it is searched by hand: its words in one line, one form for width, case and quotes. */
+/** A record as it is searched by hand: its words in one line, one form for width, case and quotes. */
 export interface PlainPage {
   url: string;
   title: string;
   text: string;
 }
 
-/** What a query should find, told without any of the search's own reading of texts but the blocks of a page. */
-export const toPlain = (page: SearchPage): PlainPage => ({
-  url: page.url,
-  title: plain(page.title),
-  text: [page.title, ...page.blocks.map((block) => block.text)].map(plain).join('\n'),
+/** What a query should find, told without any of the search's own reading of texts but the blocks of a record. */
+export const toPlain = ({ url, title, blocks }: SearchRecord): PlainPage => ({
+  url,
+  title: plain(title),
+  text: [title, ...blocks.map((block) => block.text)].map(plain).join('\n'),
 });
 
 /** White space goes beside Chinese and is one space elsewhere; a digit's thousands commas go; the rest is compared as it stands. */
 export function plain(text: string): string {
   const even = text
     .normalize('NFKC')
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[“”「」『』]/g, '"')
     .replaceAll(/[‘’]/g, "'")
@@ -30,50 +32,71 @@ export function plain(text: string): string {
     .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '');
 }
 
-const NUMBER = /^[^\p{L}\p{N}]?\d+(\.\d+)?(%|[万亿千百]*[元件笔人家次]?|(thousand|million|billion|trillion))$/u;
-
-export interface Truth {
-  urls: Set<string>;
-  /** Pages that nothing beats: in the title, then how often. */
-  best: Set<string>;
-}
-
 /**
- * Pages that hold a query, and the best of them. A number is held whole: 10.9 is not in 110.9; so is an English word:
- * a reader who asks for «age of» does not mean «storage of».
+ * Pages that hold a string. Numbers and Latin words are held whole: 10.9 is not in 110.9, and a reader who asks for
+ * «age of» does not mean «storage of».
  */
-export function truthOf(query: string, pages: PlainPage[], lang: Lang): Truth {
-  const wanted = plain(query);
-  const strict = lang === 'en' || NUMBER.test(wanted);
-  const urls = new Set(pages.filter(({ text }) => countIn(text, wanted, strict) > 0).map(({ url }) => url));
-  // Where some page has the query uncut, one that has it only inside a longer number is not the best.
-  const uncut = bestOf(wanted, pages, true);
-  return { urls, best: uncut.size > 0 ? uncut : bestOf(wanted, pages, false) };
-}
+export const holding = (query: string, pages: readonly PlainPage[]): Set<string> =>
+  new Set(pages.filter(({ text }) => countIn(text, plain(query)) > 0).map(({ url }) => url));
 
-function bestOf(wanted: string, pages: PlainPage[], whole: boolean): Set<string> {
-  const scored = pages.map(({ url, title, text }) => {
-    const count = countIn(text, wanted, whole);
-    return { url, score: count > 0 ? count + (countIn(title, wanted, whole) > 0 ? 1e6 : 0) : 0 };
-  });
+/** Of the pages that hold a string those that nothing beats: in the title, then how often. */
+export function bestHolding(query: string, pages: readonly PlainPage[]): Set<string> {
+  const wanted = plain(query);
+  const scored = pages.map(({ url, title, text }) => ({
+    url,
+    score: countIn(text, wanted) + (countIn(title, wanted) > 0 ? 1e6 : 0),
+  }));
   const top = Math.max(0, ...scored.map(({ score }) => score));
   return new Set(scored.filter(({ score }) => score === top && score > 0).map(({ url }) => url));
 }
 
-function countIn(text: string, wanted: string, whole: boolean): number {
+/** Pages that hold each of some words or phrases, and none of others. Words are held as they are written. */
+export const holdingAll = (
+  pages: readonly PlainPage[],
+  all: readonly string[],
+  none: readonly string[] = [],
+): Set<string> =>
+  new Set(
+    pages
+      .filter(
+        ({ text }) => all.every((word) => countIn(text, plain(word)) > 0) && !none.some((word) => hasForm(text, word)),
+      )
+      .map(({ url }) => url),
+  );
+
+/** The same where an English word may have another ending. */
+export const holdingForms = (
+  pages: readonly PlainPage[],
+  all: readonly string[],
+  none: readonly string[] = [],
+): Set<string> =>
+  new Set(
+    pages
+      .filter(({ text }) => all.every((word) => hasForm(text, word)) && !none.some((word) => hasForm(text, word)))
+      .map(({ url }) => url),
+  );
+
+/** Endings of one word, told apart from the search's own: `pledge`, `pledges`, `pledging`. */
+function hasForm(text: string, word: string): boolean {
+  const wanted = plain(word);
+  if (!/^[a-z'-]+$/.test(wanted)) return countIn(text, wanted) > 0;
+  const root = wanted.replace(/'s$/, '').replace(/(?:ies|ied|ying|ing|ed|es|is|s|e|y)$/, '');
+  const pattern = `${root.replaceAll('-', '[- ]?')}[a-z]?(?:ies|ied|ying|ing|ed|es|is|s|e|y)?(?:'s?)?`;
+  return new RegExp(`(?<![a-z])${pattern}(?![a-z])`).test(text);
+}
+
+function countIn(text: string, wanted: string): number {
   let count = 0;
   for (let at = text.indexOf(wanted); at >= 0 && wanted; at = text.indexOf(wanted, at + 1)) {
-    if (
-      !whole ||
-      isWhole(text.slice(Math.max(0, at - 2), at), text.slice(at + wanted.length, at + wanted.length + 2), wanted)
-    )
+    if (isWhole(text.slice(Math.max(0, at - 2), at), text.slice(at + wanted.length, at + wanted.length + 2), wanted))
       count++;
   }
   return count;
 }
 
-const isWhole = (before: string, after: string, wanted: string): boolean =>
+export const isWhole = (before: string, after: string, wanted: string): boolean =>
   !(/^\d/.test(wanted) && /\d\.?$/.test(before)) &&
   !(/\d$/.test(wanted) && /^\.?\d/.test(after)) &&
-  !(/^[a-z]/.test(wanted) && /[a-z]$/.test(before)) &&
-  !(/[a-z]$/.test(wanted) && /^[a-z]/.test(after));
+  !(/\d\.$/.test(wanted) && /^\d/.test(after)) &&
+  !(/^[a-z]/i.test(wanted) && /[a-z]$/i.test(before)) &&
+  !(/[a-z]$/i.test(wanted) && /^[a-z]/i.test(after));

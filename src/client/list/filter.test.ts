@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../facet-value.ts';
+import { fold } from '../../../scripts/search/query/index.ts';
 import { asListed, choose, countsOf, type Item } from './filter.ts';
 import { readState, writeState } from './state.ts';
 

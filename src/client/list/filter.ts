@@ -1,4 +1,4 @@
-import { fold, listed } from '../facet-value.ts';
+import { fold, listed } from '../../../scripts/search/query/index.ts';
 import type { FinderState } from './state.ts';
 
 /** One entry of a list, as the finder sees it. */
@@ -11,7 +11,7 @@ export interface Item {
 
 /** Every word of the query stands in the text, and every chosen value in its facet. */
 export function matches(item: Item, { q, chosen }: Pick<FinderState, 'q' | 'chosen'>): boolean {
-  const words = fold(q).split(' ').filter(Boolean);
+  const words = q.split(/\s+/).map(fold).filter(Boolean);
   return (
     words.every((word) => item.text.includes(word)) &&
     Object.entries(chosen).every(([facet, value]) => item.facets[facet]?.includes(value))

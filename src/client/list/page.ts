@@ -1,5 +1,5 @@
 import { asListed, choose, countsOf, type Item } from './filter.ts';
-import { fold } from '../facet-value.ts';
+import { fold } from '../../../scripts/search/query/index.ts';
 import { readState, writeState, type FinderState } from './state.ts';
 
 /** What the page hands over: its facets with the names of their values, its words, and where the whole list is. */

@@ -1,8 +1,9 @@
-import type { Library } from './library.ts';
+import type { Library } from '../../../scripts/search/engine/index.ts';
+import type { Opening } from './worker.ts';
 
-/** Opens the search's own thread, so that the page answers keys while it works. `folder`: `/pagefind/`. */
-export function openClient(folder: string): Library {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: folder });
+/** Opens the thread of a language's search, so that the page answers keys while it works. */
+export function openClient(opening: Opening): Library {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: JSON.stringify(opening) });
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   let last = 0;
 

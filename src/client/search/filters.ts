@@ -1,5 +1,5 @@
-import { listed } from '../facet-value.ts';
-import type { Counts } from './facets.ts';
+import { listed } from '../../../scripts/search/query/index.ts';
+import type { Counts } from '../../../scripts/search/engine/index.ts';
 import { filterNames, type FilterName, type SearchState } from './state.ts';
 import { option } from './view.ts';
 import type { Words } from './words.ts';
@@ -9,7 +9,11 @@ export function openFilters(form: HTMLFormElement, words: Words) {
   const selects = new Map(
     filterNames.map((name) => [name, form.querySelector<HTMLSelectElement>(`select[name=${name}]`)!]),
   );
-  const label = (name: FilterName, value: string): string => words.names[name]?.[value] ?? value;
+  // A value may be anything that stands in the address: `constructor` is no name of a report.
+  const label = (name: FilterName, value: string): string =>
+    Object.hasOwn(words.names[name] ?? {}, value) ? words.names[name]![value]! : value;
+  const countOf = (counts: Counts, name: FilterName, value: string): number =>
+    Object.hasOwn(counts[name] ?? {}, value) ? counts[name]![value]! : 0;
 
   const fill = (counts: Counts, chosen: SearchState['filters']): void => {
     for (const [name, select] of selects) {
@@ -19,7 +23,7 @@ export function openFilters(form: HTMLFormElement, words: Words) {
       select.replaceChildren(
         option('', words.all, !picked),
         ...values.map((value) =>
-          option(value, `${label(name, value)} (${counts[name]?.[value] ?? 0})`, value === picked),
+          option(value, `${label(name, value)} (${countOf(counts, name, value)})`, value === picked),
         ),
       );
       select.disabled = values.length === 0;

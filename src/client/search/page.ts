@@ -1,9 +1,9 @@
 import { openClient } from './client.ts';
 import { openFilters } from './filters.ts';
 import { onKey } from './keys.ts';
-import type { Library, Reply } from './library.ts';
-import { holdsWhole } from './match.ts';
-import { readState, tidy, writeState, type SearchState } from './state.ts';
+import type { Library, Reply } from '../../../scripts/search/engine/index.ts';
+import { holdsWhole } from '../../../scripts/search/engine/index.ts';
+import { readState, tidy, writeState, type Lang, type SearchState } from './state.ts';
 import { make, otherGroup, resultItem, suggestionList } from './view.ts';
 import { fill, sayCount, type Words } from './words.ts';
 
@@ -23,11 +23,18 @@ export function startSearch(root: HTMLElement, words: Words): void {
   const after = root.querySelector<HTMLElement>('.after-results')!;
   const others = root.querySelector<HTMLElement>('.other-groups')!;
   const filters = openFilters(form, words);
-  let client: Library | undefined;
+  const clients = new Map<Lang, Library>();
+  let failures = 0;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const library = (): Library => (client ??= openClient(`${words.base}/pagefind/`));
+  /** The search of a language, in a thread of its own. After a failure it begins anew, past the browser's cache. */
+  function library(lang: Lang = words.lang): Library {
+    const build = failures > 0 ? `${words.build}-${failures}` : words.build;
+    const client = clients.get(lang) ?? openClient({ folder: `${words.base}/pagefind/`, lang, build });
+    clients.set(lang, client);
+    return client;
+  }
 
   const current = (): SearchState => ({
     q: tidy(input.value),
@@ -43,7 +50,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
     root.dataset.state = 'busy';
     if (!list.childElementCount) status.textContent = words.loading;
     try {
-      const reply = await library().search({ ...state, lang: words.lang, wanted });
+      const reply = await library().search({ ...state, wanted });
       if (turn !== latest) return;
       fillIn(state, reply, wanted);
       await showMore(state, reply, turn);
@@ -76,11 +83,11 @@ export function startSearch(root: HTMLElement, words: Words): void {
 
   /** What comes after the results and must not hold them up: suggestions, and the other language. */
   async function showMore(state: SearchState, reply: Reply, turn: number): Promise<void> {
-    const counts = await library().count({ ...state, q: reply.simplified ?? state.q, lang: words.lang, wanted: PAGE });
+    const counts = await library().count({ ...state, q: reply.simplified ?? state.q, wanted: PAGE });
     if (turn !== latest) return;
     filters.fill(counts, state.filters);
-    if (reply.found.length === 0 || reply.kind === 'most') {
-      const suggestions = await library().suggest(state.q, words.lang);
+    if (reply.found.length === 0 || reply.kind === 'most' || reply.kind === 'apart') {
+      const suggestions = await library().suggest(state.q);
       if (turn !== latest) return;
       after.replaceChildren(
         make('p', {}, words.hint),
@@ -88,25 +95,22 @@ export function startSearch(root: HTMLElement, words: Words): void {
       );
     }
     const other = words.lang === 'zh' ? 'en' : 'zh';
-    const alternates = await library().alternates(state.q, words.lang);
+    const alternates = await library().alternates(state.q);
     if (state.both && !alternates.some(({ lang, q }) => lang === other && q === state.q))
       alternates.push({ lang: other, q: state.q });
     const { place: _place, ...shared } = state.filters;
     const groups: HTMLElement[] = [];
     for (const { lang, q } of alternates) {
-      const found = await library().search({
+      const found = await library(lang).search({
         q,
         filters: shared,
         sort: state.sort,
-        lang,
         wanted: state.both ? PAGE : FEW,
       });
       if (turn !== latest) return;
       const asked = lang === other && q === state.q;
-      const shown = found.found
-        .filter(({ match }) => asked || holdsWhole({ kind: match }))
-        .slice(0, state.both ? PAGE : FEW);
-      if (shown.length > 0 && found.kind !== 'most')
+      const shown = found.found.filter(({ match }) => asked || holdsWhole(match)).slice(0, state.both ? PAGE : FEW);
+      if (shown.length > 0 && found.kind !== 'most' && found.kind !== 'apart')
         groups.push(otherGroup(lang, q, { ...found, found: shown }, words));
     }
     if (turn !== latest) return;
@@ -116,7 +120,8 @@ export function startSearch(root: HTMLElement, words: Words): void {
 
   function fail(error: unknown): void {
     console.warn(error);
-    client = undefined;
+    clients.clear();
+    failures++;
     root.dataset.state = 'failed';
     status.textContent = words.failed;
     clear();
@@ -169,7 +174,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
   addEventListener('popstate', restore);
   addEventListener('keydown', (event) => onKey(event, input, root));
   library()
-    .open(words.lang)
+    .open()
     .catch(() => undefined);
   restore();
 }

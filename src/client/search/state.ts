@@ -1,17 +1,16 @@
+import { filterNames, type Filters } from '../../../scripts/search/query/index.ts';
+
 export type { Lang } from '../../../scripts/languages/index.ts';
+export { filterNames, type FilterName, type Filters } from '../../../scripts/search/query/index.ts';
 
 /** What the reader has asked: everything that stands in the search page's address. */
 export interface SearchState {
   q: string;
-  /** Chosen values by filter; a filter without a choice is absent. */
-  filters: Partial<Record<FilterName, string>>;
+  filters: Filters;
   sort: 'relevance' | 'date';
   /** Both languages are searched. */
   both: boolean;
 }
-
-export const filterNames = ['report', 'year', 'kind', 'topic', 'stance', 'place'] as const;
-export type FilterName = (typeof filterNames)[number];
 
 /** Longer queries are cut: nobody means them, and the address could not hold them. */
 export const longestQuery = 200;

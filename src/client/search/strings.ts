@@ -2,7 +2,7 @@ import type { Lang } from './state.ts';
 import type { Words } from './words.ts';
 
 /** Words of the search page that its script speaks; the rest of the page's words stand in src/strings.ts. */
-type Spoken = Omit<Words, 'lang' | 'base' | 'searchAddress' | 'tags' | 'names'> & {
+type Spoken = Omit<Words, 'lang' | 'base' | 'build' | 'searchAddress' | 'tags' | 'names'> & {
   filters: string;
   filter: Record<'report' | 'year' | 'kind' | 'topic' | 'stance' | 'place', string>;
   sort: string;
@@ -16,15 +16,17 @@ type Spoken = Omit<Words, 'lang' | 'base' | 'searchAddress' | 'tags' | 'names'> 
 export const searchStrings: Record<Lang, Spoken> = {
   zh: {
     loading: '正在搜索……',
-    failed: '搜索没有成功：索引未能载入。请检查网络后再试，或从目录查找。',
+    failed: '搜索没有成功：索引未能载入，或网站刚刚更新过。请检查网络，重新载入本页再试，或从目录查找。',
     none: '没有找到“{q}”。',
     hint: '可以试试更短的词，或去掉筛选条件。',
-    count: { one: '“{q}”：找到1页。', other: '“{q}”：找到{n}页。', range: '“{q}”：已找到{n}页，最多{most}页。' },
-    ofThem: { one: '其中1页与所输入的完全相同。', other: '其中{n}页与所输入的完全相同。' },
+    count: { one: '“{q}”：找到1页。', other: '“{q}”：找到{n}页。', range: '“{q}”：至少{n}页，最多{most}页。' },
     matches: {
+      near: '见于同一段，没有连在一起。',
+      all: '分别见于页中各处。',
+      forms: '只有词形不同的。',
       inside: '见于更长的词或数字之中。',
       loose: '标点、空格或换行与所输入的不同。',
-      all: '各部分分别见于页中，没有连在一起。',
+      apart: '没有完整的；其中各词分别见于页中。',
       most: '没有完整的，只有其中一部分。',
     },
     simplified: '按简体“{q}”查找。',
@@ -46,15 +48,17 @@ export const searchStrings: Record<Lang, Spoken> = {
   en: {
     loading: 'Searching …',
     failed:
-      'Search did not work: its index could not be loaded. Check the connection and try again, or look in the contents.',
+      'Search did not work: its index could not be loaded, or the site has just been updated. Check the connection, load this page again, or look in the contents.',
     none: 'Nothing found for “{q}”.',
     hint: 'Try a shorter word, or take away a filter.',
-    count: { one: '“{q}”: 1 page.', other: '“{q}”: {n} pages.', range: '“{q}”: {n} pages so far, {most} at most.' },
-    ofThem: { one: '1 of them has exactly this.', other: '{n} of them have exactly this.' },
+    count: { one: '“{q}”: 1 page.', other: '“{q}”: {n} pages.', range: '“{q}”: at least {n} pages, {most} at most.' },
     matches: {
+      near: 'In one paragraph, apart or in other forms.',
+      all: 'In different places of a page.',
+      forms: 'In related words only.',
       inside: 'Inside longer words or numbers.',
       loose: 'Punctuation, spaces or line ends differ.',
-      all: 'The words stand apart or in other forms.',
+      apart: 'Not in one piece; the words stand apart.',
       most: 'Some of it only.',
     },
     simplified: 'Searched as “{q}”.',

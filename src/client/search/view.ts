@@ -1,7 +1,7 @@
-import type { Marked } from './excerpt.ts';
-import type { Found } from './found.ts';
-import type { Reply } from './library.ts';
-import type { MatchKind } from './match.ts';
+import type { Marked } from '../../../scripts/search/engine/index.ts';
+import type { Found } from '../../../scripts/search/engine/index.ts';
+import type { Reply } from '../../../scripts/search/engine/index.ts';
+import type { MatchKind } from '../../../scripts/search/engine/index.ts';
 import type { Lang } from './state.ts';
 import { fill, type Words } from './words.ts';
 

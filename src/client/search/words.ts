@@ -1,18 +1,18 @@
-import type { MatchKind } from './match.ts';
+import type { MatchKind } from '../../../scripts/search/engine/index.ts';
 import type { FilterName, Lang } from './state.ts';
 
 /** Words and names that the page hands over to its script, in its language. */
 export interface Words {
   lang: Lang;
   base: string;
+  /** Stands for the site's build: its index is asked for by it. */
+  build: string;
   loading: string;
   failed: string;
   none: string;
   hint: string;
   /** `{q}` the query, `{n}` pages, `{most}` pages at most. */
   count: Record<'one' | 'other' | 'range', string>;
-  /** How many of them have the query as it was typed, where not all have. */
-  ofThem: Record<'one' | 'other', string>;
   /** What is said of results that do not have the query as it was typed. */
   matches: Partial<Record<MatchKind, string>>;
   simplified: string;
@@ -34,18 +34,10 @@ export const fill = (text: string, values: Record<string, string | number>): str
 interface Counted {
   atLeast: number;
   atMost: number;
-  exact: number;
 }
 
-/** How many pages there are, as exactly as is known, and how many of them have just what was typed. */
-export function sayCount(
-  words: Pick<Words, 'count' | 'ofThem'>,
-  q: string,
-  { atLeast, atMost, exact }: Counted,
-): string {
+/** How many pages there are, as exactly as is known. */
+export function sayCount(words: Pick<Words, 'count'>, q: string, { atLeast, atMost }: Counted): string {
   const form = atLeast !== atMost ? words.count.range : atLeast === 1 ? words.count.one : words.count.other;
-  const count = fill(form, { q, n: atLeast, most: atMost });
-  return exact > 0 && exact < atLeast
-    ? `${count} ${fill(exact === 1 ? words.ofThem.one : words.ofThem.other, { n: exact })}`
-    : count;
+  return fill(form, { q, n: atLeast, most: atMost });
 }

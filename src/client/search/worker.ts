@@ -1,9 +1,20 @@
-import { openLibrary, type Library } from './library.ts';
+import { openLibrary, type Library } from '../../../scripts/search/engine/index.ts';
+import type { Lang } from './state.ts';
 
-/** The search's own thread: takes `{ id, method, args }`, answers `{ id, result }` or `{ id, error }`. */
-const folder = new URL(self.name, self.location.href).href;
-const library = openLibrary(folder);
+/** What the page hands over by the worker's name, as JSON. */
+export interface Opening {
+  /** `/pagefind/`, below the site's base. */
+  folder: string;
+  lang: Lang;
+  build: string;
+}
 
+/** The search's own thread, one for each language: takes `{ id, method, args }`, answers `{ id, result }` or `{ id, error }`. */
+const { folder, lang, build } = JSON.parse(self.name) as Opening;
+const library = openLibrary(new URL(folder, self.location.href).href, lang, build);
+
+// Pagefind begins to load by itself; what goes wrong is told with the next answer.
+addEventListener('unhandledrejection', (event) => event.preventDefault());
 addEventListener(
   'message',
   async ({ data: { id, method, args } }: MessageEvent<{ id: number; method: keyof Library; args: never[] }>) => {

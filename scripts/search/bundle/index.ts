@@ -1,0 +1,4 @@
+/** Pagefind's index of each language, and the small files beside it. */
+export { makeBundle, placesInPiece, type Files } from './pagefind.ts';
+export { traditionalTable } from './traditional.ts';
+export { vocabularyOf } from './vocabulary.ts';

@@ -1,0 +1,55 @@
+import * as pagefind from 'pagefind';
+import type { SearchRecord } from '../records/index.ts';
+import { type SearchLanguage, searchLanguage } from '../query/index.ts';
+import { htmlOf } from './html.ts';
+
+/** A file by its path in a folder. */
+export type Files = Map<string, Uint8Array>;
+
+/**
+ * Pieces of index of about so many places: a query loads one for each of its words. The list of pieces is loaded at the
+ * start, so they grow with the square root of the library. Pagefind reads it from the environment, before the first
+ * call; it has no other setting for it.
+ */
+export const placesInPiece = (records: number): number => Math.round(75 * Math.sqrt(Math.max(records, 400)));
+
+/** Of what Pagefind writes: its engine, its index and the texts; not its own pages, styles and highlighter. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z-]+\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;
+
+/**
+ * Records of one language -> the files of Pagefind's index of them, as they are written. Throws when Pagefind reports
+ * anything wrong.
+ */
+export async function makeBundle(
+  records: readonly SearchRecord[],
+  piece = placesInPiece(records.length),
+): Promise<Files> {
+  const language = searchLanguage(records[0]!.lang);
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(piece);
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: language.pagefind });
+    refuse(errors);
+    if (!index) throw new Error('Pagefind made no index.');
+    for (const record of records)
+      refuse((await index.addHTMLFile({ url: record.url, content: htmlOf(record) })).errors);
+    const { files, errors: faults } = await index.getFiles();
+    refuse(faults);
+    return new Map(
+      files
+        .map(({ path, content }): [string, Uint8Array] => [path.replaceAll('\\', '/'), content])
+        .filter(([path]) => NEEDED.test(path) && isOwnEngine(path, files, language))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  } finally {
+    // The process that makes the index reads its settings once.
+    await pagefind.close();
+  }
+}
+
+/** Pagefind adds an engine without stems, which only a language without stems uses. */
+const isOwnEngine = (path: string, files: { path: string }[], { pagefind: language }: SearchLanguage): boolean =>
+  path !== 'wasm.unknown.pagefind' || !files.some((file) => file.path === `wasm.${language}.pagefind`);
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+}

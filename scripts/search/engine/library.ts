@@ -1,0 +1,66 @@
+import { hasHan, searchLanguage, simplify, type Term } from '../query/index.ts';
+import { openIndex } from './pagefind.ts';
+import { remember } from './remember.ts';
+import { openSearch, type Answer, type Counts, type Question, type Search } from './search.ts';
+import type { Lang } from '../../languages/index.ts';
+import { corrections, wordsOfQuery } from './suggest.ts';
+import { alternatesOf, neighbours, type Alternate } from './translate.ts';
+
+/** The answer, and the query in simplified characters where only that was found. */
+export type Reply = Answer & { simplified?: string };
+
+/** The search of one language, and what helps to ask; each loaded when it is first needed. Runs in a thread of its own. */
+export function openLibrary(folder: string, lang: Lang, build: string) {
+  const language = searchLanguage(lang);
+  const opened = remember(1, async (_once: 'index'): Promise<Search> =>
+    openSearch(await openIndex(`${folder}${lang}/`, build), language),
+  );
+  const fileOf = remember(3, async (name: string): Promise<unknown> => {
+    const response = await fetch(`${folder}${name}${build && `?ts=${build}`}`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response.json();
+  });
+  const file = async <T>(name: string): Promise<T> => (await fileOf(name)) as T;
+  const glossary = () => file<Term[]>('glossary.json');
+
+  return {
+    async open(): Promise<void> {
+      await opened('index');
+    },
+
+    /** Asks as it was typed; when that is nowhere, in simplified characters. */
+    async search(question: Question): Promise<Reply> {
+      const search = await opened('index');
+      const answer = await search.search(question);
+      if (answer.kind === 'exact' || !hasHan(question.q)) return answer;
+      const simplified = simplify(question.q, await file<[string, string]>('traditional.json'));
+      if (simplified === question.q) return answer;
+      return { ...(await search.search({ ...question, q: simplified })), simplified };
+    },
+
+    async count(question: Question): Promise<Counts> {
+      return (await opened('index')).count(question);
+    },
+
+    async alternates(q: string): Promise<Alternate[]> {
+      return alternatesOf(q, lang, await glossary());
+    },
+
+    /** What else could be asked when nothing was found: words put right, words that there are, terms that are near. */
+    async suggest(q: string): Promise<string[]> {
+      const search = await opened('index');
+      const [words, terms] = await Promise.all([file<string>(`${lang}/words.json`), glossary()]);
+      const vocabulary = words.split(' ');
+      const proposed = [
+        ...corrections(q, vocabulary, language),
+        ...wordsOfQuery(q, vocabulary),
+        ...neighbours(q, lang, terms),
+      ];
+      const found: string[] = [];
+      for (const one of new Set(proposed)) if (found.length < 4 && (await search.holds(one))) found.push(one);
+      return found;
+    },
+  };
+}
+
+export type Library = ReturnType<typeof openLibrary>;

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noCache } from '../../cache/cache.ts';
+import { indexSite, type SearchRecord } from '../index.ts';
+import { openDirectly } from '../../testing/search-bench/direct.ts';
+import type { Library } from './library.ts';
+import type { Filters } from '../query/index.ts';
+
+const record = (
+  name: string,
+  title: string,
+  text: string,
+  filed: Partial<SearchRecord['filed']> = {},
+): SearchRecord => ({
+  url: `/zh/r/${name}/`,
+  lang: 'zh',
+  title,
+  where: '报告 · 章',
+  filed: { report: 'r', kind: 'case', dates: ['2020'], ...filed },
+  blocks: [
+    { id: 's1', text: '要点', isHeading: true },
+    { id: 's1-p1', text },
+  ],
+});
+const records = [
+  record('a', '平台杀熟', '韩女士发现，平台对老会员涨价。', { dates: ['2020-11-11'], places: ['北京'] }),
+  record('b', '快递', '快递员每天送2000个快递，平台付费。', { dates: ['2021'], kind: 'section' }),
+  record('c', '“价格”欺诈', '先涨价，后降价；合计110.9亿元 <b>税</b>'),
+  ...Array.from({ length: 30 }, (_, i) => record(`n${i}`, `之${i + 1}`, `第${i}家店铺卖出商品${i}件，直播带货。`)),
+];
+let site: string;
+let library: Library;
+
+beforeAll(async () => {
+  site = mkdtempSync(join(tmpdir(), 'search-'));
+  await indexSite(site, records, { words: [{ zh: '杀熟', en: 'price discrimination' }] }, noCache, '');
+  library = (await openDirectly(site, 'zh')).library;
+});
+afterAll(() => rmSync(site, { recursive: true }));
+
+const ask = (q: string, { wanted = 10, filters = {} as Filters, sort = 'relevance' as 'relevance' | 'date' } = {}) =>
+  library.search({ q, filters, sort, wanted });
+const names = async (q: string, options = {}) => (await ask(q, options)).found.map(({ url }) => url.split('/')[3]);
+
+describe('over Pagefind’s own index', () => {
+  it('finds several words, in any order, wherever on a page they stand', async () => {
+    expect(await names('会员 杀熟')).toEqual(['a']);
+    expect(await names('杀熟　会员')).toEqual(['a']);
+  });
+
+  it('leads to the paragraph, under its heading, with the hit marked', async () =>
+    expect((await ask('老会员')).found[0]).toMatchObject({
+      title: [{ text: '平台杀熟', hit: false }],
+      where: '报告 · 章',
+      date: '2020-11-11',
+      places: [
+        {
+          url: '/zh/r/a/#s1-p1',
+          heading: '要点',
+          excerpt: [{ hit: false }, { text: '老会员', hit: true }, { hit: false }],
+        },
+      ],
+    }));
+
+  it.each([
+    ['价格欺诈', 'loose', ['c']],
+    ['先涨价后降价', 'loose', ['c']],
+    ['税', 'exact', ['c']],
+    ['110.9亿', 'exact', ['c']],
+    ['<b>', 'exact', ['c']],
+    ['2000个', 'exact', ['b']],
+    ['平台 -快递', 'near', ['a']],
+  ])('%s: %s', async (q, kind, expected) => {
+    expect(await names(q)).toEqual(expected);
+    expect((await ask(q)).kind).toBe(kind);
+  });
+
+  it.each(['10.9', '10.9亿', 'constructor', '__proto__', '\u0000', '魑魅'])('finds nothing for %j', async (q) =>
+    expect(await ask(q)).toMatchObject({ kind: undefined, atLeast: 0, atMost: 0, found: [] }),
+  );
+
+  it('counts «at least» until all were read, and then exactly', async () => {
+    expect(await ask('直播带货')).toMatchObject({ atLeast: 10, atMost: 30 });
+    expect(await ask('直播带货', { wanted: 30 })).toMatchObject({ atLeast: 30, atMost: 30 });
+  });
+
+  it('reads a query in traditional characters', async () =>
+    expect(await ask('韓女士發現')).toMatchObject({ simplified: '韩女士发现', kind: 'exact', atLeast: 1 }));
+
+  it('narrows by filters, whatever the case, and orders by date', async () => {
+    expect(await names('平台', { filters: { kind: 'section' } })).toEqual(['b']);
+    expect(await names('平台', { filters: { kind: 'SECTION' } })).toEqual(['b']);
+    expect(await names('平台', { filters: { place: 'constructor' } })).toEqual([]);
+    expect(await names('平台', { sort: 'date' })).toEqual(['b', 'a']);
+  });
+
+  it('counts what each value would leave, were it chosen in place of the one that is', async () =>
+    expect(await library.count({ q: '平台', filters: { kind: 'case' }, sort: 'relevance', wanted: 10 })).toMatchObject({
+      kind: { case: 1, section: 1 },
+      year: { '2020': 1 },
+      place: { 北京: 1 },
+    }));
+
+  it('proposes what is there in place of what is not', async () => {
+    expect(await library.suggest('直播带火')).toContain('直播带货');
+    expect(await library.suggest('直播魑魅魍魉')).toContain('直播');
+  });
+});
+
+describe('an index that is not whole', () => {
+  it('is told by an error, not by fewer results', async () => {
+    const half = mkdtempSync(join(tmpdir(), 'search-'));
+    await indexSite(half, records, {}, noCache, '');
+    for (const folder of ['index', 'fragment']) {
+      rmSync(join(half, 'pagefind/zh', folder), { recursive: true });
+      writeFileSync(join(half, 'pagefind/zh', folder), '');
+    }
+    const { library: broken } = await openDirectly(half, 'zh');
+    await expect(broken.search({ q: '平台', filters: {}, sort: 'relevance', wanted: 10 })).rejects.toThrow(
+      /pf_index|404/,
+    );
+    rmSync(half, { recursive: true });
+  });
+});

@@ -1,0 +1,5 @@
+/** What search finds, and the files by which a browser finds it. */
+export type { Files } from './bundle/index.ts';
+export { indexFiles, indexSite } from './index-site.ts';
+export { recordsOf, type SearchRecord } from './records/index.ts';
+export { searchLanguage } from './query/index.ts';

@@ -1,0 +1,21 @@
+/** How a query is read and compared: shared by the index and the browser. */
+export { normalize, withoutPunctuation, type Normalized } from './normalize.ts';
+export { searchLanguage, type SearchLanguage } from './language.ts';
+export { partsOfString, readQuery, type Clause, type Query } from './read-query.ts';
+export { simplify } from './simplify.ts';
+export type { Term } from './term.ts';
+export {
+  formsOf,
+  hanIn,
+  hasHan,
+  isInflection,
+  pairsOf,
+  partsOf,
+  plain,
+  stemOf,
+  tiesIn,
+  wordsIn,
+  type Stretch,
+} from './words.ts';
+export { fold, listed } from './facet-value.ts';
+export { filterNames, type FilterName, type Filters } from './filters.ts';

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { searchLanguage } from './language.ts';
+import { partsOfString, readQuery } from './read-query.ts';
+
+const read = (q: string, lang: 'zh' | 'en' = 'zh') => readQuery(q, searchLanguage(lang));
+const texts = (q: string, lang: 'zh' | 'en' = 'zh') => read(q, lang).clauses.map(({ text }) => text);
+
+describe('a query asks for', () => {
+  it.each([
+    ['大数据杀熟', ['大数据杀熟']],
+    ['农村 网络零售额', ['农村', '网络零售额']],
+    ['农村　网络零售额', ['农村', '网络零售额']],
+    ['ＧＵＥＳＳ 假货', ['guess', '假货']],
+    ['刷单 刷单', ['刷单']],
+    ['37.21万亿元', ['37.21万亿元']],
+    ['“平台”经济', ['"平台"经济']],
+    ['', []],
+    ['😀', ['😀']],
+    ['(((', ['(((']],
+  ])('each string of %s', (q, clauses) => expect(texts(q)).toEqual(clauses));
+
+  it.each([
+    ['price fraud', ['price', 'fraud']],
+    ['Nestlé, e-commerce', ['nestle', 'e-commerce']],
+    ['B2B/C2M', ['b2b', 'c2m']],
+    ['拼多多 farms', ['拼多多', 'farms']],
+  ])('each word of %s', (q, clauses) => expect(texts(q, 'en')).toEqual(clauses));
+});
+
+describe('signs that a reader types', () => {
+  it.each([
+    ['"price fraud"', 'string'],
+    ['“price fraud”', 'string'],
+    ['「price fraud」', 'string'],
+  ])('quotes around words make them one string: %s', (q, kind) =>
+    expect(read(q, 'en').clauses).toMatchObject([{ text: 'price fraud', kind }]),
+  );
+
+  it.each([
+    ['直播带货 -淘宝', ['直播带货'], ['淘宝']],
+    ['直播带货 －淘宝', ['直播带货'], ['淘宝']],
+    ['跨境电商 -"综合试验区"', ['跨境电商'], ['综合试验区']],
+    ['e-commerce', ['e-commerce'], []],
+    ['2020 -39.2', ['2020', '39.2'], []],
+    ['-淘宝', ['-淘宝'], []],
+  ])('a hyphen that begins a word leaves it out: %s', (q, held, left) => {
+    const query = read(q);
+    expect(query.clauses.map(({ text }) => text).join(' ')).toBe(held.join(' '));
+    expect(query.without.map(({ text }) => text)).toEqual(left);
+  });
+
+  it.each(['constructor', '__proto__', 'toString', '<script>alert(1)</script>', '\u0000', '"', '-', '""'])(
+    'are text where they mean nothing: %j',
+    (q) => expect(() => read(q, 'en')).not.toThrow(),
+  );
+});
+
+describe('the index is asked for', () => {
+  it.each([
+    ['大数据杀熟', ['大数', '据杀', '杀熟']],
+    ['37.21万亿', ['万亿', '3721万']],
+    ['37.21', ['3721']],
+    ['14,296,274', ['14296274']],
+    ['税', ['税']],
+    ['GUESS 假货', ['guess', '假货']],
+    ['e-commerce', ['commerce']],
+  ])('pairs, words, and numbers with their units, in Chinese: %s', (q, terms) => expect(read(q).terms).toEqual(terms));
+
+  it.each([
+    ['the price of fraud', ['price', 'fraud']],
+    ['of the', ['of', 'the']],
+    ['e-commerce', ['ecommerce']],
+    ['拼多多', ['拼多', '多多']],
+  ])('words, in English: %s', (q, terms) => expect(read(q, 'en').terms).toEqual(terms));
+
+  it('no more than eight words', () => expect(read('甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉').terms).toHaveLength(8));
+
+  it('what is not cut at the ends of the query, when the whole is nowhere', () =>
+    expect(read('020年全国').looseTerms).toEqual(['年全', '全国']));
+});
+
+it('a string of Chinese that is nowhere is asked for by its words', () => {
+  expect(partsOfString('直播带货虚假宣传', searchLanguage('zh'))?.clauses.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['虚假', '宣传']),
+  );
+  expect(partsOfString('直播', searchLanguage('zh'))).toBeUndefined();
+});

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { readLibrary } from '../../content/read-library.ts';
+import { REPORT } from '../../testing/library.ts';
+import { recordsOf } from './from-library.ts';
+
+const section = `---
+title: 现状
+printed: "1.1"
+topics: [turnover]
+summary: 摘要
+---
+
+## 1.1.1 规模
+
+交易额达37.21万亿元。[^a]
+
+- 甲
+- 乙
+
+| 区域 | 占比 |
+| --- | ---: |
+| 东部 | 84.54 |
+
+<Figure id="turnover" chart="none" title="交易额" unit="亿元" source="国家统计局">
+
+| 年 | 数值 |
+| --- | ---: |
+| 2020 | 12 |
+
+</Figure>
+
+<Note id="odd" />
+
+[^a]: 国家
+统计局
+`;
+const laws = `---
+title: 法规
+summary: 摘要
+---
+
+<Figure id="laws" chart="none" title="法规" source="原书">
+
+| 序号 | 发布单位 | 日期 | 文号 | 标题 |
+| --- | --- | --- | --- | --- |
+| 1 | 国务院 | 2020年5月28日 | 1号 | 民法典 |
+
+</Figure>
+`;
+const records = recordsOf(
+  readLibrary(
+    new Map([
+      ['topics.yaml', 'turnover: { zh: 市场规模, en: Market size }'],
+      ['r/report.yaml', REPORT],
+      ['r/notes.yaml', 'odd: { zh: 照印, en: As printed }'],
+      ['r/zh/1-status.mdx', section],
+      ['r/zh/2-list.mdx', laws],
+    ]),
+  ),
+);
+const at = (url: string) => records.find((record) => record.url === url)!;
+
+it('reads sections, figures, notes, reports and laws from the content, each with its address', () =>
+  expect(records.map(({ url, filed, title }) => [url, filed.kind, title])).toEqual([
+    ['/zh/r/status/', 'section', '1.1 现状'],
+    ['/zh/r/figures/turnover/', 'figure', '交易额'],
+    ['/zh/r/status/#note-odd', 'note', '编者注：1.1 现状'],
+    ['/zh/r/list/', 'section', '法规'],
+    ['/zh/r/figures/laws/', 'figure', '法规'],
+    ['/zh/r/', 'report', expect.any(String)],
+    ['/zh/laws/', 'law', '法律法规政策'],
+    ['/zh/laws/#law-r-1', 'law', '民法典'],
+  ]));
+
+it('has a block for each heading, paragraph, item and row, without footnote marks, and for each footnote', () =>
+  expect(at('/zh/r/status/').blocks).toEqual([
+    { id: 's1.1.1', text: '1.1.1 规模', isHeading: true },
+    { id: 's1.1.1-p1', text: '交易额达37.21万亿元。' },
+    { id: 's1.1.1-p2', text: '甲' },
+    { id: 's1.1.1-p2', text: '乙' },
+    { id: 's1.1.1-p3', text: '区域 占比' },
+    { id: 's1.1.1-p3', text: '东部 84.54' },
+    { id: 'user-content-fn-a', text: '国家统计局' },
+    { id: '', text: '市场规模' },
+  ]));
+
+it('has a figure’s values row by row, and the names of its kind and topics', () =>
+  expect(
+    at('/zh/r/figures/turnover/')
+      .blocks.slice(-3)
+      .map(({ text }) => text),
+  ).toEqual(['年 数值', '2020 12', '图表 · 市场规模']));
+
+it('gives each note as a record of its own', () =>
+  expect(at('/zh/r/status/#note-odd').blocks[0]).toEqual({ id: 'note-odd', text: '照印' }));

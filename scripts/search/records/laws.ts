@@ -1,0 +1,44 @@
+import { addresses, LAWS, lawId } from '../../addresses.ts';
+import type { Library, TextFile } from '../../content/library.ts';
+import type { SectionData } from '../../content/schema.ts';
+import { languages } from '../../languages/index.ts';
+import { readFigure } from '../../tables/read-figure.ts';
+import type { SearchRecord } from './record.ts';
+import { block, elementsIn } from './text.ts';
+
+/** The rows of a report's list of laws (the figure with the id `laws`), each with its title in the other languages. */
+export function lawRecords(library: Library, page: TextFile): SearchRecord[] {
+  const { path, frontmatter } = page;
+  const rows = rowsOf(page);
+  const report = library.reports.get(path.report)?.data;
+  if (!report) return [];
+  const others = library.pages
+    .filter((other) => languages.includes(other.path.lang) && other !== page)
+    .filter((other) => other.path.report === path.report && other.path.slug === path.slug)
+    .map(rowsOf);
+  return rows.map((cells, index) => {
+    const id = lawId(path.report, index);
+    const titles = others.flatMap((list) => list[index]?.at(-1) ?? []);
+    return {
+      url: `${addresses.laws(path.lang)}#${id}`,
+      lang: path.lang,
+      title: cells.at(-1)!,
+      where: report.short[path.lang],
+      filed: {
+        report: path.report,
+        kind: 'law',
+        dates: [report.period],
+        topics: (frontmatter.data as SectionData).topics ?? [],
+      },
+      blocks: block(id, [...cells, ...titles].join(' ')),
+    };
+  });
+}
+
+function rowsOf({ path, tree }: TextFile): string[][] {
+  for (const element of elementsIn(tree, 'Figure')) {
+    const { figure } = readFigure(element, path.lang);
+    if (figure?.id === LAWS) return figure.table.rows.map((row) => row.map(({ text }) => text));
+  }
+  return [];
+}

@@ -1,0 +1,87 @@
+import { addresses, LAWS } from '../../addresses.ts';
+import type { Library, TextFile } from '../../content/library.ts';
+import type { CaseData, ReportData, SectionData } from '../../content/schema.ts';
+import { attributesOf, readFigure } from '../../tables/read-figure.ts';
+import { figureRecord } from './figures.ts';
+import type { SearchRecord } from './record.ts';
+import { block, blocksOf, elementsIn } from './text.ts';
+import { recordWords } from './words.ts';
+
+/** A section or case, and the figures and editor's notes in it. */
+export function pageRecords(library: Library, page: TextFile): SearchRecord[] {
+  const report = library.reports.get(page.path.report)?.data;
+  const { data } = page.frontmatter;
+  if (!report || !data || !page.tree) return [];
+  const main =
+    page.path.kind === 'case'
+      ? caseRecord(page, data as CaseData, report)
+      : sectionRecord(page, data as SectionData, report);
+  const figures = elementsIn(page.tree, 'Figure').flatMap(
+    (element) => readFigure(element, page.path.lang).figure ?? [],
+  );
+  const short = report.short[page.path.lang];
+  return [
+    main,
+    ...figures.map((figure) => {
+      const record = figureRecord(figure, main, `${short} · ${main.title}`);
+      // A law is found by itself (laws.ts).
+      return figure.id === LAWS ? { ...record, blocks: [] } : record;
+    }),
+    ...elementsIn(page.tree, 'Note').flatMap((note) => noteRecord(library, main, attributesOf(note).id ?? '')),
+  ];
+}
+
+/** The record of a section; a chapter's opening text is found as the chapter. */
+export function sectionRecord(page: TextFile, data: SectionData, report: ReportData): SearchRecord {
+  const { path, tree } = page;
+  const { title, printed, topics = [] } = data;
+  const chapter = chapterName(report, path.chapter, page);
+  return {
+    url: addresses.section(path.lang, path.report, path.slug),
+    lang: path.lang,
+    title: path.isIndex && chapter ? chapter : [printed, title].filter(Boolean).join(' '),
+    where: [report.short[path.lang], !path.isIndex && chapter].filter(Boolean).join(' · '),
+    filed: { report: path.report, kind: 'section', dates: [report.period], topics },
+    blocks: tree!.children.flatMap((node) => blocksOf(node)),
+  };
+}
+
+/** `第1章 2020年中国电子商务发展总报告`; undefined for a section that stands in no chapter. */
+function chapterName(report: ReportData, id: string | undefined, { path }: TextFile): string | undefined {
+  const chapter = report.chapters?.[id ?? ''];
+  if (!chapter) return undefined;
+  const number = chapter.printed && recordWords(path.lang).chapter(chapter.printed);
+  return [number, chapter[path.lang]].filter(Boolean).join(' ');
+}
+
+function caseRecord({ path, tree }: TextFile, data: CaseData, report: ReportData): SearchRecord {
+  const { topics, stance, places, dates = [report.period], title } = data;
+  const { comma } = recordWords(path.lang);
+  const facts = [data.organisations, data.persons, data.amounts, data.outcome, data.outlet, data.printed];
+  return {
+    url: addresses.section(path.lang, path.report, path.slug),
+    lang: path.lang,
+    title,
+    where: report.short[path.lang],
+    filed: { report: path.report, kind: 'case', dates, topics, stance, places },
+    blocks: [
+      ...tree!.children.flatMap((node) => blocksOf(node)),
+      ...facts.flatMap((fact) => (fact ? block('in-brief', typeof fact === 'string' ? fact : fact.join(comma)) : [])),
+    ],
+  };
+}
+
+/** An editor's note is found as a note, and not again as part of the text. */
+function noteRecord({ notes }: Library, main: SearchRecord, id: string): SearchRecord[] {
+  const text = notes.get(main.filed.report)?.data?.[id]?.[main.lang];
+  if (!text) return [];
+  return [
+    {
+      ...main,
+      url: `${main.url}#note-${id}`,
+      title: recordWords(main.lang).note(main.title),
+      filed: { ...main.filed, kind: 'note', stance: undefined, places: [] },
+      blocks: block(`note-${id}`, text.replace(/\s+/g, ' ').trim()),
+    },
+  ];
+}

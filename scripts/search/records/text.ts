@@ -1,0 +1,39 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { idOf } from '../../markdown/block-ids.ts';
+import { joinSoftBreaks } from '../../markdown/join-soft-breaks.ts';
+import type { Block } from './record.ts';
+
+/** A block of Markdown -> what is found of it: each item of a list and each row of a table by itself. */
+export function blocksOf(node: RootContent, above = ''): Block[] {
+  const id = idOf(node) ?? above;
+  switch (node.type) {
+    case 'heading':
+      return block(id, wordsOf(node), true);
+    case 'list':
+      return node.children.flatMap((item) => item.children.flatMap((child) => blocksOf(child, id)));
+    case 'table':
+      return node.children.flatMap((row) => block(id, row.children.map((cell) => wordsOf(cell)).join(' ')));
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(child, id));
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => blocksOf(child, `user-content-fn-${node.identifier}`));
+    case 'mdxJsxFlowElement':
+      return [];
+    default:
+      return block(id, wordsOf(node));
+  }
+}
+
+export const block = (id: string, text: string, isHeading = false): Block[] =>
+  text ? [isHeading ? { id, text, isHeading } : { id, text }] : [];
+
+/** In one line; a footnote's mark says nothing. */
+const wordsOf = (node: Nodes): string => joinSoftBreaks(toString(node)).replace(/\s+/g, ' ').trim();
+
+/** The components of a text by their name: its figures, its notes. */
+export const elementsIn = (tree: Root | undefined, name: string): MdxJsxFlowElement[] =>
+  (tree?.children ?? []).filter(
+    (node): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement' && node.name === name,
+  );
