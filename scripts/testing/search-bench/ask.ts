@@ -68,7 +68,7 @@ export async function askAcross(
   pages: PlainPage[],
 ): Promise<string[]> {
   const asked = await each(lines, async ({ query, expected }) => {
-    const right = holding(expected!, pages);
+    const right = holdingForms(pages, expected!.split(' '));
     const found = await each(await library.alternates(query), ({ q }) =>
       other.search({ q, filters: {}, sort: 'relevance', wanted: 3 }),
     );
