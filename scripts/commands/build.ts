@@ -53,8 +53,9 @@ SITE=https://example.org and BASE=/reports in the environment say where the site
     stage.end('output');
 
     doing('making the search index');
-    const records = recordsOf(library);
-    await keepAwake(indexSite(work, records, library.glossary?.data ?? {}, openCache(project, 'search'), project.out));
+    const cache = openCache(project, 'search');
+    const records = recordsOf(library, cache);
+    await keepAwake(indexSite(work, records, library.glossary?.data ?? {}, cache, project.out));
     stage.end('index');
 
     doing('checking what was built');

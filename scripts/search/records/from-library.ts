@@ -1,5 +1,6 @@
 import { addresses } from '../../addresses.ts';
-import type { Library } from '../../content/library.ts';
+import { type Cache, noCache } from '../../cache/cache.ts';
+import type { Library, TextFile } from '../../content/library.ts';
 import { type Lang, languages } from '../../languages/index.ts';
 import { lawRecords } from './laws.ts';
 import { pageRecords } from './pages.ts';
@@ -10,10 +11,13 @@ import { recordWords } from './words.ts';
 
 /**
  * Everything that search finds, read from the content itself, for the build and for the development server: sections,
- * cases, figures, editor's notes, chapters, reports with their key figures, and the rows of lists of laws.
+ * cases, figures, editor's notes, chapters, reports with their key figures, and the rows of lists of laws. What a text
+ * gives is cached, so that one that has not changed is not parsed again.
  */
-export function recordsOf(library: Library): SearchRecord[] {
-  const found = library.pages.flatMap((page) => pageRecords(library, page));
+export function recordsOf(library: Library, cache: Cache = noCache): SearchRecord[] {
+  const found = library.pages.flatMap((page) =>
+    cache.getOrCompute(['records', ...sourcesOf(library, page)], () => pageRecords(library, page)),
+  );
   const urls = new Set(found.map(({ url }) => url));
   const others = languages.flatMap((lang) =>
     [...library.reports].flatMap(([id, { data }]) =>
@@ -26,6 +30,14 @@ export function recordsOf(library: Library): SearchRecord[] {
     withNames(library, record),
   );
 }
+
+/** All that the records of a text are made from. */
+const sourcesOf = ({ reports, notes }: Library, { path, source }: TextFile): string[] => [
+  path.file,
+  source,
+  reports.get(path.report)?.text ?? '',
+  notes.get(path.report)?.text ?? '',
+];
 
 /** The rows of all lists of laws, and the page that has them. */
 function lawsOf(library: Library, lang: Lang): SearchRecord[] {

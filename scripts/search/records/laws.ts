@@ -35,9 +35,13 @@ export function lawRecords(library: Library, page: TextFile): SearchRecord[] {
   });
 }
 
-function rowsOf({ path, tree }: TextFile): string[][] {
-  for (const element of elementsIn(tree, 'Figure')) {
-    const { figure } = readFigure(element, path.lang);
+/** Told before a text is parsed: only this figure has rows that are records. */
+const NAMED = new RegExp(`\\bid=["']${LAWS}["']`);
+
+function rowsOf(page: TextFile): string[][] {
+  if (!NAMED.test(page.source)) return [];
+  for (const element of elementsIn(page.tree, 'Figure')) {
+    const { figure } = readFigure(element, page.path.lang);
     if (figure?.id === LAWS) return figure.table.rows.map((row) => row.map(({ text }) => text));
   }
   return [];
