@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { openCache } from '../cache/cache.ts';
 import { checkContent } from '../check/index.ts';
@@ -34,8 +35,9 @@ SITE=https://example.org and BASE=/reports in the environment say where the site
     process.env['NODE_ENV'] = 'production';
     holdBuildLock(project);
     const stage = stages();
-    for (const done of recover(project.out)) output.line(done);
-    const work = workFolder(project.out, process.pid);
+    for (const folder of new Set([project.out, join(project.root, basename(project.out))]))
+      for (const done of recover(folder)) output.line(done);
+    const work = workFolder(project.root, process.pid);
     process.on('exit', () => rmSync(work, { recursive: true, force: true }));
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
