@@ -3,6 +3,7 @@ import { againstEachOther } from './direction.ts';
 import { match, type Matched, type Pair, shareValue } from './match.ts';
 import { isRepeatable, mentions, unsettled } from './repeatable.ts';
 import { suggest } from './suggest.ts';
+import { withoutVersions } from './versions.ts';
 import type { Difference, LocalText, Side } from './types.ts';
 
 /** Numbers that one language may have alone, as they are written there: `{ en: ['12'] }`. */
@@ -13,10 +14,10 @@ export type Allowed = Partial<Record<Lang, string[]>>;
  * differs; nothing is rounded.
  */
 export function comparePair(source: LocalText, translation: LocalText, allowed: Allowed = {}): Difference[] {
-  const numbers = {
-    source: readNumbers(source.text, source.lang),
-    translation: readNumbers(translation.text, translation.lang),
-  };
+  const numbers = withoutVersions(
+    { text: source.text, numbers: readNumbers(source.text, source.lang) },
+    { text: translation.text, numbers: readNumbers(translation.text, translation.lang) },
+  );
   const langs = { source: source.lang, translation: translation.lang };
   const open = unsettled(numbers.source.filter(isRepeatable), numbers.translation.filter(isRepeatable), langs);
   const counted = (side: Side) => inOrder([...numbers[side].filter((number) => !isRepeatable(number)), ...open[side]]);

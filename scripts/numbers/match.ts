@@ -19,6 +19,8 @@ const WAYS: Fits[] = [
   (one, other) =>
     one.required && other.required && one.unit !== undefined && one.unit === other.unit && equal(one, other),
   (one, other) => one.required && other.required && equal(one, other),
+  // A number in digits and one in words, before two in words: `a day` does not take 第一 from `part 1`.
+  (one, other) => (one.required || other.required) && equal(one, other),
   // By the first reading of each: `10%` and `10 per cent`; also `第12` and `12`.
   (one, other) => equal(one, other),
   (one, other) => shareValue(one, other),

@@ -27,11 +27,21 @@ export function unsettled(source: NumberFound[], translation: NumberFound[], lan
     NumberFound[],
   ];
   return {
-    source: [...dates.source, ...withoutPartner(ours, theirs, shareValue)],
+    source: [...dates.source, ...withoutPartner(ours, theirs, shareValue).filter(isMissed(theirs))],
     translation: [...dates.translation, ...theirs.filter((number) => !ours.some((other) => shareValue(number, other)))],
     surplus: dates.surplus,
   };
 }
+
+/** A product is the same in both texts, or in neither; a language may say `it` for `GPT-4V` the second time. */
+const isMissed =
+  (others: NumberFound[]) =>
+  (number: NumberFound): boolean =>
+    !isProduct(number) || !others.some(({ key }) => key === number.key);
+
+/** `gpt-4v` and `cve-2024-54143`; what trade calls `b2b`, `5g`, `12315` or `top 100` is said as often in both. */
+const isProduct = ({ kind, key = '' }: NumberFound): boolean =>
+  kind === 'identifier' && /^[a-z][^\s]*\d/u.test(key) && !/^[a-z]\d[a-z]$/u.test(key);
 
 /** How often a number stands among others, as one that must stand there; of a date, how often its parts stand in any. */
 export function mentions(number: NumberFound, numbers: NumberFound[]): number {

@@ -4,7 +4,7 @@ import { dateReading } from './readings.ts';
 import type { NumberFound, NumberValue } from './types.ts';
 
 /** What may stand between two numbers that share the mark of the second: `5~10%`, `25 to 30%`, `1—12月`, `1, 5 and 7%`. */
-const JOINED = /^\s?(?:[~—–-]|[、,，]|[=+−×]|至|到|和|或|to|and|or|until|through|,\s?and)\s?$/u;
+const JOINED = /^\s?(?:[~—–─-]|[、,，]|[=+−×]|至|到|和|或|to|and|or|until|through|,\s?and)\s?$/u;
 
 /**
  * Gives the mark of a number to the bare numbers before it: in `5~10%` also 5 may be a percentage, in `2~3万元` 2 may

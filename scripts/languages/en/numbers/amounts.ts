@@ -2,7 +2,7 @@ import { scaled, shifted } from '../../numbers/decimal.ts';
 import { plain } from '../../numbers/readings.ts';
 import type { Around } from '../../numbers/scan.ts';
 import { type NumberValue, type Qualifier, qualifiers, type Reading } from '../../numbers/types.ts';
-import { CURRENCIES, QUALIFIERS, SCALES } from './lexicon.ts';
+import { currencyOf, QUALIFIERS, SCALES } from './lexicon.ts';
 
 interface AmountParts {
   sign?: string;
@@ -18,21 +18,31 @@ export function amount({ sign, currency, digits, nth, small, large, mark }: Amou
   const power = (SCALES[small?.toLowerCase() ?? ''] ?? 0) + (SCALES[large?.toLowerCase() ?? ''] ?? 0);
   const value = scaled(digits, power);
   const minus = sign ? ({ sign: sign === '+' ? '+' : '-' } as const) : {};
-  const unit = currency
-    ? { unit: CURRENCIES[currency] ?? CURRENCIES[currency.toUpperCase()] ?? CURRENCIES[currency.toLowerCase()]! }
-    : {};
+  const unit = currency ? { unit: currencyOf(currency) } : {};
   const common = { ...minus, ...qualify(around), ...unit, digits: digits.replaceAll(',', ''), power, required: true };
   if (nth) return { kind: 'ordinal', value, required: true };
   if (mark === '‰') return { kind: 'percent', value: shifted(value, -1), ...common };
   if (mark && /^(?:%|per\s?cent)$/iu.test(mark) && /^\s(?:off|discount)\b/u.test(around.after))
     return { kind: 'discount', value: 100 - value, ...common };
   if (mark && /^(?:%|per\s?cent)$/iu.test(mark)) return { kind: 'percent', value, ...common };
+  if (mark && PER.some(([words]) => words.test(mark))) {
+    const down = PER.find(([words]) => words.test(mark))![1];
+    return { kind: 'percent', value: shifted(value, -down), alternatives: [plain(value)], ...common };
+  }
+  if (mark && /^(?:basis|bp)/iu.test(mark))
+    return { kind: 'points', value: shifted(value, -2), alternatives: [plain(value)], ...common };
   if (mark && /^(?:percentage|pp)/iu.test(mark)) return { kind: 'points', value, ...common };
   if (mark && /^points?$/iu.test(mark))
     return { kind: 'plain', value, alternatives: [{ kind: 'points', value }], ...common };
   if (mark && /^times$/iu.test(mark)) return { ...multiple(value, true, around.before), ...common };
   return { kind: 'plain', value, ...common };
 }
+
+/** By how many powers of ten less than a percentage: `6.77 per thousand` is 0.677%. */
+const PER: [RegExp, number][] = [
+  [/^per\s(?:thousand|mil)/iu, 1],
+  [/^per\sten/iu, 2],
+];
 
 /** `five times` may be five times as much, or five occasions; `an increase of five times` is not five times as much. */
 export function multiple(value: number, required: boolean, before: string): Reading {

@@ -35,6 +35,11 @@ export const DATES: Rule[] = [
   rule(new RegExp(`${YEAR}-(0?[1-9]|1[0-2])-${DAY}(?![\\d-])`), ([, year, m, day]) =>
     dateReading({ year: Number(year), month: Number(m), day: Number(day) }),
   ),
+  ...['\\.', '/'].map((sign) =>
+    rule(new RegExp(`${YEAR}${sign}(0?[1-9]|1[0-2])${sign}(3[01]|[12]\\d|0?[1-9])(?![\\d.])`), ([, year, m, day]) =>
+      dateReading({ year: Number(year), month: Number(m), day: Number(day) }),
+    ),
+  ),
   // 11 November 2020, 11th of November
   rule(new RegExp(`${DAY}\\s(?:of\\s)?${MONTH}(?:,?\\s${YEAR})?`), ([, day, name, year]) =>
     dateReading({ ...(year && { year: Number(year) }), month: month(name!), day: Number(day) }),

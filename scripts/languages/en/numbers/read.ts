@@ -1,20 +1,25 @@
+import { anyOf } from '../../numbers/any-of.ts';
 import { DECIMAL, scaled, shifted } from '../../numbers/decimal.ts';
 import { amount, multiple, qualify } from './amounts.ts';
-import { CURRENCY, SCALE, SCALES } from './lexicon.ts';
+import { CURRENCY, CURRENCY_AFTER, SCALE, SCALES } from './lexicon.ts';
 import { DATES } from './dates.ts';
 import { CARDINAL, ORDINAL, readCardinal, readOrdinal, readRoman } from './numerals.ts';
 import { mask } from '../../numbers/mask.ts';
+import { NAMES } from '../../numbers/names.ts';
 import { CODES, dateReading, dayName, fraction, identifier, name, plain } from '../../numbers/readings.ts';
 import { rule, scanner, type Rule } from '../../numbers/scan.ts';
 import { shareUnits } from '../../numbers/share-units.ts';
+import { SHORT_SCALED, shortPower } from '../../numbers/short-scales.ts';
 import type { NumberFound, Reading, NumberValue } from '../../numbers/types.ts';
+import { YEARS } from '../../numbers/years.ts';
 import { readChinese } from '../../zh/numbers/read.ts';
 
 /** A number begins a word, or follows a currency or a sign. */
 const BEGINS =
-  /(?<![\p{L}\d])(?=[\p{L}\d])|(?<=RMB|CNY|USD|EUR)(?=\d)|(?<![\p{L}\d%])[+\-−–](?=\d)|(?:US|HK)?[$€£¥](?=\d)/u;
+  /(?<![\p{L}\d])(?=[\p{L}\d])|(?<=RMB|CNY|USD|EUR|HKD|JPY|GBP|AUD|SGD|KRW)(?=\d)|(?<![\p{L}\d%])[+\-−–](?=\d)|(?:US|HK|NT|A|C|S)?[$€£¥￥₩₹](?=\d)/u;
 
-const SCALED = `(?:(hundred|thousand)[\\s-])?(${SCALE}|bn\\b|tn\\b)`;
+const SHORT_WORDS = ['mn', 'mln', 'bn', 'bln', 'tn', 'trn'];
+const SCALED = `(?:(hundred|thousand)[\\s-])?(${SCALE}|${anyOf(SHORT_WORDS)})`;
 const FOLDS: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 };
 const SMALL_ORDINALS: Record<string, number> = {
   half: 2,
@@ -42,9 +47,11 @@ const CHINESE = /(?<!\S)(?!\S*〔\d)\S*\p{Script=Han}\S*/gu;
 /** `per thousand`: a scale word that is a number by itself. */
 const BEFORE_SCALE = /\b(?:per|every|each|the|first|last|next|another)\s$/iu;
 
+/** `per thousand people` counts people; `6.77 per thousand in 2020` does not count. */
+const NO_NOUN = String.raw`(?!\s(?!(?:in|on|at|and|from|to|or|by|last|this|for|over|since)\b)[a-z])`;
+
 /** Words that hold a numeral and no number. */
 const IDIOMS = [
-  'COVID-19',
   'third[- ]part(?:y|ies)',
   '(?:first|second)-hand',
   '(?:first|second|third)-tier',
@@ -89,17 +96,25 @@ const RULES: Rule[] = [
   rule(/80[/–-]20(?=\s(?:rule|principle|law))/, () => identifier('80/20')),
   rule(/Group of (?:Twenty|20)(?:\s\(G20\))?/i, () => identifier('G20')),
   // B2B, 5G, C2M, Web3.0, Figure 1-4, 1.2.5
-  rule(/[A-Za-z]+\d[A-Za-z0-9.]*(?<!\.)/, ([text]) =>
-    /^(?:RMB|CNY|USD|EUR)\d/u.test(text) ? undefined : identifier(text),
+  ...YEARS,
+  // $250m, 37B
+  rule(
+    new RegExp(`([+\\-−–])?(${CURRENCY})\\s?([+\\-−–])?(${DECIMAL})([kKmMBT])(?![A-Za-z0-9])`),
+    ([, sign, currency, sign2, digits, letter], around) => ({
+      ...amount({ sign: sign ?? sign2, currency, digits: digits! }, around),
+      value: scaled(digits!, shortPower(letter!)),
+      power: shortPower(letter!),
+    }),
   ),
-  rule(/\d+[A-Z][A-Za-z0-9]*/, ([text]) => identifier(text)),
+  ...SHORT_SCALED,
+  ...NAMES,
   rule(/\d+(?:[-–—]\d+)+/, ([text], { before }) =>
     /\b(?:Figures?|Tables?|Figs?\.)\s$|\b(?:Figures?|Tables?)\s[\d–—-]+(?:\sand|,|\sto)\s$/iu.test(before)
       ? identifier(text.replace(/[—–]/gu, '-'))
       : undefined,
   ),
-  rule(/\d+(?:\.\d+){2,}/, ([text]) => identifier(text)),
   ...DATES,
+  rule(/\d+(?:\.\d+){2,}/, ([text]) => identifier(text)),
   // two-thirds, a third of, 1/3, one in five
   rule(new RegExp(`(${CARDINAL})[\\s-]${BELOW}s?\\b(?!-)`, 'i'), ([text, above, below], { before, after }) => {
     const one = readCardinal(above!);
@@ -123,7 +138,7 @@ const RULES: Rule[] = [
     ([, above, below], { after }) =>
       /^(?:[.,]\d|\s(?:provinces|cities|countries|regions|years|months|days|[A-Z]))/u.test(after)
         ? undefined
-        : fraction(count(above!), count(below!)),
+        : ofMany(count(above!), count(below!)),
   ),
   rule(/(\d)\/(\d{1,2})(?![\d/])/, ([, above, below]) =>
     Number(above) < Number(below) ? fraction(Number(above), Number(below)) : undefined,
@@ -169,25 +184,47 @@ const RULES: Rule[] = [
       [
         String.raw`([+\-−–])?\s?(${CURRENCY})?\s?([+\-−–])?(${DECIMAL})`,
         String.raw`(?:(st|nd|rd|th)\b|[\s-]?${SCALED})?`,
-        String.raw`(?:\s?(%|‰|per\s?cent(?!age)\b|percentage[\s-]points?\b|pp\b)`,
-        String.raw`|[\s-](times)\b|[\s-](points?)\b|[\s-](yuan)\b)?`,
+        String.raw`(?:\s?(%|‰|per\s?cent(?!age)\b|percentage[\s-]points?\b|pp[ts]?\b|basis[\s-]points?\b|bps?\b)`,
+        String.raw`|\s(per\s(?:thousand|mille|mil|ten[\s-]thousand)\b${NO_NOUN})`,
+        String.raw`|[\s-](times)\b|(x)\b|[\s-](points?)\b|[\s-](${CURRENCY_AFTER})\b)?`,
       ].join(''),
       'i',
     ),
-    ([, sign, currency, sign2, digits, nth, small, large, percent, times, points, yuan], around) =>
+    ([, sign, currency, sign2, digits, nth, small, large, percent, per, times, x, points, money], around) =>
       amount(
         {
           sign: sign ?? sign2,
-          currency: currency ?? yuan,
+          currency: currency ?? money,
           digits: digits!,
           nth,
           small,
           large,
-          mark: percent ?? times ?? points,
+          mark: percent ?? per ?? times ?? (x && 'times') ?? points,
         },
         around,
       ),
   ),
+  // two and a half million
+  rule(new RegExp(`(${CARDINAL}|\\d+) and a half(?:\\s(${SCALE}))?\\b`, 'i'), ([, words, scale]): Reading => ({
+    kind: 'plain',
+    value: shifted(count(words!) + 0.5, scale ? SCALES[scale.toLowerCase()]! : 0),
+    required: scale !== undefined,
+  })),
+  // three thousand two hundred, a hundred and fifty
+  rule(
+    new RegExp(`(${CARDINAL}|a) thousand,?(?: and)? (${CARDINAL})\\b(?![\\s-](?:${SCALE}|times|percent))`, 'i'),
+    ([, above, below]) => ({ kind: 'plain', value: 1000 * one(above!) + readCardinal(below!), required: true }),
+  ),
+  rule(new RegExp(`a hundred and (${CARDINAL})\\b(?![\\s-](?:${SCALE}|times|percent))`, 'i'), ([, below]) => ({
+    kind: 'plain',
+    value: 100 + readCardinal(below!),
+    required: true,
+  })),
+  // less than a year
+  rule(/an?\s(?=(?:full |whole |single )?(?:year|month|week|day|hour|minute)s?\b)/i, () => ({
+    ...plain(1),
+    required: false,
+  })),
   // forty-seventh, a hundred, three million, forty-seven
   rule(new RegExp(`(${ORDINAL})\\b`, 'i'), ([, words]) => ordinal(readOrdinal(words!))),
   rule(
@@ -219,6 +256,14 @@ const RULES: Rule[] = [
 ];
 
 const count = (text: string): number => (/\d/u.test(text) ? Number(text) : readCardinal(text));
+
+const one = (text: string): number => (text.toLowerCase() === 'a' ? 1 : readCardinal(text));
+
+/** `5 in every 100`, which Chinese may say as 5% or as 每百人中有5人. */
+function ofMany(above: number, below: number): Reading | undefined {
+  const reading = fraction(above, below);
+  return reading && below >= 100 ? { ...reading, alternatives: [...reading.alternatives!, plain(above)] } : reading;
+}
 
 const ordinal = (value: number): Reading => ({ kind: 'ordinal', value, required: value > 12 });
 

@@ -4,6 +4,7 @@ import { plain } from '../../numbers/readings.ts';
 import type { Around } from '../../numbers/scan.ts';
 import { type NumberValue, type Qualifier, qualifiers, type Reading } from '../../numbers/types.ts';
 import { anyOf } from '../../numbers/any-of.ts';
+import { CURRENCY_SIGNS } from '../../numbers/currencies.ts';
 import { CURRENCIES, QUALIFIERS, SCALES } from './lexicon.ts';
 import { UNITS } from './idioms.ts';
 
@@ -12,6 +13,12 @@ const GROWS = /(?:增长|增加|增|提高|提升|多|高|上升|扩大|涨|翻)
 /** `直降20%` is what English calls 20% off. */
 const CUT = /(?:降|减|优惠|让利|折扣)[^，。；]{0,4}$/u;
 
+/** Codes before an amount; other codes are their own. */
+const CURRENCY_CODES: Record<string, string> = { RMB: 'RMB', CNY: 'RMB', USD: 'USD', EUR: 'EUR', HKD: 'HKD' };
+
+/** What may stand before an amount in a Chinese text. */
+export const CURRENCY_BEFORE = anyOf([...Object.keys(CURRENCY_SIGNS), ...Object.keys(CURRENCY_CODES)]);
+
 interface AmountParts {
   sign?: string;
   digits: string;
@@ -19,13 +26,25 @@ interface AmountParts {
   over?: string;
   mark?: string;
   unit?: string;
+  /** A sign before the digits: `$`. */
+  currency?: string;
 }
 
-export function amount({ sign, digits, scale, over, mark, unit }: AmountParts, { before, after }: Around): Reading {
+export function amount(
+  { sign, digits, scale, over, mark, unit, currency }: AmountParts,
+  { before, after }: Around,
+): Reading {
   const power = scale ? SCALES[scale]! : 0;
   const value = scaled(digits, power);
   const minus = sign ? ({ sign: sign === '+' ? '+' : '-' } as const) : {};
-  const common = { ...minus, ...qualify(before, over, after), digits, power, required: true, ...unitOf(unit, after) };
+  const common = {
+    ...minus,
+    ...qualify(before, over, after),
+    digits,
+    power,
+    required: true,
+    ...unitOf(unit, after, currency),
+  };
   if (mark === '%')
     return {
       kind: 'percent',
@@ -34,10 +53,15 @@ export function amount({ sign, digits, scale, over, mark, unit }: AmountParts, {
       ...(CUT.test(before) && { alternatives: [{ kind: 'discount', value: 100 - value }] }),
     };
   if (mark === '‰') return { kind: 'percent', value: shifted(value, -1), ...common };
-  if (mark?.endsWith('百分点')) return { kind: 'points', value, ...common };
-  if (mark === '倍') return { ...times(value, before), ...common };
+  if (mark && BASIS_POINTS.test(mark))
+    return { kind: 'points', value: shifted(value, -2), alternatives: [plain(value)], ...common };
+  if (mark && POINTS.test(mark)) return { kind: 'points', value, ...common };
+  if (mark === '倍' || mark === 'x') return { ...times(value, before), ...common };
   return { kind: /第\s?$/u.test(before) ? 'ordinal' : 'plain', value, ...common };
 }
+
+const POINTS = /^个?(?:百分点|pct|ppt?)$/iu;
+const BASIS_POINTS = /^个?(?:基点|bps?)$/iu;
 
 /** 百分点, 千克: no hundred and no thousand. */
 const IS_UNIT = /^(?:百分[点比]|千[克米瓦卡])/u;
@@ -88,6 +112,30 @@ function times(value: number, before: string): NumberValue & { alternatives: Num
   };
 }
 
+/** A part of `3万2千`: its digits and scale. */
+const PART = new RegExp(`(\\d+(?:\\.\\d+)?)\\s?(${anyOf([...Object.keys(SCALES), '百'])})?`, 'gu');
+
+/** `3万2千`: each part is less than the scale of the one before; else two numbers stand side by side. */
+export function composed(
+  text: string,
+  { over, unit }: { over?: string; unit?: string },
+  around: Around,
+): Reading | undefined {
+  const parts = [...text.matchAll(PART)].map(([, digits, scale]) => ({ digits: digits!, power: powerOf(scale) }));
+  const values = parts.map(({ digits, power }) => scaled(digits, power));
+  if (values.some((value, index) => index > 0 && value >= 10 ** parts[index - 1]!.power)) return undefined;
+  return {
+    kind: /第\s?$/u.test(around.before) ? 'ordinal' : 'plain',
+    value: values.reduce((total, value) => total + value, 0),
+    power: parts[0]!.power,
+    ...qualify(around.before, over, around.after),
+    ...unitOf(unit, around.after),
+    required: true,
+  };
+}
+
+const powerOf = (scale: string | undefined): number => (scale ? (SCALES[scale] ?? 2) : 0);
+
 /** `八折` is 80% of the price; `20% off` is read as a discount to 80 too. */
 export function discount(percent: number): Reading {
   const alternatives: NumberValue[] = [{ kind: 'percent', value: percent }];
@@ -114,7 +162,8 @@ function qualify(before: string, over: string | undefined, after: string): { qua
   return qualifier ? { qualifier } : {};
 }
 
-function unitOf(unit: string | undefined, after: string): { unit?: string } {
+function unitOf(unit: string | undefined, after: string, currency?: string): { unit?: string } {
+  if (currency) return { unit: CURRENCY_SIGNS[currency] ?? CURRENCY_CODES[currency]! };
   const word = unit ?? new RegExp(`^(?:个)?(${UNITS})`, 'u').exec(after)?.[1];
   return word ? { unit: (word === '万元' ? 'RMB' : CURRENCIES[word]) ?? word } : {};
 }

@@ -9,6 +9,10 @@ const COUNTED = '万亿千百个家人元件条款场名吨次户项倍多余%�
 const AFTERNOON = /(?:下午|晚上?|傍晚|当晚|夜间?|今晚|晚间)$/u;
 
 export const DATES: Rule[] = [
+  // 2021财年, 21财年
+  rule(/(?:20)?(\d{2})\s?财年/, ([, year]) => dateReading({ year: 2000 + Number(year) })),
+  // 80年代
+  rule(/(?:19|20)?(\d0)\s?年代/, ([, years]) => decade(years!)),
   // 2020年11月11日, 2020 年 11 月
   rule(/(\d{4})\s?年\s?(\d{1,2})\s?月份?(?:\s?(\d{1,2})\s?[日号])?/, ([, year, month, day]) =>
     dateReading({ year: Number(year), month: Number(month), ...(day && { day: Number(day) }) }),
@@ -47,7 +51,7 @@ export const DATES: Rule[] = [
   rule(/(\d{1,2})[:：](\d{2})(?!\d)/, ([, hour, minute], { before }) =>
     clock(Number(hour), Number(minute), AFTERNOON.test(before)),
   ),
-  rule(/零[点时]/, () => ({ kind: 'clock', value: 0, required: true })),
+  rule(/零(?:时|点(?![零一二三四五六七八九]))/, () => ({ kind: 'clock', value: 0, required: true })),
   // 90后, 上世纪90年代
   rule(/([0-9])([05])(?:\s?[、/]?\s?)后(?!续|来|台|端)/, ([, tens, ones]) => decade(`${tens}${ones}`)),
   rule(/(?:(?:20|19|二十)世纪|上世纪)([一二三四五六七八九]十|\d0)年代/, ([, years]) =>

@@ -1,3 +1,5 @@
+import { CURRENCIES } from './lexicon.ts';
+
 /** Chinese words that hold numerals and no number, longest first where one begins another. */
 export const IDIOMS = [
   // policy and politics
@@ -50,7 +52,7 @@ export const IDIOMS = [
   '万达',
   '万豪',
   '亿邦',
-  '亿欧',
+  '亿欧(?!元)',
   '百世',
   '千寻',
   '九阳',
@@ -120,9 +122,9 @@ export const IDIOMS = [
   '之一',
   '专一',
   '不一',
-  '十分',
+  '十分(?!之)',
   '十足',
-  '万分',
+  '万分(?!之)',
   '万物',
   '万众',
   '万象',
@@ -176,16 +178,7 @@ export const NOT_TENTHS = '立为交都功本果熟员长绩效品份型败套�
 /** Measure words and nouns behind a number; only used to say it back. The first that fits wins. */
 export const UNITS = [
   '万元',
-  '人民币',
-  '美元',
-  '欧元',
-  '港元',
-  '日元',
-  '英镑',
-  '韩元',
-  '新元',
-  '卢布',
-  '元',
+  ...Object.keys(CURRENCIES).sort((a, b) => b.length - a.length),
   '平方米',
   '平方公里',
   '公里',

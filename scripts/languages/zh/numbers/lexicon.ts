@@ -24,10 +24,21 @@ export const CURRENCIES: Record<string, string> = {
   人民币: 'RMB',
   元人民币: 'RMB',
   美元: 'USD',
+  美金: 'USD',
   港元: 'HKD',
+  港币: 'HKD',
   欧元: 'EUR',
   日元: 'JPY',
   英镑: 'GBP',
+  韩元: 'KRW',
+  澳元: 'AUD',
+  加元: 'CAD',
+  新元: 'SGD',
+  新加坡元: 'SGD',
+  新台币: 'TWD',
+  瑞士法郎: 'CHF',
+  卢比: 'INR',
+  卢布: 'RUB',
 };
 
 export const PERCENTAGES: Record<string, string> = { '%': '%', '％': '%', 百分点: 'points', 个百分点: 'points' };

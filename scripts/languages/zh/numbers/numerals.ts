@@ -41,3 +41,12 @@ export function readNumeral(text: string): number | undefined {
   }
   return total + section + (digit ?? 0);
 }
+
+/** `三点五` -> 3.5, `零点五` -> 0.5, `三` -> 3; undefined where one of its parts is no number. */
+export function readDecimal(text: string): number | undefined {
+  const [whole = '', part] = text.split('点');
+  const value = readNumeral(whole);
+  if (part === undefined || value === undefined) return value;
+  const digits = [...part].map((sign) => DIGITS[sign]);
+  return digits.includes(undefined) ? undefined : Number(`${value}.${digits.join('')}`);
+}

@@ -1,17 +1,20 @@
 import { mask } from '../../numbers/mask.ts';
-import { NUMERAL, DIGIT, readNumeral } from './numerals.ts';
+import { NAMES } from '../../numbers/names.ts';
+import { SHORT_SCALED, shortPower } from '../../numbers/short-scales.ts';
+import { YEARS } from '../../numbers/years.ts';
+import { NUMERAL, DIGIT, readDecimal, readNumeral } from './numerals.ts';
 import { DECIMAL, scaled, shifted } from '../../numbers/decimal.ts';
 import { CODES, dateReading, dayName, fraction, identifier, name, plain } from '../../numbers/readings.ts';
 import { rule, scanner, type Rule } from '../../numbers/scan.ts';
-import type { NumberFound } from '../../numbers/types.ts';
-import { amount, discount, numeral } from './amounts.ts';
+import type { NumberFound, Reading } from '../../numbers/types.ts';
+import { amount, composed, CURRENCY_BEFORE, discount, numeral } from './amounts.ts';
 import { IDIOMS, NOT_TENTHS, UNITS } from './idioms.ts';
 import { shareUnits } from '../../numbers/share-units.ts';
 import { SCALE } from './lexicon.ts';
 import { DATES } from './dates.ts';
 
 const BEGINS =
-  /(?<=^|[为是至到：:（(，、\s])[+\-−](?=\d)|[\d零〇一二两三四五六七八九十百千万亿半双翻首上几数多A-Za-z]/u;
+  /(?<=^|[为是至到：:（(，、\s])[+\-−](?=\d)|[\d零〇一二两三四五六七八九十百千万亿半双翻首上几数多第A-Za-z$€£¥￥₩₹]/u;
 
 /** Not after 十 or 分: `二十一批` and `三分之一` are numbers. */
 const IDIOM = new RegExp(`(?<![十百千分])(?:${IDIOMS.join('|')})(?!钟)`, 'gu');
@@ -27,6 +30,11 @@ const RULES: Rule[] = [
     value: 10 + readNumeral(plan!)!,
     key: `plan ${10 + readNumeral(plan!)!}`,
   })),
+  rule(/第(十[一二三四五])个五年(?=规划|计划)/, ([, plan]) => ({
+    ...name('plan'),
+    value: readNumeral(plan!)!,
+    key: `plan ${readNumeral(plan!)}`,
+  })),
   rule(/[几数多][十百千万亿]+|[十百千]几/, () => 'none'),
   rule(new RegExp(CODES), ([text]) => identifier(text)),
   rule(/(?:100|百)强/, () => identifier('top 100')),
@@ -34,8 +42,18 @@ const RULES: Rule[] = [
   rule(/五五(?=购物节)/, () => dateReading({ month: 5, day: 5 })),
   rule(/二十国集团/, () => identifier('G20')),
   // B2B, 5G, C2M, Web3.0, 图1-4, 1.2.5
-  rule(/[A-Za-z]+-?\d[A-Za-z0-9.]*(?<!\.)/, ([text]) => identifier(text)),
-  rule(/\d+[A-Z][A-Za-z0-9]*/, ([text]) => identifier(text)),
+  ...YEARS,
+  // $250M, 37B
+  rule(
+    new RegExp(`(${CURRENCY_BEFORE})\\s?(${DECIMAL})([kKmMBT])(?![A-Za-z0-9])`),
+    ([, currency, digits, letter], around) => ({
+      ...amount({ digits: digits!, currency }, around),
+      value: scaled(digits!, shortPower(letter!)),
+      power: shortPower(letter!),
+    }),
+  ),
+  ...SHORT_SCALED,
+  ...NAMES,
   rule(/\d+(?:[-—–]\d+)+(?=[）)、，。]|$)/, ([text], { before }) =>
     /[图表]\s?$/u.test(before) ? identifier(text.replace(/[—–]/gu, '-')) : undefined,
   ),
@@ -44,13 +62,26 @@ const RULES: Rule[] = [
   ),
   rule(/\d+(?:\.\d+){2,}/, ([text], { after }) => (/^\d/u.test(after) ? undefined : identifier(text))),
   ...DATES,
-  // 百分之五, 千分之三
-  rule(new RegExp(`(百|千)分之(?:(${NUMERAL}+)|(${DECIMAL}))`), ([, base, words, digits]) => {
-    const value = digits ? scaled(digits) : readNumeral(words!);
-    return value === undefined
-      ? undefined
-      : { kind: 'percent', value: base === '千' ? shifted(value, -1) : value, required: true };
-  }),
+  // 百分之五, 千分之三, 百分之三点五
+  rule(
+    new RegExp(`(百|千|万)分之(?:(${NUMERAL}+(?:点${NUMERAL}+)?)|(${DECIMAL}))`),
+    ([, base, words, digits]): Reading | undefined => {
+      const value = digits ? scaled(digits) : readDecimal(words!);
+      return value === undefined
+        ? undefined
+        : { kind: 'percent', value: shifted(value, -'百千万'.indexOf(base!)), required: true };
+    },
+  ),
+  // 三点五亿元, 零点五个百分点; 八点五分 is a time of day
+  rule(
+    new RegExp(`(${NUMERAL}+点${NUMERAL}+?)(?:(${SCALE})(${UNITS})?|(个?百分点|倍)|(${UNITS})(?<!分钟))`),
+    ([, words, scale, unit, mark, unit2], around) => {
+      const value = readDecimal(words!);
+      return value === undefined
+        ? undefined
+        : amount({ digits: String(value), scale, mark, unit: unit ?? unit2 }, around);
+    },
+  ),
   // 三分之二, 1/3
   rule(new RegExp(`(${NUMERAL}+)分之(${NUMERAL}+)`), ([, below, above]) =>
     fraction(readNumeral(above!), readNumeral(below!)),
@@ -58,12 +89,17 @@ const RULES: Rule[] = [
   rule(/(\d)\/(\d{1,2})(?![\d/])/, ([, above, below]) =>
     Number(above) < Number(below) ? fraction(Number(above), Number(below)) : undefined,
   ),
-  // 三成, 8成多
-  rule(new RegExp(`(${DIGIT}|[1-9])成(?![${NOT_TENTHS}])`), ([, tenths]) => ({
-    kind: 'percent',
-    value: 10 * (readNumeral(tenths!) || Number(tenths)),
-    required: true,
-  })),
+  // 三成, 8成多, 三成五, 两成半
+  rule(
+    new RegExp(
+      `(${DIGIT}|[1-9](?:\\.\\d)?)\\s?成(?![${NOT_TENTHS}])(?:(半|${DIGIT})(?![${NUMERAL.slice(1, -1)}个成]))?`,
+    ),
+    ([, tenths, more]) => ({
+      kind: 'percent',
+      value: shifted(readNumeral(tenths!) || Number(tenths), 1) + (more === '半' ? 5 : more ? readNumeral(more)! : 0),
+      required: true,
+    }),
+  ),
   rule(/翻[了]?([一两三])番/, ([, times]) => ({ kind: 'times', value: 2 ** readNumeral(times!)!, required: true })),
   rule(/翻[番倍]/, () => ({ kind: 'times', value: 2, required: false })),
   rule(/半小时/, () => ({ kind: 'fraction', value: 0.5, required: false, alternatives: [plain(30)] })),
@@ -86,17 +122,34 @@ const RULES: Rule[] = [
   rule(new RegExp(`(${DIGIT})(${DIGIT})?折(?![扣叠腾射现旧页算])`), ([, tens, ones]) =>
     discount(10 * readNumeral(tens!)! + (ones ? readNumeral(ones)! : 0)),
   ),
+  // 两个半小时, 一年半
+  rule(new RegExp(`(${DIGIT}|\\d+)\\s?(?:个半(?=小时|月|世纪)|(年)半)`), ([, count, year]) => {
+    const whole = readNumeral(count!) || Number(count);
+    const alternatives = year ? [plain(12 * whole + 6), plain(whole)] : [plain(whole)];
+    return { kind: 'plain', value: whole + 0.5, required: /\d/u.test(count!), alternatives };
+  }),
+  // 3万2千, 1亿5千万, 2亿3000万元
+  rule(
+    new RegExp(
+      [
+        String.raw`(\d+(?:\.\d+)?\s?[亿万千](?:(?:\s?零?\d+(?:\.\d+)?\s?(?:千万|百万|十万|万|百(?!分)|千(?![克米瓦卡赫兆])))+`,
+        String.raw`|\d{4}(?!\d|\s?[年.\-/:：])))`,
+        String.raw`(多|余|\+(?!\d))?\s?(?:(?:个)?(${UNITS}))?`,
+      ].join(''),
+    ),
+    ([, digits, over, unit], around) => composed(digits!, { over, unit }, around),
+  ),
   // 37.21万亿元, 3000余万, 8540万, 25%, 4.2个百分点, 1.37倍
   rule(
     new RegExp(
       [
-        String.raw`([+\-−])?(${DECIMAL})\s?(?:(多|余)\s?|(?=个?[万亿千百十]))?`,
+        String.raw`([+\-−])?(?:(${CURRENCY_BEFORE})\s?)?(${DECIMAL})\s?(?:(多|余)\s?|(?=个?[万亿千百十]))?`,
         String.raw`(?:个(?=亿))?(${SCALE})?(多|余|\+(?!\d))?\s?`,
-        String.raw`(?:(%|‰|个百分点|百分点|倍)|(?:个)?(${UNITS}))?`,
+        String.raw`(?:(%|‰|个?百分点|个?基点|个?(?:pct|ppt?|[bB][pP]s?)(?![A-Za-z])|倍|x(?![A-Za-z0-9]))|(?:个)?(${UNITS}))?`,
       ].join(''),
     ),
-    ([, sign, digits, over, scale, over2, mark, unit], around) =>
-      amount({ sign, digits: digits!, scale, over: over ?? over2, mark, unit }, around),
+    ([, sign, currency, digits, over, scale, over2, mark, unit], around) =>
+      amount({ sign, currency, digits: digits!, scale, over: over ?? over2, mark, unit }, around),
   ),
   // 二十二, 三千万, 过亿, 百余
   rule(new RegExp(`(${NUMERAL}+)([多余])?(万|亿)?(倍)?`), ([, words, over, scale, times], around) =>

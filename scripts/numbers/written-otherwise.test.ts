@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { comparePair } from './compare.ts';
+
+const said = (zh: string, en: string): string[] =>
+  comparePair({ lang: 'zh', text: zh }, { lang: 'en', text: en }).map(
+    ({ problem, number }) => `${problem} ${number.text}`,
+  );
+
+/** Chinese, the same in English, and something else in English. */
+const pairs: [string, string, string][] = [
+  // two scale words in one number
+  ['3万2千家', '32,000 firms', '32 firms'],
+  ['1亿5千万人', '150 million people', '15 million people'],
+  ['2亿3000万元', 'RMB 230 million', 'RMB 203 million'],
+  ['12万5000户', '125,000 households', '12,500 households'],
+  ['1万5千余人', 'over 15,000 people', 'over 1,500 people'],
+  ['3千5百吨', '3,500 tonnes', '3,050 tonnes'],
+  ['1.2亿5千', '120,005,000', '125,000,000'],
+  ['三万两千家', '32,000 firms', '3,200 firms'],
+  ['3 万 2 千家', '32,000 firms', '302,000 firms'],
+  // short scales
+  ['2.5亿美元', 'US$250m', 'US$25m'],
+  ['3亿美元', '$300M', '$30M'],
+  ['12亿美元', 'US$1.2bn', 'US$12bn'],
+  ['5亿元', 'RMB 500 mn', 'RMB 50 mn'],
+  ['30亿欧元', '€3B', '€30B'],
+  ['5万美元', '$50k', '$500k'],
+  ['370亿参数', '37B parameters', '73B parameters'],
+  ['14.8万亿词元', '14.8T tokens', '1.48T tokens'],
+  ['参数为70亿（7B）', '7 billion parameters (7B)', '7 billion parameters (70B)'],
+  ['上下文为32K', 'a context of 32k', 'a context of 23k'],
+  // currencies
+  ['600万美金', 'US$6 million', 'RMB 6 million'],
+  ['600 万美金', '$6 million', '$60 million'],
+  ['300万港币', 'HK$3 million', 'US$3 million'],
+  ['5亿韩元', '500 million won', 'US$500 million'],
+  ['2亿澳元', 'A$200 million', 'US$200 million'],
+  ['2亿加元', 'C$200 million', 'US$200 million'],
+  ['2亿新元', 'S$200 million', 'US$200 million'],
+  ['2亿美元', '200 million US dollars', '200 million euros'],
+  ['2亿欧元', '200 million euros', '200 million US dollars'],
+  ['3000亿日元', '300 billion yen', 'US$300 billion'],
+  ['$3亿', 'US$300 million', 'RMB 300 million'],
+  // financial and school years
+  ['2021财年', 'FY2021', 'FY2022'],
+  ['2021 财年', 'fiscal year 2021', 'fiscal year 2012'],
+  ['2021财年', 'FY21', 'FY12'],
+  ['21财年', 'FY2021', 'FY2022'],
+  ['2019—2020年', '2019–20', '2019–21'],
+  ['2019—2020年', '2019/20', '2018/20'],
+  ['2019-20赛季', 'the 2019–20 season', 'the 2019–21 season'],
+  ['2023─2035年', '2023–2035', '2023–2053'],
+  ['2023—2035年', '2023–35', '2023–34'],
+  ['2021年第一季度', '1Q21', '1Q22'],
+  ['2021年第一季度', 'Q1 2021', 'Q1 2022'],
+  ['2021年上半年', '1H2021', '1H2022'],
+  ['2021Q3', 'Q3 2021', 'Q3 2022'],
+  ['2023年8月3日', '2023.8.3', '2023.8.4'],
+  ['2023年8月3日', '2023/8/3', '2023/8/13'],
+  // shares, rates and points
+  ['比率为6.77‰', '6.77 per thousand', '6.77 percent'],
+  ['比率为6.77‰', '0.677%', '6.77%'],
+  ['千分之三', '3 per mille', '3 percent'],
+  ['万分之五', '5 per ten thousand', '5 per thousand'],
+  ['万分之五', '0.05%', '0.5%'],
+  ['提高25个基点', 'up 25 basis points', 'up 52 basis points'],
+  ['提高25个基点', 'up 0.25 percentage points', 'up 2.5 percentage points'],
+  ['下降10BP', 'down 10 bps', 'down 1 bps'],
+  ['增加1.5个pct', 'up 1.5 ppt', 'up 15 ppt'],
+  ['每百人中有5人', '5 in every 100', '50 in every 100'],
+  ['每百人拥有5台', '5 for every hundred people', '15 for every hundred people'],
+  ['每千人3张', '3 per 1,000 people', '30 per 1,000 people'],
+  ['每万人12名', '12 per 10,000 people', '120 per 10,000 people'],
+  ['三成五', '35%', '53%'],
+  ['两成半', '25%', '20%'],
+  ['近 6 成', 'nearly 60%', 'nearly 6%'],
+  ['百分之三点五', '3.5%', '35%'],
+  ['三点五亿元', 'RMB 350 million', 'RMB 35 million'],
+  ['上升零点五个百分点', 'up 0.5 percentage points', 'up 5 percentage points'],
+  ['增长 3 倍', 'grew 3x', 'grew 30x'],
+  // spans of time
+  ['不足 1 年', 'less than a year', 'less than 10 years'],
+  ['两个半小时', '2.5 hours', '25 hours'],
+  ['历时一年半', '18 months', '81 months'],
+  ['80年代', 'the 1980s', 'the 1990s'],
+  ['第十四个五年规划', 'the 14th Five-Year Plan', 'the 13th Five-Year Plan'],
+  // English words
+  ['3200家', 'three thousand two hundred firms', 'three thousand three hundred firms'],
+  ['150家', 'a hundred and fifty firms', 'a hundred and sixty firms'],
+  ['250万', 'two and a half million', 'two and a half billion'],
+];
+
+describe('the same, otherwise written', () => {
+  test.each(pairs)('%s = %s', (zh, en) => expect(said(zh, en)).toEqual([]));
+  test.each(pairs)('%s is not %s, but %s', (zh, _, other) => expect(said(zh, other)).not.toEqual([]));
+});
+
+/** Identifiers: the same on both sides, or another on one. */
+const names: [string, string, string][] = [
+  ['FIT2CLOUD完成融资', 'FIT2CLOUD closed a round', 'FIT3CLOUD closed a round'],
+  ['发布GPT-4V', 'GPT-4V was released', 'GPT-5V was released'],
+  ['Qwen2.5发布', 'Qwen2.5 is out', 'Qwen2.4 is out'],
+  ['开源Qwen2.5-72B-Instruct', 'Qwen2.5-72B-Instruct is open', 'Qwen2.5-27B-Instruct is open'],
+  ['推理模型o1', 'the reasoning model o1', 'the reasoning model o2'],
+  ['漏洞CVE-2024-54143', 'vulnerability CVE-2024-54143', 'vulnerability CVE-2024-54134'],
+  ['标准GB/T 43848-2024', 'the standard GB/T 43848-2024', 'the standard GB/T 43848-2023'],
+  ['GB/T 43848—2024发布', 'GB/T 43848–2024 came out', 'GB/T 43884–2024 came out'],
+  ['通过ISO 9001:2015认证', 'certified to ISO 9001:2015', 'certified to ISO 9001:2008'],
+  ['通过ISO/IEC 27001认证', 'certified to ISO/IEC 27001', 'certified to ISO/IEC 27701'],
+  ['升级到v1.2.3', 'an upgrade to v1.2.3', 'an upgrade to v1.3.2'],
+  ['支持IPv6', 'supports IPv6', 'supports IPv4'],
+  ['A4纸', 'A4 paper', 'A3 paper'],
+  ['5G基站', '5G base stations', '6G base stations'],
+  ['Web3.0时代', 'the age of Web 3.0', 'the age of Web 2.0'],
+  ['Java 23与Java 23的更新', 'Java 23 with its updates', 'Java 32 with its updates'],
+  ['Log4j 2.15.0漏洞', 'the hole in Log4j 2.15.0', 'the hole in Log4j 2.16.0'],
+  ['DeepSeek-R1与DeepSeek-R1的论文', 'DeepSeek-R1 and its paper', 'DeepSeek-V1 and its paper'],
+  ['Llama-3.1-8B', 'the Llama-3.1-8B-based model', 'the Llama-3.1-6B-based model'],
+  ['IEEE 802.11标准', 'the IEEE 802.11 standard', 'the IEEE 802.15 standard'],
+  ['2xA100显卡', '2xA100 cards', '4xA100 cards'],
+];
+
+describe('identifiers', () => {
+  test.each(names)('%s = %s', (zh, en) => expect(said(zh, en)).toEqual([]));
+  test.each(names)('%s is not %s, but %s', (zh, _, other) => expect(said(zh, other)).not.toEqual([]));
+  test('the disease of 2019 has no number in Chinese', () => {
+    expect(said('新冠疫情期间', 'during COVID-19')).toEqual([]);
+    expect(said('COVID-19疫情期间', 'during the pandemic')).toEqual([]);
+  });
+  test.each([
+    ['2020年年中', 'in mid-2020'],
+    ['65岁以上人口', 'the over-65 population'],
+    ['达5亿元', 'to RMB5 hundred million'],
+    ['90后', 'the post-90s'],
+  ])('are not made of words: %s = %s', (zh, en) => expect(said(zh, en)).toEqual([]));
+});
