@@ -25,8 +25,8 @@ function fill<One, Other>(
   ones: readonly One[],
   others: readonly Other[],
   likeness: (one: One, other: Other) => number,
-): number[][] {
-  const table = Array.from({ length: ones.length + 1 }, () => new Array<number>(others.length + 1).fill(0));
+): Float64Array[] {
+  const table = Array.from({ length: ones.length + 1 }, () => new Float64Array(others.length + 1));
   for (let i = ones.length - 1; i >= 0; i--) {
     for (let j = others.length - 1; j >= 0; j--) {
       const like = likeness(ones[i]!, others[j]!);

@@ -1,8 +1,9 @@
-import { type Lang, languages, readNumbers, textFacts } from '../languages/index.ts';
+import { type Lang, languages } from '../languages/index.ts';
 import type { Side } from '../numbers/index.ts';
 import { align } from './align.ts';
 import { namesIn } from './glossary.ts';
 import { type Block, blocksOf, flatText, type Library, type TextFile } from '../content/index.ts';
+import { likenessOf, type Traits, traitsOf } from './likeness.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 
 /** A file in two languages: the one that comes first among the languages, and another. */
@@ -55,17 +56,17 @@ function numberedNames({ glossary }: Library, source: Lang, translation: Lang): 
 
 /**
  * The blocks of both files side by side. Where one has a block too many, those behind it are still brought together,
- * by their kind and by the numbers and footnotes in them.
+ * by their kind and by the numbers, names and footnotes in them. So they are where both have as many blocks of the same
+ * kinds, but two that stand side by side cannot be each other's translation.
  */
 export const alignBlocks = memoizeByObject(({ source, translation }: TranslatedPage): BlockPair[] => {
-  const [ours, theirs] = [blocksOf(source).body, blocksOf(translation).body];
-  const isSame = ours.length === theirs.length && ours.every((block, index) => isSameKind(block, theirs[index]!));
-  if (isSame) return ours.map((block, index) => ({ source: block, translation: theirs[index]! }));
-  const [left, right] = [
-    ours.map((block) => traitsOf(block, source)),
-    theirs.map((block) => traitsOf(block, translation)),
-  ];
-  return align(left, right, likeness).map(([a, b]) => ({ source: a && a.block, translation: b && b.block }));
+  const ours = blocksOf(source).body.map((block) => withTraits(block, source));
+  const theirs = blocksOf(translation).body.map((block) => withTraits(block, translation));
+  const isSame = ours.length === theirs.length && ours.every((block, index) => likeness(block, theirs[index]!) > 0);
+  const pairs: [BlockTraits?, BlockTraits?][] = isSame
+    ? ours.map((block, index) => [block, theirs[index]])
+    : align(ours, theirs, likeness);
+  return pairs.map(([a, b]) => ({ source: a?.block, translation: b?.block }));
 });
 
 /** Footnotes side by side, by their labels. */
@@ -87,27 +88,24 @@ const NAMED = new Set<Block['kind']>(['heading', 'figure', 'note']);
 const isSameKind = (one: Block, other: Block): boolean =>
   one.kind === other.kind && (!NAMED.has(one.kind) || one.name === other.name);
 
-interface Traits {
+interface BlockTraits extends Traits {
   block: Block;
-  numbers: Set<string>;
-  /** Length as it would be in English. */
-  length: number;
 }
 
-function traitsOf(block: Block, { body, path }: TextFile): Traits {
-  const { text } = flatText(block.node, body);
-  const numbers = new Set(readNumbers(text, path.lang).map(({ kind, value }) => `${kind} ${value}`));
-  return { block, numbers, length: text.length * textFacts(path.lang).lettersPerCharacter };
-}
+const withTraits = (block: Block, { body, path }: TextFile): BlockTraits => ({
+  block,
+  ...traitsOf(flatText(block.node, body).text, path.lang),
+});
+
+/** What bears a number or an id of its own is paired by it, whatever it says. */
+const isNamed = ({ kind, name }: Block): boolean => NAMED.has(kind) && !/^\d$/.test(name);
 
 /** How likely two blocks are each other's translation; 0: not at all. */
-function likeness(one: Traits, other: Traits): number {
+function likeness(one: BlockTraits, other: BlockTraits): number {
   if (!isSameKind(one.block, other.block)) return 0;
-  if (NAMED.has(one.block.kind)) return 4;
-  const shared = [...one.numbers].filter((number) => other.numbers.has(number)).length;
-  const all = Math.max(one.numbers.size, other.numbers.size);
+  if (isNamed(one.block)) return 8;
+  const like = likenessOf(one, other);
+  if (like === 0) return one.block.kind === 'heading' || one.block.footnotes.length > 0 ? 1 : 0;
   const sameNotes = one.block.footnotes.join() === other.block.footnotes.join();
-  const notes = sameNotes ? (one.block.footnotes.length > 0 ? 2 : 0.3) : 0;
-  const lengths = Math.min(one.length, other.length) / Math.max(one.length, other.length, 1);
-  return 1 + (all ? (2 * shared) / all : 0) + notes + lengths;
+  return like + (sameNotes ? (one.block.footnotes.length > 0 ? 2 : 0.3) : 0);
 }

@@ -41,7 +41,7 @@ const isMissed =
 
 /** `gpt-4v` and `cve-2024-54143`; what trade calls `b2b`, `5g`, `12315` or `top 100` is said as often in both. */
 const isProduct = ({ kind, key = '' }: NumberFound): boolean =>
-  kind === 'identifier' && /^[a-z][^\s]*\d/u.test(key) && !/^[a-z]\d[a-z]$/u.test(key);
+  kind === 'identifier' && /^[a-z]\S*\d|^\d\S*-/u.test(key) && /[a-z]/u.test(key) && !/^[a-z]\d[a-z]$/u.test(key);
 
 /** How often a number stands among others, as one that must stand there; of a date, how often its parts stand in any. */
 export function mentions(number: NumberFound, numbers: NumberFound[]): number {

@@ -25,10 +25,12 @@ function versionsIn({ text, numbers }: Text): Map<NumberFound, string> {
   return new Map(
     numbers.flatMap((number) => {
       const word = WORD.exec(text.slice(0, number.start))?.[1];
-      return word && /[A-Z]/u.test(word) && isVersion(number) ? [[number, `${word} ${number.text}`] as const] : [];
+      return word && /[A-Z]/u.test(word) && isVersion(number)
+        ? [[number, `${word} ${number.text.trim()}`] as const]
+        : [];
     }),
   );
 }
 
 const isVersion = ({ kind, unit, text, qualifier }: NumberFound): boolean =>
-  (kind === 'plain' || kind === 'identifier') && !unit && !qualifier && /^\d+(?:\.\d+)*$/u.test(text);
+  (kind === 'plain' || kind === 'identifier') && !unit && !qualifier && /^\d+(?:\.\d+)*$/u.test(text.trim());

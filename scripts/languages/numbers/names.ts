@@ -11,13 +11,14 @@ import type { Reading } from './types.ts';
 /** Letters and digits, in parts joined by hyphens; a point only between digits. A part in small letters is no name: `-based`. */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:(?<=\d)\.\d[A-Za-z0-9]*)*`,
+    String.raw`(?<![A-Za-z0-9])(?!(?:pre|post|non|anti|multi|mid)-[A-Z])[A-Za-z][A-Za-z0-9]*(?:(?<=\d)\.\d[A-Za-z0-9]*)*`,
     String.raw`(?:[-_](?![a-z]{3,}(?![A-Za-z0-9]))[A-Za-z0-9]+(?:(?<=\d)\.\d[A-Za-z0-9]*)*)*`,
   ].join(''),
 );
 
-/** `2xA100`, `910B`, `3DMark`, `5G`. */
-const FROM_DIGIT = /\d+(?!BPs?(?![A-Za-z]))(?:x(?=[A-Z]))?[A-Z][A-Za-z0-9]*/;
+/** `2xA100`, `8x22B`, `910B`, `3DMark`, `5G`, `2024-1400T-SJ`; in `2024CCF` the year stands before a name. */
+const FROM_DIGIT =
+  /(?!(?:19|20)\d{2}[A-Z]{2})(?:\d{4}-)?\d+(?!BPs?(?![A-Za-z]))(?:[x×](?:(?=[A-Z])|\d+(?:\.\d+)?(?=B)))?[A-Z][A-Za-z0-9]*(?:-[A-Z]+(?![A-Za-z]))*/;
 
 const NUMBERED = String.raw`\s?\d+(?:[.-]\d+)*(?:\s?[-–—:：]\s?(?:19|20)\d{2})?(?!\d)`;
 
@@ -46,7 +47,7 @@ export const NAMES: Rule[] = [
   rule(/COVID-?19(?!\d)/i, () => 'none'),
   rule(STANDARD, ([text]) => withoutNumber(text)),
   rule(TOKEN, ([text], { after }) => token(text, after)),
-  rule(FROM_DIGIT, ([text]) => identifier(text)),
+  rule(FROM_DIGIT, ([text]) => (/^\d+[A-Z]/u.test(text) ? identifier(text) : withoutNumber(text))),
 ];
 
 function token(text: string, after: string): Reading | undefined {
@@ -62,6 +63,6 @@ function token(text: string, after: string): Reading | undefined {
 
 const withoutNumber = (text: string): Reading => ({
   ...identifier(text),
-  key: text.toLowerCase().replace(/\s/gu, '').replace(/[–—]/gu, '-').replace('：', ':'),
+  key: text.toLowerCase().replace(/\s/gu, '').replace(/[–—]/gu, '-').replace('：', ':').replace('×', 'x'),
   alternatives: [],
 });

@@ -2,7 +2,6 @@ import type { Nodes } from 'mdast';
 import { isElement } from '../../../markdown/components.ts';
 import type { Allowed } from '../../../numbers/index.ts';
 import {
-  type Block,
   isDefinition,
   joinPassages,
   type Passage,
@@ -13,6 +12,7 @@ import {
   type TextFile,
 } from '../../../content/index.ts';
 import type { BlockPair, TranslatedPage } from '../../aligned-blocks.ts';
+import { alignParts } from '../../aligned-parts.ts';
 import { isUntranslated } from '../../wrong-language.ts';
 import { differencesInTables } from './cells.ts';
 import { differencesInWords } from './words.ts';
@@ -25,7 +25,7 @@ export function differencesInBlocks(
 ): Problem[] {
   if (!source || !translation) return [];
   if (isUntranslated(source, pages.source) || isUntranslated(translation, pages.translation)) return [];
-  const each = zip(textsOf(pages.source, source), textsOf(pages.translation, translation));
+  const each = textsIn(pages, { source, translation });
   // The month that one attribute names holds for the days in another.
   const texts =
     source.kind === 'figure' && each.length > 0
@@ -57,15 +57,27 @@ function inTables(pages: TranslatedPage, { source, translation }: Required<Block
 }
 
 /** A list item by item, a figure by its attributes, anything else as one text. */
-function textsOf(page: TextFile, block: Block): Map<string, Passage> {
-  const { node } = block;
-  if (block.kind === 'figure') return attributesIn(page, node);
-  if (block.kind === 'list' || block.kind === 'blockquote')
-    return new Map(paragraphsIn(node).map((part, index) => [String(index), passageOfNode(page, part)]));
-  return block.kind === 'table' || block.kind === 'note'
-    ? new Map()
-    : new Map([['', passageOfNode(page, node, isDefinition(node) ? 'footnote' : 'text')]]);
+function textsIn(pages: TranslatedPage, { source, translation }: Required<BlockPair>): [Passage, Passage][] {
+  const [ours, theirs] = [
+    [pages.source, source.node],
+    [pages.translation, translation.node],
+  ] as [[TextFile, Nodes], [TextFile, Nodes]];
+  switch (source.kind) {
+    case 'figure':
+      return zip(attributesIn(...ours), attributesIn(...theirs));
+    case 'list':
+    case 'blockquote':
+      return alignParts(ours, theirs).map((pair) => [pair.source, pair.translation]);
+    case 'table':
+    case 'note':
+      return [];
+    default:
+      return [[textOf(...ours), textOf(...theirs)]];
+  }
 }
+
+const textOf = (page: TextFile, node: Nodes): Passage =>
+  passageOfNode(page, node, isDefinition(node) ? 'footnote' : 'text');
 
 const COMPARED = new Set(['title', 'printed', 'period', 'derived', 'missing', 'note', 'highlight', 'source']);
 
@@ -78,9 +90,6 @@ function attributesIn(page: TextFile, node: Nodes): Map<string, Passage> {
   );
   return new Map(texts);
 }
-
-const paragraphsIn = (node: Nodes): Nodes[] =>
-  node.type === 'paragraph' ? [node] : 'children' in node ? node.children.flatMap(paragraphsIn) : [];
 
 /** What both have, by its name. What one lacks is the pairing's to report. */
 const zip = (ours: Map<string, Passage>, theirs: Map<string, Passage>): [Passage, Passage][] =>

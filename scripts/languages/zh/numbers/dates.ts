@@ -11,6 +11,14 @@ const AFTERNOON = /(?:下午|晚上?|傍晚|当晚|夜间?|今晚|晚间)$/u;
 export const DATES: Rule[] = [
   // 2021财年, 21财年
   rule(/(?:20)?(\d{2})\s?财年/, ([, year]) => dateReading({ year: 2000 + Number(year) })),
+  // 17年初, 24年7月: of two digits only where no span of time can be meant
+  rule(/(\d{2})\s?年(?=[初底末]|[（(]?\d{1,2}\s?月|[上下]半年|第?[一二三四]季度|就)/, ([, year]) =>
+    dateReading({ year: 2000 + Number(year) }, [plain(Number(year))]),
+  ),
+  // 2023.9; a number where a unit follows
+  rule(/((?:19|20)\d{2})\.(0?[1-9]|1[0-2])(?![\d.]|\s?[万亿千百元%‰倍])/, ([text, year, month]) =>
+    dateReading({ year: Number(year), month: Number(month) }, [plain(Number(text))]),
+  ),
   // 80年代
   rule(/(?:19|20)?(\d0)\s?年代/, ([, years]) => decade(years!)),
   // 2020年11月11日, 2020 年 11 月
@@ -54,7 +62,7 @@ export const DATES: Rule[] = [
   rule(/零(?:时|点(?![零一二三四五六七八九]))/, () => ({ kind: 'clock', value: 0, required: true })),
   // 90后, 上世纪90年代
   rule(/([0-9])([05])(?:\s?[、/]?\s?)后(?!续|来|台|端)/, ([, tens, ones]) => decade(`${tens}${ones}`)),
-  rule(/(?:(?:20|19|二十)世纪|上世纪)([一二三四五六七八九]十|\d0)年代/, ([, years]) =>
+  rule(/(?:(?:20|19|二十)\s?世纪|上世纪)\s?([一二三四五六七八九]十|\d0)\s?年代/, ([, years]) =>
     decade(/\d/u.test(years!) ? years! : String(readNumeral(years!))),
   ),
 ];

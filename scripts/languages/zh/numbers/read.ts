@@ -60,8 +60,8 @@ const RULES: Rule[] = [
   rule(/\d+[-—–]\d+/, ([text], { before }) =>
     /[图表]\s?$/u.test(before) ? identifier(text.replace(/[—–]/gu, '-')) : undefined,
   ),
-  rule(/\d+(?:\.\d+){2,}/, ([text], { after }) => (/^\d/u.test(after) ? undefined : identifier(text))),
   ...DATES,
+  rule(/\d+(?:\.\d+){2,}/, ([text], { after }) => (/^\d/u.test(after) ? undefined : identifier(text))),
   // 百分之五, 千分之三, 百分之三点五
   rule(
     new RegExp(`(百|千|万)分之(?:(${NUMERAL}+(?:点${NUMERAL}+)?)|(${DECIMAL}))`),
@@ -121,6 +121,10 @@ const RULES: Rule[] = [
   rule(/([1-9](?:\.\d)?)折(?![扣叠腾射现旧页算])/, ([, tenths]) => discount(scaled(tenths!, 1))),
   rule(new RegExp(`(${DIGIT})(${DIGIT})?折(?![扣叠腾射现旧页算])`), ([, tens, ones]) =>
     discount(10 * readNumeral(tens!)! + (ones ? readNumeral(ones)! : 0)),
+  ),
+  // 13.1w, as one writes 万 in chats
+  rule(/(\d+(?:\.\d+)?)\s?[wW](?![A-Za-z0-9])/, ([, digits], around) =>
+    amount({ digits: digits!, scale: '万' }, around),
   ),
   // 两个半小时, 一年半
   rule(new RegExp(`(${DIGIT}|\\d+)\\s?(?:个半(?=小时|月|世纪)|(年)半)`), ([, count, year]) => {
