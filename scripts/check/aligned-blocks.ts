@@ -88,11 +88,12 @@ const NAMED = new Set<Block['kind']>(['heading', 'figure', 'note']);
 const isSameKind = (one: Block, other: Block): boolean =>
   one.kind === other.kind && (!NAMED.has(one.kind) || one.name === other.name);
 
-interface BlockTraits extends Traits {
+/** A block with what can be compared of it. */
+export interface BlockTraits extends Traits {
   block: Block;
 }
 
-const withTraits = (block: Block, { body, path }: TextFile): BlockTraits => ({
+export const withTraits = (block: Block, { body, path }: TextFile): BlockTraits => ({
   block,
   ...traitsOf(flatText(block.node, body).text, path.lang),
 });
@@ -101,7 +102,7 @@ const withTraits = (block: Block, { body, path }: TextFile): BlockTraits => ({
 const isNamed = ({ kind, name }: Block): boolean => NAMED.has(kind) && !/^\d$/.test(name);
 
 /** How likely two blocks are each other's translation; 0: not at all. */
-function likeness(one: BlockTraits, other: BlockTraits): number {
+export function likeness(one: BlockTraits, other: BlockTraits): number {
   if (!isSameKind(one.block, other.block)) return 0;
   if (isNamed(one.block)) return 8;
   const like = likenessOf(one, other);

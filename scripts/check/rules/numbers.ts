@@ -10,14 +10,9 @@ import {
   type Rule,
   type TextFile,
 } from '../../content/index.ts';
-import {
-  type BlockPair,
-  alignBlocks,
-  alignFootnotes,
-  type TranslatedPage,
-  translatedPagesOf,
-} from '../aligned-blocks.ts';
-import { differencesInBlocks } from './numbers/blocks.ts';
+import { alignFootnotes, type TranslatedPage, translatedPagesOf } from '../aligned-blocks.ts';
+import { alignTexts, type TextPair } from '../aligned-texts.ts';
+import { differencesInPair } from './numbers/blocks.ts';
 import { differencesInFrontmatter, differencesInNotes, differencesInYaml } from './numbers/yaml.ts';
 import type { Allowed } from '../../numbers/index.ts';
 
@@ -29,11 +24,11 @@ export const numbers: Rule = (content) => [
 ];
 
 function inPages(pages: TranslatedPage): Problem[] {
-  const pairs = [...withoutSplit(alignBlocks(pages)), ...alignFootnotes(pages)];
+  const pairs = [...alignTexts(pages), ...footnotePairs(pages)];
   const useful = new Set<Exemption>();
   const problems = pairs.flatMap((pair) => {
-    const given = SIDES.flatMap((side) => exemptionsAfter(pages[side], pair[side]));
-    const left = differencesInBlocks(pages, pair, allowedBy(pages, given));
+    const given = SIDES.flatMap((side) => pair[side].flatMap((block) => exemptionsAfter(pages[side], block)));
+    const left = differencesInPair(pages, pair, allowedBy(pages, given));
     for (const exemption of given) if (helps(pages, pair, given, exemption, left)) useful.add(exemption);
     return left;
   });
@@ -49,16 +44,11 @@ function inPages(pages: TranslatedPage): Problem[] {
 
 const SIDES = ['source', 'translation'] as const;
 
-/**
- * A block beside one that has no translation may have been split in two: that is reported first, and its numbers once
- * it is mended.
- */
-function withoutSplit(pairs: BlockPair[]): BlockPair[] {
-  const isLone = (pair: BlockPair | undefined) => pair !== undefined && !(pair.source && pair.translation);
-  return pairs.filter(
-    (pair, index) => pair.translation?.kind !== 'paragraph' || !(isLone(pairs[index - 1]) || isLone(pairs[index + 1])),
+/** Footnotes that both languages have. */
+const footnotePairs = (pages: TranslatedPage): TextPair[] =>
+  alignFootnotes(pages).flatMap(({ source, translation }) =>
+    source && translation ? [{ source: [source], translation: [translation] }] : [],
   );
-}
 
 /** A number that an `<Allow>` exempts. */
 export interface Exemption {
@@ -75,8 +65,8 @@ const exemptionsIn = (page: TextFile): Exemption[] =>
     isElement(node) && node.name === 'Allow' ? exemptionsOf(page, node) : [],
   );
 
-const exemptionsAfter = (page: TextFile, block: Block | undefined): Exemption[] =>
-  (block?.allows ?? []).flatMap((element) => exemptionsOf(page, element));
+const exemptionsAfter = (page: TextFile, block: Block): Exemption[] =>
+  block.allows.flatMap((element) => exemptionsOf(page, element));
 
 function exemptionsOf(page: TextFile, element: Block['allows'][number]): Exemption[] {
   const { numbers: listed = '', reason = '' } = attributesOf(element);
@@ -94,13 +84,13 @@ function allowedBy({ source, translation }: TranslatedPage, given: Exemption[]):
 /** Whether more would differ without this exemption. */
 function helps(
   pages: TranslatedPage,
-  pair: BlockPair,
+  pair: TextPair,
   given: Exemption[],
   exemption: Exemption,
   left: Problem[],
 ): boolean {
   const others = given.filter((one) => one !== exemption);
-  return differencesInBlocks(pages, pair, allowedBy(pages, others)).length > left.length;
+  return differencesInPair(pages, pair, allowedBy(pages, others)).length > left.length;
 }
 
 const isSamePlace = (one: Position, other: Position): boolean => one.line === other.line && one.file === other.file;

@@ -12,17 +12,26 @@ import {
   type TextFile,
 } from '../../../content/index.ts';
 import type { BlockPair, TranslatedPage } from '../../aligned-blocks.ts';
-import { alignParts } from '../../aligned-parts.ts';
+import type { TextPair } from '../../aligned-texts.ts';
 import { isUntranslated } from '../../wrong-language.ts';
 import { differencesInTables } from './cells.ts';
 import { differencesInWords } from './words.ts';
 
+/** Numbers that differ between what stands side by side in two languages. */
+export function differencesInPair(pages: TranslatedPage, pair: TextPair, allowed: Allowed): Problem[] {
+  const [source, translation] = [pair.source[0]!, pair.translation[0]!];
+  if (!pair.texts) return differencesInBlocks(pages, { source, translation }, allowed);
+  if (SIDES.some((side) => pair[side].some((block) => isUntranslated(block, pages[side])))) return [];
+  const { texts } = pair;
+  return differencesInWords(texts.source, texts.translation, withNames(pages, texts.source, allowed), {
+    canAllow: true,
+  });
+}
+
+const SIDES = ['source', 'translation'] as const;
+
 /** Numbers that differ between a block and its translation: in its text, its figure's attributes and its table. */
-export function differencesInBlocks(
-  pages: TranslatedPage,
-  { source, translation }: BlockPair,
-  allowed: Allowed,
-): Problem[] {
+function differencesInBlocks(pages: TranslatedPage, { source, translation }: BlockPair, allowed: Allowed): Problem[] {
   if (!source || !translation) return [];
   if (isUntranslated(source, pages.source) || isUntranslated(translation, pages.translation)) return [];
   const each = textsIn(pages, { source, translation });
@@ -67,7 +76,7 @@ function textsIn(pages: TranslatedPage, { source, translation }: Required<BlockP
       return zip(attributesIn(...ours), attributesIn(...theirs));
     case 'list':
     case 'blockquote':
-      return alignParts(ours, theirs).map((pair) => [pair.source, pair.translation]);
+      return zip(paragraphsOf(...ours), paragraphsOf(...theirs));
     case 'table':
     case 'note':
       return [];
@@ -75,6 +84,12 @@ function textsIn(pages: TranslatedPage, { source, translation }: Required<BlockP
       return [[textOf(...ours), textOf(...theirs)]];
   }
 }
+
+const paragraphsOf = (page: TextFile, node: Nodes): Map<string, Passage> =>
+  new Map(paragraphsIn(node).map((part, index) => [String(index), passageOfNode(page, part)]));
+
+const paragraphsIn = (node: Nodes): Nodes[] =>
+  node.type === 'paragraph' ? [node] : 'children' in node ? node.children.flatMap(paragraphsIn) : [];
 
 const textOf = (page: TextFile, node: Nodes): Passage =>
   passageOfNode(page, node, isDefinition(node) ? 'footnote' : 'text');
