@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { type Lang, languages } from '../languages/index.ts';
 import type { Side } from '../numbers/index.ts';
 import { align } from './align.ts';
@@ -85,7 +86,7 @@ const byName = (blocks: Block[]): Map<string, Block> =>
 const NAMED = new Set<Block['kind']>(['heading', 'figure', 'note']);
 
 /** Of one kind, and where a name tells them apart, of one name. A list may lack an item and is the same list. */
-const isSameKind = (one: Block, other: Block): boolean =>
+export const isSameKind = (one: Block, other: Block): boolean =>
   one.kind === other.kind && (!NAMED.has(one.kind) || one.name === other.name);
 
 /** A block with what can be compared of it. */
@@ -95,8 +96,14 @@ export interface BlockTraits extends Traits {
 
 export const withTraits = (block: Block, { body, path }: TextFile): BlockTraits => ({
   block,
-  ...traitsOf(flatText(block.node, body).text, path.lang),
+  ...traitsOf(textsIn(block.node, body).join('\n'), path.lang),
 });
+
+/** Cells and items apart: `2020` of one and `5家` of the next are no `20205家`. */
+const textsIn = (node: Nodes, body: string): string[] =>
+  node.type === 'table' || node.type === 'tableRow' || node.type === 'list' || node.type === 'listItem'
+    ? node.children.flatMap((child) => textsIn(child, body))
+    : [flatText(node, body).text];
 
 /** What bears a number or an id of its own is paired by it, whatever it says. */
 const isNamed = ({ kind, name }: Block): boolean => NAMED.has(kind) && !/^\d$/.test(name);
@@ -106,7 +113,10 @@ export function likeness(one: BlockTraits, other: BlockTraits): number {
   if (!isSameKind(one.block, other.block)) return 0;
   if (isNamed(one.block)) return 8;
   const like = likenessOf(one, other);
-  if (like === 0) return one.block.kind === 'heading' || one.block.footnotes.length > 0 ? 1 : 0;
+  // Headings stand where they stand, tables have their size, and footnotes are looked at by themselves.
+  if (like === 0)
+    return one.block.kind === 'heading' || one.block.kind === 'table' || one.block.footnotes.length > 0 ? 1 : 0;
+  if (one.block.kind === 'table' && one.block.name === other.block.name) return like + 1;
   const sameNotes = one.block.footnotes.join() === other.block.footnotes.join();
   return like + (sameNotes ? (one.block.footnotes.length > 0 ? 2 : 0.3) : 0);
 }

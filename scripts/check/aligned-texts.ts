@@ -30,30 +30,41 @@ export const alignTexts = memoizeByObject((pages: TranslatedPage): TextPair[] =>
   });
 });
 
-/** Paragraphs that one language lacks within a list or a quotation that both have, as many items as it has. */
-export function lonePassages(pages: TranslatedPage): { side: Side; block: Block; passage: Passage }[] {
-  const pairs = alignBlocks(pages);
-  const isWhole = (block: Block): boolean =>
-    pairs.some(
-      ({ source, translation }) =>
-        (source === block || translation === block) &&
-        source?.name === translation?.name &&
-        source !== undefined &&
-        !hasSameParts(source, translation!),
-    );
-  if (!pairs.some(({ source }) => source && isWhole(source))) return [];
-  return alignedLeaves(pages).flatMap(([ours, theirs]) =>
-    ours.length > 0 && theirs.length > 0
-      ? []
-      : [...ours.map(withSide('source')), ...theirs.map(withSide('translation'))].flatMap(({ side, leaf }) =>
-          leaf.passage && leaf.numbers.size > 0 && isWhole(leaf.block)
-            ? [{ side, block: leaf.block, passage: leaf.passage }]
-            : [],
-        ),
-  );
+/** A paragraph of a list or quotation that the other language does not have in its own. */
+export interface LonePassage {
+  side: Side;
+  passage: Passage;
+  /** The list there. */
+  beside: Block;
 }
 
-const withSide = (side: Side) => (leaf: Leaf) => ({ side, leaf });
+/**
+ * Paragraphs with numbers that one language lacks in a list or quotation which has as many items in both. Where it has
+ * not, that is reported of the list.
+ */
+export function lonePassages(pages: TranslatedPage): LonePassage[] {
+  const partners = new Map(
+    alignBlocks(pages).flatMap(({ source, translation }): [Block, Block][] =>
+      source && translation && source.name === translation.name && !hasSameParts(source, translation)
+        ? [
+            [source, translation],
+            [translation, source],
+          ]
+        : [],
+    ),
+  );
+  if (partners.size === 0) return [];
+  return alignedLeaves(pages)
+    .filter(([ours, theirs]) => ours.length === 0 || theirs.length === 0)
+    .flatMap(([ours, theirs]) => [
+      ...ours.map((leaf) => ({ side: 'source' as const, leaf })),
+      ...theirs.map((leaf) => ({ side: 'translation' as const, leaf })),
+    ])
+    .flatMap(({ side, leaf: { block, passage, numbers } }) => {
+      const beside = partners.get(block);
+      return passage && beside && numbers.size > 0 ? [{ side, passage, beside }] : [];
+    });
+}
 
 const CONTAINERS = new Set<Block['kind']>(['list', 'blockquote']);
 

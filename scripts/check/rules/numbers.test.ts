@@ -322,6 +322,72 @@ it('leaves a paragraph alone that the pairing reports as split', () => {
   ]);
 });
 
+describe('where one language lacks a block', () => {
+  const BESIDE = 'correct one of the two, or excuse it with <Allow numbers="…" reason="…" /> after the block';
+
+  it.each<[string, string, string, string[]]>([
+    [
+      'later blocks are held against their own translation',
+      '共5家。\n\n- 甲11家\n- 乙12家\n\n增长6%。\n\n达7亿元。\n\n共8场。',
+      '5 in all.\n\nUp 6%.\n\nThey reached RMB 70 million.\n\n8 sessions in all.',
+      [
+        `r/en/1-a.mdx:10:14  “RMB 70 million” stands here, ten times less than “7亿元” in the Chinese at r/zh/1-a.mdx:13 — 700 million — ${BESIDE}`,
+        'r/zh/1-a.mdx:8:1  a list of 2 stands here and not in the English — the same after r/en/1-a.mdx:6 — add it there, or take it away here',
+      ],
+    ],
+    [
+      'so are later items of a list',
+      '- 共5家\n- 增长6%\n- 达7亿元',
+      '- 5 in all\n- RMB 70 million',
+      [
+        'r/en/1-a.mdx:6:1  here stands a list of 2 — 3 parts, as in the Chinese at r/zh/1-a.mdx:6 — give both the same parts in the same order',
+        `r/en/1-a.mdx:7:3  “RMB 70 million” stands here, ten times less than “7亿元” in the Chinese at r/zh/1-a.mdx:8 — 700 million — ${BESIDE}`,
+      ],
+    ],
+    [
+      'paragraphs that are items of a list there',
+      '共5家，增长6%。\n\n达7亿元，下降8%。',
+      '- 5 in all, up 6%\n- RMB 700 million, down 9%',
+      [
+        'r/en/1-a.mdx:6:1  here stands a list of 2 — a paragraph, as in the Chinese at r/zh/1-a.mdx:6 — make both the same, in the same order',
+        `r/en/1-a.mdx:7:25  “9%” stands here, but “8%” in the Chinese at r/zh/1-a.mdx:8 — 8% — ${BESIDE}`,
+      ],
+    ],
+    [
+      'a paragraph that is two there',
+      '共5家，增长6%；达7亿元，下降8%。\n\n共9场。',
+      '5 in all, up 6%.\n\nRMB 700 million, down 80%.\n\n9 sessions in all.',
+      [
+        `r/en/1-a.mdx:8:23  “80%” stands here, ten times more than “8%” in the Chinese at r/zh/1-a.mdx:6 — 8% — ${BESIDE}`,
+        'r/en/1-a.mdx:8:1  a paragraph stands here and not in the Chinese — the same after r/zh/1-a.mdx:6 — add it there, or take it away here',
+      ],
+    ],
+    [
+      'a paragraph in an item, which the other list lacks',
+      '- 共5家\n- 增长6%',
+      '- 5 in all\n\n  RMB 12 billion by 31 December 2020, down 8%\n- up 6%',
+      [
+        'r/en/1-a.mdx:8:3  a paragraph stands here and not in the Chinese — the same after r/zh/1-a.mdx:6 — add it there, or take it away here',
+      ],
+    ],
+    [
+      'another text in the place of the translation',
+      '共5家，增长6%，达7亿元。',
+      '8 in all, up 9%, or RMB 10 billion.',
+      [
+        'r/en/1-a.mdx:6:1  a paragraph stands here, and has no number or name of a paragraph in the Chinese at r/zh/1-a.mdx:6 — its translation — put the translation here, or both in the same order',
+      ],
+    ],
+  ])('%s', (_, zh, en, messages) => expect(sayOfBoth(zh, en).sort()).toEqual(messages.sort()));
+
+  it('an <Allow> beside either of two paragraphs excuses what they have together', () => {
+    const zh = '共5家，增长6%；达7亿元，下降8%。\n\n共9场。';
+    const en =
+      '5 in all, up 6%.\n\nRMB 700 million, down 80%.\n\n<Allow numbers="80%, 8%" reason="x" />\n\n9 sessions in all.';
+    expect(sayOfBoth(zh, en).filter((message) => message.includes('80%'))).toEqual([]);
+  });
+});
+
 it('lists what is excused, with the reason', () => {
   const content = readLibrary(
     new Map([['r/en/1-a.mdx', `${head()}\nA\n\n<Allow numbers="1,500, 12" reason="print differs" />\n`]]),

@@ -52,8 +52,8 @@ export const NAMES: Rule[] = [
 
 function token(text: string, after: string): Reading | undefined {
   if (!/\d/u.test(text) || NO_NAME.test(text)) return undefined;
-  // MAU3亿, GDP5%: a measure and its value
-  if (/^[A-Z]{2,}\d+(?:\.\d+)?$/u.test(text) && /^\s?[万亿%‰]/u.test(after)) return undefined;
+  // MAU3亿, Snowflake174%: a name and its value
+  if (/^[A-Za-z]{2,}\d+(?:\.\d+)?$/u.test(text) && /^\s?[万亿%‰]/u.test(after)) return undefined;
   // `Web3.0` may be `Web 3.0`, and `Qwen-7B` the `Qwen` of 7 billion
   const [, billions] = /^[A-Za-z]+-(\d+(?:\.\d+)?)B$/u.exec(text) ?? [];
   const [, digits] = /^[A-Za-z]+-?(\d+(?:\.\d+)?)$/u.exec(text) ?? [];

@@ -8,19 +8,28 @@ import {
 } from '../../../content/index.ts';
 import { blockName } from '../../block-names.ts';
 import { placeIn } from '../../place-in.ts';
-import { type BlockPair, alignBlocks, type TranslatedPage } from '../../aligned-blocks.ts';
+import { type BlockPair, alignBlocks, isSameKind, type TranslatedPage } from '../../aligned-blocks.ts';
 import type { Side } from '../../../numbers/index.ts';
+import { type LonePassage, lonePassages } from '../../aligned-texts.ts';
 import { comparedBlocks } from './insides.ts';
-
-/** More than these gaps in one file, and only the first is reported: what follows is likely its consequence. */
-const MOST = 3;
 
 /** Blocks that one language lacks, or has in another place, and pairs that differ inside. */
 export function pairedBlocks(pages: TranslatedPage): Problem[] {
   const pairs = alignBlocks(pages);
   const gaps = gapsIn(pairs);
-  const reported = gaps.length > MOST ? gaps.slice(0, 1) : gaps;
-  return [...reported.map((gap) => gapProblem(pages, gap)), ...pairs.flatMap((pair) => comparedBlocks(pages, pair))];
+  return [
+    ...gaps.map((gap) => gapProblem(pages, gap)),
+    ...pairs.flatMap((pair) => comparedBlocks(pages, pair)),
+    ...lonePassages(pages).map((lone) => loneProblem(pages, lone)),
+  ];
+}
+
+/** A paragraph inside a list that the other language lacks, though its list has as many items. */
+function loneProblem(pages: TranslatedPage, { side, passage, beside }: LonePassage): Problem {
+  const other = pages[side === 'source' ? 'translation' : 'source'];
+  return problemAt(passage.at(0), 'pairing', (words) =>
+    words.pairing.surplusBlock(words.blocks.paragraph(), 0, placeIn(other, beside.line)),
+  );
 }
 
 /** Blocks without a partner that stand together, and the pair before them. */
@@ -55,7 +64,11 @@ function gapProblem(pages: TranslatedPage, gap: Gap): Problem {
   return problemAt(
     place,
     'pairing',
-    partner ? otherBlock(pages, block!, partner) : surplusBlock(pages[other], gap[side], gap.before?.[other]),
+    partner
+      ? isSameKind(block!, partner)
+        ? unlikeBlock(pages, block!, partner)
+        : otherBlock(pages, block!, partner)
+      : surplusBlock(pages[other], gap[side], gap.before?.[other]),
   );
 }
 
@@ -63,6 +76,12 @@ const otherBlock =
   ({ source }: TranslatedPage, block: Block, partner: Block): Wording =>
   (words) =>
     words.pairing.otherBlock(blockName(block, words), blockName(partner, words), placeIn(source, partner.line));
+
+/** Of one kind, and with nothing in common: neither a number nor a name. */
+const unlikeBlock =
+  ({ source }: TranslatedPage, block: Block, partner: Block): Wording =>
+  (words) =>
+    words.pairing.unlikeBlock(blockName(block, words), blockName(partner, words), placeIn(source, partner.line));
 
 const surplusBlock =
   (page: TextFile, [block, ...more]: Block[], before: Block | undefined): Wording =>

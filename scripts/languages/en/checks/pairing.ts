@@ -19,6 +19,11 @@ export const pairing = {
     `${there}, as in ${placeIn(place)}`,
     'make both the same, in the same order',
   ],
+  unlikeBlock: (here: string, there: string, place: Place) => [
+    `${here} stands here, and has no number or name of ${there} in ${placeIn(place)}`,
+    'its translation',
+    'put the translation here, or both in the same order',
+  ],
   /** `more`: how many blocks besides it the other language lacks; `after`: the block there before which they would stand. */
   surplusBlock: (block: string, more: number, { lang, at }: Place) => [
     `${block}${more ? ` and ${more} more after it` : ''} stands here and not in the ${languageNames[lang]}`,

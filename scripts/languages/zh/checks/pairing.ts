@@ -11,6 +11,11 @@ export const pairing: CheckMessages['pairing'] = {
     `应与${placeIn(place)}一样是${there}`,
     '使两种语言的内容和顺序一致',
   ],
+  unlikeBlock: (here, there, place) => [
+    `这里的${here}与${placeIn(place)}的${there}没有一个相同的数字或名称`,
+    '这里应是它的译文',
+    '改为它的译文，或使两处顺序一致',
+  ],
   surplusBlock: (block, more, { lang, at }) => [
     `这里的${block}${more ? `及其后${more}处` : ''}在${languageNames[lang]}版中没有`,
     `${at}之后应有相同的内容`,
