@@ -17,36 +17,38 @@ export function alignGroups<T>(
   likeness: (one: T, other: T) => number,
   join: (first: T, second: T) => T | undefined,
 ): Group<T>[] {
-  const neighbours = (list: readonly T[]) =>
-    list.map((each, index) => (index + 1 < list.length ? join(each, list[index + 1]!) : undefined));
-  const pairs = { ones: neighbours(ones), others: neighbours(others) };
+  const joined = { ones: neighbours(ones, join), others: neighbours(others, join) };
   const reach = Math.abs(ones.length - others.length) + REACH;
+  /** `table[i][j]`: the most that the rests from i and from j can add up to; `steps[i][j]`: the step that leads there. */
   const table = Array.from({ length: ones.length + 2 }, () => new Float64Array(others.length + 2));
   const steps = Array.from({ length: ones.length + 1 }, () => new Uint8Array(others.length + 1));
-  const like = (one: T | undefined, other: T | undefined) => (one && other ? likeness(one, other) : 0);
+  const gain = (one: T | undefined, other: T | undefined, cost: number, rest: number): number => {
+    const like = one && other ? likeness(one, other) : 0;
+    return like > 0 ? like - cost + rest : 0;
+  };
   for (let i = ones.length; i >= 0; i--) {
+    const [here, next, second = next] = [table[i]!, table[i + 1]!, table[i + 2]];
     for (let j = others.length; j >= 0; j--) {
-      const isNear = Math.abs(i - j) <= reach;
-      const gains = [
-        [1, i < ones.length ? table[i + 1]![j]! : -1],
-        [2, j < others.length ? table[i]![j + 1]! : -1],
-        ...(isNear && i < ones.length && j < others.length
-          ? [
-              [3, after(like(ones[i], others[j]), table[i + 1]![j + 1]!)],
-              [4, after(like(pairs.ones[i], others[j]) - JOINING, table[i + 2]![j + 1]!)],
-              [5, after(like(ones[i], pairs.others[j]) - JOINING, table[i + 1]![j + 2]!)],
-            ]
-          : []),
-      ] as [number, number][];
-      const [step, most] = gains.reduce((best, gain) => (gain[1] > best[1] ? gain : best), [0, 0]);
-      [steps[i]![j], table[i]![j]] = [step, most];
+      const isNear = i < ones.length && j < others.length && Math.abs(i - j) <= reach;
+      take(1, i < ones.length ? next[j]! : 0, i, j);
+      take(2, j < others.length ? here[j + 1]! : 0, i, j);
+      if (!isNear) continue;
+      take(3, gain(ones[i], others[j], 0, next[j + 1]!), i, j);
+      take(4, gain(joined.ones[i], others[j], JOINING, second[j + 1]!), i, j);
+      take(5, gain(ones[i], joined.others[j], JOINING, next[j + 2]!), i, j);
     }
   }
   return groupsAlong(ones, others, steps);
+
+  function take(step: number, sum: number, i: number, j: number): void {
+    if (sum <= table[i]![j]!) return;
+    table[i]![j] = sum;
+    steps[i]![j] = step;
+  }
 }
 
-/** A likeness of 0 is never paired. */
-const after = (like: number, rest: number): number => (like > 0 ? like + rest : -1);
+const neighbours = <T>(list: readonly T[], join: (first: T, second: T) => T | undefined): (T | undefined)[] =>
+  list.map((each, index) => (index + 1 < list.length ? join(each, list[index + 1]!) : undefined));
 
 /** How many of each list a step takes. */
 const TAKEN: readonly (readonly [number, number])[] = [
