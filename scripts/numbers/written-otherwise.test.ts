@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparePair } from './compare.ts';
+import { mutate, slips } from '../testing/mutate.ts';
+import { seeded } from '../testing/seeded.ts';
 
 const said = (zh: string, en: string): string[] =>
   comparePair({ lang: 'zh', text: zh }, { lang: 'en', text: en }).map(
@@ -82,7 +84,12 @@ const pairs: [string, string, string][] = [
   ['不足 1 年', 'less than a year', 'less than 10 years'],
   ['两个半小时', '2.5 hours', '25 hours'],
   ['历时一年半', '18 months', '81 months'],
+  ['历时一年半', 'a year and a half', 'two and a half years'],
   ['80年代', 'the 1980s', 'the 1990s'],
+  ['20 世纪 50 年代', 'the 1950s', 'the 1960s'],
+  ['17年初', 'early in 2017', 'early in 2018'],
+  ['一半来自2023.9', 'half of it from September 2023', 'half of it from September 2022'],
+  ['收到13.1w星标', '131k stars', '13.1k stars'],
   ['第十四个五年规划', 'the 14th Five-Year Plan', 'the 13th Five-Year Plan'],
   // English words
   ['3200家', 'three thousand two hundred firms', 'three thousand three hundred firms'],
@@ -117,6 +124,9 @@ const names: [string, string, string][] = [
   ['DeepSeek-R1与DeepSeek-R1的论文', 'DeepSeek-R1 and its paper', 'DeepSeek-V1 and its paper'],
   ['Llama-3.1-8B', 'the Llama-3.1-8B-based model', 'the Llama-3.1-6B-based model'],
   ['IEEE 802.11标准', 'the IEEE 802.11 standard', 'the IEEE 802.15 standard'],
+  ['8×22B模型', 'the model 8x22B', 'the model 8x7B'],
+  ['GPT-4前后', 'the pre-GPT-4 age', 'the pre-GPT-3 age'],
+  ['计划号2024-1400T-SJ', 'plan 2024-1400T-SJ', 'plan 2024-1401T-SJ'],
   ['2xA100显卡', '2xA100 cards', '4xA100 cards'],
 ];
 
@@ -132,5 +142,25 @@ describe('identifiers', () => {
     ['65岁以上人口', 'the over-65 population'],
     ['达5亿元', 'to RMB5 hundred million'],
     ['90后', 'the post-90s'],
+    ['Snowflake174%位居榜首', 'Snowflake leads with 174%'],
+    ['2024CCF大会', 'the CCF conference of 2024'],
+    ['Llama 3 人工智能模型', 'the AI model Llama 3'],
+    ['成百上千的模型', 'hundreds of models'],
   ])('are not made of words: %s = %s', (zh, en) => expect(said(zh, en)).toEqual([]));
 });
+
+/** A hundred that Chinese has in words, 每百人, English may leave out. */
+const isInWords = (zh: string, from: string): boolean => /每[百千万]人/u.test(zh) && /0$/u.test(from);
+
+test.each(slips.filter((slip) => slip !== 'direction'))(
+  'errors of the sort “%s” planted in them are all found',
+  (slip) => {
+    const random = seeded(2021);
+    const planted = [...pairs, ...names].flatMap(([zh, en]) =>
+      mutate(en, slip, random).map((error) => ({ zh, ...error })),
+    );
+    expect(planted.length).toBeGreaterThan(8);
+    const missed = planted.filter(({ zh, text, from }) => !isInWords(zh, from) && said(zh, text).length === 0);
+    expect(missed.map(({ zh, text }) => `${zh}: ${text}`)).toEqual([]);
+  },
+);

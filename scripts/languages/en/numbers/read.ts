@@ -210,6 +210,8 @@ const RULES: Rule[] = [
     value: shifted(count(words!) + 0.5, scale ? SCALES[scale.toLowerCase()]! : 0),
     required: scale !== undefined,
   })),
+  // a year and a half
+  rule(/an?\s(?:year|month|day|hour)\sand\sa\shalf\b/i, () => ({ ...plain(1.5), required: false })),
   // three thousand two hundred, a hundred and fifty
   rule(
     new RegExp(`(${CARDINAL}|a) thousand,?(?: and)? (${CARDINAL})\\b(?![\\s-](?:${SCALE}|times|percent))`, 'i'),
@@ -262,7 +264,9 @@ const one = (text: string): number => (text.toLowerCase() === 'a' ? 1 : readCard
 /** `5 in every 100`, which Chinese may say as 5% or as 每百人中有5人. */
 function ofMany(above: number, below: number): Reading | undefined {
   const reading = fraction(above, below);
-  return reading && below >= 100 ? { ...reading, alternatives: [...reading.alternatives!, plain(above)] } : reading;
+  return reading && [100, 1000].includes(below)
+    ? { ...reading, alternatives: [...reading.alternatives!, plain(above)] }
+    : reading;
 }
 
 const ordinal = (value: number): Reading => ({ kind: 'ordinal', value, required: value > 12 });

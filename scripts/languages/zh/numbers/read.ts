@@ -130,7 +130,7 @@ const RULES: Rule[] = [
   rule(new RegExp(`(${DIGIT}|\\d+)\\s?(?:个半(?=小时|月|世纪)|(年)半)`), ([, count, year]) => {
     const whole = readNumeral(count!) || Number(count);
     const alternatives = year ? [plain(12 * whole + 6), plain(whole)] : [plain(whole)];
-    return { kind: 'plain', value: whole + 0.5, required: /\d/u.test(count!), alternatives };
+    return { kind: 'plain', value: whole + 0.5, required: true, alternatives };
   }),
   // 3万2千, 1亿5千万, 2亿3000万元
   rule(
