@@ -96,8 +96,12 @@ function hasOtherCurrency(numbers: NumberFound[], lang: Lang): (pair: Pair) => b
   const known = new Set([numbersOf(lang).impliedCurrency, ...numbers.map(({ unit }) => unit)]);
   return ({ source, translation }) =>
     isCurrency(translation.unit) &&
-    (isCurrency(source.unit) ? source.unit !== translation.unit : !known.has(translation.unit));
+    (isCurrency(source.unit) ? !isSameCurrency(source, translation) : !known.has(translation.unit));
 }
+
+/** `¥` is a sign of yuan and of yen. */
+const isSameCurrency = (one: NumberFound, other: NumberFound): boolean =>
+  one.unit === other.unit || [one, other].every(({ text, unit }) => unit === 'JPY' || /^[¥￥]/u.test(text));
 
 /** `近30万` is not `over 300,000`. A qualifier that stands in one language only is let pass. */
 const isQualifiedOtherwise = ({ source, translation }: Pair): boolean =>

@@ -74,6 +74,11 @@ const pairs: [string, string, string][] = [
   ['每千人3张', '3 per 1,000 people', '30 per 1,000 people'],
   ['每万人12名', '12 per 10,000 people', '120 per 10,000 people'],
   ['三成五', '35%', '53%'],
+  ['七八成', '70–80%', '70–90%'],
+  ['五六百家', '500 to 600 firms', '500 to 700 firms'],
+  ['不低于30%', 'at least 30%', 'at least 50%'],
+  ['不超过30%', 'no more than 30%', 'no more than 50%'],
+  ['1.2万亿日元', '¥1.2 trillion', 'RMB 1.2 trillion'],
   ['两成半', '25%', '20%'],
   ['近 6 成', 'nearly 60%', 'nearly 6%'],
   ['百分之三点五', '3.5%', '35%'],
@@ -149,8 +154,9 @@ describe('identifiers', () => {
   ])('are not made of words: %s = %s', (zh, en) => expect(said(zh, en)).toEqual([]));
 });
 
-/** A hundred that Chinese has in words, 每百人, English may leave out. */
-const isInWords = (zh: string, from: string): boolean => /每[百千万]人/u.test(zh) && /0$/u.test(from);
+/** What Chinese has in words, 每百人 and 五六百, English may leave out. */
+const isInWords = (zh: string, from: string): boolean =>
+  (/每[百千万]人/u.test(zh) && /0$/u.test(from)) || /五六百|七八成/u.test(zh);
 
 test.each(slips.filter((slip) => slip !== 'direction'))(
   'errors of the sort “%s” planted in them are all found',

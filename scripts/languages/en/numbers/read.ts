@@ -77,6 +77,7 @@ const RULES: Rule[] = [
   ),
   rule(/Five-Year(?=\sPlan)/i, () => 'none'),
   rule(/(\d{1,2})[·•](\d{1,2})(?!\d)/, ([, month, day]) => dayName(Number(month), Number(day))),
+  rule(/9\/11(?![\d/])/, () => dayName(9, 11)),
   // «618 stations» is no festival.
   rule(notScaled('618'), () => ({
     ...dayName(6, 18),

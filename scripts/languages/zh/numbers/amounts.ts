@@ -144,21 +144,25 @@ export function discount(percent: number): Reading {
 
 /** Words that qualify a number in a sentence; in a cell of a table they would be part of a name. */
 const IN_PROSE: Record<Qualifier, string[]> = {
-  over: ['突破', '大于', '破', '过', '上'],
+  over: ['突破', '大于', '破', '过', '上', '不低于', '不少于', '不小于', '至少'],
   nearly: ['将近'],
   about: ['约为'],
-  under: ['不满'],
+  under: ['不满', '不超过', '不高于', '不多于', '至多', '最多'],
 };
 
-const BEFORE = qualifiers.map((qualifier): [Qualifier, RegExp] => [
-  qualifier,
-  new RegExp(`(?:${anyOf([...QUALIFIERS[qualifier], ...IN_PROSE[qualifier]])})$`, 'u'),
-]);
+const QUALIFIER_OF = new Map(
+  qualifiers.flatMap((qualifier) =>
+    [...QUALIFIERS[qualifier], ...IN_PROSE[qualifier]].map((word) => [word, qualifier] as const),
+  ),
+);
+
+/** `不超过`, not `超过`: the match that begins first ends at the number. */
+const BEFORE = new RegExp(`(?:${anyOf(QUALIFIER_OF.keys())})$`, 'u');
 
 function qualify(before: string, over: string | undefined, after: string): { qualifier?: Qualifier } {
   if (over || /^(?:[个家人元名件场]?以上|\+(?!\d))/u.test(after)) return { qualifier: 'over' };
   if (/^[个家人元名件场]?左右/u.test(after)) return { qualifier: 'about' };
-  const qualifier = BEFORE.find(([, pattern]) => pattern.test(before))?.[0];
+  const qualifier = QUALIFIER_OF.get(BEFORE.exec(before)?.[0] ?? '');
   return qualifier ? { qualifier } : {};
 }
 

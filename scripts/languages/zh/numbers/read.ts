@@ -167,5 +167,21 @@ const scan = scanner(RULES, BEGINS);
 /** Every number in a Chinese text. `全国电子商务交易额达37.21万亿元` -> one, of 37210000000000 RMB. */
 export function readChinese(text: string): NumberFound[] {
   const bare = mask(text).replace(IDIOM, (idiom) => '·'.repeat(idiom.length));
-  return shareUnits(scan(bare), bare).map((found) => ({ ...found, text: text.slice(found.start, found.end) }));
+  const found = [...shareUnits(scan(bare), bare), ...approximate(bare)];
+  return found.map((number) => ({ ...number, text: text.slice(number.start, number.end) }));
 }
+
+const NEIGHBOURS = new RegExp(`(?<!${NUMERAL})(${DIGIT})(${DIGIT})(成(?![${NOT_TENTHS}])|[十百千万亿]+)`, 'gu');
+
+/** `五六百`, `七八成`: 500 or 600, 70% or 80%. English may say so, or `several hundred`. */
+const approximate = (text: string): NumberFound[] =>
+  [...text.matchAll(NEIGHBOURS)].flatMap(({ 0: found, 1: low, 2: high, 3: scale, index }) => {
+    const [less, more] = [readNumeral(low!)!, readNumeral(high!)!];
+    if (more !== less + 1) return [];
+    const place = { text: found, start: index, end: index + found.length, required: false };
+    return [less, more].map((digit): NumberFound =>
+      scale === '成'
+        ? { ...place, kind: 'percent', value: 10 * digit }
+        : { ...place, kind: 'plain', value: digit * (readNumeral(scale!) ?? 1) },
+    );
+  });
