@@ -5,7 +5,7 @@ import { align } from './align.ts';
 import { namesIn } from './glossary.ts';
 import { type Block, blocksOf, flatText, type Library, type TextFile } from '../content/index.ts';
 import { likenessOf, type Traits, traitsOf } from './likeness.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/index.ts';
 
 /** A file in two languages: the one that comes first among the languages, and another. */
 export interface TranslatedPage {

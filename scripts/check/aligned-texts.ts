@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { type Block, blocksOf, joinPassages, type Passage, passageOfNode, type TextFile } from '../content/index.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/index.ts';
 import type { Side } from '../numbers/index.ts';
 import { alignGroups } from './align-groups.ts';
 import { alignBlocks, type BlockTraits, likeness, type TranslatedPage, withTraits } from './aligned-blocks.ts';

@@ -31,6 +31,12 @@ const MAY_BEFORE = new RegExp(
   'iu',
 );
 
+/** `March, May and September`; or nothing else at all, as in a list of months. */
+const isAmongMonths = (before: string, after: string): boolean =>
+  new RegExp(`(?:${months.join('|')}),\\s$`, 'u').test(before) ||
+  new RegExp(`^(?:,| and| or| to|\\s?[–-])\\s?(?:${months.join('|')})\\b`, 'u').test(after) ||
+  before + after.trim() === '';
+
 export const DATES: Rule[] = [
   rule(new RegExp(`${YEAR}-(0?[1-9]|1[0-2])-${DAY}(?![\\d-])`), ([, year, m, day]) =>
     dateReading({ year: Number(year), month: Number(m), day: Number(day) }),
@@ -49,8 +55,8 @@ export const DATES: Rule[] = [
     dateReading({ ...(year && { year: Number(year) }), month: month(name!), day: Number(day) }, [plain(Number(day))]),
   ),
   // November 2020, November
-  rule(new RegExp(`${MONTH}(?:\\s(?:of\\s)?${YEAR})?`), ([text, name, year], { before }) =>
-    text === 'May' && !MAY_BEFORE.test(before)
+  rule(new RegExp(`${MONTH}(?:\\s(?:of\\s)?${YEAR})?`), ([text, name, year], { before, after }) =>
+    text === 'May' && !MAY_BEFORE.test(before) && !isAmongMonths(before, after)
       ? undefined
       : dateReading({ month: month(name!), ...(year && { year: Number(year) }) }),
   ),

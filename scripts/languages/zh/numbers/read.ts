@@ -14,7 +14,7 @@ import { SCALE } from './lexicon.ts';
 import { DATES } from './dates.ts';
 
 const BEGINS =
-  /(?<=^|[为是至到：:（(，、\s])[+\-−](?=\d)|[\d零〇一二两三四五六七八九十百千万亿半双翻首上几数多第A-Za-z$€£¥￥₩₹]/u;
+  /(?<=^|[为是至到：:（(，、\s])[+\-−](?=\d)|[\d零〇一二两三四五六七八九十百千万亿半双翻首上几数多第廿A-Za-z$€£¥￥₩₹]/u;
 
 /** Not after 十 or 分: `二十一批` and `三分之一` are numbers. */
 const IDIOM = new RegExp(`(?<![十百千分])(?:${IDIOMS.join('|')})(?!钟)`, 'gu');
@@ -40,6 +40,7 @@ const RULES: Rule[] = [
   rule(/(?:100|百)强/, () => identifier('top 100')),
   rule(/二八(?=法则|定律|原则)/, () => identifier('80/20')),
   rule(/五五(?=购物节)/, () => dateReading({ month: 5, day: 5 })),
+  rule(/廿([一二三四五六七八九])?/, ([, ones]) => ({ ...plain(20 + (ones ? readNumeral(ones)! : 0)), required: true })),
   rule(/二十国集团/, () => identifier('G20')),
   // B2B, 5G, C2M, Web3.0, 图1-4, 1.2.5
   ...YEARS,

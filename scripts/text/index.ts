@@ -1,0 +1,2 @@
+export { compareText } from './compare.ts';
+export { memoizeByObject } from './memoize.ts';
