@@ -22,6 +22,7 @@ import { images } from './rules/images.ts';
 import { links, unreadLinks } from './rules/links.ts';
 import { moved } from './rules/moved.ts';
 import { numbers } from './rules/numbers.ts';
+import { oddSigns } from './rules/odd-signs.ts';
 import { untranslatedFiles, pairing } from './rules/pairing.ts';
 import { punctuation } from './rules/punctuation.ts';
 import { references } from './rules/references.ts';
@@ -36,6 +37,7 @@ import { unfinished } from './rules/unfinished.ts';
  */
 const rulesOfTexts: Rule[] = [
   fileNames,
+  oddSigns,
   dates,
   components,
   images,

@@ -1,6 +1,7 @@
 export { type Block, blocksOf, isDefinition, sizeOf, tableIn } from './blocks.ts';
 export { currentLibrary, provideLibrary } from './current-library.ts';
-export { flatText, positionOfOffset } from './flat-text.ts';
+export { flatText, NO_PROSE, positionOfOffset } from './flat-text.ts';
+export { oddSignIn } from './forbidden-characters.ts';
 export { hasSpacedHalves, spacedHeadlinesIn } from './headlines.ts';
 export type { Library, Rule, TextFile, Yaml } from './library.ts';
 export {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../expected-error.ts';
-import { readFolder } from '../files/read-folder.ts';
+import { type FileContent, readFolder } from '../files/index.ts';
 import { displayPath, type Project } from '../project.ts';
 
 /** The texts of all files of the library, by path below its folder. Throws an ExpectedError where there is no library. */
-export function readContentFiles(project: Project): Map<string, string> {
+export function readContentFiles(project: Project): Map<string, FileContent> {
   const { content } = project;
   const folder = displayPath(project, content);
   if (!existsSync(content))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateLibrary } from '../testing/bench/generate.ts';
+import type { FileContent } from '../files/index.ts';
 import { cacheIn } from '../cache/cache.ts';
 import { checkContent } from '../check/index.ts';
 import { type Problem, formatProblem } from './problem.ts';
@@ -26,7 +27,7 @@ const say = (problems: Problem[]) => problems.map((problem) => formatProblem(pro
 const kept = join(folder, 'kept');
 
 /** What the check says that has seen the library before. */
-function checkAgain(files: Map<string, string>): string[] {
+function checkAgain(files: Map<string, FileContent>): string[] {
   const memo = cacheIn(kept, '');
   return say(checkContent(readIncremental(files, memo), memo));
 }
@@ -38,7 +39,7 @@ beforeAll(() => {
 }, PATIENCE);
 
 describe('a check that remembers says the same as one that does not', () => {
-  it.each([
+  it.each<[string, Map<string, FileContent>, number]>([
     ['when nothing is wrong', edited(), 0],
     ['of a number that one language lacks', edited([status, '同比增长', '同比增长7777家']), 1],
     ['of a text that is not MDX', edited([status, '## 1.1.2', 'a <5%\n\n## 1.1.2']), 1],
@@ -53,6 +54,7 @@ describe('a check that remembers says the same as one that does not', () => {
     ['of a term of the glossary', edited(['glossary.yaml', 'zh: 商家, en: seller', 'zh: 商家, en: dealer']), 1],
     ['of a topic that is gone', edited(['topics.yaml', /^logistics:.*$/m, '']), 1],
     ['of frontmatter that does not fit', edited([status, /^topics: .*$/m, 'topic: [turnover]']), 1],
+    ['of a file that is not UTF-8', new Map<string, FileContent>([...library, [status, Uint8Array.of(0xc4, 0xea)]]), 1],
     ['of a file that has lost its twin', new Map([...library].filter(([file]) => file !== status)), 1],
   ])(
     '%s',

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { FileContent } from '../files/index.ts';
 import { parsePath } from './paths.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Cache } from '../cache/cache.ts';
@@ -16,8 +17,9 @@ interface CachedText {
 }
 
 /** The same as `readLibrary`; but a text that is as it was before is parsed only when somebody asks for its tree. */
-export function readIncremental(files: ReadonlyMap<string, string>, cache: Cache): Library {
-  const isText = ([file]: [string, string]) => file.endsWith('.mdx');
+export function readIncremental(files: ReadonlyMap<string, FileContent>, cache: Cache): Library {
+  const isText = (entry: [string, FileContent]): entry is [string, string] =>
+    entry[0].endsWith('.mdx') && typeof entry[1] === 'string';
   const content = readLibrary(new Map([...files].filter((entry) => !isText(entry))));
   content.files = new Set(files.keys());
   for (const [file, source] of [...files].filter(isText).sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -9,6 +9,7 @@ import {
   siteSchema,
   topicsSchema,
 } from './schema.ts';
+import { type FileContent, guessEncoding, placeOfWrongByte } from '../files/index.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parsePath } from './paths.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
@@ -22,10 +23,10 @@ import { memoizeByObject } from '../text/memoize.ts';
 import { mdxErrorMessage } from './mdx-error-messages.ts';
 
 /**
- * All content from its files' texts, by path below `content/`. Never throws: what cannot be read becomes a problem,
+ * All content from its files, by path below `content/`. Never throws: what cannot be read becomes a problem,
  * and the rest is still checked. Pages that are the same as in the content `before` are not read again.
  */
-export function readLibrary(files: ReadonlyMap<string, string>, before?: Library): Library {
+export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Library): Library {
   const content: Library = {
     reports: new Map(),
     notes: new Map(),
@@ -45,7 +46,15 @@ export function readLibrary(files: ReadonlyMap<string, string>, before?: Library
 /** Reading it found nothing wrong. */
 const isWhole = (page: TextFile): boolean => page.tree !== undefined && page.frontmatter.data !== undefined;
 
-function readFile(content: Library, file: string, text: string): void {
+function readFile(content: Library, file: string, text: FileContent): void {
+  if (!isKnown(file)) {
+    content.problems.push(atTop(file, 'files', (words) => words.files.unknownFile));
+    return;
+  }
+  if (typeof text !== 'string') {
+    content.problems.push(notUtf8(file, text));
+    return;
+  }
   const odd = forbiddenCharacters(file, text);
   content.problems.push(...odd);
   if (odd.length > 0) return;
@@ -61,16 +70,20 @@ function readFile(content: Library, file: string, text: string): void {
   else if (name === 'report.yaml' && rest.length === 0) content.reports.set(folder!, yaml(reportSchema));
   else if (name === 'notes.yaml' && rest.length === 0) content.notes.set(folder!, yaml(notesSchema));
   else if (file.endsWith('.mdx')) readPage(content, file, text);
-  else if (!/^README(\.\w+)?\.md$/.test(file))
-    content.problems.push(atTop(file, 'files', (words) => words.files.unknownFile));
+}
+
+/** Whether the library has a place for a file: one that has none may be anything, a picture for example. */
+const isKnown = (file: string): boolean =>
+  /^(?:(?:site|topics|glossary)\.yaml|[^/]+\/(?:report|notes)\.yaml|README(?:\.\w+)?\.md)$/.test(file) ||
+  parsePath(file) !== undefined;
+
+function notUtf8(file: string, bytes: Uint8Array): Problem {
+  const guess = guessEncoding(bytes);
+  return problemAt({ file, ...placeOfWrongByte(bytes) }, 'files', (words) => words.files.notUtf8(guess));
 }
 
 function readPage(content: Library, file: string, source: string): void {
-  const path = parsePath(file);
-  if (!path) {
-    content.problems.push(atTop(file, 'files', (words) => words.files.unknownFile));
-    return;
-  }
+  const path = parsePath(file)!;
   const { frontmatter, body } = splitFrontmatter(source);
   if (frontmatter === undefined) {
     content.problems.push(

@@ -1,4 +1,5 @@
 import type { TextFile } from '../content/library.ts';
+import type { FileContent } from '../files/index.ts';
 import { catalogue, languages } from '../languages/index.ts';
 import { readLibrary } from '../content/read-library.ts';
 import { emptySection } from './new-report/section.ts';
@@ -10,7 +11,10 @@ import { reportYaml } from './new-report/report-yaml.ts';
  * answer, and every section in each language without its text. Each thing that an editor has to write is marked TODO,
  * and the check names every TODO; so nothing of last year's is published by oversight. Cases are not taken over.
  */
-export function newReport(files: ReadonlyMap<string, string>, { id, from, today }: NewReport): Map<string, string> {
+export function newReport(
+  files: ReadonlyMap<string, FileContent>,
+  { id, from, today }: NewReport,
+): Map<string, string> {
   const { reports, pages } = readLibrary(filesOf(files, from));
   const data = reports.get(from)!.data!;
   const sections = pages.filter(({ path }) => path.kind === 'section');
@@ -22,7 +26,7 @@ export function newReport(files: ReadonlyMap<string, string>, { id, from, today 
 }
 
 /** The files of one report. */
-export const filesOf = (files: ReadonlyMap<string, string>, report: string): Map<string, string> =>
+export const filesOf = (files: ReadonlyMap<string, FileContent>, report: string): Map<string, FileContent> =>
   new Map([...files].filter(([file]) => file.startsWith(`${report}/`)));
 
 /** `ecommerce-2020/zh/0-preface.mdx` -> `ecommerce-2021/zh/0-preface.mdx`. */

@@ -1,18 +1,19 @@
 import { addresses } from '../addresses.ts';
 import { parsePath } from '../content/paths.ts';
+import type { FileContent } from '../files/index.ts';
 
 /**
  * Tells the project's file that a page comes from: a section's or case's own file; the file and line that hold a
  * figure; for every other page the template in `src/pages/`. `content` has texts by path below `content/`.
  */
 export function sourcesOf(
-  content: ReadonlyMap<string, string>,
+  content: ReadonlyMap<string, FileContent>,
   templates: readonly string[],
 ): (address: string) => string | undefined {
   const known = new Map<string, string>();
   for (const [file, text] of content) {
     const path = parsePath(file);
-    if (!path) continue;
+    if (!path || typeof text !== 'string') continue;
     known.set(addresses.section(path.lang, path.report, path.slug), `content/${file}`);
     for (const [id, line] of figuresIn(text))
       known.set(addresses.figure(path.lang, path.report, id), `content/${file}:${line}`);

@@ -1,3 +1,4 @@
+import type { FileContent } from '../../files/index.ts';
 import { formatProblem } from '../../content/problem.ts';
 import { readLibrary } from '../../content/read-library.ts';
 import { reservedReportIds } from '../../addresses.ts';
@@ -9,7 +10,7 @@ type Refusal = Record<Lang, string>;
 
 /** Why no report can be made with this id from that one, and what to do; undefined when it can. */
 export function refusal(
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, FileContent>,
   id: string | undefined,
   from: string | undefined,
 ): Refusal | undefined {
@@ -27,7 +28,7 @@ export function refusal(
 const refuse = (say: (words: Words, lang: Lang) => string): Refusal =>
   inEachLanguage(({ newReport }, lang) => say(newReport.refusals, lang));
 
-const reportsIn = (files: ReadonlyMap<string, string>): string[] =>
+const reportsIn = (files: ReadonlyMap<string, FileContent>): string[] =>
   [...files.keys()].flatMap((file) => /^([^/]+)\/report\.yaml$/.exec(file)?.[1] ?? []).sort();
 
 const command = (id: string, from: string | undefined) =>

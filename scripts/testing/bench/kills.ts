@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readFolder } from '../../files/read-folder.ts';
+import { readTexts } from '../read-texts.ts';
 import { recover } from '../../publish/swap.ts';
 import { seeded } from '../seeded.ts';
 import { cleanEnvironment } from '../program.ts';
@@ -23,7 +23,7 @@ const { values } = parseArgs({
 const random = seeded(Number(values.seed));
 
 const content = new Map(
-  [...readFolder('content')].filter(
+  [...readTexts('content')].filter(
     ([path]) => !values.report || !path.includes('/') || path.startsWith(`${values.report}/`),
   ),
 );

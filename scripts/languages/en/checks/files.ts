@@ -6,6 +6,13 @@ export const files = {
     'report.yaml, notes.yaml, zh/… and en/… with .mdx files at most one folder deep',
     'move it, rename it, or take it out of content/',
   ],
+  notUtf8: (guess: string | undefined) => [
+    `the file is not written in UTF-8${guess ? `, but probably in ${guess}` : ': here stands what cannot be read'}`,
+    'UTF-8, as every file of the library is written',
+    guess
+      ? `open it as ${guess} in your editor and save it as UTF-8`
+      : 'write the place anew and save the file as UTF-8, or take it again from where it came from',
+  ],
   noFrontmatter: [
     'the file has no frontmatter',
     'a first line ---, then title: and summary:, then a line ---',

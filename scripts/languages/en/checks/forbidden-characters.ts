@@ -6,6 +6,11 @@ export const forbiddenCharacters = {
     'letters, digits and punctuation',
     'delete it and write the words around it anew',
   ],
+  lost: (name: string) => [
+    `a sign stands here that nobody can read (${name})`,
+    'the character that was lost when the text was copied or converted',
+    'look it up in the original and write it anew',
+  ],
   conflict: [
     'two versions of this place stand here, not yet put together (<<<<<<<, >>>>>>>)',
     'one text',

@@ -6,6 +6,11 @@ export const files: CheckMessages['files'] = {
     '应是report.yaml、notes.yaml，以及zh/、en/下最多一层文件夹的.mdx文件',
     '移动、改名或移出content/',
   ],
+  notUtf8: (guess) => [
+    `文件不是UTF-8编码${guess ? `，可能是${guess}` : '：这里有读不出的内容'}`,
+    '文库里的文件都用UTF-8编码',
+    guess ? `在编辑器里按${guess}编码打开，再另存为UTF-8` : '重新输入这里的文字，存为UTF-8，或从原来的地方重新取一份',
+  ],
   noFrontmatter: ['文件没有文首信息', '第一行应是---，接着是title:和summary:，再以---结束', '在文件开头补上'],
   openFrontmatter: ['文首信息没有结束', '最后一个键之后应有一行---，然后才是正文', '补上这一行'],
 };

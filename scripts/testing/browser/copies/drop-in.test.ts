@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openBrowser } from '../connect.ts';
-import { readFolder } from '../../../files/read-folder.ts';
+import { readTexts } from '../../read-texts.ts';
 import { freePort } from '../../program.ts';
 import { copyProject } from '../../project-copy.ts';
 import { serveFolder } from '../../serve-folder.ts';
@@ -13,11 +13,11 @@ import { serveFolder } from '../../serve-folder.ts';
  * of a copy of the project. No other file is touched.
  */
 const id = 'county-library-2023';
-const added = [...readFolder(`scripts/testing/fixtures/${id}`)].map(([path, text]): [string, string] => [
+const added = [...readTexts(`scripts/testing/fixtures/${id}`)].map(([path, text]): [string, string] => [
   `${id}/${path}`,
   text,
 ]);
-const project = copyProject(new Map([...readFolder('scripts/testing/fixtures/small-library'), ...added]));
+const project = copyProject(new Map([...readTexts('scripts/testing/fixtures/small-library'), ...added]));
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 let page: Page;

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readFolder } from '../../../files/read-folder.ts';
+import { readTexts } from '../../read-texts.ts';
 import { copyProject, writeContent } from '../../project-copy.ts';
 import { hashFolder } from '../../hash-folder.ts';
 
-const before = readFolder('scripts/testing/fixtures/small-library');
+const before = readTexts('scripts/testing/fixtures/small-library');
 
 /** `incremental` keeps what it remembers from build to build; `fresh` forgets everything before each. */
 const incremental = copyProject(before);

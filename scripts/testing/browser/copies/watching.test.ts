@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openBrowser } from '../connect.ts';
-import { readFolder } from '../../../files/read-folder.ts';
+import { readTexts } from '../../read-texts.ts';
 import { freePort, type Program } from '../../program.ts';
 import { copyProject } from '../../project-copy.ts';
 
 /** `npm run dev` on a copy of the project: a mistake is shown as it is made, and goes away as it is put right. */
-const project = copyProject(readFolder('scripts/testing/fixtures/small-library'));
+const project = copyProject(readTexts('scripts/testing/fixtures/small-library'));
 const file = join(project.root, 'content/tea-2020/zh/1-harvest.mdx');
 const right = readFileSync(file, 'utf8');
 const wrong = right.replace('2020年产茶叶12万吨。[^a]', '2020年产茶叶12万吨。[^b]');

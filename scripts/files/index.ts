@@ -1,0 +1,2 @@
+export { type Encoding, type FileContent, guessEncoding, placeOfWrongByte } from './decode.ts';
+export { readFolder } from './read-folder.ts';
