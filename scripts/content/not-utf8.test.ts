@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../check/index.ts';
+import { head, SITE } from '../testing/library.ts';
 import type { FileContent } from '../files/index.ts';
 import type { Lang } from '../languages/index.ts';
 import { formatProblem } from './problem.ts';
@@ -35,6 +37,25 @@ describe('a file that is not UTF-8', () => {
     expect(say('r/zh/1-a.mdx', Buffer.from([...Buffer.from('---\ntitle: 年报'), 0xe9, ...Buffer.from('x')]))).toEqual([
       `r/zh/1-a.mdx:2:10  the file is not written in UTF-8: here stands what cannot be read — ${UTF8} — write the place anew and save the file as UTF-8, or take it again from where it came from`,
     ]));
+
+  it('is there all the same: nothing else is said of it, nor of what belongs to it', () => {
+    const files = new Map<string, FileContent>([
+      ['site.yaml', SITE],
+      ['r/report.yaml', GBK],
+      ['r/notes.yaml', GBK],
+      ['r/zh/1-a.mdx', GBK],
+      [
+        'r/en/1-a.mdx',
+        `${head().replace('现状', 'Status').replace('一句话', 'One sentence')}\nText.\n\n<Note id="a" />\n`,
+      ],
+    ]);
+    const problems = checkContent(readLibrary(files));
+    expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'r/notes.yaml files',
+      'r/report.yaml files',
+      'r/zh/1-a.mdx files',
+    ]);
+  });
 
   it('may be anything where the library has no place for it', () =>
     expect(say('r/photo.jpg', Buffer.from([0xff, 0xd8, 0xff]))).toEqual([

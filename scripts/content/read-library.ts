@@ -51,26 +51,30 @@ function readFile(content: Library, file: string, text: FileContent): void {
     content.problems.push(atTop(file, 'files', (words) => words.files.unknownFile));
     return;
   }
-  if (typeof text !== 'string') {
-    content.problems.push(notUtf8(file, text));
-    return;
-  }
-  const odd = forbiddenCharacters(file, text);
+  const odd = typeof text === 'string' ? forbiddenCharacters(file, text) : [notUtf8(file, text)];
   content.problems.push(...odd);
-  if (odd.length > 0) return;
-  const [folder, name, ...rest] = file.split('/');
+  // What cannot be read is there all the same: nobody shall complain that it is missing.
+  const known = typeof text === 'string' && odd.length === 0 ? text : undefined;
+  const [folder, name] = file.split('/');
   const yaml = <S extends z.ZodType>(schema: S): Yaml<z.infer<S>> => {
-    const { yaml, problems } = readYaml(file, text, schema);
+    const { yaml, problems } = readYaml(file, known ?? '', schema);
+    if (known === undefined) return { ...yaml, data: undefined };
     content.problems.push(...problems);
     return yaml;
   };
   if (file === 'site.yaml') content.site = yaml(siteSchema);
   else if (file === 'topics.yaml') content.topics = yaml(topicsSchema);
   else if (file === 'glossary.yaml') content.glossary = yaml(glossarySchema);
-  else if (name === 'report.yaml' && rest.length === 0) content.reports.set(folder!, yaml(reportSchema));
-  else if (name === 'notes.yaml' && rest.length === 0) content.notes.set(folder!, yaml(notesSchema));
-  else if (file.endsWith('.mdx')) readPage(content, file, text);
+  else if (name === 'report.yaml') content.reports.set(folder!, yaml(reportSchema));
+  else if (name === 'notes.yaml') content.notes.set(folder!, yaml(notesSchema));
+  else if (file.endsWith('.mdx') && known !== undefined) readPage(content, file, known);
+  else if (file.endsWith('.mdx')) content.pages.push(unreadablePage(file, typeof text === 'string' ? text : ''));
 }
+
+const unreadablePage = (file: string, source: string): TextFile => {
+  const { yaml } = readYaml(file, '', sectionSchema);
+  return { path: parsePath(file)!, source, body: '', frontmatter: { ...yaml, data: undefined } };
+};
 
 /** Whether the library has a place for a file: one that has none may be anything, a picture for example. */
 const isKnown = (file: string): boolean =>

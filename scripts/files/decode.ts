@@ -24,8 +24,9 @@ const COMMON = {
 
 export function guessEncoding(bytes: Uint8Array): Encoding | undefined {
   if (looksLikeUtf16(bytes)) return 'UTF-16';
-  // Chinese that can be read as UTF-8: the file is UTF-8, but for some bytes.
-  if (count(new TextDecoder().decode(bytes), /\p{Script=Han}/gu) > 0) return undefined;
+  const asUtf8 = new TextDecoder().decode(bytes);
+  // More Chinese than signs that cannot be read: the file is UTF-8, but for some bytes.
+  if (count(asUtf8, /\p{Script=Han}/gu) > count(asUtf8, /\ufffd/g)) return undefined;
   const [gbk, big5] = [common(bytes, 'GBK'), common(bytes, 'Big5')];
   if (gbk === 0 && big5 === 0) return undefined;
   return gbk >= big5 ? 'GBK' : 'Big5';
