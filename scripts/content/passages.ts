@@ -1,9 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isScalar, visit, type Scalar } from 'yaml';
-import { isLanguage, type Lang, type PassageKind } from '../languages/index.ts';
+import { type Lang, type PassageKind } from '../languages/index.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
+import { languageAbove } from './fold-lines.ts';
 import { flatText, positionOfOffset } from './flat-text.ts';
 import type { Position } from './problem.ts';
 import { positionAt } from './yaml-position.ts';
@@ -121,18 +122,12 @@ function passagesOfYaml(yaml: Yaml<unknown>, lang?: Lang): Passage[] {
       return isScalar(key) && UNREAD.has(String(key.value)) ? visit.SKIP : undefined;
     },
     Scalar(role, node, path) {
-      const own = lang ?? langOf(path);
+      const own = lang ?? languageAbove(path);
       if (role !== 'key' && own && typeof node.value === 'string')
         found.push(passageOfScalar(yaml, node, node.value, own));
     },
   });
   return found;
-}
-
-function langOf(path: readonly unknown[]): Lang | undefined {
-  const pair = path.at(-1) as { key?: unknown };
-  const key = isScalar(pair.key) ? pair.key.value : undefined;
-  return isLanguage(key) ? key : undefined;
 }
 
 /** One value of a YAML text. A value over several lines has the place of its beginning. */

@@ -12,7 +12,7 @@ import {
 import { type FileContent, guessEncoding, placeOfWrongByte } from '../files/index.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parsePath } from './paths.ts';
-import { parseMarkdown } from '../markdown/markdown.ts';
+import { parseMarkdown } from '../markdown/index.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { problemAt, type Wording } from './position.ts';
@@ -100,12 +100,10 @@ function readPage(content: Library, file: string, source: string): void {
     return;
   }
   const schema = path.kind === 'case' ? caseSchema : sectionSchema;
-  const { yaml, problems } = readYaml<z.ZodType<TextFile['frontmatter']['data']>>(
-    file,
-    frontmatter,
-    schema as never,
-    1,
-  );
+  const { yaml, problems } = readYaml<z.ZodType<TextFile['frontmatter']['data']>>(file, frontmatter, schema as never, {
+    offset: 1,
+    lang: path.lang,
+  });
   content.problems.push(...problems);
   const page: TextFile = {
     path,
@@ -117,7 +115,7 @@ function readPage(content: Library, file: string, source: string): void {
     },
   };
   try {
-    page.tree = parseMarkdown(body);
+    page.tree = parseMarkdown(body, path.lang);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     content.problems.push(mdxErrorMessage(error, file, source));

@@ -1,5 +1,7 @@
 import { LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
+import type { Lang } from '../languages/index.ts';
+import { foldLines } from './fold-lines.ts';
 import type { Yaml } from './library.ts';
 import { problemAt } from './position.ts';
 import type { Problem } from './problem.ts';
@@ -8,13 +10,14 @@ import { positionAt } from './yaml-position.ts';
 
 /**
  * Reads YAML and holds it against its schema. Every problem has the place of the value, or of the key when the
- * value is missing, in the file (`offset` lines above the text are counted in).
+ * value is missing, in the file (`offset` lines above the text are counted in). `lang` is the language of all values,
+ * where they are in one.
  */
 export function readYaml<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
-  offset = 0,
+  { offset = 0, lang }: { offset?: number; lang?: Lang } = {},
 ): { yaml: Yaml<z.infer<Schema>>; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
@@ -27,6 +30,7 @@ export function readYaml<Schema extends z.ZodType>(
   const alias = firstAlias(document, text);
   if (alias !== undefined)
     return { yaml, problems: [problemAt(positionAt(yaml, alias), 'yaml', (words) => words.yaml.alias)] };
+  foldLines(document, text, lang);
   const data: unknown = document.toJS();
   const parsed = schema.safeParse(data ?? {});
   if (!parsed.success) return { yaml, problems: parsed.error.issues.flatMap((issue) => schemaMessages(issue, yaml)) };

@@ -26,7 +26,7 @@ export interface HeadingInText {
 export type ListedFigure = Pick<Figure, 'id' | 'chart' | 'title' | 'printed'>;
 
 /** Of a text without frontmatter. Throws a VFileMessage when it cannot be parsed. */
-export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(body)): TextSummary {
+export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(body, lang)): TextSummary {
   return {
     headings: tree.children
       .filter((node): node is Heading => node.type === 'heading')

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
+import type { Lang } from '../languages/index.ts';
 import { idOf } from './block-ids.ts';
 import { joinSoftBreaks } from './join-soft-breaks.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -24,13 +25,36 @@ describe('the Markdown set-up', () => {
 });
 
 describe('joinSoftBreaks', () => {
-  it.each([
-    ['国家\n统计局', '国家统计局'],
-    ['（见图1-1）。\n其中', '（见图1-1）。其中'],
-    ['total\nsales', 'total\nsales'],
-    ['增长\n5%', '增长\n5%'],
-    ['“双十一”\n期间', '“双十一”期间'],
-  ])('%j -> %j', (from, to) => expect(joinSoftBreaks(from)).toBe(to));
+  it.each<[Lang, string, string]>([
+    ['zh', '国家\n统计局', '国家统计局'],
+    ['zh', '（见图1-1）。\n其中', '（见图1-1）。其中'],
+    ['zh', 'total\nsales', 'total\nsales'],
+    ['zh', '增长\n5%，达到\n10\n万亿元', '增长5%，达到10万亿元'],
+    ['zh', '“双十一”\n期间', '“双十一”期间'],
+    ['zh', '由MCN\n机构', '由MCN机构'],
+    ['zh', 'GMV \n 20%', 'GMV \n 20%'],
+    ['zh', '𠮷\n5', '𠮷5'],
+    ['en', '国家\n统计局', '国家统计局'],
+    ['en', 'total\nsales', 'total\nsales'],
+    ['en', 'called\n双十一\nin print', 'called\n双十一\nin print'],
+    ['en', 'the “big”\n“new” —\n“old”', 'the “big”\n“new” —\n“old”'],
+    ['en', '《“双十一”\n期间》', '《“双十一”期间》'],
+  ])('in %s: %j -> %j', (lang, from, to) => expect(joinSoftBreaks(from, lang)).toBe(to));
+
+  it.each<[Lang, string, string]>([
+    ['zh', '由\n**商务部**\n公布', '由商务部公布'],
+    ['zh', '另见\n[国家统计局](https://www.stats.gov.cn/)\n的说明', '另见国家统计局的说明'],
+    ['zh', '见[国家\n统计局](https://www.stats.gov.cn/)', '见国家统计局'],
+    ['zh', '增长。[^a]\n其中[^a]\n5%\n\n[^a]: 注\n释', '增长。其中5%注释'],
+    ['zh', '**由\n**商务部**\n公布**', '由商务部公布'],
+    ['zh', '用\n`GMV`\n表示', '用GMV表示'],
+    ['zh', '- 甲\n  **乙**\n  丙\n\n> 丁\n> *戊*\n> 己', '甲乙丙丁戊己'],
+    ['zh', '**MCN**\n**GMV**\nB2B', 'MCN\nGMV\nB2B'],
+    ['zh', '甲\\\n乙', '甲乙'],
+    ['en', 'by\n**MOFCOM**\nin', 'by\nMOFCOM\nin'],
+    ['en', '5%.[^a]\nThe\n\n[^a]: Note', '5%.\nTheNote'],
+    ['en', '**Sales**\n(《**电商**\n法》)', 'Sales\n(《电商法》)'],
+  ])('beside other signs, in %s: %j -> %j', (lang, from, to) => expect(toString(parseMarkdown(from, lang))).toBe(to));
 });
 
 describe('ids of headings and blocks', () => {

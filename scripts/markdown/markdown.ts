@@ -4,9 +4,10 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
-import { blockIds } from './block-ids.ts';
+import type { Lang } from '../languages/index.ts';
+import { assignIds, blockIds } from './block-ids.ts';
 import { components } from './components.ts';
-import { joinSoftBreaksIn } from './join-soft-breaks.ts';
+import { joinSoftBreaksIn, joinSoftBreaksInTree } from './join-soft-breaks.ts';
 import { links } from './links.ts';
 import { locateText, type TextLocation } from './location.ts';
 import { footnoteLabels } from './footnote-labels.ts';
@@ -20,9 +21,6 @@ import { tables } from './tables.ts';
  */
 const syntax: PluggableList = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly];
 
-/** What is read from the tree: lines joined, ids given. The same for a page and for a check. */
-const reading: PluggableList = [joinSoftBreaksIn, blockIds];
-
 /**
  * Options of the site's Markdown processor. `base` is the site's sub-path, without a slash at its end; `locate` tells
  * where a file stands in the library. What a text becomes depends on these, its words and its place alone: whatever
@@ -32,18 +30,21 @@ export function markdownOptions(base: string, locate: (path: string) => TextLoca
   return {
     gfm: false,
     smartypants: false,
-    remarkPlugins: [...syntax, ...reading, [locateText, { locate }], components, [links, { base }]],
+    remarkPlugins: [...syntax, [locateText, { locate }], joinSoftBreaksIn, blockIds, components, [links, { base }]],
     rehypePlugins: [footnoteLabels, tables, [headingLinks, { base }]],
   };
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(syntax);
-const reader = unified().use(reading);
 
 /**
- * The text of a content file (without frontmatter) as a tree with ids and positions.
+ * The text of a content file (without frontmatter) as a tree with ids and positions, lines joined as the page of a
+ * text in this language has them.
  * Throws a VFileMessage with line and column when the MDX cannot be parsed.
  */
-export function parseMarkdown(text: string): Root {
-  return reader.runSync(parser.parse(text)) as Root;
+export function parseMarkdown(text: string, lang?: Lang): Root {
+  const tree = parser.parse(text) as Root;
+  joinSoftBreaksInTree(tree, lang);
+  assignIds(tree);
+  return tree;
 }

@@ -1,0 +1,2 @@
+export { joinSoftBreaks } from './join-soft-breaks.ts';
+export { parseMarkdown } from './markdown.ts';
