@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import type { Lang } from '../languages/index.ts';
@@ -6,12 +6,12 @@ import { headingLinks } from './heading-links.ts';
 import { locateText } from './location.ts';
 
 /** The links that a heading gets in a text of a language: where each leads, what it shows and says. */
-function linksIn(lang: Lang): unknown[] {
+function linksIn(lang: Lang, more: ElementContent[] = []): unknown[] {
   const heading = {
     type: 'element',
     tagName: 'h2',
     properties: { id: 's1.1' },
-    children: [{ type: 'text', value: 'X' }],
+    children: [{ type: 'text', value: 'X' }, ...more],
   };
   const tree = { type: 'root', children: [heading] } as Root;
   const file = new VFile({ path: 'x.mdx' });
@@ -43,3 +43,20 @@ it.each<[Lang, unknown[]]>([
     ],
   ],
 ])('A heading in %s leads to itself and to each other language', (lang, links) => expect(linksIn(lang)).toEqual(links));
+
+it('The number of a footnote is no word of a heading', () => {
+  const mark = {
+    type: 'element',
+    tagName: 'a',
+    properties: { dataFootnoteRef: '' },
+    children: [text('1')],
+  } as ElementContent;
+  const footnote = { type: 'element', tagName: 'sup', properties: {}, children: [mark] } as ElementContent;
+  const strong = { type: 'element', tagName: 'strong', properties: {}, children: [text('Y')] } as ElementContent;
+  expect(linksIn('en', [footnote, strong]).slice(1)).toEqual([
+    ['#s1.1', '#', 'Link to this part: XY'],
+    ['/reports/zh/x-2020/status/#s1.1', '中', '中: This part in Chinese, XY'],
+  ]);
+});
+
+const text = (value: string) => ({ type: 'text', value }) as const;

@@ -42,7 +42,7 @@ export function headingLinks({ base }: { base: string }) {
 
 function headingWithLinks(heading: Element, id: string, from: Lang, translations: Translation[]): Element {
   const { markdown: words, languageNames } = catalogue(from);
-  const text = toString(heading);
+  const text = withoutFootnotes(heading);
   const anchor = link(`#${id}`, '#', { className: ['anchor'], ariaLabel: `${words.linkToHere}: ${text}` });
   const swaps = translations.map(({ lang, href }) => {
     const { shortName } = facts(lang);
@@ -57,6 +57,14 @@ function headingWithLinks(heading: Element, id: string, from: Lang, translations
     element('span', { className: ['tools'], dataPagefindIgnore: '' }, [anchor, ...swaps]),
   ]);
 }
+
+/** A heading's words; the number of a footnote is none of them. */
+const withoutFootnotes = (node: Element): string =>
+  node.children.map((child) => (isFootnote(child) ? '' : toTextOf(child))).join('');
+
+const toTextOf = (node: ElementContent): string => (node.type === 'element' ? withoutFootnotes(node) : toString(node));
+
+const isFootnote = (node: ElementContent): boolean => node.type === 'element' && 'dataFootnoteRef' in node.properties;
 
 function asideLinks(id: string, translations: Translation[]): Element {
   const hidden = { tabIndex: -1 };

@@ -117,15 +117,19 @@ export function addressesIn(element: Element): { name: string; href: string }[] 
 
 /** Where a link leads: to another host, to no page at all (`mailto:`), or to a path of the site (without the sub-path). */
 export type Target =
-  { kind: 'elsewhere' } | { kind: 'outside'; path: string } | { kind: 'site'; path: string; id: string };
+  { kind: 'elsewhere' } | { kind: 'outside'; path: string } | { kind: 'site'; path: string; ids: string[] };
 
-/** Throws a TypeError when it is no address. */
+/**
+ * Throws a TypeError when it is no address. A browser looks for an id as the address has it, and then for the decoded one:
+ * `#%E5%B9%B4` is both, and `ids` has both.
+ */
 export function resolve(href: string, from: string, { origin, base }: SiteUrl): Target {
   const url = new URL(href, `${origin}${base}${from}`);
   if (url.origin !== origin) return { kind: 'elsewhere' };
   if (base && url.pathname !== base && !url.pathname.startsWith(`${base}/`))
     return { kind: 'outside', path: url.pathname };
-  return { kind: 'site', path: decode(url.pathname.slice(base.length)) || '/', id: decode(url.hash.slice(1)) };
+  const id = url.hash.slice(1);
+  return { kind: 'site', path: decode(url.pathname.slice(base.length)) || '/', ids: id ? [id, decode(id)] : [] };
 }
 
 function decode(text: string): string {

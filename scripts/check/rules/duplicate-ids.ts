@@ -17,6 +17,7 @@ export const duplicateIds: Rule = (content) => [
   ...repeated(components(content), 'Note'),
   ...repeated(headings(content), 'heading'),
   ...repeated(addressesOf(content), 'file'),
+  ...chaptersElsewhere(content),
   ...reserved(content),
 ];
 
@@ -61,6 +62,31 @@ const addressesOf = ({ pages }: Library): Named[] =>
     name: path.slug,
     key: `${path.report}/${path.lang}/${path.slug}`,
   }));
+
+/** A chapter has a page of its own, at the address of its folder; so no file and no other folder can be there. */
+function chaptersElsewhere({ pages }: Library): Problem[] {
+  const folders = Map.groupBy(
+    pages.filter(({ path }) => path.chapter !== undefined),
+    ({ path }) => path.file.slice(0, path.file.lastIndexOf('/')),
+  );
+  return [...folders].flatMap(([folder, [first]]) => {
+    const { report, lang, chapter, file } = first!.path;
+    const other = pages.find(
+      ({ path }) =>
+        path.report === report &&
+        path.lang === lang &&
+        (path.chapter === undefined ? path.slug === chapter : path.chapter === chapter && path.file < file) &&
+        !path.file.startsWith(`${folder}/`),
+    );
+    return other
+      ? [
+          problemAt({ file, line: 1, column: 1 }, 'duplicate-ids', (words) =>
+            words.duplicateIds.chapter(folder, other.path.file),
+          ),
+        ]
+      : [];
+  });
+}
 
 function repeated(named: Named[], kind: Kind): Problem[] {
   const first = new Map<string, Named>();

@@ -43,6 +43,14 @@ describe('links that lead nowhere', () => {
       ],
     ],
     [
+      'a heading whose number has no dot',
+      '[甲](#s5)[乙](/r/a/#s5)\n\n## 15 丙\n\n## 5 丁',
+      [
+        'r/zh/1-a.mdx:6:1  r/zh/1-a.mdx has no place named #s5: the heading on line 10 is called #h2 — #h2; only a number with a dot, such as 1.1, becomes #s1.1 — write #h2',
+        'r/zh/1-a.mdx:6:9  r/zh/1-a.mdx has no place named #s5: the heading on line 10 is called #h2 — #h2; only a number with a dot, such as 1.1, becomes #s1.1 — write #h2',
+      ],
+    ],
+    [
       'a/#p1',
       '[甲](a/#p1)',
       [

@@ -11,6 +11,7 @@ import {
   type TextFile,
   type Wording,
 } from '../../content/index.ts';
+import { idOf } from '../../markdown/block-ids.ts';
 import { idsIn, targetsOf } from '../link-targets.ts';
 import { type Lang, languagePattern, languages } from '../../languages/index.ts';
 
@@ -37,8 +38,7 @@ function linksIn(content: Library, page: TextFile): Problem[] {
 
 function wrongUrl(content: Library, page: TextFile, url: string): Wording | undefined {
   if (url === '') return (words) => words.links.empty;
-  if (url.startsWith('#'))
-    return hasId(page, url.slice(1)) ? undefined : (words) => words.links.noId(url.slice(1), page.path.file);
+  if (url.startsWith('#')) return hasId(page, decode(url.slice(1))) ? undefined : noId(page, url.slice(1));
   if (url.startsWith('/') && !url.startsWith('//')) return wrongInside(content, page.path.lang, url);
   if (/^(https?:)?\/\//i.test(url)) return wrongOutside(url);
   if (/^mailto:/i.test(url)) return undefined;
@@ -63,8 +63,7 @@ function wrongInside(content: Library, lang: Lang, url: string): Wording | undef
   const { pages, others, unreadable } = targetsOf(content)[lang];
   if (others.has(path)) return undefined;
   const page = pages.get(path);
-  if (page)
-    return id === undefined || hasId(page, decode(id)) ? undefined : (words) => words.links.noId(id, page.path.file);
+  if (page) return id === undefined || hasId(page, decode(id)) ? undefined : noId(page, id);
   if (pages.has(`${path}/`) || others.has(`${path}/`)) return (words) => words.links.noSlash(path);
   const [, report = '', part] = path.split('/');
   if (part === 'figures' && unreadable.has(report)) return undefined;
@@ -72,6 +71,23 @@ function wrongInside(content: Library, lang: Lang, url: string): Wording | undef
   return /\/\d+-/.test(path)
     ? (words) => words.links.prefixes(path, path.replace(/\/\d+-/g, '/'))
     : (words) => words.links.noPage(path, report);
+}
+
+/** `## 5 损益` has no number with dots, by which it would be `#s5`: it is named after its place. */
+function noId(page: TextFile, id: string): Wording {
+  const { file } = page.path;
+  const number = /^s?(\d+)\.?$/.exec(id)?.[1];
+  const lines = page.body.split('\n');
+  const heading = page.tree?.children.find(
+    (node) =>
+      node.type === 'heading' &&
+      number !== undefined &&
+      new RegExp(`^#+\\s+${number}(?![\\d.]\\d|\\d)`).test(lines[(node.position?.start.line ?? 1) - 1]!),
+  );
+  const right = heading && idOf(heading);
+  return right === undefined
+    ? (words) => words.links.noId(id, file)
+    : (words) => words.links.plainNumber(id, right, heading!.position!.start.line, file);
 }
 
 function decode(id: string): string {

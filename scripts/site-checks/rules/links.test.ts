@@ -14,6 +14,9 @@ it.each([
   '<a href="../y/#there">y</a>',
   '<a href="#here">x</a><a href="#top">x</a><a href="#">x</a>',
   '<a href="/reports/en/y/a.csv" download>y</a>',
+  '<p id="fn-%E5%B9%B4">x</p><a href="#fn-%E5%B9%B4">x</a>',
+  '<p id="fn-年">x</p><a href="#fn-%E5%B9%B4">x</a><a href="#fn-年">x</a>',
+  '<p id="a b">x</p><p id="100%">x</p><a href="#a%20b">x</a><a href="#100%">x</a>',
   '<a href="https://www.stats.gov.cn/missing/">elsewhere</a><a href="mailto:a@example.org">a</a>',
   '<a href="/reports/en/y/?q=1#:~:text=y">y</a>',
 ])('has nothing to message of %s', (body) => expect(check(body)).toEqual([]));
@@ -50,6 +53,10 @@ it.each([
   [
     '<a href="/reports/en/y/#gone">x</a>',
     '/en/x/  <a href="/reports/en/y/#gone"> leads to an id that is not there — id="gone" on /en/y/ — correct one of the two',
+  ],
+  [
+    '<p id="fn-年">x</p><a href="#fn-%E6%9C%88">x</a>',
+    '/en/x/  <a href="#fn-%E6%9C%88"> leads to an id that is not there — id="fn-月" on /en/x/ — correct one of the two',
   ],
   ['<a href="http://[">x</a>', '/en/x/  <a href="http://["> is no address — one that a browser can read — correct it'],
   [

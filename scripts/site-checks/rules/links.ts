@@ -32,13 +32,14 @@ function wrongWith(
       `addresses that begin with ${site.siteUrl.base}/`,
       'build it with scripts/addresses.ts and src/urls.ts',
     ];
-  const { path, id } = target;
+  const { path, ids: asked } = target;
   if (!fileAt(site, path)) {
     if (fileAt(site, `${path}/`))
       return [`${link.tag} lacks the slash at its end`, `${path}/`, 'add it: without it a server answers twice'];
     return [`${link.tag} leads nowhere`, `a file at ${path}`, 'correct the link, or add what it promises'];
   }
   const known = ids.get(path);
-  if (!id || id === 'top' || id.startsWith(':~:') || !known || known.has(id)) return undefined;
+  const id = asked.at(-1);
+  if (!id || id === 'top' || id.startsWith(':~:') || !known || asked.some((one) => known.has(one))) return undefined;
   return [`${link.tag} leads to an id that is not there`, `id="${id}" on ${path}`, 'correct one of the two'];
 }

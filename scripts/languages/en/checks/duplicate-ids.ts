@@ -8,5 +8,10 @@ export const duplicateIds = {
     `each ${kinds[kind]} once`,
     'give this one another name',
   ],
+  chapter: (folder: string, other: string) => [
+    `the chapter ${folder}/ has the same address as ${other}`,
+    'an address of its own for every chapter and file: numbers before a name do not count',
+    'rename one of the two',
+  ],
   reserved: (name: string) => [`"${name}" is an address of the site itself`, 'another name', 'rename it'],
 } satisfies Messages;

@@ -9,6 +9,11 @@ export const links = {
     's and a printed number (#s1.1.2), fig- and a figure’s id, note- and a note’s id',
     'correct the part after #, or leave it out',
   ],
+  plainNumber: (id: string, right: string, line: number, file: string) => [
+    `${file} has no place named #${id}: the heading on line ${line} is called #${right}`,
+    `#${right}; only a number with a dot, such as 1.1, becomes #s1.1`,
+    `write #${right}`,
+  ],
   noPage: (path: string, report: string) => [
     `the library has no page ${path}`,
     `/${report}/ and the section’s folder and name without their numbers`,

@@ -8,5 +8,10 @@ export const duplicateIds: CheckMessages['duplicateIds'] = {
     `每个${kinds[kind]}只能出现一次`,
     '给这一个换个名字',
   ],
+  chapter: (folder, other) => [
+    `${folder}/这一章与${other}的地址相同`,
+    '每章、每个文件的地址都不能相同，名称前的序号不算在内',
+    '给其中一个改名',
+  ],
   reserved: (name) => [`“${name}”是网站自己的地址`, '应换一个名字', '改名'],
 };

@@ -9,6 +9,11 @@ export const links: CheckMessages['links'] = {
     '应是s加编号（#s1.1.2）、fig-加图的id或note-加注的id',
     '改正#后面的部分，或删去',
   ],
+  plainNumber: (id, right, line, file) => [
+    `${file}里没有#${id}这个位置：第${line}行的标题是#${right}`,
+    `应是#${right}；只有带点的编号（如1.1）才成为#s1.1`,
+    `改成#${right}`,
+  ],
   noPage: (path, report) => [`文库里没有${path}这一页`, `应是/${report}/加章节文件夹和文件名（不含序号）`, '改正地址'],
   prefixes: (path, without) => [`地址${path}里带有文件名的序号`, `应是${without}`, '去掉序号'],
   noReport: (report, known) => [`文库里没有“${report}”这份报告`, `应是其中之一：${known.join('、')}`, '改正地址'],
