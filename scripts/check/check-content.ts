@@ -19,7 +19,9 @@ import { fileNames } from './rules/file-names.ts';
 import { footnotes } from './rules/footnotes.ts';
 import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
+import { lines } from './rules/lines.ts';
 import { links, unreadLinks } from './rules/links.ts';
+import { lists } from './rules/lists.ts';
 import { moved } from './rules/moved.ts';
 import { numbers } from './rules/numbers.ts';
 import { oddSigns } from './rules/odd-signs.ts';
@@ -42,6 +44,8 @@ const rulesOfTexts: Rule[] = [
   components,
   images,
   headings,
+  lines,
+  lists,
   bold,
   punctuation,
   footnotes,

@@ -33,6 +33,29 @@ describe('headings', () => {
       ],
     ],
     [
+      'a no-break space behind #',
+      '##\u00a0甲\n\n\u00a0## 乙',
+      [
+        'r/zh/1-a.mdx:6:1  ## does not begin a heading here: a no-break or full-width space stands beside it — an ordinary space — delete it and press the space bar',
+        'r/zh/1-a.mdx:8:1  ## does not begin a heading here: a no-break or full-width space stands beside it — an ordinary space — delete it and press the space bar',
+      ],
+    ],
+    [
+      'a full-width space behind #',
+      '##\u3000甲',
+      [
+        'r/zh/1-a.mdx:6:1  ## does not begin a heading here: a no-break or full-width space stands beside it — an ordinary space — delete it and press the space bar',
+        'r/zh/1-a.mdx:6:3  a full-width space stands here — no such space — take it away',
+      ],
+    ],
+    [
+      'no space behind ## in the middle of a paragraph',
+      '甲\n##乙',
+      [
+        'r/zh/1-a.mdx:7:1  ## does not begin a heading here — half-width # signs, a space, then the title — add the space (or write \\# for the sign itself)',
+      ],
+    ],
+    [
       'full-width #',
       '＃＃ 甲',
       [
@@ -98,7 +121,10 @@ describe('in Chinese', () => {
   ])('%s', (_, text, messages) => expect(sayOf(text, { lang: 'zh' })).toEqual(messages));
 });
 
-it.each(['## 甲\n\n### 乙\n\n## 丙', '## 11.76万亿元\n\n文', '\\# 号', '## 甲\n\n### 1. 乙\n\n## 丙\n\n### 1. 丁'])(
-  'says nothing of: %s',
-  (text) => expect(sayOf(text)).toEqual([]),
-);
+it.each([
+  '## 甲\n\n### 乙\n\n## 丙',
+  '## 11.76万亿元\n\n文',
+  '\\# 号',
+  '甲\n#双十一#销售',
+  '## 甲\n\n### 1. 乙\n\n## 丙\n\n### 1. 丁',
+])('says nothing of: %s', (text) => expect(sayOf(text)).toEqual([]));

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { printedNumber } from '../../markdown/block-ids.ts';
+import { printedNumber } from '../../markdown/index.ts';
+import { ODD_SPACE, paragraphsIn } from '../lines.ts';
 import {
   positionOf,
   positionOfNode,
@@ -96,15 +96,19 @@ function compareNumbers(a: string, b: string): number {
   return at < 0 ? 0 : left[at]! - (right[at] ?? -1);
 }
 
-/** `##标题` without a space is no heading but a paragraph. */
-function unread(page: TextFile): Problem[] {
-  const problems: Problem[] = [];
-  if (page.tree) {
-    visit(page.tree, 'paragraph', (node) => {
-      const [sign] = /^[#＃]{1,6}(?=[^#＃\s])|^＃+\s/u.exec(toString(node)) ?? [];
-      const isEscaped = page.body[node.position?.start.offset ?? 0] === '\\';
-      if (sign && !isEscaped) problems.push(problem(page, node, (words) => words.headings.notHeading(sign.trim())));
-    });
-  }
-  return problems;
-}
+const ODD_SPACED = new RegExp(`^(?:#{1,6}${ODD_SPACE}|${ODD_SPACE}+#{1,6}[ \\t])`, 'u');
+
+/** `##标题` without a space is no heading but a paragraph; so is one with a space that only looks like one. */
+const unread = (page: TextFile): Problem[] =>
+  paragraphsIn(page).flatMap(({ lines }) =>
+    lines.flatMap((line, index) => {
+      if (ODD_SPACED.test(line.text)) {
+        const [sign] = /#+/.exec(line.text)!;
+        return [problemAt(line, 'headings', (words) => words.headings.oddSpace(sign))];
+      }
+      // Within a paragraph a single # begins a name: #双十一#.
+      const pattern = index === 0 ? /^[#＃]{1,6}(?=[^#＃\s])|^＃+\s/u : /^[#＃]{2,6}(?=[^#＃\s])/u;
+      const [sign] = pattern.exec(line.text) ?? [];
+      return sign ? [problemAt(line, 'headings', (words) => words.headings.notHeading(sign.trim()))] : [];
+    }),
+  );

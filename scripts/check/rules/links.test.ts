@@ -155,3 +155,12 @@ it('a case whose section does not exist', () => {
     'r/zh/cases/c.mdx:6:10  the library has no page /r/b/ — /r/ and the section’s folder and name without their numbers — correct the address',
   ]);
 });
+
+it('an address that no link uses is not shown', () =>
+  expect(
+    sayOf(
+      '甲[1]和[乙][丙]。\n\n[1]: https://example.org/\n\n[2]: https://example.org/2\n\n[丙]: https://example.org/3',
+    ),
+  ).toEqual([
+    'r/zh/1-a.mdx:10:1  this line is not shown: it gives an address to a link [2] that no text has — a footnote, [^2]: and its text, or plain text — write [^2] here and in the text, or \\[ for the bracket itself',
+  ]));

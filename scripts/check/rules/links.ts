@@ -11,7 +11,7 @@ import {
   type TextFile,
   type Wording,
 } from '../../content/index.ts';
-import { idOf } from '../../markdown/block-ids.ts';
+import { idOf } from '../../markdown/index.ts';
 import { idsIn, targetsOf } from '../link-targets.ts';
 import { type Lang, languagePattern, languages } from '../../languages/index.ts';
 
@@ -105,7 +105,8 @@ function hasId(page: TextFile, id: string): boolean {
 }
 
 /** What was meant as a link and is none. */
-export const unreadLinks: Rule = ({ pages }) => pages.flatMap(brokenSyntax);
+export const unreadLinks: Rule = ({ pages }) =>
+  pages.flatMap((page) => [...brokenSyntax(page), ...unusedDefinitions(page)]);
 
 /** `[text](http://a b)` and `[text]（http://…）` are not read as links and stay in the text as they are. */
 function brokenSyntax(page: TextFile): Problem[] {
@@ -114,6 +115,20 @@ function brokenSyntax(page: TextFile): Problem[] {
       problem(words.at(index), (words) => words.links.notRead),
     ),
   );
+}
+
+/** `[1]: https://…` is the address of a link `[text][1]`, and shown nowhere: a reference of a text is lost by it. */
+function unusedDefinitions({ tree, path }: TextFile): Problem[] {
+  const definitions: Definition[] = [];
+  const used = new Set<string>();
+  if (tree)
+    visit(tree, (node) => {
+      if (node.type === 'definition') definitions.push(node);
+      if (node.type === 'linkReference') used.add(node.identifier);
+    });
+  return definitions
+    .filter(({ identifier }) => !used.has(identifier))
+    .map((node) => problem(positionOfNode(path.file, node), (words) => words.links.notShown(node.label ?? '')));
 }
 
 /** The section that tells a case. */

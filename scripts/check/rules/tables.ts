@@ -1,22 +1,21 @@
 import type { Nodes, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { type Line, linesOf } from '../lines.ts';
 import { positionOfNode, type Problem, problemAt, type Rule } from '../../content/index.ts';
 
 /** Every row of a table has as many cells as its head, and rows are parts of a table. */
 export const tables: Rule = ({ pages }) =>
-  pages.flatMap(({ path, tree, body }) => {
+  pages.flatMap((page) => {
+    const { path, tree, body } = page;
     const problems: Problem[] = [];
     if (!tree) return [];
     visit(tree, 'table', (table: Table) => void problems.push(...raggedRows(path.file, table)));
     visit(tree, 'paragraph', (node, index, parent) => {
       const isCutOff = parent?.children[(index ?? 0) - 1]?.type === 'table';
-      if (isLooseRow(node, body))
+      const row = isLooseRow(node, body) ? positionOfNode(path.file, node) : firstRow(linesOf(page, node));
+      if (row)
         problems.push(
-          problemAt(
-            positionOfNode(path.file, node),
-            'tables',
-            isCutOff ? (words) => words.tables.cutOff : (words) => words.tables.noHead,
-          ),
+          problemAt(row, 'tables', isCutOff ? (words) => words.tables.cutOff : (words) => words.tables.noHead),
         );
     });
     return problems;
@@ -25,6 +24,18 @@ export const tables: Rule = ({ pages }) =>
 /** A paragraph that begins with a bar: the line under its head is missing, or an empty line divides it from its table. */
 export const isLooseRow = (node: Nodes, body: string): boolean =>
   node.type === 'paragraph' && body[node.position?.start.offset ?? 0] === '|';
+
+/** Lines of a paragraph that have as many bars as the line after them, with or without one at their ends: `地区 | 占比`. */
+function firstRow(lines: Line[]): Line | undefined {
+  const bars = lines.map(({ text }) => barsIn(text));
+  return lines.find((_, index) => bars[index]! > 0 && (bars[index] === bars[index + 1] || isDivider(lines[index + 1])));
+}
+
+const barsIn = (text: string): number => text.replace(/`[^`]*`|\\\|/g, '').match(/\|/g)?.length ?? 0;
+
+/** `--- | ---`. */
+const isDivider = (line: Line | undefined): boolean =>
+  line !== undefined && barsIn(line.text) > 0 && /^[\s|:-]+$/.test(line.text) && line.text.includes('-');
 
 function raggedRows(file: string, table: Table): Problem[] {
   const width = table.children[0]?.children.length ?? 0;

@@ -37,6 +37,11 @@ export const headings = {
     'numbers that rise',
     'correct the number or move the section',
   ],
+  oddSpace: (sign: string) => [
+    `${sign} does not begin a heading here: a no-break or full-width space stands beside it`,
+    'an ordinary space',
+    'delete it and press the space bar',
+  ],
   notHeading: (sign: string) => [
     `${sign} does not begin a heading here`,
     'half-width # signs, a space, then the title',

@@ -11,7 +11,9 @@ import { footnotes } from './footnotes.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
+import { lines } from './lines.ts';
 import { links } from './links.ts';
+import { lists } from './lists.ts';
 import { mdx } from './mdx.ts';
 import { moved } from './moved.ts';
 import { numbers } from './numbers.ts';
@@ -42,7 +44,9 @@ export const checks = {
   forbiddenCharacters,
   headings,
   images,
+  lines,
   links,
+  lists,
   mdx,
   moved,
   numbers,

@@ -51,6 +51,11 @@ export const links = {
     'end the address with a space before the Chinese text, or copy it anew from the browser',
   ],
   noAddress: (url: string) => [`${url} is not an address`, 'https:// and the name of a site', 'correct it'],
+  notShown: (label: string) => [
+    `this line is not shown: it gives an address to a link [${label}] that no text has`,
+    `a footnote, [^${label}]: and its text, or plain text`,
+    `write [^${label}] here and in the text, or \\[ for the bracket itself`,
+  ],
   notRead: [
     'this is not read as a link',
     '[text](address) in half-width brackets, no space in the address',

@@ -29,5 +29,6 @@ export const headings: CheckMessages['headings'] = {
     '编号应依次递增',
     '改正编号或调整顺序',
   ],
+  oddSpace: (sign) => [`${sign}旁边是不间断空格或全角空格，不会成为标题`, '应是普通空格', '删去，重新按空格键'],
   notHeading: (sign) => [`这里的${sign}不会成为标题`, '应是半角#、空格、标题', '加上空格（若要写#号本身，写\\#）'],
 };

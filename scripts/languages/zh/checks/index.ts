@@ -12,7 +12,9 @@ import { footnotes } from './footnotes.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
+import { lines } from './lines.ts';
 import { links } from './links.ts';
+import { lists } from './lists.ts';
 import { mdx } from './mdx.ts';
 import { moved } from './moved.ts';
 import { numbers } from './numbers.ts';
@@ -43,7 +45,9 @@ export const checks: CheckMessages = {
   forbiddenCharacters,
   headings,
   images,
+  lines,
   links,
+  lists,
   mdx,
   moved,
   numbers,
