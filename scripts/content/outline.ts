@@ -29,7 +29,7 @@ function linksIn(node: Nodes): unknown[] {
 /** A node without what is in it. */
 const bare = (node: Nodes): object => ({
   type: node.type,
-  ...(node.type === 'definition' ? { url: node.url } : {}),
+  ...(node.type === 'definition' ? { url: node.url, label: node.label } : {}),
   ...(node.position
     ? { position: { start: { line: node.position.start.line, column: node.position.start.column } } }
     : {}),

@@ -30,6 +30,13 @@ describe('footnotes', () => {
       ['r/zh/1-a.mdx:8:1  the footnote [^x] has no text — [^x]: and its text — write the text'],
     ],
     [
+      'a space in the label',
+      '甲。[^nbs 2020]\n\n[^nbs 2020]: 注',
+      [
+        'r/zh/1-a.mdx:8:1  [^nbs 2020] is not read as a footnote: a space stands in its label — a label in one word — write [^nbs-2020], here and in the text',
+      ],
+    ],
+    [
       'full-width brackets',
       '甲。［^x］',
       ['r/zh/1-a.mdx:6:3  ［^x］ is not read as a footnote — [^label] in half-width signs — write [ ^ ] in half-width'],

@@ -13,7 +13,7 @@ import {
 
 /** Every footnote that is used is defined, once, and every one that is defined is used. */
 export const footnotes: Rule = ({ pages }) =>
-  pages.flatMap((page) => (page.tree ? [...undefinedIn(page), ...definitionsIn(page)] : []));
+  pages.flatMap((page) => (page.tree ? [...undefinedIn(page), ...spacedIn(page), ...definitionsIn(page)] : []));
 
 /** A mark without its definition is left in the text as it is written. So is one in full-width brackets. */
 function undefinedIn(page: TextFile): Problem[] {
@@ -34,6 +34,21 @@ function undefinedIn(page: TextFile): Problem[] {
       return [problemAt(words.at(match.index), 'footnotes', wording)];
     }),
   );
+}
+
+/** `[^国家 统计局]: 注` has a space in its label: Markdown takes it for the address of a link. */
+function spacedIn({ tree, path }: TextFile): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree!, 'definition', (node) => {
+    const { label } = node;
+    if (label?.startsWith('^'))
+      problems.push(
+        problemAt(positionOfNode(path.file, node), 'footnotes', (words) =>
+          words.footnotes.spaceInLabel(label.slice(1)),
+        ),
+      );
+  });
+  return problems;
 }
 
 function definitionsIn({ tree, path }: TextFile): Problem[] {

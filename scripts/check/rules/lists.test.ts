@@ -40,6 +40,9 @@ describe('what was meant as a list and is none', () => {
     ['Chinese numbers', '一、甲\n二、乙', [`6:1  ${TOGETHER('一、', '二、')}`]],
     ['numbers in circles', '分为：\n①甲\n②乙', [`7:1  ${TOGETHER('①', '②')}`]],
     ['dots', '•甲\n•乙', [`6:1  ${TOGETHER('•', '•')}`]],
+    ['a plus without a space', '+甲\n+乙', [`6:1  ${TOGETHER('+', '+')}`]],
+    ['dashes', '— 甲\n— 乙', [`6:1  ${TOGETHER('—', '—')}`]],
+    ['full-width signs', '－甲\n－乙', [`6:1  ${TOGETHER('－', '－')}`]],
     ['dots in a quotation', '> •甲\n> •乙', [`6:3  ${TOGETHER('•', '•')}`]],
   ])('%s', (_, text, said) => expect(sayOf(text)).toEqual(said.map((one) => `r/zh/1-a.mdx:${one}`)));
 });
@@ -47,6 +50,7 @@ describe('what was meant as a list and is none', () => {
 describe('what becomes a list, or another one, without being meant', () => {
   it.each<[string, string, string[]]>([
     ['a line right under an item', '- 甲\n- 乙\n以上两项。', [`8:1  ${SWALLOWED}`]],
+    ['a line under an item of a quotation', '> - 甲\n> 乙', [`7:3  ${SWALLOWED}`]],
     ['a text under a title', '- **甲**\n说明。\n- **乙**\n说明。', [`7:1  ${SWALLOWED}`, `9:1  ${SWALLOWED}`]],
     ['boxes', '- [ ] 甲\n- [x] 乙', [`6:1  ${TASK}`, `7:1  ${TASK}`]],
     ['boxes within a list', '- 甲\n  1. [ ] 乙', [`7:3  ${TASK}`]],
@@ -77,6 +81,7 @@ it.each([
   '5. 甲\n6. 乙',
   '1) 甲\n2) 乙',
   '- 甲\n  又\n\n  - 乙',
+  '> - 甲\n>   乙',
   '- 甲\n\n以上。',
   '-5%\n-3.2%',
   '\\-甲',

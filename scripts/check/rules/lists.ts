@@ -29,8 +29,10 @@ const SERIES: RegExp[] = [
   /^[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-z])[)）]/,
   /^[①-⑳⑴-⒇❶-❿➀-➉]/u,
   /^[一二三四五六七八九十]{1,3}[、．]/,
-  /^[•●○◦▪▫■□◆◇▶►➢➤✓✔√·・∙‣⁃★☆]/u,
+  /^[•●○◦▪▫■□◆◇▶►➢➤✓✔√·・∙‣⁃★☆－]/u,
   /^[A-H][.、)）]/,
+  /^[–—−][ \t]/,
+  /^\+(?=\p{L})/u,
 ];
 
 const notRead = (page: TextFile): Problem[] =>
@@ -58,7 +60,9 @@ function dashes(lines: Line[]): Problem[] {
 /** `1.甲` and `2.乙` in one paragraph, or `（1）甲` and `（2）乙`: on the page they follow each other in one line. */
 function series(lines: Line[]): Problem[] {
   const [found] = SERIES.map((pattern) =>
-    lines.filter(({ text }) => pattern.test(text)).map((line) => ({ ...line, sign: pattern.exec(line.text)![0] })),
+    lines
+      .filter(({ text }) => pattern.test(text))
+      .map((line) => ({ ...line, sign: pattern.exec(line.text)![0].trim() })),
   ).filter((some) => some.length > 1 && some.slice(1).some(({ runsOn }) => runsOn));
   if (!found) return [];
   const [first, second] = found as [(typeof found)[0], (typeof found)[0]];
@@ -73,7 +77,7 @@ function series(lines: Line[]): Problem[] {
 /** A line at the left edge right under an item becomes a part of the item. */
 const swallowed = (lines: Line[]): Problem[] =>
   lines
-    .filter(({ before, text }, index) => index > 0 && before === '' && !DASH.test(text))
+    .filter(({ before, text }, index) => index > 0 && /^(?:>[ \t]?)*$/.test(before) && !DASH.test(text))
     .slice(0, 1)
     .map((line) => problem(line, (words) => words.lists.swallowed));
 

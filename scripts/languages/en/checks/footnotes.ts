@@ -22,6 +22,11 @@ export const footnotes = {
     '[^label] in half-width signs',
     'write [ ^ ] in half-width',
   ],
+  spaceInLabel: (label: string) => [
+    `[^${label}] is not read as a footnote: a space stands in its label`,
+    'a label in one word',
+    `write [^${label.replace(/\s+/g, '-')}], here and in the text`,
+  ],
   wideColon: (label: string) => [
     `a full-width colon stands after [^${label}]`,
     `[^${label}]: with a half-width colon and a space`,
