@@ -19,7 +19,7 @@ import { problemAt, type Wording } from './position.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { summarize } from './summary.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/index.ts';
 import { mdxErrorMessage } from './mdx-error-messages.ts';
 
 /**

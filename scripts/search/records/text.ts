@@ -2,7 +2,6 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { idOf } from '../../markdown/block-ids.ts';
-import { joinSoftBreaks } from '../../markdown/join-soft-breaks.ts';
 import type { Block } from './record.ts';
 
 /** A block of Markdown -> what is found of it: each item of a list and each row of a table by itself. */
@@ -29,8 +28,8 @@ export function blocksOf(node: RootContent, above = ''): Block[] {
 export const block = (id: string, text: string, isHeading = false): Block[] =>
   text ? [isHeading ? { id, text, isHeading } : { id, text }] : [];
 
-/** In one line; a footnote's mark says nothing. */
-const wordsOf = (node: Nodes): string => joinSoftBreaks(toString(node)).replace(/\s+/g, ' ').trim();
+/** In one line, which the parser joined as the language wants it; a footnote's mark says nothing. */
+const wordsOf = (node: Nodes): string => toString(node).replace(/\s+/g, ' ').trim();
 
 /** The components of a text by their name: its figures, its notes. */
 export const elementsIn = (tree: Root | undefined, name: string): MdxJsxFlowElement[] =>
