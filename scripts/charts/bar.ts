@@ -1,23 +1,20 @@
 import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { type Measure, measureHead, measures, valueLabel } from './measures.ts';
-import { drawPanel, spanOf } from './panel.ts';
+import { drawPanel, perUnitOf } from './panel.ts';
 import { drawRowLabels, placeRows, type Rows } from './rows.ts';
 import { type Drawing, text, textLines } from './svg.ts';
 import { LABEL, LINE_HEIGHT, SMALL, textWidth, wrap } from './text.ts';
 
-/**
- * Bars of the first measure, one a row, in the table's order. Further measures stand beside as plain numbers:
- * one on a narrow sheet, two on a wide one; the table under the chart has them all.
- */
+/** Bars of the first measure, one a row, in the table's order. A second measure stands beside as plain numbers. */
 export function drawBar(figure: Figure, canvas: Canvas): Drawing {
   const [measure, ...others] = measures(figure);
   if (!measure) return { body: '', height: 0 };
-  const columns = placeColumns(others.slice(0, canvas.narrow ? 1 : 2), canvas);
+  const columns = placeColumns(others, canvas);
   const heads = drawHeads(measure, columns, canvas);
   const rows = placeRows(figure, canvas, heads.height);
   const width = canvas.width - rows.left - columns.reduce((sum, column) => sum + column.width, 0);
-  const panel = { measure, x: rows.left, width, markClass: 'c-mark', span: spanOf([measure]) };
+  const panel = { measure, x: rows.left, width, markClass: 'c-mark', perUnit: perUnitOf([{ measure, width }], canvas) };
   const body =
     heads.body +
     drawRowLabels(figure, rows) +

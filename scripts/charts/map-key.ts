@@ -1,9 +1,10 @@
-import { catalogue, facts } from '../languages/index.ts';
+import { catalogue, facts, type Lang, numbersOf } from '../languages/index.ts';
 import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { showsCodes, tileName, tileOf } from './china-tiles.ts';
 import { measures, rowLabels, valueLabel } from './measures.ts';
-import { type Drawing, rect, textLines } from './svg.ts';
+import { shadeLimits } from './shades.ts';
+import { type Drawing, rect, text, textLines } from './svg.ts';
 import { BOLD, LINE_HEIGHT, SMALL, textWidth, TILE, wrap } from './text.ts';
 
 /** How kinds are told apart on the map: by their words where they fit on a tile, else by a number explained beneath. */
@@ -46,12 +47,34 @@ export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
     y += lines.length * LINE_HEIGHT + 4;
   };
   const categories = categoriesOf(figure, canvas);
+  const [measure] = measures(figure);
+  const shades = measure ? shadeNames(shadeLimits(measure), canvas.lang) : [];
+  const beside = drawShades(shades, y, canvas);
+  if (shades.length && beside) {
+    body.push(beside.body);
+    y += beside.height;
+  } else shades.forEach((name, index) => add(name, 'c-small', `c-shade-${index + 1}`));
   if (categories.numbered)
     categories.names.forEach((name, index) => add(`${index + 1}  ${name}`, 'c-small', categories.shade(name)));
   const codes = showsCodes(canvas) ? codeList(figure, canvas) : '';
   if (codes) add(codes, 'c-small');
   if (hasMissing(figure)) add(catalogue(canvas.lang).charts.missingMark, 'c-small c-muted');
   return { body: body.join(''), height: y - top };
+}
+
+/** Which shade stands for which values, in the unit that the head of the map names: `0–6.1`, `6.1–12.2`. */
+const shadeNames = (limits: number[], lang: Lang): string[] =>
+  limits.map((limit, index) => [limits[index - 1] ?? 0, limit].map(numbersOf(lang).formatValue).join('–'));
+
+/** The shades side by side; undefined where their limits have no room for that. */
+function drawShades(names: string[], top: number, canvas: Canvas): Drawing | undefined {
+  const width = Math.min(canvas.width / names.length, 130);
+  if (names.some((name) => textWidth(name, SMALL) > width - 4)) return undefined;
+  const shades = names.map(
+    (name, index) =>
+      rect(index * width, top, width - 4, 10, `c-shade-${index + 1}`) + text(name, index * width, top + 24, 'c-small'),
+  );
+  return { body: shades.join(''), height: 34 };
 }
 
 const hasMissing = (figure: Figure): boolean =>

@@ -22,6 +22,8 @@ export const describeWords = {
   ofGiven: (told: string, exact: boolean) =>
     `Of the ${exact ? 'exact ' : ''}values given, ${/^The /.test(told) ? lower(told) : told}`,
   bounds: (names: string) => `Given only as a bound: ${names}.`,
+  /** Sums and means, which are not ranked among the rows. */
+  totals: (names: string) => `Not ranked: ${names}.`,
   only: (name: string, value: string) => `${name}: ${value}.`,
   missing: (names: string) => `Not given: ${names}.`,
   pair: (one: string, two: string, head: string, count: number) =>
