@@ -50,6 +50,73 @@ group('a chart in words', () => {
     );
   });
 
+  it.each([
+    ['合计', '条形图，按地区列出占比，共3项。最高的是东部（84%），最低的是中部（16%）。不参与排序的有合计100%。'],
+    ['全国', '条形图，按地区列出占比，共3项。最高的是东部（84%），最低的是中部（16%）。不参与排序的有全国100%。'],
+    [
+      '总计（推算）',
+      '条形图，按地区列出占比，共3项。最高的是东部（84%），最低的是中部（16%）。不参与排序的有总计（推算）100%。',
+    ],
+  ])('does not rank the row %s', (total, words) => {
+    expect(
+      describe(sample('bar', ['地区 | 占比', '东部 | 84', '中部 | 16', `${total} | 100`], { unit: '%' }), 'zh'),
+    ).toBe(words);
+  });
+
+  it('does not rank a row whose parts follow it', () => {
+    const figure = sample('pair', [
+      'Item | Sales (RMB billion) | Growth (%)',
+      'All sales | 30 | 26',
+      'of which: food | 4 | 43',
+      'of which: clothes | 9 | 3',
+    ]);
+    expect(describe(figure, 'en')).toBe(
+      'Two bar charts side by side, sales and growth by item, 3 rows. Sales: the largest is of which: clothes (RMB 9 billion), the smallest of which: food (RMB 4 billion); not ranked: All sales RMB 30 billion. Growth: the largest is of which: food (43%), the smallest of which: clothes (3%); not ranked: All sales 26%.',
+    );
+  });
+
+  it('tells a line from the earliest to the latest time, however print lists its rows', () => {
+    const figure = sample('line', ['年 | 占比', '2020 | 25', '2019 | —', '2018 | —', '2015 | 11'], { unit: '%' });
+    expect(describe(figure, 'zh')).toBe(
+      '折线图，2015年至2020年的占比。最早的数值是2015年的11%，最近的是2020年的25%。2018年、2019年未给出。',
+    );
+  });
+
+  it.each([
+    [
+      'RMB 100 million',
+      'en',
+      'Line chart of amount, 2019 to 2020. The first value is 5 (RMB 100 million) in 2019, the last 6 (RMB 100 million) in 2020.',
+    ],
+    [
+      '10,000 t',
+      'en',
+      'Line chart of amount, 2019 to 2020. The first value is 5 (10,000 t) in 2019, the last 6 (10,000 t) in 2020.',
+    ],
+    [
+      '2020=100',
+      'zh',
+      '折线图，2019年至2020年的Amount。最早的数值是2019年的5（2020=100），最近的是2020年的6（2020=100）。',
+    ],
+    [
+      '元/100克',
+      'zh',
+      '折线图，2019年至2020年的Amount。最早的数值是2019年的5（元/100克），最近的是2020年的6（元/100克）。',
+    ],
+    ['—', 'en', 'Line chart of amount, 2019 to 2020. The first value is 5 in 2019, the last 6 in 2020.'],
+  ] as const)('keeps the unit %s apart from the number', (unit, lang, words) => {
+    expect(describe(sample('line', ['Year | Amount', '2019 | 5', '2020 | 6'], { unit }), lang)).toBe(words);
+  });
+
+  it('keeps the name of a month in its capital', () => {
+    const figure = sample('pair', ['Area | March 2020 (derived) | December 2020', 'Urban | 76.5 | 79.8'], {
+      unit: '%',
+    });
+    expect(describe(figure, 'en')).toBe(
+      'Two bar charts side by side, March 2020 (derived) and December 2020 by area, 1 row. March 2020 (derived): Urban: 76.5%. December 2020: Urban: 79.8%.',
+    );
+  });
+
   it('lists negative rows where there are several', () => {
     const figure = sample('pair', ['类别 | 金额（亿元） | 增速（%）', '甲 | 3 | -1', '乙 | 2 | -2', '丙 | 1 | 4']);
     expect(describe(figure, 'zh')).toContain('增速：最高的是丙（4%），最低的是乙（-2%）；为负的有甲-1%、乙-2%。');

@@ -33,7 +33,7 @@ export function describe(figure: Figure, lang: Lang): string {
 function describeBar(figure: Figure, say: DescribeWords, lang: Lang): string[] {
   const [measure, beside] = measures(figure);
   if (!measure) return [];
-  const told = (one: Measure) => [leaders(figure, one, say, lang), missing(figure, one, say)].filter(Boolean);
+  const told = (one: Measure) => [...leaders(figure, one, say, lang), missing(figure, one, say)].filter(Boolean);
   return [
     say.bar(measure.name, rowHead(figure), measure.cells.length),
     ...told(measure),
@@ -46,7 +46,7 @@ function describePair(figure: Figure, say: DescribeWords, lang: Lang): string[] 
   if (!one || !two) return [];
   const each = [one, two].map((measure) => {
     const told = [
-      leaders(figure, measure, say, lang),
+      ...leaders(figure, measure, say, lang),
       negatives(figure, measure, say, lang),
       missing(figure, measure, say),
     ];
@@ -106,7 +106,7 @@ function describeMap(figure: Figure, say: DescribeWords, lang: Lang): string[] {
   if (measure)
     return [
       say.map(measure.name, measure.cells.length),
-      leaders(figure, measure, say, lang),
+      ...leaders(figure, measure, say, lang),
       missing(figure, measure, say),
     ];
   const kinds = new Map<string, string[]>();
@@ -129,7 +129,7 @@ const rowHead = (figure: Figure): string => figure.table.columns[0]!.name;
  * The rows with the largest and the smallest value; all of them where several share it. `over 30` may be more than
  * anything: values given only as a bound are not ranked but told by themselves, and so are totals.
  */
-function leaders(figure: Figure, measure: Measure, say: DescribeWords, lang: Lang): string {
+function leaders(figure: Figure, measure: Measure, say: DescribeWords, lang: Lang): string[] {
   const totals = totalRows(figure);
   const rows = measure.cells.flatMap((cell, row) => (cell.kind === 'number' ? [{ cell, row }] : []));
   const exact = rows.filter(({ cell, row }) => !isBound(cell) && !totals.has(row)).map(({ cell }) => cell);
@@ -137,9 +137,11 @@ function leaders(figure: Figure, measure: Measure, say: DescribeWords, lang: Lan
   const sums = items(figure, measure, lang, say, (_, row) => totals.has(row));
   const told = exact.length ? ranked(exact, figure, measure, say, lang) : '';
   const given = told && exact.length + sums.length < measure.cells.length ? say.ofGiven(told, bounds.length > 0) : told;
-  return [given, bounds.length ? say.bounds(say.list(bounds)) : '', sums.length ? say.totals(say.list(sums)) : '']
-    .filter(Boolean)
-    .join(say.between);
+  return [
+    given,
+    bounds.length ? say.bounds(say.list(bounds)) : '',
+    sums.length ? say.totals(say.list(sums)) : '',
+  ].filter(Boolean);
 }
 
 function ranked(exact: NumberCell[], figure: Figure, measure: Measure, say: DescribeWords, lang: Lang): string {

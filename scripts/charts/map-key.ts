@@ -1,5 +1,5 @@
 import { catalogue, facts, type Lang, numbersOf } from '../languages/index.ts';
-import type { Figure } from '../tables/types.ts';
+import type { Cell, Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { showsCodes, tileName, tileOf } from './china-tiles.ts';
 import { measures, rowLabels, valueLabel } from './measures.ts';
@@ -56,8 +56,8 @@ export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
   } else shades.forEach((name, index) => add(name, 'c-small', `c-shade-${index + 1}`));
   if (categories.numbered)
     categories.names.forEach((name, index) => add(`${index + 1}  ${name}`, 'c-small', categories.shade(name)));
-  const codes = showsCodes(canvas) ? codeList(figure, canvas) : '';
-  if (codes) add(codes, 'c-small');
+  const listed = showsCodes(canvas) || !valuesFit(figure, canvas) ? placeList(figure, canvas) : '';
+  if (listed) add(listed, 'c-small');
   if (hasMissing(figure)) add(catalogue(canvas.lang).charts.missingMark, 'c-small c-muted');
   return { body: body.join(''), height: y - top };
 }
@@ -80,14 +80,25 @@ function drawShades(names: string[], top: number, canvas: Canvas): Drawing | und
 const hasMissing = (figure: Figure): boolean =>
   (measures(figure)[0]?.cells ?? figure.table.rows.map((row) => row[1])).some((cell) => cell?.kind === 'missing');
 
-/** `GD Guangdong 24.33%; ZJ Zhejiang 16.68%`; a line never breaks inside an entry. */
-function codeList(figure: Figure, canvas: Canvas): string {
+/** `GD Guangdong 24.33%; ZJ Zhejiang 16.68%`, the codes where the tiles show them; a line never breaks inside an entry. */
+function placeList(figure: Figure, canvas: Canvas): string {
   const measure = measures(figure)[0];
   return rowLabels(figure)
     .flatMap((label, row) => {
       const tile = tileOf(label);
-      const value = measure ? ` ${valueLabel(measure.cells[row]!, measure.unit, canvas.lang)}` : '';
-      return tile ? [`${tile.code} ${tileName(tile, canvas.lang)}${value}`.replaceAll(' ', '\u00a0')] : [];
+      if (!tile) return [];
+      const value = measure && valueLabel(measure.cells[row]!, measure.unit, canvas.lang);
+      const parts = [showsCodes(canvas) && tile.code, tileName(tile, canvas.lang), value];
+      return [parts.filter(Boolean).join(' ').replaceAll(' ', '\u00a0')];
     })
     .join(facts(canvas.lang).separators.longList);
 }
+
+/** A value on its tile: the head of the map says %. */
+export const tileValue = (cell: Cell): string => cell.text.replace(/[%％]$/, '');
+
+/** Whether every value has room on its tile; else all are listed beneath the map. */
+export const valuesFit = (figure: Figure, canvas: Canvas): boolean =>
+  (measures(figure)[0]?.cells ?? []).every(
+    (cell) => cell.kind !== 'number' || textWidth(tileValue(cell), TILE) * BOLD <= canvas.width / 8 - 3,
+  );

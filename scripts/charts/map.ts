@@ -2,7 +2,7 @@ import { inBrackets } from '../languages/index.ts';
 import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { showsCodes, type Tile, tileName, tileOf, tiles } from './china-tiles.ts';
-import { categoriesOf, drawKey } from './map-key.ts';
+import { categoriesOf, drawKey, tileValue, valuesFit } from './map-key.ts';
 import { measures, rowLabels } from './measures.ts';
 import { isHighlighted } from './rows.ts';
 import { shadeLimits, shadeOf } from './shades.ts';
@@ -61,7 +61,7 @@ function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
     if (cell.kind === 'missing') return [{ tile, shade: 'c-tile-missing', lines: ['—'], strong }];
     if (cell.kind === 'number') {
       const shade = `c-shade-${shadeOf(cell.value, limits)}`;
-      return [{ tile, shade, lines: [cell.text.replace(/[%％]$/, '')], strong }];
+      return [{ tile, shade, lines: valuesFit(figure, canvas) ? [tileValue(cell)] : [], strong }];
     }
     return [{ tile, shade: categories.shade(cell.text), lines: categories.lines(cell.text), strong }];
   });

@@ -2,7 +2,7 @@ import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { type Measure, measureHead, measures, sameUnit } from './measures.ts';
 import { drawPanel, perUnitOf } from './panel.ts';
-import { drawRowLabels, placeRows } from './rows.ts';
+import { drawRowLabels, placeRows, SHARED_ROOM } from './rows.ts';
 import { type Drawing, textLines } from './svg.ts';
 import { LINE_HEIGHT, SMALL, wrap } from './text.ts';
 
@@ -13,10 +13,10 @@ export function drawPair(figure: Figure, canvas: Canvas): Drawing {
   const pair = measures(figure);
   const gutter = canvas.narrow ? 14 : 28;
   const width = (left: number) => (canvas.width - left - gutter) / 2;
-  const left = placeRows(figure, canvas, 0).left;
+  const left = placeRows(figure, canvas, 0, SHARED_ROOM).left;
   const heads = pair.map((measure) => wrap(measureHead(measure, canvas.lang), width(left), SMALL));
   const top = Math.max(...heads.map((head) => head.length)) * LINE_HEIGHT + 10;
-  const rows = placeRows(figure, canvas, top);
+  const rows = placeRows(figure, canvas, top, SHARED_ROOM);
   const sized = pair.map((measure) => ({ measure, width: width(left) }));
   const panels = pair.map((measure, index) => {
     const x = left + index * (width(left) + gutter);

@@ -82,8 +82,9 @@ function readColumn(head: string, texts: string[], isFirst: boolean, lang: Lang)
   if (isFirst) return { column: { name: head, numeric: false }, cells: asText };
   const read = texts.map((text) => readCell(text, lang));
   // `001` beside `102`: all are codes. One `04.2` among amounts is a slip, and is told at its cell.
-  const areNames =
-    headsUnits(head) || headsLabels(head) || (texts.some(isCode) && texts.every((text) => /^\d*$/u.test(text.trim())));
+  const areCodes =
+    texts.some(isCode) && read.every((cell, row) => cell.kind === 'missing' || /^\d+$/u.test(texts[row]!.trim()));
+  const areNames = headsUnits(head) || headsLabels(head) || areCodes;
   const cells = areNames ? read.map((cell, row) => (cell.kind === 'missing' ? cell : asText[row]!)) : read;
   const present = cells.filter((cell) => cell.kind !== 'missing');
   const numeric = present.length > 0 && present.every((cell) => cell.kind === 'number');

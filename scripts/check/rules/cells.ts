@@ -39,8 +39,10 @@ function markedCells(placed: PlacedFigure): Problem[] {
 }
 
 /** `https://example.org` without words of its own is published as it is written. */
-const isBareAddress = (node: PhrasingContent): boolean =>
-  node.type === 'link' && node.position?.end.offset! - node.position?.start.offset! === toString(node).length;
+function isBareAddress(node: PhrasingContent): boolean {
+  const [from = 0, to = 0] = [node.position?.start.offset, node.position?.end.offset];
+  return node.type === 'link' && to - from === toString(node).length;
+}
 
 const MARKS: Partial<Record<PhrasingContent['type'], 'note' | 'link' | 'bold' | 'italic' | 'break'>> = {
   footnoteReference: 'note',

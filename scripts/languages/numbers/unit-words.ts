@@ -3,8 +3,8 @@ const SYMBOLS = new Set(
   [
     '% ％ ‰ ° °C ℃',
     'mm cm m dm km m² m³ km² ㎡ ㎥ km/h mu ha L ml mL l t kg g mg Mt kt bbl',
-    'W kW MW GW TW kWh MWh GWh TWh Wh V kV A Hz MHz GHz J kJ MJ GJ tce Mtce tCO2e tCO₂e Pa kPa MPa',
-    'B KB MB GB TB PB EB ZB bit/s kbps Mbps Gbps Tbps FLOPS PFLOPS EFLOPS TEU FEU',
+    'W kW MW GW TW kWh MWh GWh TWh Wh V kV Hz MHz GHz kJ MJ GJ tce Mtce tCO2e tCO₂e Pa kPa MPa',
+    'KB MB GB TB PB EB ZB bit/s kbps Mbps Gbps Tbps FLOPS PFLOPS EFLOPS TEU FEU',
     's ms min h bp bps pp ppm ppb dB',
   ].flatMap((line) => line.split(' ')),
 );

@@ -1,31 +1,35 @@
-/** Words that count or measure, in the singular; `unit.ts` knows their plurals. */
-export const unitWords = new Set(
-  [
-    'number percent point percentage basis-point index time fold multiple ratio degree permille',
-    'person people man woman child farmer worker employee user member resident inhabitant household family customer',
-    'consumer passenger visitor viewer reader borrower loan student pupil teacher doctor patient bed netizen subscriber',
-    'follower host merchant seller buyer shop store outlet branch restaurant company enterprise firm business institution',
-    'agency association organisation organization department bank factory plant warehouse centre center station',
-    'platform site website page account app device terminal phone computer server robot machine set unit piece item',
-    'product good parcel package box container case ticket order transaction payment deal purchase list document law rule',
-    'regulation standard patent trademark book copy volume issue article title paper report chapter word message post',
-    'comment answer question complaint call letter query view click visit download session stream event meeting game',
-    'project programme program base zone area region province city county district town township village street country',
-    'place port bridge tunnel route line flight train ship vessel vehicle car truck bus lorry aircraft aeroplane plane',
-    'house flat room dwelling brand category kind class course brigade team group fund share vote head tree bottle',
-    'tonne ton kilogram kilogramme gram gramme litre liter barrel metre meter kilometre kilometer mile hectare acre mu',
-    'tonne-kilometre passenger-kilometre watt kilowatt megawatt gigawatt kilowatt-hour megawatt-hour byte bit megabyte',
-    'gigabyte terabyte petabyte second minute hour day night week month quarter year decade',
-    'indicator step score mark pair dozen slot service-year person-time visitor-day man-day copy',
-  ]
-    .flatMap((line) => line.split(' '))
-    .map((word) => word.replaceAll('-', ' ')),
+const words = (...lines: string[]): Set<string> => new Set(lines.flatMap((line) => line.split(' ')));
+
+/** What is measured in: a unit in the singular too. */
+export const measureWords = words(
+  'number people persons percent percentage index fold times ratio degrees',
+  'tonne ton kilogram kilogramme gram gramme litre liter barrel metre meter kilometre kilometer mile hectare acre mu',
+  'watt kilowatt megawatt gigawatt kilowatt-hour megawatt-hour byte bit megabyte gigabyte terabyte petabyte',
+  'second minute hour tonne-kilometre passenger-kilometre',
 );
 
-/** Plurals that do not follow the rules below. */
-const IRREGULAR: Record<string, string> = { men: 'man', women: 'woman', children: 'child', aircraft: 'aircraft' };
+/** What is counted: a unit in the plural alone, since `Growth (company)` and `Sales (quarter)` are remarks. */
+export const counterWords = words(
+  'point multiple person farmer worker employee user member resident inhabitant household family customer consumer',
+  'passenger visitor viewer reader borrower loan student pupil teacher doctor patient bed netizen subscriber follower host',
+  'merchant seller buyer shop store outlet branch restaurant company enterprise firm business institution agency',
+  'association organisation organization department bank factory plant warehouse centre center station platform site',
+  'website page account app device terminal phone computer server robot machine set unit piece item product parcel',
+  'package box container case ticket order transaction payment deal purchase list document law rule regulation standard',
+  'patent trademark book copy volume issue article title paper report chapter word message post comment answer question',
+  'complaint call letter query view click visit download session stream event meeting game project programme program base',
+  'zone city county district town township village street country place port bridge tunnel route line flight train ship',
+  'vessel vehicle car truck bus lorry plane house flat room dwelling brand kind course team group fund vote head',
+  'tree bottle indicator step score mark pair dozen slot person-time',
+  'day night week month year decade',
+);
 
-/** `companies` -> company, `boxes` -> box, `buses` -> bus, `stores` -> store. */
-export function singular(word: string): string[] {
-  return [word, IRREGULAR[word] ?? word, word.replace(/ies$/u, 'y'), word.replace(/es$/u, ''), word.replace(/s$/u, '')];
-}
+/** What may stand before the word that is measured or counted: `square metres`, `live rooms`. */
+export const unitAdjectives = words(
+  'square cubic metric standard nautical percentage basis person passenger man tonne ton kilowatt megawatt gigawatt',
+  'live express pilot retail',
+);
+
+/** `companies` -> company, `boxes` -> box, `stores` -> store: what a plural may be the plural of. */
+export const singulars = (word: string): string[] =>
+  /s$/u.test(word) ? [word.replace(/ies$/u, 'y'), word.replace(/es$/u, ''), word.replace(/s$/u, '')] : [];

@@ -1,7 +1,7 @@
 import type { ReadUnit } from '../../numbers/language-numbers.ts';
 import { isSymbol } from '../../numbers/unit-words.ts';
 import { CURRENCIES, CURRENCY, PERCENTAGES, SCALE, SCALES } from './lexicon.ts';
-import { singular, unitWords } from './unit-words.ts';
+import { counterWords, measureWords, singulars, unitAdjectives } from './unit-words.ts';
 
 const BASES: Record<string, string> = { ...CURRENCIES, ...PERCENTAGES };
 
@@ -56,11 +56,18 @@ export function isUnit(text: string): boolean {
 
 /** What an amount is divided by: `tonne`, `1,000 people`, `capita`. */
 const isDivisor = (text: string): boolean =>
-  /^(?:capita|cent|head|mille|annum)$/iu.test(text) || isCounted(text.replace(/^[\d,]+\s*/u, '').trim());
+  /^(?:capita|cent|mille|annum)$/iu.test(text) || isCounted(text.replace(/^[\d,]+\s*/u, '').trim()) || isOne(text);
 
-/** `companies`, `square metres`, `pilot zones`, `zones and cities`: the last word is what is counted. */
+/** `parcel`, `year`. */
+const isOne = (text: string): boolean => counterWords.has(text.toLowerCase().trim());
+
+/** `companies`, `square metres`, but not `rural areas` nor `first quarter`. */
 function isCounted(text: string): boolean {
   if (Object.hasOwn(BASES, text) || isSymbol(text)) return true;
   const words = text.toLowerCase().split(' ');
-  return words.length <= 3 && singular(words.at(-1)!).some((word) => unitWords.has(word)) && !/\d|^of$/u.test(text);
+  const last = words.pop()!;
+  return words.every((word) => unitAdjectives.has(word)) && isUnitWord(last);
 }
+
+const isUnitWord = (word: string): boolean =>
+  measureWords.has(word) || singulars(word).some((one) => measureWords.has(one) || counterWords.has(one));
