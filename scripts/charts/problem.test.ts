@@ -56,18 +56,23 @@ const cases: [Figure, string, string][] = [
   ],
   [
     sample('line', ['年份 | 甲 | 乙 | 丙 | 丁', '2019 | 1 | 2 | 3 | 4', '2020 | 2 | 3 | 4 | 99']),
-    'chart="line" draws at most three columns and would leave out the others; found 4 (甲, 乙, 丙, 丁): make a figure of each few columns, or use chart="none"',
-    'chart="line" 最多画3列，其余会漏掉，这里有4列（甲、乙、丙、丁）：请每几列做一张图，或用 chart="none"',
+    'chart="line" draws at most three columns and would leave out the others; found 4 (甲, 乙, 丙, 丁): make several figures, or use chart="none"',
+    'chart="line" 最多画3列，其余会漏掉，这里有4列（甲、乙、丙、丁）：请分成几张图，或用 chart="none"',
+  ],
+  [
+    sample('line', ['Hour | 0:00 | 1:00 | 2:00 | 3:00 | 4:00 | 5:00', '2019 | 1 | 2 | 3 | 4 | 5 | 6']),
+    'chart="line" draws at most three columns and would leave out the others; found 6 (0:00, 1:00, 2:00, 3:00, …): make several figures, or use chart="none"',
+    'chart="line" 最多画3列，其余会漏掉，这里有6列（0:00、1:00、2:00、3:00、…）：请分成几张图，或用 chart="none"',
   ],
   [
     sample('pair', ['Region | A | B | C', 'East | 1 | 2 | 3']),
-    'chart="pair" draws at most two columns and would leave out the others; found 3 (A, B, C): make a figure of each few columns, or use chart="none"',
-    'chart="pair" 最多画2列，其余会漏掉，这里有3列（A、B、C）：请每几列做一张图，或用 chart="none"',
+    'chart="pair" draws at most two columns and would leave out the others; found 3 (A, B, C): make several figures, or use chart="none"',
+    'chart="pair" 最多画2列，其余会漏掉，这里有3列（A、B、C）：请分成几张图，或用 chart="none"',
   ],
   [
     sample('bar', ['Region | A | B | C', 'East | 1 | 2 | 3']),
-    'chart="bar" draws at most two columns and would leave out the others; found 3 (A, B, C): make a figure of each few columns, or use chart="none"',
-    'chart="bar" 最多画2列，其余会漏掉，这里有3列（A、B、C）：请每几列做一张图，或用 chart="none"',
+    'chart="bar" draws at most two columns and would leave out the others; found 3 (A, B, C): make several figures, or use chart="none"',
+    'chart="bar" 最多画2列，其余会漏掉，这里有3列（A、B、C）：请分成几张图，或用 chart="none"',
   ],
   [
     sample('map', ['省份 | 第一位 | 第二位', '广东 | 服装 | 手机']),

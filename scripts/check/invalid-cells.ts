@@ -21,7 +21,10 @@ export function invalidCells({ chart, table: { columns, rows } }: Pick<Figure, '
     return cells.flatMap((cell, row): StrayCell[] => {
       const isStray =
         cell.kind === 'text'
-          ? isBracketed(cell.text) || hasDash(cell.text) || (ofNumbers && (chart !== 'none' || looksBroken(cell.text)))
+          ? isBracketed(cell.text) ||
+            hasDash(cell.text) ||
+            (numbers > 0 && isZeroLed(cell.text)) ||
+            (ofNumbers && (chart !== 'none' || looksBroken(cell.text)))
           : cell.kind === 'number' && isTail(cell.unit);
       return isStray ? [{ row, column, text: cell.text }] : [];
     });
@@ -30,6 +33,9 @@ export function invalidCells({ chart, table: { columns, rows } }: Pick<Figure, '
 
 /** Digits with signs and letters that no number has; not a number with its unit, nor a date or a name. */
 const looksBroken = (text: string): boolean => /^[+\-−]?[\d.,，。．OoIl]*\d[\d.,，。．OoIl]*[a-z%％]?$/u.test(text);
+
+/** `05.2` beside numbers; a column of codes holds no number. */
+const isZeroLed = (text: string): boolean => /^[+\-−]?0\d[\d.,]*$/u.test(text);
 
 /** `(2,764.9)`: accounts mean a minus by it, others do not. */
 export const isBracketed = (text: string): boolean => /^[(（]\s?[\d.,]+\s?[%％]?\s?[)）]$/u.test(text);

@@ -28,7 +28,7 @@ describe('a text among numbers', () => {
     ],
   ])('%s', (cell, message) => expect(sayOf(figure(cell))).toEqual([message]));
 
-  it.each(['84.5x', '12.3.4'])('%s in a table that is not drawn', (cell) =>
+  it.each(['84.5x', '12.3.4', '05.2'])('%s in a table that is not drawn', (cell) =>
     expect(sayOf(figure(cell, 'none'))).toEqual([
       `r/zh/1-a.mdx:12:6  “${cell}” is not a number, but its column holds numbers — digits as printed (1234.5, -6.5, 超2400, over 24), or — for none — correct the cell`,
     ]),
