@@ -108,6 +108,15 @@ describe('a line', () => {
   });
 });
 
+it('Seven kinds on a map share no shade: those of the fewest places are grey', () => {
+  const places = ['广东', '浙江', '江苏', '北京', '上海', '天津', '重庆', '四川'];
+  const kinds = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '庚'];
+  const figure = sample('map', ['省份 | 品类', ...places.map((place, index) => `${place} | ${kinds[index]}`)]);
+  const counts = [1, 2, 3, 4, 5, 6].map((shade) => elements(figure, 'rect', `c-part-${shade}`).length);
+  expect(counts).toEqual([2, 1, 1, 1, 1, 1]);
+  expect(elements(figure, 'rect', 'c-part-rest')).toHaveLength(1);
+});
+
 describe('the shades of a map', () => {
   const limits = (...values: string[]) =>
     shadeLimits(measures(sample('map', ['省份 | 数', ...values.map((value) => `广东 | ${value}`)]))[0]!);

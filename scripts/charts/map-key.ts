@@ -21,6 +21,9 @@ export function categoriesOf(figure: Figure, canvas: Canvas): Categories {
     ? []
     : figure.table.rows.flatMap((row) => (row[1]?.kind === 'text' ? [row[1].text] : []));
   const names = [...new Set(cells)];
+  // No two kinds share a shade: where there are more than six, those of the most places have one, the rest are grey.
+  const count = (name: string) => cells.filter((cell) => cell === name).length;
+  const shaded = names.length > 6 ? names.toSorted((a, b) => count(b) - count(a)).slice(0, 6) : names;
   const room = canvas.width / 8 - 6;
   const fits = names.every(
     (name) => wrap(name, room, TILE * BOLD).length <= (canvas.narrow ? 1 : 2) && !hasBrokenWord(name, room),
@@ -28,7 +31,7 @@ export function categoriesOf(figure: Figure, canvas: Canvas): Categories {
   return {
     names,
     numbered: !fits,
-    shade: (name) => `c-part-${(names.indexOf(name) % 6) + 1}`,
+    shade: (name) => (shaded.includes(name) ? `c-part-${shaded.indexOf(name) + 1}` : 'c-part-rest'),
     lines: (name) => (fits ? wrap(name, room, TILE * BOLD) : [String(names.indexOf(name) + 1)]),
   };
 }

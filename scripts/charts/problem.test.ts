@@ -100,6 +100,11 @@ const cases: [Figure, string, string][] = [
     'chart="bar" 会把“名次”最靠后的画成最大的；请用 chart="none"',
   ],
   [
+    sample('parts', ['项 | 占比（%）', ...[...'甲乙丙丁戊己庚'].map((name) => `${name} | 10`), '其他 | 30']),
+    'chart="parts" draws at most six rows; found 7',
+    'chart="parts" 最多画6行，这里有7行',
+  ],
+  [
     sample('line', ['Year | World rank', '2019 | 31', '2020 | 28']),
     'chart="line" would draw the last in “World rank” as the greatest; use chart="none"',
     'chart="line" 会把“World rank”最靠后的画成最大的；请用 chart="none"',

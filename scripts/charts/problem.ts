@@ -4,7 +4,7 @@ import type { Figure } from '../tables/types.ts';
 import { tileOf } from './china-tiles.ts';
 import { type Measure, measures, numbersOf, rowLabels } from './measures.ts';
 import { timeOf } from './times.ts';
-import { totalRows } from './totals.ts';
+import { isRest, totalRows } from './totals.ts';
 
 type RequirementWords = Catalogue['charts']['requirements'];
 
@@ -16,7 +16,7 @@ const rules: Record<Figure['chart'], Rule[]> = {
   bar: [needsNumbers(1, 2), onlyNumbers, noRanks, oneUnitEach, namesHighlight],
   pair: [needsNumbers(2, 2), onlyNumbers, noRanks, oneUnitEach, namesHighlight],
   line: [needsNumbers(1, 3), onlyNumbers, noRanks, needsTimes, oneUnitEach, needsTwoPoints, namesHighlight],
-  parts: [needsNumbers(1, 1), onlyNumbers, noRanks, noTotal, oneUnitEach, isWhole, atMost(7), namesHighlight],
+  parts: [needsNumbers(1, 1), onlyNumbers, noRanks, noTotal, oneUnitEach, isWhole, sixParts, namesHighlight],
   statement: [needsNumbers(1), onlyNumbersAndUnits, atMost(4), namesHighlight],
   map: [oneColumn, noRanks, knowsPlaces, namesPlacesOnce, oneUnitEach, noneNegative, namesHighlight],
 };
@@ -105,6 +105,12 @@ function noneNegative(figure: Figure, say: RequirementWords, [measure]: Measure[
 function atMost(count: number): Rule {
   const found = (figure: Figure) => figure.table.rows.length;
   return (figure, say) => (found(figure) > count ? say.tooManyRows(figure.chart, count, found(figure)) : undefined);
+}
+
+/** There are six shades, and grey for what is left over. */
+function sixParts(figure: Figure, say: RequirementWords): string | undefined {
+  const parts = rowLabels(figure).filter((label) => !isRest(label)).length;
+  return parts > 6 ? say.tooManyRows(figure.chart, 6, parts) : undefined;
 }
 
 /** `1.15万亿元` beside `206亿元` can stand on one scale, `37.21` beside `206亿元` or `3个` cannot. */

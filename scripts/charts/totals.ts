@@ -10,6 +10,9 @@ export function totalRows(figure: Figure): Set<number> {
 
 export const isTotal = (label: string): boolean => languages.some((lang) => catalogue(lang).charts.total.test(label));
 
+/** A row that is only what the others leave: 其他, Other. */
+export const isRest = (label: string): boolean => languages.some((lang) => catalogue(lang).charts.rest.test(label));
+
 const isPart = (label: string): boolean => languages.some((lang) => catalogue(lang).charts.ofWhich.test(label));
 
 const isWholeOf = (labels: string[], row: number): boolean => isPart(labels[row + 1] ?? '') && !isPart(labels[row]!);

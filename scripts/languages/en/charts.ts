@@ -14,7 +14,7 @@ export const chartWords = {
   rest: /^(other|rest|all other|remain)/i,
   /** Labels of rows that are a sum or a mean of others, with what may stand behind them in brackets. */
   total:
-    /^(?:(?:grand |sub-?)?totals?|sub-total|sum|overall|all(?: regions| provinces| categories| types| kinds)?|national total|nationwide|whole (?:country|province|city|region)|(?:national |overall )?average|mean)(?:\s*\(.*\))?$/i,
+    /^(?:(?:.*\s|sub-?)?totals?|sum|overall|all(?: regions| provinces| categories| types| kinds)?|nationwide|whole (?:country|province|city|region)|(?:national |overall )?average|mean)(?:\s*\(.*\))?$/i,
   /** Begins the label of a row that is a part of the row before. */
   ofWhich: /^(?:of which|of these|of whom|including)\b/i,
   /** Words behind a number that a unit goes before: `30 or more` -> `30% or more`. */
