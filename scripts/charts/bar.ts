@@ -1,23 +1,20 @@
 import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { type Measure, measureHead, measures, valueLabel } from './measures.ts';
-import { drawPanel, spanOf } from './panel.ts';
-import { drawRowLabels, placeRows, type Rows } from './rows.ts';
+import { drawPanel, perUnitOf } from './panel.ts';
+import { drawRowLabels, placeRows, type Rows, SHARED_ROOM } from './rows.ts';
 import { type Drawing, text, textLines } from './svg.ts';
-import { LABEL, LINE_HEIGHT, SMALL, textWidth, wrap } from './text.ts';
+import { LABEL, LINE_HEIGHT, longestWord, SMALL, textWidth, wrap } from './text.ts';
 
-/**
- * Bars of the first measure, one a row, in the table's order. Further measures stand beside as plain numbers:
- * one on a narrow sheet, two on a wide one; the table under the chart has them all.
- */
+/** Bars of the first measure, one a row, in the table's order. A second measure stands beside as plain numbers. */
 export function drawBar(figure: Figure, canvas: Canvas): Drawing {
   const [measure, ...others] = measures(figure);
   if (!measure) return { body: '', height: 0 };
-  const columns = placeColumns(others.slice(0, canvas.narrow ? 1 : 2), canvas);
+  const columns = placeColumns(others, canvas);
   const heads = drawHeads(measure, columns, canvas);
-  const rows = placeRows(figure, canvas, heads.height);
+  const rows = placeRows(figure, canvas, heads.height, columns.length ? SHARED_ROOM : undefined);
   const width = canvas.width - rows.left - columns.reduce((sum, column) => sum + column.width, 0);
-  const panel = { measure, x: rows.left, width, markClass: 'c-mark', span: spanOf([measure]) };
+  const panel = { measure, x: rows.left, width, markClass: 'c-mark', perUnit: perUnitOf([{ measure, width }], canvas) };
   const body =
     heads.body +
     drawRowLabels(figure, rows) +
@@ -40,7 +37,8 @@ function placeColumns(others: Measure[], canvas: Canvas): NumberColumn[] {
     .toReversed()
     .map((measure) => {
       const values = measure.cells.map((cell) => textWidth(valueLabel(cell, measure.unit, canvas.lang), LABEL));
-      const head = wrap(measureHead(measure, canvas.lang), Math.max(canvas.narrow ? 66 : 110, ...values), SMALL);
+      const name = measureHead(measure, canvas.lang);
+      const head = wrap(name, Math.max(canvas.narrow ? 66 : 110, longestWord([name], SMALL), ...values), SMALL);
       const width = Math.max(...values, ...head.map((each) => textWidth(each, SMALL))) + 16;
       right -= width;
       return { measure, head, width, right: right + width };

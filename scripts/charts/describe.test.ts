@@ -6,7 +6,8 @@ const stored: Record<string, string> = {
   'bar-provinces-zh':
     '条形图，按省份列出占比，共10项。在给出的数值中，最高的是广东（24.33%），最低的是河南（1.91%）。北京、江苏、福建、山东、河北未给出。',
   'bar-growth-zh': '条形图，按类别列出同比增速，共5项。最高的是其他类（38.8%），最低的是文化艺术品类（-49.2%）。',
-  'bar-two-zh': '条形图，按方向列出金额，共2项。最高的是出口（1.12万亿元），最低的是进口（0.57万亿元）。',
+  'bar-two-zh':
+    '条形图，按方向列出金额，共2项。最高的是出口（1.12万亿元），最低的是进口（0.57万亿元）。同比增速：最高的是出口（40.1%），最低的是进口（16.5%）。',
   'pair-turnover-zh':
     '两幅并排的条形图，按类别列出交易额和同比增速，共3项。交易额：最高的是商品类（27.95万亿元），最低的是合约类（1.18万亿元）。同比增速：最高的是合约类（10.4%），最低的是服务类（-6.5%）。',
   'line-turnover-zh':
@@ -46,6 +47,77 @@ group('a chart in words', () => {
     });
     expect(describe(figure, 'zh')).toBe(
       '条形图，按品类列出增速，共4项。在确切给出的数值中，最高的是粮油（58.7%），最低的是奶类（57.7%）。只给出界限的有蔬菜超30.0%。坚果未给出。',
+    );
+  });
+
+  it.each([
+    ['合计', '条形图，按地区列出占比，共3项。最高的是东部（84%），最低的是中部（16%）。不参与排序的有合计100%。'],
+    ['全国', '条形图，按地区列出占比，共3项。最高的是东部（84%），最低的是中部（16%）。不参与排序的有全国100%。'],
+    [
+      '各地区合计',
+      '条形图，按地区列出占比，共3项。最高的是东部（84%），最低的是中部（16%）。不参与排序的有各地区合计100%。',
+    ],
+    [
+      '总计（推算）',
+      '条形图，按地区列出占比，共3项。最高的是东部（84%），最低的是中部（16%）。不参与排序的有总计（推算）100%。',
+    ],
+  ])('does not rank the row %s', (total, words) => {
+    expect(
+      describe(sample('bar', ['地区 | 占比', '东部 | 84', '中部 | 16', `${total} | 100`], { unit: '%' }), 'zh'),
+    ).toBe(words);
+  });
+
+  it('does not rank a row whose parts follow it', () => {
+    const figure = sample('pair', [
+      'Item | Sales (RMB billion) | Growth (%)',
+      'All sales | 30 | 26',
+      'of which: food | 4 | 43',
+      'of which: clothes | 9 | 3',
+    ]);
+    expect(describe(figure, 'en')).toBe(
+      'Two bar charts side by side, sales and growth by item, 3 rows. Sales: the largest is of which: clothes (RMB 9 billion), the smallest of which: food (RMB 4 billion); not ranked: All sales RMB 30 billion. Growth: the largest is of which: food (43%), the smallest of which: clothes (3%); not ranked: All sales 26%.',
+    );
+  });
+
+  it('tells a line from the earliest to the latest time, however print lists its rows', () => {
+    const figure = sample('line', ['年 | 占比', '2020 | 25', '2019 | —', '2018 | —', '2015 | 11'], { unit: '%' });
+    expect(describe(figure, 'zh')).toBe(
+      '折线图，2015年至2020年的占比。最早的数值是2015年的11%，最近的是2020年的25%。2018年、2019年未给出。',
+    );
+  });
+
+  it.each([
+    [
+      'RMB 100 million',
+      'en',
+      'Line chart of amount, 2019 to 2020. The first value is 5 (RMB 100 million) in 2019, the last 6 (RMB 100 million) in 2020.',
+    ],
+    [
+      '10,000 t',
+      'en',
+      'Line chart of amount, 2019 to 2020. The first value is 5 (10,000 t) in 2019, the last 6 (10,000 t) in 2020.',
+    ],
+    [
+      '2020=100',
+      'zh',
+      '折线图，2019年至2020年的Amount。最早的数值是2019年的5（2020=100），最近的是2020年的6（2020=100）。',
+    ],
+    [
+      '元/100克',
+      'zh',
+      '折线图，2019年至2020年的Amount。最早的数值是2019年的5（元/100克），最近的是2020年的6（元/100克）。',
+    ],
+    ['—', 'en', 'Line chart of amount, 2019 to 2020. The first value is 5 in 2019, the last 6 in 2020.'],
+  ] as const)('keeps the unit %s apart from the number', (unit, lang, words) => {
+    expect(describe(sample('line', ['Year | Amount', '2019 | 5', '2020 | 6'], { unit }), lang)).toBe(words);
+  });
+
+  it('keeps the name of a month in its capital', () => {
+    const figure = sample('pair', ['Area | March 2020 (derived) | December 2020', 'Urban | 76.5 | 79.8'], {
+      unit: '%',
+    });
+    expect(describe(figure, 'en')).toBe(
+      'Two bar charts side by side, March 2020 (derived) and December 2020 by area, 1 row. March 2020 (derived): Urban: 76.5%. December 2020: Urban: 79.8%.',
     );
   });
 

@@ -1,6 +1,8 @@
 import { catalogue, type Catalogue, type Lang } from '../languages/index.ts';
 import { type Measure, measures, rowLabels, valueWithUnit } from './measures.ts';
-import { unitColumn } from './statement.ts';
+import { unitColumn, unitOf } from './statement.ts';
+import { inTime } from './times.ts';
+import { totalRows } from './totals.ts';
 import type { Cell, ChartForm, Figure } from '../tables/types.ts';
 
 type DescribeWords = Catalogue['charts']['describe'];
@@ -29,12 +31,13 @@ export function describe(figure: Figure, lang: Lang): string {
 }
 
 function describeBar(figure: Figure, say: DescribeWords, lang: Lang): string[] {
-  const measure = measures(figure)[0];
+  const [measure, beside] = measures(figure);
   if (!measure) return [];
+  const told = (one: Measure) => [...leaders(figure, one, say, lang), missing(figure, one, say)].filter(Boolean);
   return [
     say.bar(measure.name, rowHead(figure), measure.cells.length),
-    leaders(figure, measure, say, lang),
-    missing(figure, measure, say),
+    ...told(measure),
+    beside ? say.ofMeasure(beside.name, told(beside)) : '',
   ];
 }
 
@@ -43,7 +46,7 @@ function describePair(figure: Figure, say: DescribeWords, lang: Lang): string[] 
   if (!one || !two) return [];
   const each = [one, two].map((measure) => {
     const told = [
-      leaders(figure, measure, say, lang),
+      ...leaders(figure, measure, say, lang),
       negatives(figure, measure, say, lang),
       missing(figure, measure, say),
     ];
@@ -52,7 +55,8 @@ function describePair(figure: Figure, say: DescribeWords, lang: Lang): string[] 
   return [say.pair(one.name, two.name, rowHead(figure), one.cells.length), ...each];
 }
 
-function describeLine(figure: Figure, say: DescribeWords, lang: Lang): string[] {
+function describeLine(printed: Figure, say: DescribeWords, lang: Lang): string[] {
+  const figure = inTime(printed);
   const all = measures(figure);
   const labels = rowLabels(figure);
   if (all.length === 0) return [];
@@ -86,7 +90,7 @@ function describeStatement(figure: Figure, say: DescribeWords, lang: Lang): stri
   if (!main) return [];
   const units = unitColumn(figure);
   const lines = rowLabels(figure).map((label, row) => {
-    const value = valueWithUnit(main.cells[row]!, units?.[row]?.text ?? main.unit, lang);
+    const value = valueWithUnit(main.cells[row]!, unitOf(units?.[row]) ?? main.unit, lang);
     const given = others.filter((other) => other.cells[row]!.kind === 'number');
     return say.stated(
       label,
@@ -102,7 +106,7 @@ function describeMap(figure: Figure, say: DescribeWords, lang: Lang): string[] {
   if (measure)
     return [
       say.map(measure.name, measure.cells.length),
-      leaders(figure, measure, say, lang),
+      ...leaders(figure, measure, say, lang),
       missing(figure, measure, say),
     ];
   const kinds = new Map<string, string[]>();
@@ -123,14 +127,21 @@ const rowHead = (figure: Figure): string => figure.table.columns[0]!.name;
 
 /**
  * The rows with the largest and the smallest value; all of them where several share it. `over 30` may be more than
- * anything: values given only as a bound are not ranked but told by themselves.
+ * anything: values given only as a bound are not ranked but told by themselves, and so are totals.
  */
-function leaders(figure: Figure, measure: Measure, say: DescribeWords, lang: Lang): string {
-  const exact = measure.cells.filter((cell) => cell.kind === 'number' && !isBound(cell)) as NumberCell[];
-  const bounds = items(figure, measure, lang, say, isBound);
+function leaders(figure: Figure, measure: Measure, say: DescribeWords, lang: Lang): string[] {
+  const totals = totalRows(figure);
+  const rows = measure.cells.flatMap((cell, row) => (cell.kind === 'number' ? [{ cell, row }] : []));
+  const exact = rows.filter(({ cell, row }) => !isBound(cell) && !totals.has(row)).map(({ cell }) => cell);
+  const bounds = items(figure, measure, lang, say, (cell, row) => isBound(cell) && !totals.has(row));
+  const sums = items(figure, measure, lang, say, (_, row) => totals.has(row));
   const told = exact.length ? ranked(exact, figure, measure, say, lang) : '';
-  const given = told && exact.length < measure.cells.length ? say.ofGiven(told, bounds.length > 0) : told;
-  return [given, bounds.length ? say.bounds(say.list(bounds)) : ''].filter(Boolean).join(say.between);
+  const given = told && exact.length + sums.length < measure.cells.length ? say.ofGiven(told, bounds.length > 0) : told;
+  return [
+    given,
+    bounds.length ? say.bounds(say.list(bounds)) : '',
+    sums.length ? say.totals(say.list(sums)) : '',
+  ].filter(Boolean);
 }
 
 function ranked(exact: NumberCell[], figure: Figure, measure: Measure, say: DescribeWords, lang: Lang): string {
@@ -163,11 +174,11 @@ function items(
   measure: Measure,
   lang: Lang,
   say: DescribeWords,
-  test: (cell: NumberCell) => boolean,
+  test: (cell: NumberCell, row: number) => boolean,
 ): string[] {
   const labels = rowLabels(figure);
   return measure.cells.flatMap((cell, row) =>
-    cell.kind === 'number' && test(cell) ? [say.item(labels[row]!, valueWithUnit(cell, measure.unit, lang))] : [],
+    cell.kind === 'number' && test(cell, row) ? [say.item(labels[row]!, valueWithUnit(cell, measure.unit, lang))] : [],
   );
 }
 

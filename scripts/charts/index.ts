@@ -11,6 +11,7 @@ import { drawStatement } from './statement.ts';
 import { frame } from './frame.ts';
 
 export { chartProblem };
+export { totalRows } from './totals.ts';
 
 export interface ChartOptions {
   lang: Lang;

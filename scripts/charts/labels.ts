@@ -21,14 +21,15 @@ export interface Box {
 
 /**
  * Labels above or below their points, or aslant, wherever neither a line nor another label is in the way. An important
- * one (rank below 3) may cross a line, other ones that fit nowhere are left to the table.
+ * one (rank below 3) may cross a line, other ones that fit nowhere are left to the table. None leaves the sheet or goes
+ * below its `bottom`, where the labels of the axis are.
  */
-export function placeLabels(wishes: Wish[], lines: Box[], width: number): string {
+export function placeLabels(wishes: Wish[], lines: Box[], sheet: { width: number; bottom: number }): string {
   const labels: Box[] = [];
   return wishes
     .toSorted((a, b) => a.rank - b.rank)
     .map((wish) => {
-      const places = placesOf(wish).filter((box) => box.left >= 0 && box.right <= width && isFree(box, labels));
+      const places = placesOf(wish).filter((box) => isOn(sheet, box) && isFree(box, labels));
       const place = places.find((box) => isFree(box, lines)) ?? (wish.rank < 3 ? places[0] : undefined);
       if (!place) return '';
       labels.push(place);
@@ -42,6 +43,9 @@ export function placeLabels(wishes: Wish[], lines: Box[], width: number): string
     })
     .join('');
 }
+
+const isOn = ({ width, bottom }: { width: number; bottom: number }, box: Box): boolean =>
+  box.left >= 0 && box.right <= width && box.bottom <= bottom;
 
 /** Straight above and below first, then shifted to the side by half a label. */
 function placesOf({ x, y, label, below }: Wish): Box[] {

@@ -7,7 +7,7 @@ import { isHighlighted } from './rows.ts';
 import { type Drawing, line, round, tag, textLines } from './svg.ts';
 import { LINE_HEIGHT, SMALL, wrap } from './text.ts';
 import { drawTimeAxis, placeTimes } from './time-axis.ts';
-import { isYearly, timesOf } from './times.ts';
+import { inTime, isPeriodic, timesOf } from './times.ts';
 
 /** One measured point of a series. */
 interface Point {
@@ -18,6 +18,9 @@ interface Point {
   label: string;
 }
 
+/** What a value beneath its point needs. */
+const ROOM = 26;
+
 const PLOT = { narrow: 130, wide: 180 };
 const MARKS = ['c-line-1', 'c-line-2', 'c-line-3'];
 
@@ -25,8 +28,9 @@ const MARKS = ['c-line-1', 'c-line-2', 'c-line-3'];
  * A series over time, one panel a measure, all on one time axis. A missing value is a gap: no line crosses it, and
  * a point without neighbours is a dot on a stem.
  */
-export function drawLine(figure: Figure, canvas: Canvas): Drawing {
-  const all = measures(figure).slice(0, 3);
+export function drawLine(printed: Figure, canvas: Canvas): Drawing {
+  const figure = inTime(printed);
+  const all = measures(figure);
   const xs = placeTimes(figure, canvas);
   let y = 0;
   const panels = all.map((measure, index) => {
@@ -52,7 +56,13 @@ function drawSeries(
   const plotTop = top + head.length * LINE_HEIGHT + 30;
   const low = Math.min(0, ...span);
   const base = plotTop + PLOT[canvas.narrow ? 'narrow' : 'wide'];
-  const scale = scaleLinear([low, Math.max(0, ...span) || 1], [low < 0 ? base - 26 : base, plotTop]);
+  const high = Math.max(0, ...span) || 1;
+  const scaleAbove = (floor: number) => scaleLinear([low, high], [floor, plotTop]);
+  const wishes = (points: Point[]) =>
+    points.map((point, index) => wishFor(point, index, points, isHighlighted(figure, point.row)));
+  // Where a value has to stand beneath its point, the plot ends higher, so that the value ends above the axis.
+  const room = wishes(pointsOf(measure, xs, scaleAbove(base), canvas)).some(({ below, y }) => below && y > base - ROOM);
+  const scale = scaleAbove(low < 0 || room ? base - ROOM : base);
   const points = pointsOf(measure, xs, scale, canvas);
   const runs = runsOf(points, figure);
   const zero = strokeBoxes({ x: 0, y: scale(0) }, { x: canvas.width, y: scale(0) });
@@ -61,11 +71,10 @@ function drawSeries(
     line(0, scale(0), canvas.width, scale(0), 'c-axis'),
     ...runs.map((run) => (run.length > 1 ? drawRun(run, mark) : drawStem(run[0]!, scale(0)))),
     ...points.map(({ x, y }) => tag('circle', { cx: x, cy: y, r: 4.5, class: `c-dot ${mark}` })),
-    placeLabels(
-      points.map((point, index) => wishFor(point, index, points, isHighlighted(figure, point.row))),
-      [...linesOf(runs), ...pointBoxes(points), ...zero],
-      canvas.width,
-    ),
+    placeLabels(wishes(points), [...linesOf(runs), ...pointBoxes(points), ...zero], {
+      width: canvas.width,
+      bottom: base + 4,
+    }),
   ];
   return { body: body.join(''), height: base - top + 8 };
 }
@@ -86,11 +95,13 @@ function pointsOf(measure: Measure, xs: number[], scale: (value: number) => numb
   );
 }
 
-/** Points that a line may join: neighbours in the table, and in a series of years also in time. */
+/** Points that a line may join: neighbours in the table, and in a series of years, halves or quarters also in time. */
 function runsOf(points: Point[], figure: Figure): Point[][] {
   const labels = rowLabels(figure);
   const times = timesOf(labels);
-  const step = isYearly(labels) ? Math.min(...times.slice(1).map((time, index) => time - times[index]!)) : Infinity;
+  const step = isPeriodic(labels)
+    ? Math.min(...times.slice(1).map((time, index) => time - times[index]!)) + 1e-6
+    : Infinity;
   const runs: Point[][] = [];
   for (const point of points) {
     const previous = runs.at(-1)?.at(-1);

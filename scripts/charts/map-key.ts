@@ -1,9 +1,10 @@
-import { catalogue, facts } from '../languages/index.ts';
-import type { Figure } from '../tables/types.ts';
+import { catalogue, facts, type Lang, numbersOf } from '../languages/index.ts';
+import type { Cell, Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { showsCodes, tileName, tileOf } from './china-tiles.ts';
 import { measures, rowLabels, valueLabel } from './measures.ts';
-import { type Drawing, rect, textLines } from './svg.ts';
+import { shadeLimits } from './shades.ts';
+import { type Drawing, rect, text, textLines } from './svg.ts';
 import { BOLD, LINE_HEIGHT, SMALL, textWidth, TILE, wrap } from './text.ts';
 
 /** How kinds are told apart on the map: by their words where they fit on a tile, else by a number explained beneath. */
@@ -20,6 +21,9 @@ export function categoriesOf(figure: Figure, canvas: Canvas): Categories {
     ? []
     : figure.table.rows.flatMap((row) => (row[1]?.kind === 'text' ? [row[1].text] : []));
   const names = [...new Set(cells)];
+  // No two kinds share a shade: where there are more than six, those of the most places have one, the rest are grey.
+  const count = (name: string) => cells.filter((cell) => cell === name).length;
+  const shaded = names.length > 6 ? names.toSorted((a, b) => count(b) - count(a)).slice(0, 6) : names;
   const room = canvas.width / 8 - 6;
   const fits = names.every(
     (name) => wrap(name, room, TILE * BOLD).length <= (canvas.narrow ? 1 : 2) && !hasBrokenWord(name, room),
@@ -27,7 +31,7 @@ export function categoriesOf(figure: Figure, canvas: Canvas): Categories {
   return {
     names,
     numbered: !fits,
-    shade: (name) => `c-part-${(names.indexOf(name) % 6) + 1}`,
+    shade: (name) => (shaded.includes(name) ? `c-part-${shaded.indexOf(name) + 1}` : 'c-part-rest'),
     lines: (name) => (fits ? wrap(name, room, TILE * BOLD) : [String(names.indexOf(name) + 1)]),
   };
 }
@@ -46,25 +50,58 @@ export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
     y += lines.length * LINE_HEIGHT + 4;
   };
   const categories = categoriesOf(figure, canvas);
+  const [measure] = measures(figure);
+  const shades = measure ? shadeNames(shadeLimits(measure), canvas.lang) : [];
+  const beside = drawShades(shades, y, canvas);
+  if (shades.length && beside) {
+    body.push(beside.body);
+    y += beside.height;
+  } else shades.forEach((name, index) => add(name, 'c-small', `c-shade-${index + 1}`));
   if (categories.numbered)
     categories.names.forEach((name, index) => add(`${index + 1}  ${name}`, 'c-small', categories.shade(name)));
-  const codes = showsCodes(canvas) ? codeList(figure, canvas) : '';
-  if (codes) add(codes, 'c-small');
+  const listed = showsCodes(canvas) || !valuesFit(figure, canvas) ? placeList(figure, canvas) : '';
+  if (listed) add(listed, 'c-small');
   if (hasMissing(figure)) add(catalogue(canvas.lang).charts.missingMark, 'c-small c-muted');
   return { body: body.join(''), height: y - top };
+}
+
+/** Which shade stands for which values, in the unit that the head of the map names: `0–6.1`, `6.1–12.2`. */
+const shadeNames = (limits: number[], lang: Lang): string[] =>
+  limits.map((limit, index) => [limits[index - 1] ?? 0, limit].map(numbersOf(lang).formatValue).join('–'));
+
+/** The shades side by side; undefined where their limits have no room for that. */
+function drawShades(names: string[], top: number, canvas: Canvas): Drawing | undefined {
+  const width = Math.min(canvas.width / names.length, 130);
+  if (names.some((name) => textWidth(name, SMALL) > width - 4)) return undefined;
+  const shades = names.map(
+    (name, index) =>
+      rect(index * width, top, width - 4, 10, `c-shade-${index + 1}`) + text(name, index * width, top + 24, 'c-small'),
+  );
+  return { body: shades.join(''), height: 34 };
 }
 
 const hasMissing = (figure: Figure): boolean =>
   (measures(figure)[0]?.cells ?? figure.table.rows.map((row) => row[1])).some((cell) => cell?.kind === 'missing');
 
-/** `GD Guangdong 24.33%; ZJ Zhejiang 16.68%`; a line never breaks inside an entry. */
-function codeList(figure: Figure, canvas: Canvas): string {
+/** `GD Guangdong 24.33%; ZJ Zhejiang 16.68%`, the codes where the tiles show them; a line never breaks inside an entry. */
+function placeList(figure: Figure, canvas: Canvas): string {
   const measure = measures(figure)[0];
   return rowLabels(figure)
     .flatMap((label, row) => {
       const tile = tileOf(label);
-      const value = measure ? ` ${valueLabel(measure.cells[row]!, measure.unit, canvas.lang)}` : '';
-      return tile ? [`${tile.code} ${tileName(tile, canvas.lang)}${value}`.replaceAll(' ', '\u00a0')] : [];
+      if (!tile) return [];
+      const value = measure && valueLabel(measure.cells[row]!, measure.unit, canvas.lang);
+      const parts = [showsCodes(canvas) && tile.code, tileName(tile, canvas.lang), value];
+      return [parts.filter(Boolean).join(' ').replaceAll(' ', '\u00a0')];
     })
     .join(facts(canvas.lang).separators.longList);
 }
+
+/** A value on its tile: the head of the map says %. */
+export const tileValue = (cell: Cell): string => cell.text.replace(/[%％]$/, '');
+
+/** Whether every value has room on its tile; else all are listed beneath the map. */
+export const valuesFit = (figure: Figure, canvas: Canvas): boolean =>
+  (measures(figure)[0]?.cells ?? []).every(
+    (cell) => cell.kind !== 'number' || textWidth(tileValue(cell), TILE) * BOLD <= canvas.width / 8 - 3,
+  );

@@ -1,10 +1,11 @@
 import { inBrackets } from '../languages/index.ts';
-import type { Cell, Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { showsCodes, type Tile, tileName, tileOf, tiles } from './china-tiles.ts';
-import { categoriesOf, drawKey } from './map-key.ts';
+import { categoriesOf, drawKey, tileValue, valuesFit } from './map-key.ts';
 import { measures, rowLabels } from './measures.ts';
 import { isHighlighted } from './rows.ts';
+import { shadeLimits, shadeOf } from './shades.ts';
 import { type Drawing, rect, text, textLines } from './svg.ts';
 import { LINE_HEIGHT, SMALL, textWidth, TILE, wrap } from './text.ts';
 
@@ -50,10 +51,7 @@ function headLines(figure: Figure, canvas: Canvas): string[] {
 function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
   const measure = measures(figure)[0];
   const categories = categoriesOf(figure, canvas);
-  const most = Math.max(
-    ...(measure?.cells ?? []).map((cell) => (cell.kind === 'number' ? Math.abs(cell.value) : 0)),
-    0,
-  );
+  const limits = measure ? shadeLimits(measure) : [];
   return rowLabels(figure).flatMap((label, row) => {
     const tile = tileOf(label);
     if (!tile) return [];
@@ -61,15 +59,12 @@ function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
     const strong = isHighlighted(figure, row);
     if (!cell) return [{ tile, shade: 'c-shade-2', lines: [], strong }];
     if (cell.kind === 'missing') return [{ tile, shade: 'c-tile-missing', lines: ['—'], strong }];
-    if (measure) return [{ tile, shade: shadeOf(cell, most), lines: [cell.text.replace(/[%％]$/, '')], strong }];
+    if (cell.kind === 'number') {
+      const shade = `c-shade-${shadeOf(cell.value, limits)}`;
+      return [{ tile, shade, lines: valuesFit(figure, canvas) ? [tileValue(cell)] : [], strong }];
+    }
     return [{ tile, shade: categories.shade(cell.text), lines: categories.lines(cell.text), strong }];
   });
-}
-
-/** Four even steps from 0 to the largest value: `24.33` of at most `24.33` -> the darkest. */
-function shadeOf(cell: Cell, most: number): string {
-  const share = cell.kind === 'number' && most > 0 ? Math.abs(cell.value) / most : 0;
-  return `c-shade-${Math.min(4, Math.floor(share * 4) + 1)}`;
 }
 
 function drawTile(tile: Tile, entry: Entry | undefined, top: number, canvas: Canvas): string {

@@ -1,5 +1,6 @@
 import { catalogue, facts, inBrackets, type Lang, languages } from '../languages/index.ts';
 import type { Cell, Figure } from '../tables/types.ts';
+import { KNOWN_BASES, type UnitFactor, unitFactor } from '../tables/units.ts';
 
 /** A number column of a figure's table, with the unit that holds for it. */
 export interface Measure {
@@ -13,8 +14,31 @@ export function measures(figure: Figure): Measure[] {
   const { columns, rows } = figure.table;
   return columns.flatMap((column, index) => {
     if (!column.numeric) return [];
-    return [{ name: column.name, unit: column.unit ?? figure.unit, cells: rows.map((row) => row[index]!) }];
+    const unit = withoutDash(column.unit ?? figure.unit);
+    return [{ name: column.name, unit, cells: rows.map((row) => row[index]!) }];
   });
+}
+
+/** `unit="—"` says that the numbers have none, as those of an index. */
+const withoutDash = (unit: string | undefined): string | undefined => (/^[—–-]{1,2}$/u.test(unit ?? '') ? '' : unit);
+
+/** A value in the plain units of its measure, so that values in 亿元 and 万亿元 are drawn on one scale. */
+export const plainValue = (measure: Measure, cell: Extract<Cell, { kind: 'number' }>): number =>
+  cell.unit ? cell.value : cell.value * measureUnit(measure).factor;
+
+/** True where both count in the same unit, whatever their scale words. */
+export const sameUnit = (one: Measure, other: Measure): boolean => measureUnit(one).base === measureUnit(other).base;
+
+/** The unit that its cells name, where they do, else its own. */
+function measureUnit({ cells, unit = '' }: Measure): UnitFactor {
+  const named = cells.find((cell) => cell.kind === 'number' && cell.unit !== undefined);
+  return named?.kind === 'number' ? { ...unitIn(named.unit!), factor: 1 } : unitIn(unit);
+}
+
+/** Read in whichever language has it as money, a share or a scale. */
+function unitIn(unit: string): UnitFactor {
+  const read = languages.map((lang) => unitFactor(unit, lang));
+  return read.find(({ factor, base }) => factor !== 1 || KNOWN_BASES.has(base)) ?? read[0]!;
 }
 
 /** The first column: what each row is about. */
@@ -56,9 +80,13 @@ export function splitUnit(unit: string | undefined): { before: string; after: st
   return { before, after };
 }
 
-/** A value in running text: `27.95万亿元`, `RMB 27.95 trillion`, `10.7%`. */
+/** A unit with a number of its own must not run into the value: `RMB 100 million`, `10,000 t`, `2020=100`, `元/100克`. */
+export const isNumbered = (unit: string | undefined): boolean => /[\d=＝]/u.test(unit ?? '');
+
+/** A value in running text: `27.95万亿元`, `RMB 27.95 trillion`, `10.7%`, `13076.67 (RMB 100 million)`. */
 export function valueWithUnit(cell: Cell, unit: string | undefined, lang: Lang): string {
   if (cell.kind !== 'number' || !unit || unit === '%' || hasUnit(cell)) return valueLabel(cell, unit, lang);
+  if (isNumbered(unit)) return cell.text + inBrackets(unit, lang);
   if (facts(lang).script === 'Han') return insertUnit(cell.text, '', unit);
   const { before, after } = splitUnit(unit);
   return insertUnit(cell.text, before && `${before} `, after && ` ${after}`);

@@ -1,8 +1,8 @@
 import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
-import { type Measure, measureHead, measures } from './measures.ts';
-import { drawPanel, spanOf } from './panel.ts';
-import { drawRowLabels, placeRows } from './rows.ts';
+import { type Measure, measureHead, measures, sameUnit } from './measures.ts';
+import { drawPanel, perUnitOf } from './panel.ts';
+import { drawRowLabels, placeRows, SHARED_ROOM } from './rows.ts';
 import { type Drawing, textLines } from './svg.ts';
 import { LINE_HEIGHT, SMALL, wrap } from './text.ts';
 
@@ -10,13 +10,14 @@ const MARKS = ['c-mark', 'c-mark-2'];
 
 /** Two measures of the same rows, side by side. */
 export function drawPair(figure: Figure, canvas: Canvas): Drawing {
-  const pair = measures(figure).slice(0, 2);
+  const pair = measures(figure);
   const gutter = canvas.narrow ? 14 : 28;
   const width = (left: number) => (canvas.width - left - gutter) / 2;
-  const left = placeRows(figure, canvas, 0).left;
+  const left = placeRows(figure, canvas, 0, SHARED_ROOM).left;
   const heads = pair.map((measure) => wrap(measureHead(measure, canvas.lang), width(left), SMALL));
   const top = Math.max(...heads.map((head) => head.length)) * LINE_HEIGHT + 10;
-  const rows = placeRows(figure, canvas, top);
+  const rows = placeRows(figure, canvas, top, SHARED_ROOM);
+  const sized = pair.map((measure) => ({ measure, width: width(left) }));
   const panels = pair.map((measure, index) => {
     const x = left + index * (width(left) + gutter);
     const panel = {
@@ -24,7 +25,7 @@ export function drawPair(figure: Figure, canvas: Canvas): Drawing {
       x,
       width: width(left),
       markClass: MARKS[index]!,
-      span: spanOf(shareScale(pair) ? pair : [measure]),
+      perUnit: perUnitOf(sharesScale(pair) ? sized : [sized[index]!], canvas),
     };
     const y = top - 15 - (heads[index]!.length - 1) * LINE_HEIGHT;
     return textLines(heads[index]!, x, y, LINE_HEIGHT, 'c-head') + drawPanel(panel, figure, rows, canvas);
@@ -32,7 +33,5 @@ export function drawPair(figure: Figure, canvas: Canvas): Drawing {
   return { body: drawRowLabels(figure, rows) + panels.join(''), height: top + rows.height + 4 };
 }
 
-/** Amounts in one unit share a scale. Percentages do not: a share of 84% and a growth of 10% are not compared. */
-function shareScale([one, two]: Measure[]): boolean {
-  return one?.unit !== undefined && one.unit !== '%' && one.unit === two?.unit;
-}
+/** Two measures in one unit have one scale, so that bars of one length are values of one size. */
+const sharesScale = ([one, two]: Measure[]): boolean => one !== undefined && two !== undefined && sameUnit(one, two);

@@ -1,8 +1,8 @@
 import type { Cell, Figure } from '../tables/types.ts';
-import { scaleLinear } from 'd3';
 import type { Canvas } from './canvas.ts';
-import { type Measure, numbersOf, valueLabel } from './measures.ts';
+import { type Measure, plainValue, valueLabel } from './measures.ts';
 import { isHighlighted, type Place, type Rows } from './rows.ts';
+import { totalRows } from './totals.ts';
 import { line, rect, text } from './svg.ts';
 import { BOLD, LABEL, textWidth } from './text.ts';
 
@@ -12,8 +12,8 @@ export interface Panel {
   x: number;
   width: number;
   markClass: string;
-  /** The values that the panel's scale must hold; more than its own where panels share a scale. */
-  span: number[];
+  /** Pixels for one unit of value: the same in panels that share a scale. */
+  perUnit: number;
 }
 
 const GAP = 6;
@@ -22,8 +22,9 @@ const GAP = 6;
 export function drawPanel(panel: Panel, figure: Figure, rows: Rows, canvas: Canvas): string {
   const scale = panelScale(panel, canvas);
   const bars = panel.measure.cells.map((cell, row) => {
-    const cssClass = isHighlighted(figure, row) ? 'c-mark-hi' : panel.markClass;
+    const cssClass = markOf(figure, row, panel.markClass);
     return drawBarOf(
+      panel.measure,
       cell,
       rows.places[row]!,
       scale,
@@ -37,28 +38,72 @@ export function drawPanel(panel: Panel, figure: Figure, rows: Rows, canvas: Canv
 
 type Scale = (value: number) => number;
 
-/** Room for the widest label is kept on both sides before the bars get theirs. */
-function panelScale({ measure, x, width, span }: Panel, canvas: Canvas): Scale {
-  const room = (cells: Cell[]) =>
-    Math.max(0, ...cells.map((cell) => textWidth(valueLabel(cell, measure.unit, canvas.lang), LABEL) * BOLD + GAP));
-  const negative = measure.cells.filter(isNegative);
-  const others = measure.cells.filter((cell) => !isNegative(cell));
-  const domain = [Math.min(0, ...span), Math.max(0, ...span)];
-  if (domain[0] === domain[1]) domain[1] = 1;
-  return scaleLinear(domain, [x + room(negative), x + width - room(others)]);
+/** How far a value reaches from zero, and how wide its label is. */
+interface Reach {
+  value: number;
+  label: number;
 }
 
-const isNegative = (cell: Cell): boolean => cell.kind === 'number' && cell.value < 0;
+/** What `perUnit` is worked out from. */
+export type Sized = Pick<Panel, 'measure' | 'width'>;
+
+/**
+ * As many pixels for one unit of value as let every bar and its label stand in their panels. A label needs room at the
+ * end of its own bar only: that of a short bar, or of a value that is missing, takes nothing from the long ones.
+ */
+export function perUnitOf(panels: Sized[], canvas: Canvas): number {
+  const limits = panels.flatMap((panel) => {
+    const { left, right } = reaches(panel, canvas);
+    return left.flatMap((one) =>
+      right
+        .filter((other) => one.value + other.value > 0)
+        .map((other) => (panel.width - one.label - other.label) / (one.value + other.value)),
+    );
+  });
+  return limits.length ? Math.max(0, Math.min(...limits)) : 0;
+}
+
+/** Zero stands as far right as the negative bars and their labels need. */
+function panelScale(panel: Panel, canvas: Canvas): Scale {
+  const { left } = reaches(panel, canvas);
+  const zero = panel.x + Math.max(...left.map(({ value, label }) => value * panel.perUnit + label));
+  return (value) => zero + value * panel.perUnit;
+}
+
+/** Left of zero stand the negative bars, right of it all others and what is missing. */
+function reaches({ measure }: Pick<Panel, 'measure'>, { lang }: Canvas): { left: Reach[]; right: Reach[] } {
+  const [left, right]: [Reach[], Reach[]] = [[{ value: 0, label: 0 }], [{ value: 0, label: 0 }]];
+  for (const cell of measure.cells) {
+    const value = cell.kind === 'number' ? plainValue(measure, cell) : 0;
+    const label = textWidth(valueLabel(cell, measure.unit, lang), LABEL) * BOLD + GAP;
+    (value < 0 ? left : right).push({ value: Math.abs(value), label });
+  }
+  return { left, right };
+}
 
 /** `超30` is a bar that print leaves open: it is drawn paler, up to the bound. */
 const isBound = (cell: Cell): boolean =>
   cell.kind === 'number' && (cell.qualifier === 'over' || cell.qualifier === 'under');
 
-function drawBarOf(cell: Cell, place: Place, scale: Scale, markClass: string, label: string, strong: boolean): string {
+/** A total is drawn as an outline: it is the sum of the bars and none of them. */
+function markOf(figure: Figure, row: number, markClass: string): string {
+  if (isHighlighted(figure, row)) return 'c-mark-hi';
+  return totalRows(figure).has(row) ? `${markClass} c-total` : markClass;
+}
+
+function drawBarOf(
+  measure: Measure,
+  cell: Cell,
+  place: Place,
+  scale: Scale,
+  markClass: string,
+  label: string,
+  strong: boolean,
+): string {
   const baseline = place.barTop + place.barHeight / 2 + 5;
   const zero = scale(0);
   if (cell.kind !== 'number') return text(label, zero + GAP, baseline, 'c-muted');
-  const end = scale(cell.value);
+  const end = scale(plainValue(measure, cell));
   const bar = rect(
     Math.min(zero, end),
     place.barTop,
@@ -84,6 +129,3 @@ function zeroLine(x: number, { beside, places }: Rows): string {
     )
     .join('');
 }
-
-/** All numbers of these measures: the span of a shared scale. */
-export const spanOf = (all: Measure[]): number[] => all.flatMap(numbersOf);

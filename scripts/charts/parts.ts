@@ -1,9 +1,10 @@
-import { catalogue, languages } from '../languages/index.ts';
+import { catalogue } from '../languages/index.ts';
 import type { Cell, Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { measureHead, measures, numbersOf, rowLabels, valueLabel } from './measures.ts';
 import { drawBeneath, drawList, valueFits } from './parts-labels.ts';
 import { isHighlighted } from './rows.ts';
+import { isRest } from './totals.ts';
 import { type Drawing, rect, text, textLines } from './svg.ts';
 import { LINE_HEIGHT, SMALL, textWidth, wrap } from './text.ts';
 
@@ -47,10 +48,11 @@ function cutParts(figure: Figure, canvas: Canvas, unlisted: number): Part[] {
   const measure = measures(figure)[0]!;
   const total = numbersOf(measure).reduce((sum, value) => sum + value, 0) + unlisted || 1;
   let x = 0;
-  return rowLabels(figure).map((label, row) => {
+  const labels = rowLabels(figure);
+  return labels.map((label, row) => {
     const cell = measure.cells[row]!;
     const width = cell.kind === 'number' ? (cell.value / total) * canvas.width : 0;
-    const shade = isRest(label) ? 'c-part-rest' : `c-part-${(row % 6) + 1}`;
+    const shade = shadeOf(labels, row);
     const part = {
       label,
       cell,
@@ -65,8 +67,11 @@ function cutParts(figure: Figure, canvas: Canvas, unlisted: number): Part[] {
   });
 }
 
-/** What is left over is grey: it is no category of its own. */
-const isRest = (label: string): boolean => languages.some((lang) => catalogue(lang).charts.rest.test(label));
+/** A shade for each row by its place; what is left over is grey, since it is no category of its own. */
+function shadeOf(labels: string[], row: number): string {
+  const before = labels.slice(0, row).filter((label) => !isRest(label)).length;
+  return isRest(labels[row]!) ? 'c-part-rest' : `c-part-${before + 1}`;
+}
 
 function drawPieces(parts: Part[], top: number): string {
   return parts

@@ -55,6 +55,86 @@ const cases: [Figure, string, string][] = [
     'chart="parts" 需要整体的每个部分，但有数值缺失；请用 chart="bar"',
   ],
   [
+    sample('line', ['年份 | 甲 | 乙 | 丙 | 丁', '2019 | 1 | 2 | 3 | 4', '2020 | 2 | 3 | 4 | 99']),
+    'chart="line" draws at most three columns and would leave out the others; found 4 (甲, 乙, 丙, 丁): make several figures, or use chart="none"',
+    'chart="line" 最多画3列，其余会漏掉，这里有4列（甲、乙、丙、丁）：请分成几张图，或用 chart="none"',
+  ],
+  [
+    sample('line', ['Hour | 0:00 | 1:00 | 2:00 | 3:00 | 4:00 | 5:00', '2019 | 1 | 2 | 3 | 4 | 5 | 6']),
+    'chart="line" draws at most three columns and would leave out the others; found 6 (0:00, 1:00, 2:00, 3:00, …): make several figures, or use chart="none"',
+    'chart="line" 最多画3列，其余会漏掉，这里有6列（0:00、1:00、2:00、3:00、…）：请分成几张图，或用 chart="none"',
+  ],
+  [
+    sample('pair', ['Region | A | B | C', 'East | 1 | 2 | 3']),
+    'chart="pair" draws at most two columns and would leave out the others; found 3 (A, B, C): make several figures, or use chart="none"',
+    'chart="pair" 最多画2列，其余会漏掉，这里有3列（A、B、C）：请分成几张图，或用 chart="none"',
+  ],
+  [
+    sample('bar', ['Region | A | B | C', 'East | 1 | 2 | 3']),
+    'chart="bar" draws at most two columns and would leave out the others; found 3 (A, B, C): make several figures, or use chart="none"',
+    'chart="bar" 最多画2列，其余会漏掉，这里有3列（A、B、C）：请分成几张图，或用 chart="none"',
+  ],
+  [
+    sample('map', ['省份 | 第一位 | 第二位', '广东 | 服装 | 手机']),
+    'chart="map" draws one column and would leave out the others; found 2 (第一位, 第二位): make a figure of each column, or use chart="none"',
+    'chart="map" 只画1列，其余会漏掉，这里有2列（第一位、第二位）：请每列做一张图，或用 chart="none"',
+  ],
+  [
+    sample('parts', ['问题 | 满意 | 不满意', '价格 | 60 | 40', '服务 | 75 | 25'], { unit: '%' }),
+    'chart="parts" draws one column and would leave out the others; found 2 (满意, 不满意): each row adds up to 100%, so make a figure of each row, or use chart="none"',
+    'chart="parts" 只画1列，其余会漏掉，这里有2列（满意、不满意）：每一行合为100%，请每行做一张图，或用 chart="none"',
+  ],
+  [
+    sample('bar', ['地区 | 占比（%） | 备注', '东部 | 84 | 不含港澳台']),
+    'chart="bar" draws numbers and would leave out the text in “备注”: put it into note="…", or use chart="none"',
+    'chart="bar" 画的是数字，会漏掉“备注”列的文字：请写进 note="…"，或用 chart="none"',
+  ],
+  [
+    sample('statement', ['Item | Value | Unit | Source', 'Sales | 5 | RMB billion | MOFCOM']),
+    'chart="statement" draws numbers and would leave out the text in “Source”: put it into note="…", or use chart="none"',
+    'chart="statement" 画的是数字，会漏掉“Source”列的文字：请写进 note="…"，或用 chart="none"',
+  ],
+  [
+    sample('bar', ['企业 | 名次', '甲 | 1', '乙 | 2']),
+    'chart="bar" would draw the last in “名次” as the greatest; use chart="none"',
+    'chart="bar" 会把“名次”最靠后的画成最大的；请用 chart="none"',
+  ],
+  [
+    sample('parts', ['项 | 占比（%）', ...[...'甲乙丙丁戊己庚'].map((name) => `${name} | 10`), '其他 | 30']),
+    'chart="parts" draws at most six rows; found 7',
+    'chart="parts" 最多画6行，这里有7行',
+  ],
+  [
+    sample('line', ['Year | World rank', '2019 | 31', '2020 | 28']),
+    'chart="line" would draw the last in “World rank” as the greatest; use chart="none"',
+    'chart="line" 会把“World rank”最靠后的画成最大的；请用 chart="none"',
+  ],
+  [
+    sample('parts', ['地区 | 金额（亿元）', '东部 | 30', '西部 | 20', '合计 | 50']),
+    'chart="parts" draws the parts of a whole, and the row “合计” is their sum; take the row away',
+    'chart="parts" 画的是整体的各部分，而“合计”这一行是它们的合计；请删去这一行',
+  ],
+  [
+    sample('line', ['Region | Share', 'East | 5', '2020 | 18', 'West | 9']),
+    'chart="line" joins points in time, and “East”, “West” are no times (2020, 2021 (forecast), Q4 2019, July 2020, 11 November 2020); correct the label, or use chart="bar"',
+    'chart="line" 按时间连线，而“East”、“West”不是时间（2020年、2021（预计）、2019年第四季度、2020年7月、2020年11月11日）；请改正名称，或用 chart="bar"',
+  ],
+  [
+    sample('line', ['时间 | 金额（亿元）', '2020年 | 5', '2021年上半年 | 3']),
+    'chart="line" needs times of one kind, and “2020年” and “2021年上半年” are not; make a figure of each kind, or use chart="bar"',
+    'chart="line" 的时间要同一种，“2020年”和“2021年上半年”不是；请分成两张图，或用 chart="bar"',
+  ],
+  [
+    sample('line', ['时间 | 金额（亿元）', '2020年 | 5', '2020 | 3']),
+    'chart="line" needs each time once; “2020” is there twice',
+    'chart="line" 的每个时间只能有一行，“2020”出现了两次',
+  ],
+  [
+    sample('map', ['省份 | 增速（%）', '广东 | 5', '吉林 | -5']),
+    'chart="map" shades by size from zero up and cannot tell a value below zero; use chart="bar"',
+    'chart="map" 的深浅从0起按大小分，表示不了负值；请用 chart="bar"',
+  ],
+  [
     sample('map', ['地方 | 数', '深圳 | 1', '广东 | 2']),
     'chart="map" knows China’s 34 provincial units only; found “深圳”',
     'chart="map" 只认识34个省级行政区，不认识“深圳”',

@@ -13,6 +13,9 @@ export interface Rows {
   height: number;
 }
 
+/** On a narrow sheet that two columns share, only short labels stand beside the bars. */
+export const SHARED_ROOM = 48;
+
 export interface Place {
   label: string[];
   labelTop: number;
@@ -20,10 +23,13 @@ export interface Place {
   barHeight: number;
 }
 
-/** Rows from `top` down, one for each row of the table, in the table's order: the order printed is itself data. */
-export function placeRows(figure: Figure, canvas: Canvas, top: number): Rows {
+/**
+ * Rows from `top` down, one for each row of the table, in the table's order: the order printed is itself data. On a
+ * narrow sheet labels that are wider than `narrowRoom` stand above the bars.
+ */
+export function placeRows(figure: Figure, canvas: Canvas, top: number, narrowRoom = 92): Rows {
   const labels = rowLabels(figure);
-  const room = canvas.narrow ? 92 : 210;
+  const room = canvas.narrow ? narrowRoom : 210;
   const beside = !canvas.narrow || labels.every((label) => textWidth(label, LABEL) <= room);
   const lines = labels.map((label) => wrap(label, beside ? room : canvas.width, LABEL));
   const widest = Math.max(0, ...lines.flat().map((each) => textWidth(each, LABEL)));

@@ -1,21 +1,12 @@
-import type { Cell, Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/types.ts';
 import type { Lang } from '../languages/index.ts';
-import { readCell } from '../tables/read-cell.ts';
+import { tableOf } from '../tables/read-table.ts';
 
 /** A small figure for tests, from a table written as lines: `'区域 | 占比（%）'`, `'东部 | 84.54'`. */
 export function sample(chart: Figure['chart'], lines: string[], more: Partial<Figure> = {}): Figure {
   const lang: Lang = /\p{Script=Han}/u.test(lines[0]!) ? 'zh' : 'en';
   const [head, ...body] = lines.map((each) => each.split('|').map((cell) => cell.trim()));
-  const rows = body.map((texts) =>
-    texts.map((text, column): Cell => (column === 0 ? { kind: 'text', text } : readCell(text, lang))),
-  );
-  const columns = head!.map((text, index) => {
-    const present = rows.map((row) => row[index]!).filter((cell) => cell.kind !== 'missing');
-    const numeric = index > 0 && present.length > 0 && present.every((cell) => cell.kind === 'number');
-    const [, name, unit] = /^(.*?)\s*[（(]([^（）()]+)[）)]$/u.exec(text) ?? [];
-    return numeric && name && unit ? { name, unit, numeric } : { name: text, numeric };
-  });
-  return { id: 'sample', chart, title: 'Sample', source: 'Source', ...more, table: { columns, rows } };
+  return { id: 'sample', chart, title: 'Sample', source: 'Source', ...more, table: tableOf(head!, body, lang) };
 }
 
 const zh = { source: '商务大数据', printed: '图1-4', period: '2020' };

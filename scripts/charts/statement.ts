@@ -1,7 +1,17 @@
+import { inBrackets } from '../languages/index.ts';
 import { headsUnits } from '../tables/read-table.ts';
 import type { Cell, Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
-import { hasUnit, type Measure, measureHead, measures, rowLabels, splitUnit, valueLabel } from './measures.ts';
+import {
+  hasUnit,
+  isNumbered,
+  type Measure,
+  measureHead,
+  measures,
+  rowLabels,
+  splitUnit,
+  valueLabel,
+} from './measures.ts';
 import { isHighlighted } from './rows.ts';
 import { type Drawing, escapeXml, line, rect, tag, textLines } from './svg.ts';
 import { BIG, BOLD, LABEL, LINE_HEIGHT, SMALL, textWidth, UNIT, wrap } from './text.ts';
@@ -44,11 +54,11 @@ function statementsOf(figure: Figure, canvas: Canvas): Statement[] {
   const units = unitColumn(figure);
   return rowLabels(figure).map((label, row) => {
     const cell = main.cells[row]!;
-    const unit = hasUnit(cell) || cell.kind === 'missing' ? '' : (units?.[row]?.text ?? main.unit ?? '');
+    const unit = hasUnit(cell) || cell.kind === 'missing' ? '' : (unitOf(units?.[row]) ?? main.unit ?? '');
     const number = valueLabel(cell, unit, canvas.lang);
     const more = others.map((other) => moreLine(other, other.cells[row]!, canvas));
     return {
-      ...affixes(number, unit === '%' ? '' : unit),
+      ...affixes(number, unit === '%' ? '' : unit, canvas),
       missing: cell.kind === 'missing',
       dress: dressOf(figure, row),
       label,
@@ -60,9 +70,12 @@ function statementsOf(figure: Figure, canvas: Canvas): Statement[] {
 const dressOf = (figure: Figure, row: number): string =>
   figure.highlight === undefined || isHighlighted(figure, row) ? 'c-big' : 'c-big c-big-rest';
 
-/** Words go small before the number: `over 24` of `RMB trillion` -> `over RMB`, `24`, `trillion`. */
-function affixes(number: string, unit: string): Pick<Statement, 'before' | 'number' | 'after'> {
-  const { before, after } = splitUnit(unit);
+/**
+ * Words go small before the number: `over 24` of `RMB trillion` -> `over RMB`, `24`, `trillion`. A unit with a number of
+ * its own goes into brackets: `5`, `(10,000 t)`.
+ */
+function affixes(number: string, unit: string, { lang }: Canvas): Pick<Statement, 'before' | 'number' | 'after'> {
+  const { before, after } = isNumbered(unit) ? { before: '', after: inBrackets(unit, lang).trim() } : splitUnit(unit);
   const [, words = '', digits = number] = /^([a-z ]+) (\d.*)$/i.exec(number) ?? [];
   return { before: [words, before].filter(Boolean).join(' '), number: digits, after };
 }
@@ -72,6 +85,9 @@ export function unitColumn(figure: Figure): Cell[] | undefined {
   const index = figure.table.columns.findIndex(({ name, numeric }) => !numeric && headsUnits(name));
   return index < 1 ? undefined : figure.table.rows.map((row) => row[index]!);
 }
+
+/** What a row's cell says of its unit; undefined where it says nothing, and the column's or the figure's holds. */
+export const unitOf = (cell: Cell | undefined): string | undefined => (cell?.kind === 'text' ? cell.text : undefined);
 
 /** `同比增速 10.4%` */
 const moreLine = (measure: Measure, cell: Cell, canvas: Canvas): string =>

@@ -37,6 +37,16 @@ function charWidth(char: string): number {
   return 0.6;
 }
 
+/** How wide the longest word is, so that none is broken between its letters; between Chinese characters any line may end. */
+export const longestWord = (texts: string[], size: number): number =>
+  Math.max(
+    0,
+    ...texts
+      .flatMap((text) => text.split(' '))
+      .filter((word) => !/\p{Script=Han}/u.test(word))
+      .map((word) => textWidth(word, size)),
+  );
+
 /**
  * Breaks a text into lines no wider than `width`: at spaces, or between Chinese characters. The lines are evened
  * out, so that no line is left with a single character. Nothing is ever cut away.

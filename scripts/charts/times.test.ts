@@ -1,26 +1,73 @@
 import { describe, expect, it } from 'vitest';
-import { isYearly, timeOf, timesOf } from './times.ts';
+import { inTime, isPeriodic, timeOf, timesOf } from './times.ts';
+import { rowLabels } from './measures.ts';
+import { sample } from './samples.ts';
 
 describe('a label as a time', () => {
   it.each([
     ['2016', 2016],
     ['2016年', 2016],
+    ['2016年底', 2016],
+    ['2021（预计）', 2021],
+    ['2021年（推算）', 2021],
+    ['2021年预计', 2021],
+    ['2021 (forecast)', 2021],
+    ['2021E', 2021],
+    ['FY2021', 2021],
+    ['2019–20', 2019],
+    ['2019/2020', 2019],
+    ['end of 2020', 2020],
+    ['2019—2021', undefined],
     ['2020年7月', 2020.5],
     ['2020 年 1 月底', 2020],
+    ['2020-07', 2020.5],
     ['Jul 2020', 2020.5],
     ['January 2021', 2021],
+    ['end of July 2020', 2020.5],
+    ['7月', 0.5],
+    ['July', 0.5],
+    ['2019年第四季度', 2019.75],
+    ['2019年四季度', 2019.75],
+    ['Q4 2019', 2019.75],
+    ['2019Q4', 2019.75],
+    ['Fourth quarter of 2019', 2019.75],
+    ['2020年下半年', 2020.5],
+    ['H2 2020', 2020.5],
+    ['Second half of 2020', 2020.5],
+    ['2020年7月1日', 2020.5],
+    ['1 July 2020', 2020.5],
+    ['July 1, 2020', 2020.5],
+    ['2020-07-01', 2020.5],
+    ['10:30', 10.5],
+    ['10时', 10],
     ['May be 2020', undefined],
     ['Day 2020', undefined],
     ['双11', undefined],
-  ])('%j is %s', (label, time) => expect(timeOf(label)).toBe(time));
+    ['东部', undefined],
+    ['East', undefined],
+    ['2020年13月', undefined],
+    ['2021（上半年）', undefined],
+    ['', undefined],
+  ])('%j is %s', (label, time) => expect(timeOf(label)?.at).toBe(time));
+
+  it('is of one kind: a year is not a half of one', () => {
+    expect(timeOf('2020')?.kind).toBe('year');
+    expect(timeOf('2020年上半年')?.kind).toBe('half');
+    expect(timeOf('11月')?.dated).toBe(false);
+  });
 });
 
 describe('rows', () => {
   it('stand in time where every label is a time', () => expect(timesOf(['2016', '2020'])).toEqual([2016, 2020]));
   it('stand in equal steps where one is not', () => expect(timesOf(['2016', '十三五末'])).toEqual([0, 1]));
-  it('stand in equal steps where times go back', () => expect(timesOf(['2020', '2016'])).toEqual([0, 1]));
-  it('are yearly only where every label is a year', () => {
-    expect(isYearly(['2016', '2017年'])).toBe(true);
-    expect(isYearly(['2016', '2017年3月'])).toBe(false);
+  it('run from the earliest to the latest, however print lists them', () => {
+    const figure = sample('line', ['年 | 占比（%）', '2020 | 25', '2015 | 11', '2018 | 18']);
+    expect(rowLabels(inTime(figure))).toEqual(['2015', '2018', '2020']);
+    expect(inTime(figure).table.rows.map((row) => row[1]!.text)).toEqual(['11', '18', '25']);
+  });
+  it('have gaps where a year or a quarter is left out', () => {
+    expect(isPeriodic(['2016', '2017年', '2021（预计）'])).toBe(true);
+    expect(isPeriodic(['Q4 2019', 'Q2 2020'])).toBe(true);
+    expect(isPeriodic(['2016', '2017年3月'])).toBe(false);
   });
 });

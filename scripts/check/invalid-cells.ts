@@ -1,4 +1,4 @@
-import type { Figure } from '../tables/index.ts';
+import type { Cell, Figure } from '../tables/index.ts';
 
 /** A cell by its row in the table's body and its column, both from 0. */
 export interface StrayCell {
@@ -21,7 +21,10 @@ export function invalidCells({ chart, table: { columns, rows } }: Pick<Figure, '
     return cells.flatMap((cell, row): StrayCell[] => {
       const isStray =
         cell.kind === 'text'
-          ? ofNumbers && (chart !== 'none' || looksBroken(cell.text))
+          ? isBracketed(cell.text) ||
+            hasDash(cell.text) ||
+            (numbers > 0 && isZeroLed(cell.text)) ||
+            (ofNumbers && (chart !== 'none' || looksBroken(cell.text)))
           : cell.kind === 'number' && isTail(cell.unit);
       return isStray ? [{ row, column, text: cell.text }] : [];
     });
@@ -31,6 +34,39 @@ export function invalidCells({ chart, table: { columns, rows } }: Pick<Figure, '
 /** Digits with signs and letters that no number has; not a number with its unit, nor a date or a name. */
 const looksBroken = (text: string): boolean => /^[+\-−]?[\d.,，。．OoIl]*\d[\d.,，。．OoIl]*[a-z%％]?$/u.test(text);
 
+/** `05.2` beside numbers; a column of codes holds no number. */
+const isZeroLed = (text: string): boolean => /^[+\-−]?0\d[\d.,]*$/u.test(text);
+
+/** `(2,764.9)`: accounts mean a minus by it, others do not. */
+export const isBracketed = (text: string): boolean => /^[(（]\s?[\d.,]+\s?[%％]?\s?[)）]$/u.test(text);
+
+/** `—10.7`: a dash as long as that is no minus, nor does it say that nothing is given. */
+export const hasDash = (text: string): boolean => /^[—―─ー]\s?\d/u.test(text);
+
 /** A single letter behind a number is a slip: `84.5x`. Units of one letter are m, g, t, l. */
 const isTail = (unit: string | undefined): boolean =>
   unit !== undefined && /^[a-z]$/i.test(unit) && !/^[mgtl]$/i.test(unit);
+
+/** The figure as it is when these cells are numbers: what else its chart cannot draw is told at once. */
+export function withoutStrays(figure: Figure): Figure {
+  const strays = invalidCells(figure);
+  if (strays.length === 0) return figure;
+  const { columns, rows } = figure.table;
+  const mended = rows.map((cells, row) =>
+    cells.map((cell, column): Cell => {
+      if (!strays.some((stray) => stray.row === row && stray.column === column)) return cell;
+      const other = rows.map((one) => one[column]!).find(({ kind }) => kind === 'number');
+      const unit = other?.kind === 'number' ? other.unit : undefined;
+      return { kind: 'number', text: cell.text, value: 0, ...(unit && { unit }) };
+    }),
+  );
+  const isNumeric = (column: number) =>
+    mended.every((cells) => cells[column]!.kind !== 'text') && mended.some((cells) => cells[column]!.kind === 'number');
+  return {
+    ...figure,
+    table: {
+      columns: columns.map((column, index) => ({ ...column, numeric: index > 0 && isNumeric(index) })),
+      rows: mended,
+    },
+  };
+}

@@ -2,6 +2,6 @@ export { type CellComparison, compareCells, type LocalCell } from './compare-cel
 export { header, toCsv, toJson } from './files.ts';
 export { readCell } from './read-cell.ts';
 export { attributesOf, figureAttributes, readFigure } from './read-figure.ts';
-export { headerUnit, headsUnits, readTable } from './read-table.ts';
+export { headerRemark, headerUnit, headsRanks, headsUnits, readTable } from './read-table.ts';
 export { type Cell, type ChartForm, chartForms, type Column, type Figure, type Table } from './types.ts';
 export { KNOWN_BASES, unitFactor } from './units.ts';

@@ -12,7 +12,7 @@ export type Cell =
 export interface Column {
   /** Header without its bracketed unit: `占比`. */
   name: string;
-  /** The column's own unit, from the bracket that ends its header: `占比（%）` -> `%`. */
+  /** The column's own unit, from a bracket at the end of its header: `占比（%）` -> `%`. '' for ranks, which have none. */
   unit?: string;
   /** True when every cell that is not missing holds a number, and at least one does. */
   numeric: boolean;

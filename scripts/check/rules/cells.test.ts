@@ -28,10 +28,110 @@ describe('a text among numbers', () => {
     ],
   ])('%s', (cell, message) => expect(sayOf(figure(cell))).toEqual([message]));
 
-  it.each(['84.5x', '12.3.4'])('%s in a table that is not drawn', (cell) =>
+  it.each(['84.5x', '12.3.4', '05.2'])('%s in a table that is not drawn', (cell) =>
     expect(sayOf(figure(cell, 'none'))).toEqual([
       `r/zh/1-a.mdx:12:6  “${cell}” is not a number, but its column holds numbers — digits as printed (1234.5, -6.5, 超2400, over 24), or — for none — correct the cell`,
     ]),
   );
   it.each(['较快', '2020年', '3万家'])('%s may stand there', (cell) => expect(sayOf(figure(cell, 'none'))).toEqual([]));
+});
+
+describe('a number that a sign keeps from being one', () => {
+  it.each([
+    [
+      '(2,764.9)',
+      'r/zh/1-a.mdx:12:6  “(2,764.9)” is a number in brackets, which is not read as one — a minus where the brackets mean one, else the number alone — write -2,764.9, or take the brackets away',
+    ],
+    [
+      '（5.1%）',
+      'r/zh/1-a.mdx:12:6  “（5.1%）” is a number in brackets, which is not read as one — a minus where the brackets mean one, else the number alone — write -5.1%, or take the brackets away',
+    ],
+    [
+      '—10.7',
+      'r/zh/1-a.mdx:12:6  “—10.7” begins with a dash, which is no minus — a hyphen or a minus before a negative number — write -10.7',
+    ],
+  ])('%s, drawn or not', (cell, message) => {
+    expect(sayOf(figure(cell))).toEqual([message]);
+    expect(sayOf(figure(cell, 'none'))).toEqual([message]);
+  });
+
+  it.each(['–10.7', '－10.7', '−10.7', '-10.7', '+3'])('%s is read', (cell) => {
+    expect(sayOf(figure(cell))).toEqual([]);
+  });
+});
+
+describe('what a figure, drawn from plain text, would lose', () => {
+  const lost = (what: string, text: string, advice: string) =>
+    `r/zh/1-a.mdx:11:1  ${what} in the cell “${text}” would be lost: a figure is made from plain text — text alone in the cells of a <Figure> — ${advice}`;
+
+  it.each([
+    [
+      '[国务院](https://www.gov.cn/)',
+      '国务院',
+      'a link',
+      'move the link to the text beside the figure, or write the address itself',
+    ],
+    ['**北部**', '北部', 'bold', 'take ** away; highlight="…" leads the eye to a row'],
+    ['甲*乙*丙', '甲乙丙', 'italics', 'take * or _ away; a star that is meant is written \\*'],
+    ['`甲`', '甲', 'a mark of Markdown', 'take it away'],
+    ['~~甲~~', '甲', 'a mark of Markdown', 'take it away'],
+  ])('%s', (cell, text, what, advice) =>
+    expect(sayOf(FIGURE.replace('| 中部 |', `| ${cell} |`))).toEqual([lost(what, text, advice)]),
+  );
+
+  it('a footnote', () => {
+    const text = FIGURE.replace('| 中部 |', '| 中部[^a] |') + '\n\n[^a]: 注。\n';
+    expect(sayOf(text)).toEqual([
+      lost('a footnote', '中部', 'say it in note="…", or move the footnote to the text beside the figure'),
+    ]);
+  });
+
+  it('in the head too', () =>
+    expect(sayOf(FIGURE.replace('| 占比 |', '| **占比** |'))).toEqual([
+      'r/zh/1-a.mdx:8:6  bold in the cell “占比” would be lost: a figure is made from plain text — text alone in the cells of a <Figure> — take ** away; highlight="…" leads the eye to a row',
+    ]));
+
+  it.each(['https://www.gov.cn/', '甲\\*乙', 'A & B'])('%s stays as it is', (cell) =>
+    expect(sayOf(FIGURE.replace('| 中部 |', `| ${cell} |`))).toEqual([]),
+  );
+});
+
+it('A table of ranks, of codes or of units needs no unit', () => {
+  const of = (head: string, ...cells: string[]) =>
+    FIGURE.replace(' unit="%"', '')
+      .replace('"bar"', '"none"')
+      .replace('占比', head)
+      .replace('84.54', cells[0]!)
+      .replace('8.37', cells[1]!);
+  expect(sayOf(of('名次', '1', '2'))).toEqual([]);
+  expect(sayOf(of('附注', '4.1', '12'))).toEqual([]);
+  expect(sayOf(of('信用代码', '911100001234567890', '911100001234567891'))).toEqual([]);
+  expect(sayOf(of('区划', '001', '102'))).toEqual([]);
+});
+
+describe('a chart', () => {
+  const noName =
+    'a row of a chart has no name — a name in the first cell of each row of a table that is drawn — write what the row is, or take it away';
+
+  it('needs a head over each column and a name for each row', () => {
+    expect(sayOf(FIGURE.replace('| 地区 |', '|  |'))).toEqual([
+      'r/zh/1-a.mdx:8:1  a column of a chart has no head — a head over each column of a table that is drawn — write what the column holds',
+    ]);
+    expect(sayOf(FIGURE.replace('| 中部 |', '|  |'))).toEqual([`r/zh/1-a.mdx:11:1  ${noName}`]);
+    expect(sayOf(FIGURE.replace('| 占比 |', '|  |'))).toHaveLength(1);
+  });
+
+  it('a table that is only shown does not', () =>
+    expect(sayOf(FIGURE.replace('"bar"', '"none"').replace('| 地区 |', '|  |').replace('| 中部 |', '|  |'))).toEqual(
+      [],
+    ));
+
+  it('has a bad cell and too many rows named at once', () => {
+    const rows = ['甲', '乙', '丙', '丁'].map((name) => `| ${name} | 1 |`).join('\n');
+    const text = figure('84.5x', 'statement').replace('| 北部 | 7 |', rows);
+    expect(sayOf(text)).toEqual([
+      'r/zh/1-a.mdx:8:1  chart="statement" draws at most four rows; found 6 — a table that the chart can show — correct the cells or choose another chart',
+      'r/zh/1-a.mdx:15:6  “84.5x” is not a number, but its column holds numbers — digits as printed (1234.5, -6.5, 超2400, over 24), or — for none — correct the cell',
+    ]);
+  });
 });

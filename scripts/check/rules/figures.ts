@@ -2,7 +2,7 @@ import type { Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { chartProblem } from '../../charts/index.ts';
 import { isElement } from '../../markdown/components.ts';
-import { headsUnits, readFigure } from '../../tables/index.ts';
+import { type Figure, headerRemark, headsUnits, readFigure } from '../../tables/index.ts';
 import {
   positionOfNode,
   type Problem,
@@ -12,7 +12,7 @@ import {
   type Wording,
 } from '../../content/index.ts';
 import { isEmpty } from '../figures.ts';
-import { invalidCells } from '../invalid-cells.ts';
+import { withoutStrays } from '../invalid-cells.ts';
 import { isLooseRow } from './tables.ts';
 
 /** Every `<Figure>` has right attributes and one table that its chart can be drawn from. */
@@ -34,11 +34,15 @@ export const figures: Rule = ({ pages }) =>
           return extra.map((child) =>
             problemAt(positionOfNode(path.file, child), 'figures', (words) => words.figures.onlyTable),
           );
-        if (!figure.unit && lacksUnit(figure.table)) return [atElement((words) => words.figures.noUnit)];
+        if (!figure.unit && lacksUnit(figure.table)) {
+          const remark = remarkInstead(figure.table);
+          return [atElement((words) => words.figures.noUnit(remark))];
+        }
         // A text among numbers is reported at its cell, a table without any value as not finished.
-        if (invalidCells(figure).length > 0 || isEmpty(figure.table)) return [];
-        if (!chartProblem(figure)) return [];
-        const wording: Wording = (words, lang) => words.figures.notDrawn(chartProblem(figure, lang)!);
+        if (isEmpty(figure.table)) return [];
+        const drawn = withoutStrays(figure);
+        if (!chartProblem(drawn)) return [];
+        const wording: Wording = (words, lang) => words.figures.notDrawn(chartProblem(drawn, lang)!);
         return [problemAt(positionOfNode(path.file, table), 'figures', wording)];
       }),
   );
@@ -69,9 +73,16 @@ const startOf = ({ position }: Table): { line: number; column: number } => ({
   column: position!.start.column,
 });
 
-const lacksUnit = (table: { columns: { numeric: boolean; unit?: string; name: string }[] }): boolean =>
-  !table.columns.some((column) => headsUnits(column.name)) &&
-  table.columns.some((column) => column.numeric && !column.unit);
+/** Ranks have no unit: theirs is '', as `unit="—"` says it of a whole figure. */
+const lacksUnit = ({ columns }: Figure['table']): boolean =>
+  !columns.some((column) => headsUnits(column.name)) &&
+  columns.some((column) => column.numeric && column.unit === undefined);
+
+/** What a column of numbers without a unit has in brackets at the end of its head: `同比`. */
+const remarkInstead = ({ columns }: Figure['table']): string | undefined =>
+  columns
+    .filter(({ numeric, unit }) => numeric && unit === undefined)
+    .flatMap(({ name }) => headerRemark(name) ?? [])[0];
 
 function wrongAttribute(issue: Parameters<typeof sayValueIssue>[0]): Wording[] {
   if (issue.code !== 'unrecognized_keys') return [sayValueIssue(issue, String(issue.path[0] ?? ''))];

@@ -48,6 +48,12 @@ describe('parts of a whole', () => {
     expect(sayOf(FIGURE.replace('chart="bar"', 'chart="bar" whole="no"'))).toEqual([]);
   });
 
+  it('a total is none of the shares that are added up', () => {
+    const whole = FIGURE.replace('chart="bar"', 'chart="bar" whole="yes"').replace('8.37 |', '15.46 |\n| 合计 | 100 |');
+    expect(sayOf(whole)).toEqual([]);
+    expect(sayOf(whole.replace('合计', '其他'))).toHaveLength(1);
+  });
+
   it('a negative bar of a whole', () => {
     expect(sayOf(FIGURE.replace('chart="bar"', 'chart="bar" whole="yes"').replace('8.37', '-8.37'))).toEqual([
       'r/zh/1-a.mdx:11:1  the share -8.37 is below zero — parts of one whole, each 0 or more — correct the value, or write whole="no"',

@@ -1,4 +1,4 @@
-import { chartProblem } from '../../charts/index.ts';
+import { chartProblem, totalRows } from '../../charts/index.ts';
 import { type Measure, measures, rowLabels } from '../../charts/measures.ts';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
 import { allFigures, type PlacedFigure } from '../figures.ts';
@@ -23,7 +23,7 @@ function wholes(placed: PlacedFigure): Problem[] {
         words.shares.belowZero(measure.cells[negative]!.text),
       ),
     ];
-  const sum = sumOf(measure);
+  const sum = sumOf(measure, totalRows(figure));
   return sum === undefined || Math.abs(sum.total - 100) <= sum.margin
     ? []
     : [
@@ -39,10 +39,11 @@ interface Sum {
   margin: number;
 }
 
-/** Undefined where a value is missing or not exact: over, nearly, about. */
-function sumOf({ cells }: Measure): Sum | undefined {
+/** Of all rows but those of totals; undefined where a value is missing or not exact: over, nearly, about. */
+function sumOf({ cells }: Measure, totals: Set<number>): Sum | undefined {
   let [total, margin] = [0, 0];
-  for (const cell of cells) {
+  for (const [row, cell] of cells.entries()) {
+    if (totals.has(row)) continue;
     if (cell.kind !== 'number' || cell.qualifier) return undefined;
     total += cell.value;
     margin += 0.5 * 10 ** -(/\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0);

@@ -1,3 +1,4 @@
+import { facts } from './facts.ts';
 import { counted, listOf } from './grammar.ts';
 
 /** A row with its value. */
@@ -6,8 +7,14 @@ interface Named {
   value: string;
 }
 
-/** `Share` inside a sentence -> `share`; `GDP`, `B2B sales` stay. */
-const lower = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name);
+/** `Share` inside a sentence -> `share`; `GDP`, `B2B sales`, `March 2020` stay. */
+const lower = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) && !BEGINS_WITH_MONTH.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+
+const BEGINS_WITH_MONTH = new RegExp(`^(?:${facts.months.join('|')})\\b`);
+
+/** A sentence inside another: its first word, unless that is a row's own name. */
+const opening = (told: string): string => (/^(?:The|Not|Of|Below|Given) /.test(told) ? lower(told) : told);
 
 /** A chart in words. `told` are whole sentences; names and values are a table's own. */
 export const describeWords = {
@@ -22,12 +29,14 @@ export const describeWords = {
   ofGiven: (told: string, exact: boolean) =>
     `Of the ${exact ? 'exact ' : ''}values given, ${/^The /.test(told) ? lower(told) : told}`,
   bounds: (names: string) => `Given only as a bound: ${names}.`,
+  /** Sums and means, which are not ranked among the rows. */
+  totals: (names: string) => `Not ranked: ${names}.`,
   only: (name: string, value: string) => `${name}: ${value}.`,
   missing: (names: string) => `Not given: ${names}.`,
   pair: (one: string, two: string, head: string, count: number) =>
     `Two bar charts side by side, ${lower(one)} and ${lower(two)} by ${lower(head)}, ${counted(count, 'row', 'rows')}.`,
   ofMeasure: (name: string, told: string[]) =>
-    `${name}: ${told.map((each) => lower(each).replace(/\.$/, '')).join('; ')}.`,
+    `${name}: ${told.map((each) => opening(each).replace(/\.$/, '')).join('; ')}.`,
   negative: (names: string) => `Below zero: ${names}.`,
   line: (names: string[], first: string, last: string) =>
     `Line chart of ${names.map(lower).join(' and ')}, ${first} to ${last}.`,

@@ -15,6 +15,8 @@ export const facts: LanguageFacts = {
   // `Intl` shortens what both ends share: 21 November – 1 December 2020.
   dateRange: (from, to) => `${from} to ${to}`,
   unitColumn: /^units?$/i,
+  labelColumn: /^(?:no\.|notes?|pages?|(?:.*\s)?codes?|id|phone|telephone|hotline|postcode|zip)$/i,
+  rankColumn: /\brank(?:ing)?(?:s| in \d{4}|, .*| \(.*\))?$/i,
 };
 
 /** Not by `Intl` as a whole: it would turn 30 February, which a message has to quote, into 1 March. */

@@ -9,9 +9,14 @@ export function scaled(digits: string, power = 0): number {
   return Number(`${plainDigits(digits)}e${power}`);
 }
 
+/** Signs that print sets as a minus: the hyphen, U+2212, the en dash, the full-width minus and other hyphens. */
+export const MINUS = '-−–－﹣‐‑';
+
+const LEADING_MINUS = new RegExp(`^[${MINUS}]`, 'u');
+
 /** `1,234.5` -> `1234.5`, `−6.5` -> `-6.5`. */
 export function plainDigits(text: string): string {
-  return text.replaceAll(',', '').replace(/^[−–]/u, '-').trim();
+  return text.replaceAll(',', '').replace(LEADING_MINUS, '-').replace(/^＋/u, '+').trim();
 }
 
 /** `shifted(0.3, 2)` -> 30, where `0.3 * 100` is 30.000000000000004 for some neighbours. */

@@ -1,3 +1,4 @@
+import type { LabelTime } from './times.ts';
 import type { NumberFound, Qualifier } from './types.ts';
 
 /** What is known of the numbers of one language. */
@@ -9,6 +10,10 @@ export interface LanguageNumbers {
   /** What stands in a cell without a value, in words: `未给出`. */
   notGiven: string;
   readUnit: (text: string) => ReadUnit;
+  /** Whether what stands in brackets behind a name is its unit, and not a remark: `万亿元`, but not `推算`. */
+  isUnit: (text: string) => boolean;
+  /** What a label says as a time, with the words that may stand behind it: `2021（预计）`. Undefined where it is none. */
+  readTime: (label: string) => LabelTime | undefined;
   /** What the language's units of money and its percentages come to: `RMB`, `%`. */
   knownUnits: readonly string[];
   /** A value in words: 3.721e13 -> `37.21万亿`, `37.21 trillion`. */

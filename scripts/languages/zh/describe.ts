@@ -13,6 +13,7 @@ export const describeWords: DescribeWords = {
   leaders: (most, high, least, low) => `最高的是${most}（${high}），最低的是${least}（${low}）。`,
   ofGiven: (told, exact) => `在${exact ? '确切' : ''}给出的数值中，${told}`,
   bounds: (names) => `只给出界限的有${names}。`,
+  totals: (names) => `不参与排序的有${names}。`,
   only: (name, value) => `${name}：${value}。`,
   missing: (names) => `${names}未给出。`,
   pair: (one, two, head, count) => `两幅并排的条形图，按${head}列出${one}和${two}，共${count}项。`,

@@ -15,6 +15,8 @@ export const facts: LanguageFacts = {
   // `Intl` writes a range in figures and dashes: 2020/11/21 – 2020/12/1.
   dateRange: (from, to) => `${from}至${to}`,
   unitColumn: /^单位$/,
+  labelColumn: /^(?:序号|编号|.*(?:代码|编码)|附注|注释?|备注|页码|页|电话|热线|邮编)$/,
+  rankColumn: /(?:名次|排名|位次|位序|座次)(?:（.*）)?$/,
 };
 
 /** Not by `Intl` as a whole: it would turn a date that is none, which a message has to quote, into another. */

@@ -23,6 +23,31 @@ const check = (html: string, changed: Record<string, string | undefined> = {}) =
 };
 
 it('has nothing to message where all files message what the table says', () => expect(check(page)).toEqual([]));
+it.each([
+  ['–10.7', '-10.7'],
+  ['－10.7', '-10.7'],
+  ['+3', '+3'],
+  ['-10.7%', '-10.7%'],
+  ['+1.5 percentage points', '+1.5 percentage points'],
+  ['-0.5个百分点', '-0.5个百分点'],
+])('takes %s on the page for %s in the CSV', (shown, filed) =>
+  expect(
+    check(page.replace('−3', shown), {
+      [`${stem}.csv`]: csv.replace('-3', filed),
+      [`${stem}.json`]: json.replace('−3', shown),
+    }),
+  ).toEqual([]),
+);
+it.each(['-SUM(A1)', '+x', '-1|y', '＝1'])('takes %s for a formula', (field) =>
+  expect(
+    check(page.replace('超5', field), {
+      [`${stem}.csv`]: csv.replace('超5', field),
+      [`${stem}.json`]: json.replace('超5', field),
+    }),
+  ).toEqual([
+    `the CSV holds «${field}», which a spreadsheet runs — a field that begins with ' — see scripts/tables/files.ts`,
+  ]),
+);
 it('does not look at other pages', () => expect(sayOfPage(figureFiles, '<p>', '/zh/r/figures/')).toEqual([]));
 
 it.each([

@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3';
 import { attribute, type Element, textOf } from '../html.ts';
-import { languagePattern } from '../../languages/index.ts';
+import { languagePattern, MINUS, plainDigits } from '../../languages/index.ts';
 import type { Page, Site } from '../site.ts';
 import type { Message } from '../problem.ts';
 import type { PageRule } from '../rule.ts';
@@ -88,7 +88,7 @@ function compareCsv(shown: Shown, csv: string): Message[] {
   const wanted = shown.map((row) => row.map((text) => (text === '' ? undefined : text && plain(text))));
   const formula = csvParseRows(csv.slice(1))
     .flat()
-    .find((field) => /^[=+@\t\r]|^-(?![\d.])/.test(field));
+    .find((field) => RUNS.test(field));
   const formulas: Message[] = formula
     ? [
         [
@@ -101,11 +101,16 @@ function compareCsv(shown: Shown, csv: string): Message[] {
   return [...compare('CSV', wanted, rows), ...formulas];
 }
 
+/** What a spreadsheet runs; a signed number with its unit is none: `-10.7%`, `+3 people`. */
+const RUNS = /^[=@＝＠\t\r]|^[+\-＋－](?!\s?\d)|^[+\-＋－].*[=(|!]/u;
+
 /** The same number or text, without what the CSV adds or leaves out: the quote before a formula, commas in a number. */
 function plain(text: string): string {
-  const bare = text.replace(/^'(?=[=+\-@\t\r])/, '');
-  return /^[-−]?[\d,]+(\.\d+)?$/.test(bare) ? bare.replace('−', '-').replaceAll(',', '') : bare;
+  const bare = text.replace(/^'(?=[=+\-@＝＋－＠\t\r])/u, '');
+  return NUMBER.test(bare) ? plainDigits(bare) : bare;
 }
+
+const NUMBER = new RegExp(`^[${MINUS}+＋]?[\\d,]+(\\.\\d+)?$`, 'u');
 
 function compare(file: string, shown: Shown, filed: Shown): Message[] {
   if (shown.length !== filed.length)

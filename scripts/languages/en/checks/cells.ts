@@ -1,9 +1,55 @@
 import type { Messages } from '../../message.ts';
 
+/** What may stand in a cell besides text. */
+type CellMark = 'note' | 'link' | 'bold' | 'italic' | 'break' | 'other';
+
+const MARKS: Record<CellMark, string> = {
+  note: 'a footnote',
+  link: 'a link',
+  bold: 'bold',
+  italic: 'italics',
+  break: 'a line break',
+  other: 'a mark of Markdown',
+};
+
+const ADVICE: Record<CellMark, string> = {
+  note: 'say it in note="…", or move the footnote to the text beside the figure',
+  link: 'move the link to the text beside the figure, or write the address itself',
+  bold: 'take ** away; highlight="…" leads the eye to a row',
+  italic: 'take * or _ away; a star that is meant is written \\*',
+  break: 'write it on one line',
+  other: 'take it away',
+};
+
 export const cells = {
   notNumber: (text: string) => [
     `“${text}” is not a number, but its column holds numbers`,
     'digits as printed (1234.5, -6.5, 超2400, over 24), or — for none',
     'correct the cell',
+  ],
+  bracketed: (text: string) => [
+    `“${text}” is a number in brackets, which is not read as one`,
+    'a minus where the brackets mean one, else the number alone',
+    `write -${text.replace(/[()（）\s]/gu, '')}, or take the brackets away`,
+  ],
+  dash: (text: string) => [
+    `“${text}” begins with a dash, which is no minus`,
+    'a hyphen or a minus before a negative number',
+    `write -${text.slice(1).trim()}`,
+  ],
+  marked: (mark: CellMark, text: string) => [
+    `${MARKS[mark]} in the cell “${text}” would be lost: a figure is made from plain text`,
+    'text alone in the cells of a <Figure>',
+    ADVICE[mark],
+  ],
+  noHead: [
+    'a column of a chart has no head',
+    'a head over each column of a table that is drawn',
+    'write what the column holds',
+  ],
+  noLabel: [
+    'a row of a chart has no name',
+    'a name in the first cell of each row of a table that is drawn',
+    'write what the row is, or take it away',
   ],
 } satisfies Messages;

@@ -25,9 +25,9 @@ export const figures = {
     'one table and nothing else',
     'move the text out, or put it into note="…"',
   ],
-  noUnit: [
-    'the figure gives no unit for its numbers',
+  noUnit: (remark?: string) => [
+    `the figure gives no unit for its numbers${remark ? `: “${remark}” in the head is not known as one` : ''}`,
     'unit="…", or a unit in brackets at the end of each number column’s header',
-    'add unit="…"',
+    'add unit="…", or unit="—" where the numbers have none',
   ],
 } satisfies Messages;

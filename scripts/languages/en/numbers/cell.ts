@@ -1,5 +1,5 @@
 import { anyOf } from '../../numbers/any-of.ts';
-import { DECIMAL } from '../../numbers/decimal.ts';
+import { DECIMAL, MINUS } from '../../numbers/decimal.ts';
 import type { CellNumber } from '../../numbers/language-numbers.ts';
 import { qualifiers } from '../../numbers/types.ts';
 import { facts } from '../facts.ts';
@@ -13,7 +13,7 @@ const CELL = new RegExp(
   [
     `^(?<before>${anyOf(Object.values(QUALIFIERS).flat())})?`,
     String.raw`\s?(?<currency>${CURRENCY})?`,
-    String.raw`\s?(?<digits>[+\-−]?(?:${DECIMAL}))`,
+    String.raw`\s?(?<digits>[${MINUS}+＋]?(?:${DECIMAL}))`,
     String.raw`\s?(?<scale>${SCALE})?(?<more>\+)?`,
     String.raw`\s?(?<unit>[%‰]|(?!${NO_UNIT})[A-Za-z][A-Za-z /-]{0,29}?)?`,
     String.raw`\s?(?<after>or more)?$`,

@@ -5,7 +5,8 @@ import { readCell } from './cell.ts';
 import { direction } from './direction.ts';
 import { ABBREVIATIONS } from './lexicon.ts';
 import { readEnglish } from './read.ts';
-import { knownUnits, readUnit } from './unit.ts';
+import { readTime } from './times.ts';
+import { isUnit, knownUnits, readUnit } from './unit.ts';
 
 const WRITTEN: WrittenScales = [
   [12, ' trillion'],
@@ -32,6 +33,8 @@ export const numbers: LanguageNumbers = {
   readCell,
   notGiven: 'not given',
   readUnit,
+  isUnit,
+  readTime,
   knownUnits,
   formatValue,
   canStand: (text) => !/\p{Script=Han}/u.test(text),

@@ -13,5 +13,9 @@ export const figures: CheckMessages['figures'] = {
   noLineBefore: ['这张表格前面没有空行', oneEachSide, '在表格上面加一个空行'],
   noLineAfter: ['表格后面没有空行', oneEachSide, '在</Figure>上面加一个空行'],
   onlyTable: ['<Figure>里除表格外还有别的内容', '只能有一张表格', '把文字移到外面，或写进note="…"'],
-  noUnit: ['图没有写明数字的单位', '应有unit="…"，或在每个数字列的表头末尾用括号写单位', '补上unit="…"'],
+  noUnit: (remark) => [
+    `图没有写明数字的单位${remark ? `：表头里的“${remark}”不是程序认识的单位` : ''}`,
+    '应有unit="…"，或在每个数字列的表头末尾用括号写单位',
+    '补上unit="…"；数字本来没有单位的写unit="—"',
+  ],
 };

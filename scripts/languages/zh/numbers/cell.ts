@@ -1,5 +1,5 @@
 import { anyOf } from '../../numbers/any-of.ts';
-import { DECIMAL } from '../../numbers/decimal.ts';
+import { DECIMAL, MINUS } from '../../numbers/decimal.ts';
 import type { CellNumber } from '../../numbers/language-numbers.ts';
 import { qualifiers } from '../../numbers/types.ts';
 import { QUALIFIERS, SCALE, SCALES } from './lexicon.ts';
@@ -8,7 +8,7 @@ import { QUALIFIERS, SCALE, SCALES } from './lexicon.ts';
 const CELL = new RegExp(
   [
     `^(?<before>${anyOf(Object.values(QUALIFIERS).flat())})?`,
-    String.raw`\s?(?<digits>[+\-−]?(?:${DECIMAL}))`,
+    String.raw`\s?(?<digits>[${MINUS}+＋]?(?:${DECIMAL}))`,
     String.raw`\s?(?<more>[余多+])?(?<scale>${SCALE})?(?<more2>[余多+])?`,
     String.raw`\s?(?<unit>[%‰]|(?!以上|左右|[年月日号点时])[\p{Script=Han}/]{1,6}?)?`,
     '(?<after>以上|左右)?$',

@@ -3,7 +3,8 @@ import type { LanguageNumbers } from '../../numbers/language-numbers.ts';
 import { readCell } from './cell.ts';
 import { direction } from './direction.ts';
 import { readChinese } from './read.ts';
-import { knownUnits, readUnit } from './unit.ts';
+import { readTime } from './times.ts';
+import { isUnit, knownUnits, readUnit } from './unit.ts';
 
 /** Every four digits, as numbers are read aloud. */
 const WRITTEN: WrittenScales = [
@@ -17,6 +18,8 @@ export const numbers: LanguageNumbers = {
   readCell,
   notGiven: '未给出',
   readUnit,
+  isUnit,
+  readTime,
   knownUnits,
   formatValue: (value) => withScale(value, WRITTEN) ?? plainNumber(value),
   canStand: () => false,

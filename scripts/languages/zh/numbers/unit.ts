@@ -1,5 +1,7 @@
 import type { ReadUnit } from '../../numbers/language-numbers.ts';
+import { isSymbol } from '../../numbers/unit-words.ts';
 import { CURRENCIES, PERCENTAGES, SCALE, SCALES } from './lexicon.ts';
+import { unitWords } from './unit-words.ts';
 
 const BASES: Record<string, string> = { ...CURRENCIES, ...PERCENTAGES };
 
@@ -11,8 +13,26 @@ const UNIT = new RegExp(`^(?<scale>${SCALE}|百(?!分))?(?:个)?(?<rest>.*)$`, '
 
 /** `万亿元` -> 12 and RMB, `亿件` -> 8 and 件, `%` -> 0 and %. */
 export function readUnit(text: string): ReadUnit {
-  if (BASES[text]) return { power: 0, base: BASES[text] };
+  if (Object.hasOwn(BASES, text)) return { power: 0, base: BASES[text]! };
   const { scale, rest = '' } = UNIT.exec(text)!.groups!;
   const base = rest.trim();
-  return { power: scale ? (SCALES[scale] ?? 2) : 0, base: BASES[base] ?? base };
+  return { power: scale ? (SCALES[scale] ?? 2) : 0, base: Object.hasOwn(BASES, base) ? BASES[base]! : base };
+}
+
+/**
+ * Whether a text is a unit and no remark: money, scales, %, measure words and measures, also with 每 or a stroke:
+ * 元/吨, 件每百人. 同比, 不含服务 and 推算 are none.
+ */
+export function isUnit(text: string): boolean {
+  if (isSymbol(text)) return true;
+  const [counted = '', ...rates] = text.split(/\s*[/／每]\s*/u);
+  if (!rates.every((rate) => isCounted(rate.replace(/^[\d,]+\s*/u, '')))) return false;
+  return counted === '' ? rates.length > 0 : isCounted(counted);
+}
+
+/** `家`, `万家`, `亿`, `百万美元`. */
+function isCounted(text: string): boolean {
+  if (Object.hasOwn(BASES, text) || unitWords.has(text) || isSymbol(text)) return true;
+  const { scale, rest = '' } = UNIT.exec(text)!.groups!;
+  return scale !== undefined && (rest === '' || unitWords.has(rest) || isSymbol(rest));
 }

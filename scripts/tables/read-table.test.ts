@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { headerRemark, splitHeader, tableOf } from './read-table.ts';
+
+describe('a header', () => {
+  it.each([
+    ['占比（%）', '占比', '%'],
+    ['Turnover (RMB trillion)', 'Turnover', 'RMB trillion'],
+    ['增速（同比）', '增速（同比）', undefined],
+    ['Growth (year on year)', 'Growth (year on year)', undefined],
+    ['零售额（不含服务）', '零售额（不含服务）', undefined],
+    ['2020年3月（推算）', '2020年3月（推算）', undefined],
+    ['增速（%）（同比）', '增速（同比）', '%'],
+    ['增速（同比）（%）', '增速（同比）', '%'],
+    ['Growth (%) (derived)', 'Growth (derived)', '%'],
+    ['金额（亿元，不含税）', '金额（不含税）', '亿元'],
+    ['Amount (RMB billion, excluding tax)', 'Amount (excluding tax)', 'RMB billion'],
+    ['金额（单位：亿元）', '金额', '亿元'],
+    ['Output (10,000 t)', 'Output', '10,000 t'],
+    ['Sales (RMB 100 million)', 'Sales', 'RMB 100 million'],
+    ['指数（2020=100）', '指数', '2020=100'],
+    ['占比', '占比', undefined],
+    ['（%）', '（%）', undefined],
+  ])('%s is %s in %s', (text, name, unit) =>
+    expect(splitHeader(text)).toEqual(unit === undefined ? { name } : { name, unit }),
+  );
+
+  it('tells which bracket is no unit', () => {
+    expect(headerRemark('增速（同比）')).toBe('同比');
+    expect(headerRemark('占比（%）')).toBeUndefined();
+    expect(headerRemark('占比')).toBeUndefined();
+  });
+});
+
+const column = (head: string, ...texts: string[]) => {
+  const { columns, rows } = tableOf(
+    ['', head],
+    texts.map((text) => ['', text]),
+    /\p{Script=Han}/u.test(head) ? 'zh' : 'en',
+  );
+  return { ...columns[1]!, cells: rows.map((row) => (row[1]!.kind === 'number' ? row[1]!.value : row[1]!.kind)) };
+};
+
+describe('a column', () => {
+  it.each([
+    ['Unit', ['10,000', '10,000 t', 'RMB trillion', 'ten thousand', '%']],
+    ['单位', ['万家', '10,000', '万亿元', '%', '2020=100']],
+    ['附注', ['4.1', '12', '3(a)', '7', '8']],
+    ['Note', ['4.1', '12', '3', '7', '8']],
+    ['信用代码', ['911100001234567890', '911100001234567891', '1', '2', '3']],
+    ['代码', ['1', '2', '3', '4', '5']],
+  ])('headed %s holds text', (head, texts) => {
+    expect(column(head, ...texts)).toEqual({ name: head, numeric: false, cells: texts.map(() => 'text') });
+  });
+
+  it('whose digits begin with 0 or are too many for a number holds names', () => {
+    expect(column('Credit number', '911100001234567890', '911100001234567891').cells).toEqual(['text', 'text']);
+    expect(column('District', '001', '102', '—').cells).toEqual(['text', 'text', 'missing']);
+    expect(column('区划', '001', '002').cells).toEqual(['text', 'text']);
+  });
+
+  it('of amounts stays one with a slip in it, which is then no number', () => {
+    expect(column('Share', '5.3', '04.2').cells).toEqual([5.3, 'text']);
+    expect(column('Amount', '0.5', '10', '0').cells).toEqual([0.5, 10, 0]);
+  });
+
+  it.each(['名次', '全国排名', 'Rank', 'World ranking', 'Rank in 2020'])(
+    'headed %s holds ranks, without a unit',
+    (head) => expect(column(head, '1', '2')).toEqual({ name: head, unit: '', numeric: true, cells: [1, 2] }),
+  );
+
+  it.each(['排名前十企业数', '位次变化', 'Companies ranked'])('headed %s does not', (head) =>
+    expect(column(head, '1', '2')).toEqual({ name: head, numeric: true, cells: [1, 2] }),
+  );
+});
