@@ -1,0 +1,4 @@
+export { linkOrCopy, linkOrWrite } from './link-or-copy.ts';
+export { readFolder } from './read-folder.ts';
+export { readIfExists, textIfExists } from './read-if-exists.ts';
+export { writeWhole } from './write-whole.ts';
