@@ -2,7 +2,7 @@ export { type Block, blocksOf, isDefinition, sizeOf, tableIn } from './blocks.ts
 export { currentLibrary, provideLibrary } from './current-library.ts';
 export { flatText, positionOfOffset } from './flat-text.ts';
 export { hasSpacedHalves, spacedHeadlinesIn } from './headlines.ts';
-export type { Library, Rule, TextFile, Yaml } from './library.ts';
+export { chosenSeverity, type Library, type Rule, type TextFile, type Yaml } from './library.ts';
 export {
   type Passage,
   allPassages,
@@ -19,9 +19,11 @@ export { readContentFiles } from './read-files.ts';
 export { readIncremental } from './read-incremental.ts';
 export { readLibrary } from './read-library.ts';
 export { fromRoot } from './redirects.ts';
+export { withChosenSeverity } from './severity.ts';
 export { sayValueIssue } from './schema-messages.ts';
 export {
   type CaseData,
+  type CorrectionsData,
   type GlossaryData,
   type NotesData,
   type ReportData,

@@ -2,6 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import {
   caseSchema,
+  correctionsSchema,
   glossarySchema,
   notesSchema,
   reportSchema,
@@ -16,9 +17,10 @@ import type { Library, TextFile, Yaml } from './library.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { problemAt, type Wording } from './position.ts';
 import type { Problem } from './problem.ts';
+import { tooLarge } from './size-limits.ts';
 import { readYaml } from './read-yaml.ts';
 import { summarize } from './summary.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/index.ts';
 import { mdxErrorMessage } from './mdx-error-messages.ts';
 
 /**
@@ -29,6 +31,7 @@ export function readLibrary(files: ReadonlyMap<string, string>, before?: Library
   const content: Library = {
     reports: new Map(),
     notes: new Map(),
+    corrections: new Map(),
     pages: [],
     files: new Set(files.keys()),
     problems: [],
@@ -37,7 +40,7 @@ export function readLibrary(files: ReadonlyMap<string, string>, before?: Library
   for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const page = known.get(file);
     if (page?.source === text) content.pages.push(page);
-    else readFile(content, file, text);
+    else readBounded(content, file, text);
   }
   return content;
 }
@@ -45,8 +48,19 @@ export function readLibrary(files: ReadonlyMap<string, string>, before?: Library
 /** Reading it found nothing wrong. */
 const isWhole = (page: TextFile): boolean => page.tree !== undefined && page.frontmatter.data !== undefined;
 
+/** What would need a deeper stack than there is becomes a problem, too. */
+function readBounded(content: Library, file: string, text: string): void {
+  try {
+    readFile(content, file, text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    content.problems.push(tooIntricate(file));
+  }
+}
+
 function readFile(content: Library, file: string, text: string): void {
-  const odd = forbiddenCharacters(file, text);
+  const large = tooLarge(file, text);
+  const odd = large.length > 0 ? large : forbiddenCharacters(file, text);
   content.problems.push(...odd);
   if (odd.length > 0) return;
   const [folder, name, ...rest] = file.split('/');
@@ -60,6 +74,7 @@ function readFile(content: Library, file: string, text: string): void {
   else if (file === 'glossary.yaml') content.glossary = yaml(glossarySchema);
   else if (name === 'report.yaml' && rest.length === 0) content.reports.set(folder!, yaml(reportSchema));
   else if (name === 'notes.yaml' && rest.length === 0) content.notes.set(folder!, yaml(notesSchema));
+  else if (name === 'corrections.yaml' && rest.length === 0) content.corrections.set(folder!, yaml(correctionsSchema));
   else if (file.endsWith('.mdx')) readPage(content, file, text);
   else if (!/^README(\.\w+)?\.md$/.test(file))
     content.problems.push(atTop(file, 'files', (words) => words.files.unknownFile));
@@ -102,11 +117,15 @@ function readPage(content: Library, file: string, source: string): void {
   try {
     page.tree = parseMarkdown(body);
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    content.problems.push(mdxErrorMessage(error, file, source));
+    if (error instanceof VFileMessage) content.problems.push(mdxErrorMessage(error, file, source));
+    else if (error instanceof RangeError) content.problems.push(tooIntricate(file));
+    else throw error;
   }
   content.pages.push(page);
 }
+
+/** The stack was not deep enough. */
+const tooIntricate = (file: string): Problem => atTop(file, 'size', (words) => words.sizeLimits.unreadable);
 
 const atTop = (file: string, rule: string, wording: Wording): Problem =>
   problemAt({ file, line: 1, column: 1 }, rule, wording);

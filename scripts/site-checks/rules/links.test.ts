@@ -16,6 +16,8 @@ it.each([
   '<a href="/reports/en/y/a.csv" download>y</a>',
   '<a href="https://www.stats.gov.cn/missing/">elsewhere</a><a href="mailto:a@example.org">a</a>',
   '<a href="/reports/en/y/?q=1#:~:text=y">y</a>',
+  '<i id="fn-%E5%B9%B4"></i><a href="#fn-%E5%B9%B4">an id as it is written</a>',
+  '<i id="fn-年"></i><a href="#fn-%E5%B9%B4">an id as it is meant</a>',
 ])('has nothing to message of %s', (body) => expect(check(body)).toEqual([]));
 
 it.each([

@@ -39,6 +39,8 @@ function wrongWith(
     return [`${link.tag} leads nowhere`, `a file at ${path}`, 'correct the link, or add what it promises'];
   }
   const known = ids.get(path);
-  if (!id || id === 'top' || id.startsWith(':~:') || !known || known.has(id)) return undefined;
+  if (!id || id === 'top' || id.startsWith(':~:') || !known) return undefined;
+  // A browser looks for the id as the link has it, percent signs and all, and then for what it stands for.
+  if (known.has(id) || known.has(link.href.slice(link.href.indexOf('#') + 1))) return undefined;
   return [`${link.tag} leads to an id that is not there`, `id="${id}" on ${path}`, 'correct one of the two'];
 }

@@ -8,5 +8,14 @@ export const duplicateIds = {
     `each ${kinds[kind]} once`,
     'give this one another name',
   ],
-  reserved: (name: string) => [`"${name}" is an address of the site itself`, 'another name', 'rename it'],
+  reserved: (name: string) => [
+    `"${name}" is an address of the site itself, or one that it or a computer keeps back`,
+    'another name',
+    'rename it',
+  ],
+  tooLong: (letters: number, most: number) => [
+    `an id of ${letters} letters is too long for an address`,
+    `at most ${most} letters`,
+    'give it a shorter one, in both languages',
+  ],
 } satisfies Messages;

@@ -2,6 +2,7 @@ import { blocks } from './blocks.ts';
 import { bold } from './bold.ts';
 import { cells } from './cells.ts';
 import { components } from './components.ts';
+import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { figures } from './figures.ts';
@@ -21,6 +22,7 @@ import { references } from './references.ts';
 import { report } from './report.ts';
 import { expected, schema } from './schema.ts';
 import { shares } from './shares.ts';
+import { sizeLimits } from './size-limits.ts';
 import { status } from './status.ts';
 import { tables } from './tables.ts';
 import { terms } from './terms.ts';
@@ -33,6 +35,7 @@ export const checks = {
   bold,
   cells,
   components,
+  corrections,
   dates,
   duplicateIds,
   figures,
@@ -53,6 +56,7 @@ export const checks = {
   expected,
   schema,
   shares,
+  sizeLimits,
   status,
   tables,
   terms,

@@ -8,5 +8,6 @@ export const duplicateIds: CheckMessages['duplicateIds'] = {
     `每个${kinds[kind]}只能出现一次`,
     '给这一个换个名字',
   ],
-  reserved: (name) => [`“${name}”是网站自己的地址`, '应换一个名字', '改名'],
+  reserved: (name) => [`“${name}”是网站自己的地址，或是网站、计算机保留的名称`, '应换一个名字', '改名'],
+  tooLong: (letters, most) => [`id有${letters}个字母，作网址太长`, `最多${most}个字母`, '换个短些的id，两种语言一起改'],
 };
