@@ -1,4 +1,4 @@
-import type { Lang } from './languages/index.ts';
+import { type Lang, languages } from './languages/index.ts';
 
 /**
  * Addresses of the site's pages, without the base path. This is the one place that builds them;
@@ -23,11 +23,41 @@ export const addresses = {
 export const figureFiles = ['csv', 'json', 'svg'] as const;
 export type FigureFile = (typeof figureFiles)[number];
 
-/** Names that a report's folder cannot have, because the site has pages there. */
-export const reservedReportIds = ['library', 'search', 'about', 'cases', 'data', 'laws', 'pagefind'];
+/** Where the site has pages of its own, or is going to have them. */
+const ofTheSite = [
+  ...['about', 'all', 'beside', 'changes', 'cite', 'compare', 'corrections', 'embed', 'feed', 'images', 'indicators'],
+  ...['library', 'pagefind', 'pages', 'publications', 'registers', 'search'],
+];
 
-/** Names that a section at the top of a report cannot have. */
-export const reservedSlugs = ['figures', 'notes', 'cases'];
+/** Languages begin an address; these are likely to come. */
+const ofLanguages = [
+  ...languages,
+  ...['ar', 'de', 'es', 'fr', 'ja', 'ko', 'pt', 'ru', 'th', 'vi', 'zh-hans', 'zh-hant'],
+];
+
+/** Pages that say that something went wrong, and names that Windows gives to devices: no file can be called so there. */
+const ofTheSystem = [
+  ...['404', '500', 'aux', 'con', 'nul', 'prn'],
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((number) => [`com${number}`, `lpt${number}`]),
+];
+
+/** Names that a report's folder cannot have. */
+export const reservedReportIds: readonly string[] = [
+  ...[...ofTheSite, ...ofLanguages, ...ofTheSystem],
+  ...['cases', 'data', 'laws'],
+];
+
+/** Names that a section or chapter at the top of a report cannot have. Its list of laws stands at `laws`. */
+export const reservedSlugs: readonly string[] = [
+  ...[...ofTheSite, ...ofLanguages, ...ofTheSystem],
+  ...['cases', 'figures', 'index', 'notes'],
+];
+
+/** Names that nothing further down can have: a section in a chapter, a case, a figure. */
+export const reservedNames: readonly string[] = [...ofTheSystem, 'index'];
+
+/** A name becomes a file's, with an ending, and systems for files end at 255 bytes: so many letters are enough. */
+export const LONGEST_NAME = 80;
 
 /** A link in content begins with the report's id, without a language: `/ecommerce-2020/overview/status/#s1.1.2`. */
 export const contentLink = /^\/(?!\/)/;

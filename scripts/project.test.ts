@@ -53,6 +53,18 @@ describe('where a site will live', () => {
       'SITE is «https://example.org/reports/»: an address without a path was expected. Write SITE=https://example.org BASE=/reports',
     ],
     [
+      { SITE: 'https://me:secret@example.org' },
+      'SITE has a user’s name or password in it: the address that readers open was expected, such as SITE=https://example.org.',
+    ],
+    [
+      { BASE: '/reports/../x' },
+      'BASE is «/reports/../x»: a path of letters a to z, digits and - _ . ~ was expected, such as /reports.',
+    ],
+    [
+      { BASE: 'https://example.org/reports' },
+      'BASE is «https://example.org/reports»: a path of letters a to z, digits and - _ . ~ was expected, such as /reports.',
+    ],
+    [
       { BASE: '/年报' },
       'BASE is «/年报»: a path of letters a to z, digits and - _ . ~ was expected, such as /reports.',
     ],

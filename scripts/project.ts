@@ -61,7 +61,7 @@ const cacheName = (content: string): string =>
 /** `SITE` and `BASE` of the environment. Throws an ExpectedError that says how to write them. */
 export function readSiteUrl({ SITE, BASE }: Environment): SiteUrl {
   const base = `/${BASE ?? ''}`.replace(/\/+/g, '/').replace(/\/$/, '');
-  if (!/^[\w.~/-]*$/.test(base))
+  if (!/^[\w.~/-]*$/.test(base) || /\/\.\.?(\/|$)/.test(base))
     throw new ExpectedError(
       `BASE is «${BASE}»: a path of letters a to z, digits and - _ . ~ was expected, such as /reports.`,
     );
@@ -77,6 +77,10 @@ function readOrigin(site: string): string {
   if (url.pathname !== '/' || url.search || url.hash)
     throw new ExpectedError(
       `SITE is «${site}»: an address without a path was expected. Write SITE=${url.origin} BASE=${url.pathname.replace(/\/$/, '')}`,
+    );
+  if (url.username || url.password)
+    throw new ExpectedError(
+      `SITE has a user’s name or password in it: the address that readers open was expected, such as SITE=${url.origin}.`,
     );
   return url.origin;
 }

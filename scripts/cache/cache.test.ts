@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -45,6 +45,22 @@ describe('a cache', () => {
     expect(again('short', (path) => writeFileSync(path, readFileSync(path).subarray(0, -9)))).toBe(1));
   it('makes it again when its file is something else', () =>
     expect(again('else', (path) => writeFileSync(path, '\0\n\n{}'))).toBe(1));
+
+  it('is done without when a folder stands in the place of its file', () =>
+    expect(
+      again('folder', (path) => {
+        rmSync(path);
+        mkdirSync(path);
+      }),
+    ).toBe(1));
+  it('is done without when its file cannot be written', () => {
+    const path = join(folder, 'blocked');
+    mkdirSync(path);
+    const cache = cacheIn(path, '');
+    expect(cache.getOrCompute(['a'], () => 1)).toBe(1);
+    expect(() => cache.save()).not.toThrow();
+    expect(readdirSync(folder).filter((name) => name.startsWith('blocked'))).toEqual(['blocked']);
+  });
 
   it('forgets what was not asked for', () => {
     const path = join(folder, 'forgets');

@@ -1,6 +1,5 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { readIfExists } from '../files/read-if-exists.ts';
+import { join } from 'node:path';
+import { readIfExists, writeWhole } from '../files/index.ts';
 import type { Project } from '../project.ts';
 import { hash, hashBytes } from './hash.ts';
 import { programHash } from './program-hash.ts';
@@ -97,10 +96,11 @@ const headOf = (scope: string, body: Uint8Array): string => hash([scope, hashByt
 function writeEntries(path: string, scope: string, entries: readonly [string, Entry][]): void {
   const lines = entries.flatMap(([key, { unused, json }]) => [Buffer.from(`${key} ${unused} `), json, NEWLINE]);
   const body = Buffer.concat(lines);
-  mkdirSync(dirname(path), { recursive: true });
-  const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, Buffer.concat([Buffer.from(headOf(scope, body)), NEWLINE, body]));
-  renameSync(unfinished, path);
+  try {
+    writeWhole(path, Buffer.concat([Buffer.from(headOf(scope, body)), NEWLINE, body]));
+  } catch {
+    // A disk that is full or may not be written to: the next run computes it again.
+  }
 }
 
 /** Nothing when the file is not whole or has another scope. */

@@ -7,11 +7,13 @@ import {
   type Rule,
   spacedHeadlinesIn,
   type TextFile,
+  withChosenSeverity,
 } from '../content/index.ts';
 import { translationsIn } from './aligned-blocks.ts';
 import { bold } from './rules/bold.ts';
 import { cells } from './rules/cells.ts';
 import { components } from './rules/components.ts';
+import { corrections } from './rules/corrections.ts';
 import { dates } from './rules/dates.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { figures } from './rules/figures.ts';
@@ -61,7 +63,7 @@ const rulesOfTexts: Rule[] = [
 ];
 
 /** Rules that look at the library as a whole. They see of a text only its outline (see outline.ts). */
-const rulesOfLibrary: Rule[] = [duplicateIds, references, links, moved, untranslatedFiles];
+const rulesOfLibrary: Rule[] = [duplicateIds, references, links, moved, corrections, untranslatedFiles];
 
 /**
  * Everything that is wrong with the content, in the order of files and lines. What the rules of texts found on the same
@@ -71,12 +73,13 @@ export function checkContent(content: Library, cache: Cache = noCache): Problem[
   const frame: Library = { ...content, pages: [], problems: [], headlines: content.pages.flatMap(spacedHeadlinesIn) };
   const scope = hash([frame.glossary?.text ?? '', ...frame.headlines!]);
   const outlines = { ...content, pages: content.pages.map(withOutline) };
-  return [
+  const found = [
     ...content.problems,
     ...rulesOfTexts.flatMap((rule) => rule(frame)),
     ...translationsIn(content.pages).flatMap((pages) => checkTranslations(pages, frame, scope, cache)),
     ...rulesOfLibrary.flatMap((rule) => rule(outlines)),
-  ].sort(compareProblems);
+  ];
+  return withChosenSeverity(found, content).sort(compareProblems);
 }
 
 /** A text in each of its languages. `scope` stands for the rest of the library that its rules look at. */
@@ -87,7 +90,8 @@ function checkTranslations(
   cache: Cache,
 ): Problem[] {
   const files = new Set(pages.map(({ path }) => path.file));
-  const part: Library = { glossary, headlines, pages, files, reports: new Map(), notes: new Map(), problems: [] };
+  const nothing = { reports: new Map(), notes: new Map(), corrections: new Map(), problems: [] };
+  const part: Library = { glossary, headlines, pages, files, ...nothing };
   return cache.getOrCompute(['rules', scope, ...pages.flatMap(({ path, source }) => [path.file, source])], () =>
     rulesOfTexts.flatMap((rule) => rule(part)).filter(({ file }) => files.has(file)),
   );

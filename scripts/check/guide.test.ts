@@ -31,6 +31,11 @@ const CASE = { kind: 'policy', stance: 'positive', topics: '[turnover]' };
 const files: Record<string, (text: string) => Record<string, string>> = {
   files: (path) => ({ [`r/${path}`]: page('正文。') }),
   'file-names': (path) => ({ [`r/${path}`]: page('正文。') }),
+  corrections: (text) => ({
+    'r/zh/1-a.mdx': page('正文。'),
+    'r/en/1-a.mdx': page('Text.', 'Status'),
+    'r/corrections.yaml': `${text}\n`,
+  }),
   cells: (cell) => ({ 'r/zh/1-a.mdx': page(figure({}, cell)) }),
   figures: (text) => ({ 'r/zh/1-a.mdx': page(text.includes('<Figure') ? text : figure(attributeOf(text))) }),
 };
@@ -85,5 +90,7 @@ it('shows every rule', () => {
   const rules = readdirSync('scripts/check/rules')
     .filter((file) => /^[\w-]+\.ts$/.test(file))
     .map((file) => file.replace('.ts', ''));
-  expect(new Set(examples.map(({ rule }) => rule))).toEqual(new Set([...rules, 'files', 'yaml', 'schema', 'mdx']));
+  expect(new Set(examples.map(({ rule }) => rule))).toEqual(
+    new Set([...rules, 'files', 'yaml', 'schema', 'mdx', 'size']),
+  );
 });

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { openCache } from '../cache/cache.ts';
 import { checkContent } from '../check/index.ts';
@@ -28,16 +27,20 @@ dist/. A build that fails leaves the last site as it was.
   --content DIR  the library's folder, if it is not content/
   --out DIR      where the site goes, if not to dist/
   --stages       prints the processor time of each stage
+  --strict       does not publish pages that are heavier than their budget, either
 SITE=https://example.org and BASE=/reports in the environment say where the site will live.`,
-  options: { stages: { type: 'boolean', default: false }, ...libraryOptions },
+  options: {
+    stages: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+    ...libraryOptions,
+  },
   async run({ values, project, output, doing }) {
     // In development mode Vite keeps watching, and the build would never end.
     process.env['NODE_ENV'] = 'production';
     holdBuildLock(project);
     const stage = stages();
-    for (const folder of new Set([project.out, join(project.root, basename(project.out))]))
-      for (const done of recover(folder)) output.line(done);
-    const work = workFolder(project.root, process.pid);
+    for (const done of recover(project.out)) output.line(done);
+    const work = workFolder(project.out, process.pid);
     process.on('exit', () => rmSync(work, { recursive: true, force: true }));
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
@@ -61,7 +64,7 @@ SITE=https://example.org and BASE=/reports in the environment say where the site
     stage.end('index');
 
     doing('checking what was built');
-    checkLast(work, reports, project);
+    checkLast(work, reports, project, values.strict, output);
     stage.end('links');
 
     doing('putting the site in place');
@@ -85,13 +88,25 @@ function readChecked(project: Project, output: Output): Library {
 }
 
 /** Nothing is published that a reader would find broken. */
-function checkLast(work: string, reports: readonly PageReport[], project: Project): void {
-  const problems = checkBuilt(work, reports, project);
+function checkLast(
+  work: string,
+  reports: readonly PageReport[],
+  project: Project,
+  isStrict: boolean,
+  output: Output,
+): void {
+  const [warnings, problems] = divide(checkBuilt(work, reports, project), ({ isWarning }) => !isStrict && isWarning);
+  if (warnings.length > 0) output.line(`${printOutputProblems(warnings)}\n`);
   if (problems.length === 0) return;
   throw new ExpectedError(
     `${printOutputProblems(problems)}\n\n${problems.length} problems in what was built: ${lastSite(project)} is as it was.`,
   );
 }
+
+const divide = <One>(all: readonly One[], test: (one: One) => boolean | undefined): [One[], One[]] => [
+  all.filter(test),
+  all.filter((one) => !test(one)),
+];
 
 const lastSite = (project: Project): string => `${displayPath(project, project.out)}/`;
 

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { openCache } from '../cache/cache.ts';
-import { checkContent, printProblems, writeStatusPage } from '../check/index.ts';
+import { checkContent, mendContent, printProblems, showMended, writeStatusPage } from '../check/index.ts';
 import { readIncremental } from '../content/read-incremental.ts';
 import { readContentFiles } from '../content/read-files.ts';
 import { catalogue, messageLanguage } from '../languages/index.ts';
+import { textsAmong, writeWhole } from '../files/index.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
 export const check = defineCommand({
@@ -11,18 +13,31 @@ export const check = defineCommand({
 Names everything that is wrong with the content, with file, line and column. Status 1 if anything is.
   --lang zh      says it in Chinese
   --json         prints the problems as JSON
+  --fix          first mends what has one right answer, and shows what it did
   --report       also writes a page on the state of the library
   --content DIR  the library's folder, if it is not content/`,
   options: {
     lang: { type: 'string' },
     json: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
     ...libraryOptions,
   },
   async run({ values, project, output, doing }) {
     const lang = messageLanguage(values.lang);
     doing('reading the content');
-    const files = readContentFiles(project);
+    let files = readContentFiles(project);
+    if (values.fix) {
+      doing('mending the content');
+      const texts = textsAmong(files);
+      const mended = mendContent(texts);
+      for (const [file, text] of mended) writeWhole(join(project.content, file), text);
+      const lines = showMended(texts, mended);
+      const said = [...lines, ...(lines.length > 0 ? [''] : []), catalogue(lang).commands.mended(lines.length), ''];
+      // In JSON there is room for problems alone.
+      (values.json ? output.error : output.line)(said.join('\n'));
+      files = new Map([...files, ...mended]);
+    }
     const cache = openCache(project, 'texts');
     const library = readIncremental(files, cache);
     doing('checking the content');

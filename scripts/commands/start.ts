@@ -14,6 +14,7 @@ Builds the site, serves it and prints the address. Ctrl+C ends it.
     port: { type: 'string' },
     host: { type: 'boolean', default: false },
     stages: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
     ...libraryOptions,
   },
   async run(input) {

@@ -10,7 +10,7 @@ What is given after «--» are Vitest's own arguments. Then nothing but the test
 the site where one of these tests reads it.`;
 
 /** Ends with one line that counts all steps and tests. */
-const build: Step = { name: 'build', command: ['node', 'scripts/commands/build.ts'] };
+const build: Step = { name: 'build', command: ['node', 'scripts/commands/build.ts', '--strict'] };
 const everything: Step[] = [
   build,
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },

@@ -3,7 +3,7 @@ export { currentLibrary, provideLibrary } from './current-library.ts';
 export { flatText, NO_PROSE, positionOfOffset } from './flat-text.ts';
 export { oddSignIn } from './forbidden-characters.ts';
 export { hasSpacedHalves, spacedHeadlinesIn } from './headlines.ts';
-export type { Library, Rule, TextFile, Yaml } from './library.ts';
+export { chosenSeverity, type Library, type Rule, type TextFile, type Yaml } from './library.ts';
 export {
   type Passage,
   allPassages,
@@ -20,9 +20,11 @@ export { readContentFiles } from './read-files.ts';
 export { readIncremental } from './read-incremental.ts';
 export { readLibrary } from './read-library.ts';
 export { fromRoot } from './redirects.ts';
+export { withChosenSeverity } from './severity.ts';
 export { sayValueIssue } from './schema-messages.ts';
 export {
   type CaseData,
+  type CorrectionsData,
   type GlossaryData,
   type NotesData,
   type ReportData,

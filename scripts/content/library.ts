@@ -1,6 +1,16 @@
 import type { Root } from 'mdast';
 import type { Document as YamlDocument, LineCounter } from 'yaml';
-import type { CaseData, GlossaryData, NotesData, ReportData, SectionData, SiteData, TopicsData } from './schema.ts';
+import { adjustableRules, type Severity } from './adjustable-rules.ts';
+import type {
+  CaseData,
+  CorrectionsData,
+  GlossaryData,
+  NotesData,
+  ReportData,
+  SectionData,
+  SiteData,
+  TopicsData,
+} from './schema.ts';
 import type { ContentPath } from './paths.ts';
 import type { Problem } from './problem.ts';
 import type { TextSummary } from './summary.ts';
@@ -41,6 +51,8 @@ export interface Library {
   glossary?: Yaml<GlossaryData>;
   reports: Map<string, Yaml<ReportData>>;
   notes: Map<string, Yaml<NotesData>>;
+  /** By report; the newest need not come first. */
+  corrections: Map<string, Yaml<CorrectionsData>>;
   pages: TextFile[];
   /** Every file below `content/`, MDX or not. */
   files: Set<string>;
@@ -51,3 +63,14 @@ export interface Library {
 
 /** A rule: what it finds wrong in the content. */
 export type Rule = (content: Library) => Problem[];
+
+/** How grave a rule's findings in a file are: as its report says, or else the site; undefined where neither does. */
+export function chosenSeverity(
+  { site, reports }: Pick<Library, 'site' | 'reports'>,
+  rule: string,
+  file: string,
+): Severity | undefined {
+  const name = adjustableRules.find((one) => one === rule);
+  const report = reports.get(file.split('/')[0]!)?.data;
+  return name && (report?.rules?.[name] ?? site?.data?.rules?.[name]);
+}

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isScalar, visit, type Scalar } from 'yaml';
 import { type Lang, type PassageKind } from '../languages/index.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/index.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { languageAbove } from './fold-lines.ts';
 import { flatText, positionOfOffset } from './flat-text.ts';
@@ -24,9 +24,10 @@ export interface Passage {
 /** Every piece of text in the library: paragraphs, headings, cells, attributes, frontmatter, YAML files. */
 export const allPassages = memoizeByObject((content: Library): Passage[] => [
   ...content.pages.flatMap((page) => [...passagesOf(page), ...passagesOfYaml(page.frontmatter, page.path.lang)]),
-  ...[content.site, content.topics, ...content.reports.values(), ...content.notes.values()].flatMap((yaml) =>
-    yaml ? passagesOfYaml(yaml) : [],
-  ),
+  ...[
+    ...[content.site, content.topics],
+    ...[content.reports, content.notes, content.corrections].flatMap((files) => [...files.values()]),
+  ].flatMap((yaml) => (yaml ? passagesOfYaml(yaml) : [])),
 ]);
 
 /** The pieces of text in a page's body. */
@@ -99,7 +100,7 @@ export function passageOfAttribute(
 
 const never = () => false;
 
-/** Keys of YAML files whose values no reader sees, or that are not in one of the two languages. */
+/** Keys of YAML files whose values no reader sees, that are not in one of the languages, or that are quoted as they were. */
 const UNREAD = new Set([
   'series',
   'period',
@@ -112,6 +113,8 @@ const UNREAD = new Set([
   'dates',
   'topics',
   'section',
+  'was',
+  'rules',
 ]);
 
 /** The values of a YAML text in their languages: that of the key `zh` or `en`, or the one given. */

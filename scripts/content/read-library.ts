@@ -2,6 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import {
   caseSchema,
+  correctionsSchema,
   glossarySchema,
   notesSchema,
   reportSchema,
@@ -17,6 +18,7 @@ import type { Library, TextFile, Yaml } from './library.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { problemAt, type Wording } from './position.ts';
 import type { Problem } from './problem.ts';
+import { tooLarge } from './size-limits.ts';
 import { readYaml } from './read-yaml.ts';
 import { summarize } from './summary.ts';
 import { memoizeByObject } from '../text/index.ts';
@@ -30,6 +32,7 @@ export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Li
   const content: Library = {
     reports: new Map(),
     notes: new Map(),
+    corrections: new Map(),
     pages: [],
     files: new Set(files.keys()),
     problems: [],
@@ -38,7 +41,7 @@ export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Li
   for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const page = known.get(file);
     if (page?.source === text) content.pages.push(page);
-    else readFile(content, file, text);
+    else readBounded(content, file, text);
   }
   return content;
 }
@@ -46,12 +49,22 @@ export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Li
 /** Reading it found nothing wrong. */
 const isWhole = (page: TextFile): boolean => page.tree !== undefined && page.frontmatter.data !== undefined;
 
+/** What would need a deeper stack than there is becomes a problem, too. */
+function readBounded(content: Library, file: string, text: FileContent): void {
+  try {
+    readFile(content, file, text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    content.problems.push(tooIntricate(file));
+  }
+}
+
 function readFile(content: Library, file: string, text: FileContent): void {
   if (!isKnown(file)) {
     content.problems.push(atTop(file, 'files', (words) => words.files.unknownFile));
     return;
   }
-  const odd = typeof text === 'string' ? forbiddenCharacters(file, text) : [notUtf8(file, text)];
+  const odd = unreadableIn(file, text);
   content.problems.push(...odd);
   // What cannot be read is there all the same: nobody shall complain that it is missing.
   const known = typeof text === 'string' && odd.length === 0 ? text : undefined;
@@ -67,8 +80,16 @@ function readFile(content: Library, file: string, text: FileContent): void {
   else if (file === 'glossary.yaml') content.glossary = yaml(glossarySchema);
   else if (name === 'report.yaml') content.reports.set(folder!, yaml(reportSchema));
   else if (name === 'notes.yaml') content.notes.set(folder!, yaml(notesSchema));
+  else if (name === 'corrections.yaml') content.corrections.set(folder!, yaml(correctionsSchema));
   else if (file.endsWith('.mdx') && known !== undefined) readPage(content, file, known);
   else if (file.endsWith('.mdx')) content.pages.push(unreadablePage(file, typeof text === 'string' ? text : ''));
+}
+
+/** What keeps a file from being read: its encoding, its size, signs that nobody can see. */
+function unreadableIn(file: string, text: FileContent): Problem[] {
+  if (typeof text !== 'string') return [notUtf8(file, text)];
+  const large = tooLarge(file, text);
+  return large.length > 0 ? large : forbiddenCharacters(file, text);
 }
 
 const unreadablePage = (file: string, source: string): TextFile => {
@@ -78,7 +99,7 @@ const unreadablePage = (file: string, source: string): TextFile => {
 
 /** Whether the library has a place for a file: one that has none may be anything, a picture for example. */
 const isKnown = (file: string): boolean =>
-  /^(?:(?:site|topics|glossary)\.yaml|[^/]+\/(?:report|notes)\.yaml|README(?:\.\w+)?\.md)$/.test(file) ||
+  /^(?:(?:site|topics|glossary)\.yaml|[^/]+\/(?:report|notes|corrections)\.yaml|README(?:\.\w+)?\.md)$/.test(file) ||
   parsePath(file) !== undefined;
 
 function notUtf8(file: string, bytes: Uint8Array): Problem {
@@ -117,11 +138,15 @@ function readPage(content: Library, file: string, source: string): void {
   try {
     page.tree = parseMarkdown(body, path.lang);
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    content.problems.push(mdxErrorMessage(error, file, source));
+    if (error instanceof VFileMessage) content.problems.push(mdxErrorMessage(error, file, source));
+    else if (error instanceof RangeError) content.problems.push(tooIntricate(file));
+    else throw error;
   }
   content.pages.push(page);
 }
+
+/** The stack was not deep enough. */
+const tooIntricate = (file: string): Problem => atTop(file, 'size', (words) => words.sizeLimits.unreadable);
 
 const atTop = (file: string, rule: string, wording: Wording): Problem =>
   problemAt({ file, line: 1, column: 1 }, rule, wording);

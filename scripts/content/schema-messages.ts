@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { adjustableRules } from './adjustable-rules.ts';
 import type { Yaml } from './library.ts';
 import type { CheckMessages } from '../languages/index.ts';
 import { problemAt, type Wording } from './position.ts';
@@ -11,7 +12,11 @@ type Issue = z.core.$ZodIssue;
 export function schemaMessages(issue: Issue, yaml: Yaml<unknown>): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      schemaProblem(positionOfKey(yaml, issue.path, key), (words) => words.schema.unknownKey(key, nameOf(issue.path))),
+      schemaProblem(positionOfKey(yaml, issue.path, key), (words) =>
+        nameOf(issue.path) === 'rules'
+          ? words.schema.unknownRule(key, adjustableRules)
+          : words.schema.unknownKey(key, nameOf(issue.path)),
+      ),
     );
   }
   if (issue.code === 'invalid_key') return [wrongKey(yaml, issue.path.slice(0, -1), String(issue.path.at(-1)))];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { inEachLanguage } from '../languages/index.ts';
+import { LONGEST_NAME } from '../addresses.ts';
+import { adjustableRules, severities } from './adjustable-rules.ts';
 
 /** Words that a reader sees: never empty. */
 const text = z.string().trim().min(1, 'must not be empty');
@@ -9,13 +11,29 @@ const words = inEachLanguage(() => text);
 const inEach = z.strictObject(words);
 
 /** ASCII slug: `double-eleven-credit-2020`. */
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
+  .regex(new RegExp(`^.{0,${LONGEST_NAME}}$`), `at most ${LONGEST_NAME} letters`);
 
 /** A day, a month or a year, or two of them with a slash between: `2020-11-01/2020-11-20`. */
 const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
 const date = z
   .string()
   .regex(new RegExp(`^${DATE}(/${DATE})?$`), 'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes');
+
+/** A day of the calendar. */
+const day = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write a day such as 2026-11-21, in quotes');
+
+/** How grave the findings of a rule are: `{ punctuation: warning, pairing: off }`. */
+const rules = z.strictObject(
+  Object.fromEntries(adjustableRules.map((rule) => [rule, z.enum(severities).optional()])) as Record<
+    (typeof adjustableRules)[number],
+    z.ZodOptional<z.ZodEnum<{ [One in (typeof severities)[number]]: One }>>
+  >,
+);
 
 /** Keys of `topics.yaml`. */
 const topics = z.array(slug).min(1).max(6);
@@ -77,6 +95,7 @@ export const reportSchema = z.strictObject({
   published: date.optional(),
   /** First publication of this restatement, and its last revision. */
   restated: date,
+  /** Left out where the report has corrections: then it is the date of the last of them. */
   revised: date.optional(),
   summary: inEach,
   /** What was restated: the printed source, in words. */
@@ -89,7 +108,34 @@ export const reportSchema = z.strictObject({
     .array(z.strictObject({ value: inEach, label: inEach, at: place }))
     .max(8)
     .optional(),
+  /** Severity of rules for this report; it goes before what `site.yaml` says. */
+  rules: rules.optional(),
 });
+
+/** The same words in one language or more, as before or after a correction. */
+const inSome = z
+  .strictObject(inEachLanguage(() => text.optional()))
+  .refine((said) => Object.values(said).some((one) => one !== undefined), 'give the words in one language at least');
+
+/** `corrections.yaml`: what a reader could have relied on and was wrong, or was said otherwise. */
+export const correctionsSchema = z.preprocess(
+  // A file of comments alone has none.
+  (value) => (isEmptyObject(value) ? [] : value),
+  z.array(
+    z.strictObject({
+      id: slug,
+      date: day,
+      /** The text and the block in it, or `cases` for all cases of the report. */
+      at: place,
+      kind: z.enum(['figure', 'meaning', 'wording']),
+      was: inSome,
+      is: inSome,
+    }),
+  ),
+);
+
+const isEmptyObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 
 /** `notes.yaml`: editor's notes, by id. A file of comments alone has none. */
 export const notesSchema = z.preprocess((value) => value ?? {}, z.record(slug, inEach));
@@ -111,11 +157,14 @@ export const siteSchema = z.strictObject({
   description: inEach,
   /** Kinds of case: key as in frontmatter, with its name in each language. */
   kinds: z.record(text, inEach),
+  /** Severity of rules where it is another than usual. */
+  rules: rules.optional(),
 });
 
 export type SectionData = z.infer<typeof sectionSchema>;
 export type CaseData = z.infer<typeof caseSchema>;
 export type ReportData = z.infer<typeof reportSchema>;
+export type CorrectionsData = z.infer<typeof correctionsSchema>;
 export type NotesData = z.infer<typeof notesSchema>;
 export type TopicsData = z.infer<typeof topicsSchema>;
 export type GlossaryData = z.infer<typeof glossarySchema>;

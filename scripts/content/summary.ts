@@ -8,6 +8,8 @@ import { isElement } from '../markdown/components.ts';
 
 /** What is read from a text without compiling it. */
 export interface TextSummary {
+  /** Ids of its blocks, headings among them. */
+  blocks: string[];
   headings: HeadingInText[];
   figures: Figure[];
   /** Ids of the editor's notes that it sets. */
@@ -28,6 +30,7 @@ export type ListedFigure = Pick<Figure, 'id' | 'chart' | 'title' | 'printed'>;
 /** Of a text without frontmatter. Throws a VFileMessage when it cannot be parsed. */
 export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(body, lang)): TextSummary {
   return {
+    blocks: tree.children.flatMap((node) => idOf(node) ?? []),
     headings: tree.children
       .filter((node): node is Heading => node.type === 'heading')
       .map((heading) => ({ depth: heading.depth, id: idOf(heading) ?? '', text: toString(heading) })),

@@ -1,4 +1,5 @@
-import { isMap, isNode, isPair } from 'yaml';
+import { isMap, isNode, type YAMLMap } from 'yaml';
+import { memoizeByObject } from '../text/index.ts';
 import type { Yaml } from './library.ts';
 import type { Position } from './problem.ts';
 
@@ -14,9 +15,15 @@ export function positionOf(yaml: Yaml<unknown>, path: readonly PropertyKey[]): P
 /** The place of a key itself, for keys that nobody knows. */
 export function positionOfKey(yaml: Yaml<unknown>, path: readonly PropertyKey[], key: string): Position {
   const map = path.length ? yaml.document.getIn(path, true) : yaml.document.contents;
-  const pair = isMap(map) ? map.items.find((item) => isPair(item) && String(item.key) === key) : undefined;
-  return pair && isNode(pair.key) && pair.key.range ? positionAt(yaml, pair.key.range[0]) : positionOf(yaml, path);
+  const start = isMap(map) ? startsOfKeys(map).get(key) : undefined;
+  return start === undefined ? positionOf(yaml, path) : positionAt(yaml, start);
 }
+
+/** Offsets of the keys of a map: each is looked for as often as something is wrong with it. */
+const startsOfKeys = memoizeByObject(
+  ({ items }: YAMLMap) =>
+    new Map(items.flatMap(({ key }) => (isNode(key) && key.range ? [[String(key), key.range[0]]] : []))),
+);
 
 function offsetOf(yaml: Yaml<unknown>, path: readonly PropertyKey[]): number | undefined {
   const node = yaml.document.getIn(path, true);

@@ -76,3 +76,7 @@ function canRead(bytes: Uint8Array): boolean {
     return false;
   }
 }
+
+/** Those of some files that are text: what is not UTF-8 nobody may change. */
+export const textsAmong = (files: ReadonlyMap<string, FileContent>): Map<string, string> =>
+  new Map([...files].filter((file): file is [string, string] => typeof file[1] === 'string'));

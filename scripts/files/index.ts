@@ -1,2 +1,5 @@
-export { type Encoding, type FileContent, guessEncoding, placeOfWrongByte } from './decode.ts';
+export { type Encoding, type FileContent, guessEncoding, placeOfWrongByte, textsAmong } from './decode.ts';
+export { linkOrCopy, linkOrWrite } from './link-or-copy.ts';
 export { readFolder } from './read-folder.ts';
+export { readIfExists, textIfExists } from './read-if-exists.ts';
+export { writeWhole } from './write-whole.ts';

@@ -1,8 +1,8 @@
 import type { ElementContent, Root } from 'hast';
 import { VFile } from 'vfile';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Lang } from '../languages/index.ts';
-import { headingLinks } from './heading-links.ts';
+import { headingLinks, withoutLinksTo } from './heading-links.ts';
 import { locateText } from './location.ts';
 
 /** The links that a heading gets in a text of a language: where each leads, what it shows and says. */
@@ -60,3 +60,14 @@ it('The number of a footnote is no word of a heading', () => {
 });
 
 const text = (value: string) => ({ type: 'text', value }) as const;
+
+describe('links to a translation', () => {
+  const html =
+    '<a href="#p1">¶</a><a href="/en/x/a/#p1" hreflang="en">EN</a><a href="/en/x/a/#p2" hreflang="en">EN</a><a href="/en/x/a/#p2">the text’s own</a>';
+  it('are taken out where there is none', () =>
+    expect(withoutLinksTo(html, '/en/x/a/')).toBe('<a href="#p1">¶</a><a href="/en/x/a/#p2">the text’s own</a>'));
+  it('are taken out where it lacks the block', () =>
+    expect(withoutLinksTo(html, '/en/x/a/', (id) => id === 'p1')).toBe(
+      '<a href="#p1">¶</a><a href="/en/x/a/#p1" hreflang="en">EN</a><a href="/en/x/a/#p2">the text’s own</a>',
+    ));
+});

@@ -85,8 +85,14 @@ const element = (tagName: string, properties: Element['properties'], children: E
   children,
 });
 
-/** The HTML of a text without the links of its blocks to `address`, a translation that is not there. */
-export function withoutLinksTo(html: string, address: string): string {
+/**
+ * The HTML of a text without the links of its blocks to `address`, a translation that is not there, or that lacks some of
+ * the blocks: links to those of which it `has` the id stay.
+ */
+export function withoutLinksTo(html: string, address: string, has: (id: string) => boolean = () => false): string {
   const escaped = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return html.replace(new RegExp(`<a href="${escaped}#[^"]*"[^>]*\\shreflang=[^>]*>[^<]*</a>`, 'g'), '');
+  return html.replace(
+    new RegExp(`<a href="${escaped}#([^"]*)"[^>]*\\shreflang=[^>]*>[^<]*</a>`, 'g'),
+    (link, id: string) => (has(id) ? link : ''),
+  );
 }

@@ -77,14 +77,14 @@ function inspect(page: Page, site: Site): PageReport {
 /** Everything that is wrong with the built site. */
 export function checkSite(site: Site, reports: readonly PageReport[] = inspectPages(site)): OutputProblem[] {
   const problems: OutputProblem[] = [];
-  const add = (rule: string, address: string, message: Message) =>
-    problems.push({ rule, address, source: site.sourceOf(address), message });
+  const add = (rule: string, address: string, message: Message, isWarning = false) =>
+    problems.push({ rule, address, source: site.sourceOf(address), message, ...(isWarning && { isWarning }) });
   for (const { facts, wrong } of reports) for (const { rule, message } of wrong) add(rule, facts.address, message);
   const facts = reports.map((page) => page.facts);
   for (const [name, rule] of Object.entries(siteRules))
-    for (const { address, message } of rule(facts, site)) add(name, address, message);
-  for (const { address, message } of weights(reports.flatMap((page) => weighedOf(page, site))))
-    add('weights', address, message);
+    for (const { address, message } of rule(facts, site)) add(name, address, message, name === 'search-weight');
+  for (const { address, message, isWarning } of weights(reports.flatMap((page) => weighedOf(page, site))))
+    add('weights', address, message, isWarning);
   return problems;
 }
 

@@ -10,6 +10,8 @@ export interface OutputProblem {
   /** The file in the project that it comes from, where that is known. */
   source?: string;
   message: Message;
+  /** Worth telling, but no reason not to publish: a text that is long makes a page that is heavy. */
+  isWarning?: boolean;
 }
 
 /** Pages shown of a problem that many have: what one template does wrong, all its pages do. */

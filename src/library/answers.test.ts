@@ -50,6 +50,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
       ['section', lang, report, slug],
       ['text', lang, report, slug],
       ['translations', lang, report, slug],
+      ['blocks-in-translation', lang, report, slug],
       ['neighbours', lang, report, `/${lang}/${report}/${slug}/`],
       ['cases-told', lang, report, slug],
       ['laws-named', lang, report, slug],
@@ -136,6 +137,22 @@ describe('what an edit changes for pages', () => {
         'text en rice fields',
       ]),
     ));
+  it('of a correction is known to whoever shows when the report was revised', () =>
+    expect(
+      changedBy(
+        'rice/corrections.yaml',
+        () =>
+          '- { id: a, date: "2026-12-01", at: fields, kind: wording, was: { zh: 甲 }, is: { zh: 乙 } }\n- { id: b, date: "2026-11-30", at: fields, kind: wording, was: { zh: 甲 }, is: { zh: 乙 } }\n',
+      ),
+    ).toEqual(expect.arrayContaining(['report zh rice', 'report en rice'])));
+  it('of a block is known to its translation where the two may have others', () => {
+    const free = new Map([...files, ['site.yaml', `${SITE}rules: { pairing: off }\n`]]);
+    const answer = (library: ReadonlyMap<string, string>) =>
+      answerHash(modelOf(readLibrary(library)), '["blocks-in-translation","zh","rice","fields"]');
+    const more = ['rice/zh/1-fields.mdx', section('稻田', '丰收。\n\n又丰收。')] as const;
+    expect(answer(new Map([...free, more]))).not.toBe(answer(free));
+    expect(answer(new Map([...files, more]))).toBe(answer(files));
+  });
   it('of a new report is nothing to the pages of the others', () =>
     expect(
       changedBy('salt/report.yaml', () => REPORT).concat(changedBy('salt/zh/1-a.mdx', () => section('盐', '井。'))),
@@ -153,3 +170,16 @@ it('asks every question that pages may ask', () =>
 
 it('knows every question by its name', () =>
   expect(() => answerHash(modelOf(readLibrary(files)), '["no-such"]')).toThrow('No question has the name no-such.'));
+
+it('a report was revised when it was last corrected', () => {
+  const correction = (id: string, date: string) =>
+    `- { id: ${id}, date: "${date}", at: fields, kind: wording, was: { zh: 甲 }, is: { zh: 乙 } }\n`;
+  const text = ['2026-11-30', '2026-12-02', '2026-12-01'].map((date, index) => correction(`c${index}`, date)).join('');
+  const { reports } = modelOf(readLibrary(new Map([...files, ['rice/corrections.yaml', text]])));
+  expect(reports.map(({ id, lang, data }) => [id, lang, data.revised])).toEqual([
+    ['rice', 'zh', '2026-12-02'],
+    ['rice', 'en', '2026-12-02'],
+    ['tea', 'zh', undefined],
+    ['tea', 'en', undefined],
+  ]);
+});

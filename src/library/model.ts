@@ -1,9 +1,10 @@
 import { addresses } from '../../scripts/addresses.ts';
 import { currentLibrary } from '../../scripts/content/current-library.ts';
-import type { Library, TextFile } from '../../scripts/content/library.ts';
+import { chosenSeverity, type Library, type TextFile } from '../../scripts/content/library.ts';
 import { comparePaths, type ContentPath } from '../../scripts/content/paths.ts';
 import type {
   CaseData,
+  CorrectionsData,
   NotesData,
   ReportData,
   SectionData,
@@ -36,6 +37,8 @@ export interface Report {
   cases: Case[];
   /** Languages in which the report has text. */
   languages: Lang[];
+  /** Whether the check sees to it that all languages have the same blocks. */
+  isPaired: boolean;
 }
 
 export interface Chapter {
@@ -80,10 +83,12 @@ export const sectionIn = (report: Report | undefined, slug: string): Section | u
   report?.sections.find(({ path }) => path.slug === slug);
 
 /** Texts that cannot be read are left out: the check says what is wrong with them. */
-function createModel({ site, topics, reports, notes, pages }: Library): Model {
+function createModel({ site, topics, reports, notes, corrections, pages }: Library): Model {
   const texts = pages.flatMap(readText);
   const ofReport = Map.groupBy(texts, ({ path }) => `${path.lang}/${path.report}`);
-  const readable = [...reports].flatMap(([id, { data }]) => (data ? [{ id, data }] : []));
+  const readable = [...reports].flatMap(([id, { data }]) =>
+    data ? [{ id, data: withRevision(data, corrections.get(id)?.data) }] : [],
+  );
   return {
     site: site!.data!,
     topics: topics?.data ?? {},
@@ -91,10 +96,20 @@ function createModel({ site, topics, reports, notes, pages }: Library): Model {
       .sort((a, b) => -compareText(a.data.period, b.data.period) || compareText(a.id, b.id))
       .flatMap(({ id, data }) => {
         const present = languages.filter((lang) => ofReport.get(`${lang}/${id}`)?.some(isSection));
-        const frame = { id, data, notes: notes.get(id)?.data ?? {}, languages: present };
+        const isPaired = (chosenSeverity({ site, reports }, 'pairing', `${id}/`) ?? 'error') === 'error';
+        const frame = { id, data, notes: notes.get(id)?.data ?? {}, languages: present, isPaired };
         return languages.map((lang) => createReport(frame, lang, ofReport.get(`${lang}/${id}`) ?? []));
       }),
   };
+}
+
+/** A report was revised when it was last corrected, or when it says so itself. */
+function withRevision(data: ReportData, corrections: CorrectionsData = []): ReportData {
+  const last = corrections
+    .map(({ date }) => date)
+    .toSorted(compareText)
+    .at(-1);
+  return last === undefined ? data : { ...data, revised: last };
 }
 
 type AnyText = Text<SectionData | CaseData>;
@@ -103,7 +118,13 @@ function readText(page: TextFile): AnyText[] {
   const { path, source, frontmatter, summary } = page;
   if (!summary || !frontmatter.data) return [];
   return [
-    { path, source, summary, data: frontmatter.data, address: addresses.section(path.lang, path.report, path.slug) },
+    {
+      path,
+      source,
+      summary,
+      data: frontmatter.data,
+      address: addresses.section(path.lang, path.report, path.slug),
+    },
   ];
 }
 
@@ -111,7 +132,7 @@ const isSection = (text: AnyText): text is Section => text.path.kind === 'sectio
 const isCase = (text: AnyText): text is Case => text.path.kind === 'case';
 
 function createReport(
-  frame: Pick<Report, 'id' | 'data' | 'notes' | 'languages'>,
+  frame: Pick<Report, 'id' | 'data' | 'notes' | 'languages' | 'isPaired'>,
   lang: Lang,
   texts: readonly AnyText[],
 ): Report {

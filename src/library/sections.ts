@@ -96,3 +96,16 @@ export const translationsOf = question(
       .filter(({ sections, cases }) => [...sections, ...cases].some(({ path }) => path.slug === slug))
       .map(({ lang: other }) => other),
 );
+
+/**
+ * Ids of the blocks that a translation of a text has, where it may have others than the text; undefined where it has the
+ * same.
+ */
+export const blocksInTranslation = question(
+  'blocks-in-translation',
+  (model, lang: Lang, id: string, slug: string): string[] | undefined => {
+    const report = reportIn(model, lang, id);
+    if (!report || report.isPaired) return undefined;
+    return [...report.sections, ...report.cases].find(({ path }) => path.slug === slug)?.summary.blocks ?? [];
+  },
+);

@@ -12,7 +12,7 @@ interface Found {
   value: string;
 }
 
-function datesIn({ reports, pages }: Library): Found[] {
+function datesIn({ reports, corrections, pages }: Library): Found[] {
   const ofReports = [...reports.values()].flatMap((yaml) =>
     (['period', 'published', 'restated', 'revised'] as const).flatMap((key) =>
       yaml.data?.[key] ? [{ yaml, path: [key], value: yaml.data[key] }] : [],
@@ -23,7 +23,10 @@ function datesIn({ reports, pages }: Library): Found[] {
       ? (yaml.data.dates ?? []).map((value, index) => ({ yaml, path: ['dates', index], value }))
       : [],
   );
-  return [...ofReports, ...ofCases];
+  const ofCorrections = [...corrections.values()].flatMap((yaml) =>
+    (yaml.data ?? []).map(({ date }, index) => ({ yaml, path: [index, 'date'], value: date })),
+  );
+  return [...ofReports, ...ofCorrections, ...ofCases];
 }
 
 function wrongDate(value: string): Wording[] {

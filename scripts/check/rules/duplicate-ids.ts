@@ -1,4 +1,4 @@
-import { reservedReportIds, reservedSlugs } from '../../addresses.ts';
+import { LONGEST_NAME, reservedNames, reservedReportIds, reservedSlugs } from '../../addresses.ts';
 import { isElement } from '../../markdown/components.ts';
 import { idOf } from '../../markdown/block-ids.ts';
 import { attributesOf } from '../../tables/index.ts';
@@ -107,19 +107,26 @@ function repeated(named: Named[], kind: Kind): Problem[] {
     });
 }
 
-function reserved({ pages, reports }: Library): Problem[] {
-  return [
-    ...[...reports]
-      .filter(([id]) => reservedReportIds.includes(id))
-      .map(([id, { file }]) =>
-        problemAt({ file, line: 1, column: 1 }, 'duplicate-ids', (words) => words.duplicateIds.reserved(id)),
-      ),
-    ...pages
-      .filter(({ path }) => path.kind === 'section' && reservedSlugs.includes(path.slug.split('/')[0]!))
-      .map(({ path }) =>
-        problemAt({ file: path.file, line: 1, column: 1 }, 'duplicate-ids', (words) =>
-          words.duplicateIds.reserved(path.slug),
-        ),
-      ),
-  ];
+function reserved(content: Library): Problem[] {
+  const ofReports = [...content.reports].flatMap(([id, { file }]) =>
+    reservedReportIds.includes(id) ? [keptBack({ file, line: 1, column: 1 }, id)] : [],
+  );
+  const ofTexts = content.pages.flatMap(({ path }) => {
+    const [first, ...below] = path.kind === 'case' ? ['', ...path.slug.split('/').slice(1)] : path.slug.split('/');
+    const isKept = reservedSlugs.includes(first!) || below.some((name) => reservedNames.includes(name));
+    return isKept ? [keptBack({ file: path.file, line: 1, column: 1 }, path.slug)] : [];
+  });
+  const ofFigures = components(content)
+    .filter(({ kind }) => kind === 'Figure')
+    .flatMap((figure) => {
+      if (reservedNames.includes(figure.name)) return [keptBack(figure, figure.name)];
+      const { length } = figure.name;
+      return length > LONGEST_NAME
+        ? [problemAt(figure, 'duplicate-ids', (words) => words.duplicateIds.tooLong(length, LONGEST_NAME))]
+        : [];
+    });
+  return [...ofReports, ...ofTexts, ...ofFigures];
 }
+
+const keptBack = (place: Position, name: string): Problem =>
+  problemAt(place, 'duplicate-ids', (words) => words.duplicateIds.reserved(name));

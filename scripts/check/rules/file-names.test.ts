@@ -27,3 +27,11 @@ it.each([
 
 it('says nothing of a name that can be an address', () =>
   expect(say(head(), { file: 'r/zh/10-status-2020.mdx' })).toEqual([]));
+
+it('a name of more than 80 letters', () => {
+  const say80 = (letters: number) => say(head(), { file: `r/zh/1-${'a'.repeat(letters)}.mdx` });
+  expect(say80(80)).toEqual([]);
+  expect(say80(81)).toEqual([
+    `r/zh/1-${'a'.repeat(81)}.mdx:1:1  a name of 81 letters is too long for an address — at most 80 letters — give it a shorter name, in both languages`,
+  ]);
+});

@@ -19,6 +19,7 @@ import { type Lang, languagePattern, languages } from '../../languages/index.ts'
 export const links: Rule = (content) => [
   ...content.pages.flatMap((page) => [...linksIn(content, page), ...sectionOfCase(content, page)]),
   ...keyFigures(content),
+  ...placesOfCorrections(content),
 ];
 
 const problem = (place: Parameters<typeof problemAt>[0], text: Wording): Problem => problemAt(place, 'links', text);
@@ -152,6 +153,20 @@ function keyFigures(content: Library): Problem[] {
     return (report.data?.key_figures ?? []).flatMap(({ at }, index) => {
       const [text] = langs.flatMap((lang) => leadsNowhere(content, lang, id, at));
       return text ? [problem(positionOf(report, ['key_figures', index, 'at']), text)] : [];
+    });
+  });
+}
+
+/** Where a correction was made, in each language whose words it gives; `cases` stands for all cases of the report. */
+function placesOfCorrections(content: Library): Problem[] {
+  return [...content.corrections].flatMap(([report, yaml]) => {
+    const pages = content.pages.filter(({ path }) => path.report === report);
+    const hasCases = pages.some(({ path }) => path.kind === 'case');
+    return (yaml.data ?? []).flatMap(({ at, is }, index) => {
+      if (at === 'cases' && hasCases) return [];
+      const langs = languages.filter((lang) => is[lang] !== undefined && pages.some(({ path }) => path.lang === lang));
+      const [text] = langs.flatMap((lang) => leadsNowhere(content, lang, report, at));
+      return text ? [problem(positionOf(yaml, [index, 'at']), text)] : [];
     });
   });
 }

@@ -29,10 +29,10 @@ export const references: Rule = (content) => [
 const problem = (place: Position, wording: Wording): Problem => problemAt(place, 'references', wording);
 
 function unknownTopics({ topics }: Library, { frontmatter }: TextFile): Problem[] {
-  if (!topics?.data) return [];
-  const known = topics.data;
+  if (topics && !topics.data) return [];
+  const known = topics?.data ?? {};
   return (frontmatter.data?.topics ?? []).flatMap((topic, index) =>
-    topic in known
+    Object.hasOwn(known, topic)
       ? []
       : [problem(positionOf(frontmatter, ['topics', index]), (words) => words.references.unknownTopic(topic))],
   );
@@ -77,10 +77,12 @@ function unusedNotes({ notes, pages }: Library): Problem[] {
   });
 }
 
-function reportsWithoutYaml({ pages, reports }: Library): Problem[] {
-  const folders = new Map(
-    pages.filter(({ path }) => !reports.has(path.report)).map(({ path }) => [path.report, path.file]),
-  );
+function reportsWithoutYaml({ pages, reports, notes, corrections }: Library): Problem[] {
+  const files = [
+    ...[...notes, ...corrections].map(([report, { file }]) => [report, file] as const),
+    ...pages.map(({ path }) => [path.report, path.file] as const),
+  ];
+  const folders = new Map(files.filter(([report]) => !reports.has(report)));
   return [...folders].map(([report, file]) =>
     problem({ file, line: 1, column: 1 }, (words) => words.references.noReportYaml(report)),
   );

@@ -11,28 +11,47 @@ const regex = (source: string): RegExp => new RegExp(source, 'gu');
 
 const halfWidth: PunctuationFault['message'] = (words, found) => words.halfWidth(found, toWide(found));
 
+/** Two signs and more may be meant otherwise: `?!`. */
+const widened: PunctuationFault['mend'] = (found) => (found.length === 1 ? toWide(found) : undefined);
+
+const taken: PunctuationFault['mend'] = () => '';
+
 /** Full width in Chinese text, and no spaces. */
 export const punctuation: PunctuationFault[] = [
   ...everywhere,
   // 5%,其中 · 增长,其中 · 增长, but not 1,234, not 10:30, and not an English sentence.
-  { pattern: regex(String.raw`(?<=${ZH})[,;:?!]+|[,;:?!]+(?=[ \t]?${HAN})`), message: halfWidth, notIn: ['footnote'] },
+  {
+    pattern: regex(String.raw`(?<=${ZH})[,;:?!]+|[,;:?!]+(?=[ \t]?${HAN})`),
+    message: halfWidth,
+    mend: widened,
+    notIn: ['footnote'],
+  },
   // In a reference 「北京: 人民出版社」 a sign and a space are its form.
   {
     pattern: regex(String.raw`(?<=${ZH})[,;:?!]+(?=${ZH})`),
     message: halfWidth,
+    mend: widened,
     notIn: ['text', 'heading', 'cell', 'attribute', 'yaml'],
   },
-  { pattern: regex(String.raw`(?<=[${HAN}）》”%])\.(?![\d.a-zA-Z])`), message: halfWidth, notIn: ['footnote'] },
+  {
+    pattern: regex(String.raw`(?<=[${HAN}）》”%])\.(?![\d.a-zA-Z])`),
+    message: halfWidth,
+    mend: widened,
+    notIn: ['footnote'],
+  },
   // 增长(YoY) · (件) · but not 为(30.2÷11.7)
   {
     pattern: regex(
       String.raw`[(](?=[^()]*${HAN})|(?<=${HAN})[(](?!${SUM})|(?<=${HAN}[^()]*)[)]|(?<!${SUM})[)](?=${HAN})`,
     ),
     message: halfWidth,
+    mend: (found) => toWide(found),
+    pair: 'brackets',
   },
   {
     pattern: regex(String.raw`(?<=${HAN})[ \t\u00a0]+(?=${HAN})`),
     message: (words) => words.space,
+    mend: taken,
     notIn: ['footnote'],
     isSpace: true,
   },
@@ -41,10 +60,13 @@ export const punctuation: PunctuationFault[] = [
       String.raw`(?<=[，。；：、？！“（《])[ \t\u00a0]+(?=\S)|(?<=\S)[ \t\u00a0]+(?=[，。；：、？！”）》])`,
     ),
     message: (words) => words.space,
+    mend: taken,
     notIn: ['footnote'],
   },
   {
     pattern: regex(String.raw`"(?=[^"]*${HAN}[^"]*")|(?<=${HAN})"|"(?=${HAN})|(?<=${HAN})'|'(?=${HAN})`),
     message: (words) => words.straightQuote,
+    mend: (found, { before }) => (found === '"' ? (before.includes('"') ? '”' : '“') : undefined),
+    pair: 'quotes',
   },
 ];

@@ -19,6 +19,8 @@ it.each([
   '<p id="a b">x</p><p id="100%">x</p><a href="#a%20b">x</a><a href="#100%">x</a>',
   '<a href="https://www.stats.gov.cn/missing/">elsewhere</a><a href="mailto:a@example.org">a</a>',
   '<a href="/reports/en/y/?q=1#:~:text=y">y</a>',
+  '<i id="fn-%E5%B9%B4"></i><a href="#fn-%E5%B9%B4">an id as it is written</a>',
+  '<i id="fn-年"></i><a href="#fn-%E5%B9%B4">an id as it is meant</a>',
 ])('has nothing to message of %s', (body) => expect(check(body)).toEqual([]));
 
 it.each([

@@ -39,6 +39,7 @@ function wrongWith(
     return [`${link.tag} leads nowhere`, `a file at ${path}`, 'correct the link, or add what it promises'];
   }
   const known = ids.get(path);
+  // A browser looks for the id as the link has it, percent signs and all, and then for what it stands for.
   const id = asked.at(-1);
   if (!id || id === 'top' || id.startsWith(':~:') || !known || asked.some((one) => known.has(one))) return undefined;
   return [`${link.tag} leads to an id that is not there`, `id="${id}" on ${path}`, 'correct one of the two'];

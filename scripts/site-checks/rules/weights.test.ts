@@ -29,6 +29,13 @@ it.each([
   ],
 ])('refuses %s', (_, pages, said) => expect(check(...pages)).toEqual([said]));
 
+it('warns of what is heavy, since a long text is; script is the program’s fault', () =>
+  expect(weights([section(31_000), section(61_234, 500)], budgets).map(({ isWarning }) => isWarning ?? false)).toEqual([
+    true,
+    true,
+    false,
+  ]));
+
 it.each([
   [[], 0],
   [[3], 3],

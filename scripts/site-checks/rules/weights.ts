@@ -8,9 +8,9 @@ export interface Weighed extends Weight {
   isSection: boolean;
 }
 
-type Found = Pick<OutputProblem, 'address' | 'message'>;
+type Found = Pick<OutputProblem, 'address' | 'message' | 'isWarning'>;
 
-/** No page weighs more than its budget, and none has script but those that may. */
+/** No page weighs more than its budget, which is a warning, and none has script but those that may. */
 export function weights(pages: Weighed[], budgets = held): Found[] {
   const sections = pages.filter(({ isSection }) => isSection);
   const middle = median(sections.map(({ view }) => view));
@@ -19,6 +19,7 @@ export function weights(pages: Weighed[], budgets = held): Found[] {
       ? [
           {
             address: '/',
+            isWarning: true,
             message: [
               `half of the sections weigh more than ${message(middle)}`,
               `a median of at most ${message(budgets.section.median)}`,
@@ -27,28 +28,32 @@ export function weights(pages: Weighed[], budgets = held): Found[] {
           },
         ]
       : [];
-  return [
-    ...median_,
-    ...pages.flatMap((page) => wrongWith(page, budgets).map((message) => ({ address: page.address, message }))),
-  ];
+  return [...median_, ...pages.flatMap((page) => wrongWith(page, budgets))];
 }
 
-function wrongWith({ address, isSection, view, script }: Weighed, budgets: typeof held): OutputProblem['message'][] {
+function wrongWith({ address, isSection, view, script }: Weighed, budgets: typeof held): Found[] {
   const most = isSection ? budgets.section.largest : budgets.page;
   const mayRun = budgets.scripted.includes(address.split('/')[2] ?? '');
-  const wrong: OutputProblem['message'][] = [];
+  const wrong: Found[] = [];
   if (view > most)
-    wrong.push([
-      `the first view weighs ${message(view)}`,
-      `at most ${message(most)} of HTML and CSS after gzip`,
-      'divide the page, or draw less',
-    ]);
+    wrong.push({
+      address,
+      isWarning: true,
+      message: [
+        `the first view weighs ${message(view)}`,
+        `at most ${message(most)} of HTML and CSS after gzip`,
+        'divide the page, or draw less',
+      ],
+    });
   if (script > 0 && !mayRun)
-    wrong.push([
-      `the page has ${message(script)} of script`,
-      `none outside ${budgets.scripted.join(', ')}`,
-      'do it without',
-    ]);
+    wrong.push({
+      address,
+      message: [
+        `the page has ${message(script)} of script`,
+        `none outside ${budgets.scripted.join(', ')}`,
+        'do it without',
+      ],
+    });
   return wrong;
 }
 

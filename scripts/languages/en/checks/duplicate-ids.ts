@@ -13,5 +13,14 @@ export const duplicateIds = {
     'an address of its own for every chapter and file: numbers before a name do not count',
     'rename one of the two',
   ],
-  reserved: (name: string) => [`"${name}" is an address of the site itself`, 'another name', 'rename it'],
+  reserved: (name: string) => [
+    `"${name}" is an address of the site itself, or one that it or a computer keeps back`,
+    'another name',
+    'rename it',
+  ],
+  tooLong: (letters: number, most: number) => [
+    `an id of ${letters} letters is too long for an address`,
+    `at most ${most} letters`,
+    'give it a shorter one, in both languages',
+  ],
 } satisfies Messages;

@@ -6,4 +6,9 @@ export const fileNames = {
     'lower-case letters, digits and single hyphens: 1-overview, 2-features.mdx',
     'rename the folder or file, in both languages',
   ],
+  tooLong: (letters: number, most: number) => [
+    `a name of ${letters} letters is too long for an address`,
+    `at most ${most} letters`,
+    'give it a shorter name, in both languages',
+  ],
 } satisfies Messages;

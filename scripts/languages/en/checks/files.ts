@@ -3,7 +3,7 @@ import type { Messages } from '../../message.ts';
 export const files = {
   unknownFile: [
     'the library has no place for this file',
-    'report.yaml, notes.yaml, zh/… and en/… with .mdx files at most one folder deep',
+    'report.yaml, notes.yaml, corrections.yaml, zh/… and en/… with .mdx files at most one folder deep',
     'move it, rename it, or take it out of content/',
   ],
   notUtf8: (guess: string | undefined) => [

@@ -6,6 +6,11 @@ export const schema = {
     'one of the keys that the guide lists',
     'correct its spelling or take it away',
   ],
+  unknownRule: (key: string, rules: readonly string[]) => [
+    `there is no rule "${key}" whose severity can be chosen`,
+    `expected one of: ${rules.join(', ')}; what the other rules find would break a page`,
+    'correct its spelling or take the line away',
+  ],
   wrongKey: (key: string) => [
     `"${key}" cannot be a key here`,
     'lower-case letters, digits and single hyphens',

@@ -3,6 +3,7 @@ import { blocks } from './blocks.ts';
 import { bold } from './bold.ts';
 import { cells } from './cells.ts';
 import { components } from './components.ts';
+import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { figures } from './figures.ts';
@@ -24,6 +25,7 @@ import { references } from './references.ts';
 import { report } from './report.ts';
 import { expected, schema } from './schema.ts';
 import { shares } from './shares.ts';
+import { sizeLimits } from './size-limits.ts';
 import { status } from './status.ts';
 import { tables } from './tables.ts';
 import { terms } from './terms.ts';
@@ -36,6 +38,7 @@ export const checks: CheckMessages = {
   bold,
   cells,
   components,
+  corrections,
   dates,
   duplicateIds,
   figures,
@@ -58,6 +61,7 @@ export const checks: CheckMessages = {
   expected,
   schema,
   shares,
+  sizeLimits,
   status,
   tables,
   terms,

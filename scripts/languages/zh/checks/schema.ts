@@ -6,6 +6,11 @@ export const schema: CheckMessages['schema'] = {
     '应是编写指南列出的键',
     '改正拼写或删去',
   ],
+  unknownRule: (key, rules) => [
+    `没有“${key}”这条可以调整轻重的规则`,
+    `应是其中之一：${rules.join('、')}；其他规则查出的问题会使网页出错`,
+    '改正拼写或删去这一行',
+  ],
   wrongKey: (key) => [`“${key}”不能作键`, '应由小写字母、数字和单个连字符组成', '改名'],
   missing: (name, expected) => [`缺少“${name}”`, expected, `补上${name}`],
   wrong: (name, expected) => [`“${name}”的值不对`, expected, '请改正'],
@@ -25,6 +30,9 @@ const REQUIREMENTS: Record<string, string> = {
   'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes':
     '写成2020、2020-11、2020-11-11或2020-11-01/2020-11-20，加英文引号',
   'write a section, e.g. overview/status#s1.1.2': '写明位置，例如overview/status#s1.1.2',
+  'write a day such as 2026-11-21, in quotes': '写明日期，例如2026-11-21，加英文引号',
+  'give the words in one language at least': '至少写出一种语言的文字',
+  'at most 80 letters': '最多80个字母',
   'write a place, e.g. overview/status': '写明位置，例如overview/status',
 };
 

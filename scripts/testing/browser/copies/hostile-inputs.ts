@@ -16,7 +16,7 @@ kinds: { policy: { zh: "<b onclick=alert(1)>政策</b>", en: "<b onclick=alert(1
 export const TOPICS = 'turnover: { zh: "<script>alert(1)</script>", en: "</script><script>alert(1)</script>" }\n';
 
 /** Values of a report's section; each is the same in both languages. */
-interface Section {
+export interface Section {
   title?: string;
   summary?: string;
   printed?: string;
@@ -31,7 +31,7 @@ interface Section {
 
 const quote = (text: string): string => JSON.stringify(text);
 
-const section =
+export const section =
   ({
     title = 'Title',
     summary = 'Summary',
@@ -52,9 +52,9 @@ const section =
     };
   };
 
-const figure = (attributes: string, table: string): string => `<Figure ${attributes}>\n\n${table}\n\n</Figure>`;
-const TABLE = '| A | B |\n| --- | ---: |\n| x | 1 |\n| y | 2 |';
-const plainFigure = (table: string) => figure('id="f" chart="none" title="T" unit="%" source="S"', table);
+export const figure = (attributes: string, table: string): string => `<Figure ${attributes}>\n\n${table}\n\n</Figure>`;
+export const TABLE = '| A | B |\n| --- | ---: |\n| x | 1 |\n| y | 2 |';
+export const plainFigure = (table: string) => figure('id="f" chart="none" title="T" unit="%" source="S"', table);
 
 /** Markup that runs something where it is taken for HTML. */
 const markup: Record<string, string> = {

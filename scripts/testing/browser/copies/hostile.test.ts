@@ -7,6 +7,7 @@ import { checkContent } from '../../../check/index.ts';
 import type { Problem } from '../../../content/problem.ts';
 import { readLibrary } from '../../../content/read-library.ts';
 import { openBrowser } from '../connect.ts';
+import { brokenInputs } from './broken-inputs.ts';
 import { hostileInputs, SITE, TOPICS } from './hostile-inputs.ts';
 import { serveFolder } from '../../serve-folder.ts';
 
@@ -15,17 +16,29 @@ import { serveFolder } from '../../serve-folder.ts';
  * built, together with all others that are not refused, and every page is opened in Chromium.
  */
 const common = { 'site.yaml': SITE, 'topics.yaml': TOPICS };
-const tried = hostileInputs.map(({ name, files }, index) => {
+const all = [...hostileInputs, ...brokenInputs];
+const tried = all.map(({ name, files }, index) => {
   const written = files(`h${index}`);
+  const before = process.cpuUsage();
   const content = readLibrary(new Map(Object.entries({ ...common, ...written })));
   const errors = checkContent(content).filter(({ severity }) => severity === 'error');
-  return { name, written, errors };
+  const { user, system } = process.cpuUsage(before);
+  return { name, written, errors, seconds: (user + system) / 1e6 };
 });
 const refused = tried.filter(({ errors }) => errors.length > 0);
 const built = tried.filter(({ errors }) => errors.length === 0);
 
-describe('of a hundred hostile inputs', () => {
-  it('are at least a hundred', () => expect(hostileInputs.length).toBeGreaterThanOrEqual(100));
+/** Seconds of processor that an input may cost besides the usual. */
+const MOST = 5;
+
+describe('of a hundred hostile inputs, and of sixty kinds of broken ones', () => {
+  it('are at least so many', () => {
+    expect(hostileInputs.length).toBeGreaterThanOrEqual(100);
+    expect(brokenInputs.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  });
+
+  it('take seconds to check', () => expect(tried.filter(({ seconds }) => seconds > MOST)).toEqual([]));
 
   it.each(refused)('$name is refused with file and line', ({ written, errors }) => {
     const isPlaced = ({ file, line, column }: Problem) =>

@@ -1,0 +1,2 @@
+export { mendContent } from './mend.ts';
+export { showMended } from './show.ts';
