@@ -2,7 +2,7 @@ import { addresses, figureFiles } from '../addresses.ts';
 import { idOf } from '../markdown/block-ids.ts';
 import { isElement } from '../markdown/components.ts';
 import { attributesOf } from '../tables/index.ts';
-import { type Lang, say } from '../languages/index.ts';
+import { type Lang, inEachLanguage } from '../languages/index.ts';
 import { memoizeByObject } from '../text/memoize.ts';
 import type { Library, TextFile } from '../content/index.ts';
 
@@ -16,7 +16,7 @@ export interface Targets {
 }
 
 export const targetsOf = memoizeByObject((content: Library): Record<Lang, Targets> =>
-  say((_, lang) => inLanguage(content, lang)),
+  inEachLanguage((_, lang) => inLanguage(content, lang)),
 );
 
 function inLanguage({ pages, reports }: Library, lang: Lang): Targets {

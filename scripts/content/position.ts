@@ -1,5 +1,5 @@
 import type { Node } from 'mdast';
-import { type CheckMessages, type Lang, type Message, say } from '../languages/index.ts';
+import { type CheckMessages, type Lang, type Message, sayInEach } from '../languages/index.ts';
 import type { Position, Problem } from './problem.ts';
 
 /** Where a node of the tree begins in its file. */
@@ -18,4 +18,4 @@ export const problemAt = (
   rule: string,
   wording: Wording,
   severity: Problem['severity'] = 'error',
-): Problem => ({ file, line, column, rule, severity, message: say(wording) });
+): Problem => ({ file, line, column, rule, severity, message: sayInEach(wording) });

@@ -21,8 +21,6 @@ const EXCEPTIONS: Record<string, string> = {
   'scripts/languages/': 'is the door',
   'scripts/testing/': 'makes up libraries and readers to test with',
   'scripts/charts/samples.ts': 'holds figures to test with',
-  // The two sides of what is compared are still named by their languages.
-  'scripts/check/': 'holds a Chinese text against an English one, and says its messages itself',
   // The search is being put on another engine.
   'scripts/search/': 'has an index of its own for each language',
   'src/client/search/': 'leads from a query in one language to the other',

@@ -12,7 +12,7 @@ import type { TextFacts } from './text-facts.ts';
 export { type Lang, languages } from './codes.ts';
 export type { Catalogue } from './catalogue.ts';
 export type { DateParts, LanguageFacts } from './facts.ts';
-export { type CheckMessages, checkMessages, say } from './checks.ts';
+export type { CheckMessages } from './check-messages.ts';
 export type { Message, Place } from './message.ts';
 export { dateReading } from './numbers/readings.ts';
 export { DECIMAL, plainDigits, same, scaled, shifted } from './numbers/decimal.ts';
@@ -49,6 +49,10 @@ export const inOrder = (some: readonly Lang[]): Lang[] => languages.filter((lang
 /** Something in every language: `inEachLanguage((words) => words.interface.home)` -> `{ zh: '首页', en: 'Home' }`. */
 export const inEachLanguage = <T>(make: (words: Catalogue, lang: Lang) => T): Record<Lang, T> =>
   Object.fromEntries(languages.map((lang) => [lang, make(catalogue(lang), lang)])) as Record<Lang, T>;
+
+/** What the checks say, in every language: `sayInEach((words) => words.links.noSlash(path))`. */
+export const sayInEach = <T>(make: (words: Catalogue['checks'], lang: Lang) => T): Record<Lang, T> =>
+  inEachLanguage(({ checks }, lang) => make(checks, lang));
 
 /** The codes as part of a regular expression: `zh|en`. */
 export const languagePattern: string = languages.join('|');

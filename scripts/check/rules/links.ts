@@ -12,7 +12,7 @@ import {
   type Wording,
 } from '../../content/index.ts';
 import { idsIn, targetsOf } from '../link-targets.ts';
-import { type Lang, languages } from '../../languages/index.ts';
+import { type Lang, languagePattern, languages } from '../../languages/index.ts';
 
 /** Every link inside the library leads somewhere; every link out of it can be followed. */
 export const links: Rule = (content) => [
@@ -54,7 +54,7 @@ function wrongOutside(url: string): Wording | undefined {
 }
 
 /** An address that begins with a language. */
-const IN_LANGUAGE = new RegExp(`^/(${languages.join('|')})(/|$)`);
+const IN_LANGUAGE = new RegExp(`^/(${languagePattern})(/|$)`);
 
 /** `/ecommerce-2020/overview/status/#s1.1.2`, in the language of the page that it stands in. */
 function wrongInside(content: Library, lang: Lang, url: string): Wording | undefined {

@@ -1,5 +1,5 @@
 import { flatText, type Position, positionOfOffset, type Problem, problemAt, type Rule } from '../../content/index.ts';
-import { facts, type Lang, say } from '../../languages/index.ts';
+import { facts, type Lang, inEachLanguage } from '../../languages/index.ts';
 import { type Glossary, glossaryOf, termsIn, type Term } from '../glossary.ts';
 import { hasRendering, wordStems } from '../glossary-match.ts';
 import { isUntranslated } from '../wrong-language.ts';
@@ -48,7 +48,7 @@ function isWhole(text: string, index: number, length: number, lang: Lang): boole
   return ends.has(start) && ends.has(start + length);
 }
 
-const segmenters = say((_, lang) => new Intl.Segmenter(lang, { granularity: 'word' }));
+const segmenters = inEachLanguage((_, lang) => new Intl.Segmenter(lang, { granularity: 'word' }));
 
 const NEAR = 12;
 

@@ -3,10 +3,12 @@ import { facts, type Lang, languages } from '../../languages/index.ts';
 /** Text that is put into HTML. */
 export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Words in every language, those of the first standing out: `label(say((words) => words.status.title))`. */
+/** Words in every language, those of the first standing out: `label(sayInEach((words) => words.status.title))`. */
 export const label = (words: Record<Lang, string>): string =>
   languages
-    .map((lang) => `<span${lang === languages[0] ? '' : ` class="en"`} lang="${facts(lang).tag}">${words[lang]}</span>`)
+    .map(
+      (lang) => `<span${lang === languages[0] ? '' : ` class="other"`} lang="${facts(lang).tag}">${words[lang]}</span>`,
+    )
     .join(' ');
 
 /** Seconds since 1970 as the day here: `2026-11-21`, as Swedish writes it. */
@@ -20,11 +22,11 @@ export const folded = (title: string, count: number, inside: string): string =>
 export const STYLE = `
 :root { color-scheme: light dark; }
 body { font: 15px/1.5 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2.5rem; } .en { color: GrayText; font-size: .9em; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2.5rem; } .other { color: GrayText; font-size: .9em; }
 table { border-collapse: collapse; width: 100%; } caption { text-align: start; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
 .n { text-align: end; font-variant-numeric: tabular-nums; }
-th .en { display: block; font-weight: 400; } th[scope=row] { min-width: 14rem; } td { white-space: nowrap; }
+th .other { display: block; font-weight: 400; } th[scope=row] { min-width: 14rem; } td { white-space: nowrap; }
 .bad { color: light-dark(#b00020, #ff8a80); font-weight: 600; } .warn { color: light-dark(#8a5a00, #ffca6a); }
 code { font-size: .9em; overflow-wrap: anywhere; } details { margin: .75rem 0; } li { margin: .35rem 0; }
 `;

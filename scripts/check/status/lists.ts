@@ -1,4 +1,4 @@
-import { facts, languages, say } from '../../languages/index.ts';
+import { facts, languages, sayInEach } from '../../languages/index.ts';
 import { formatProblem, type Problem } from '../../content/index.ts';
 import type { Exemption } from '../rules/numbers.ts';
 import { blockName } from '../block-names.ts';
@@ -9,15 +9,18 @@ import type { PageStatus } from './library.ts';
 /** What stands below a report's tables: each item with its place in `content/`. Empty lists are left out. */
 export const behindList = (pages: readonly PageStatus[]): string =>
   list(
-    label(say((words) => words.status.blocksBehind)),
+    label(sayInEach((words) => words.status.blocksBehind)),
     pages.flatMap((page) => page.behind.map((behind) => behindItem(page, behind))),
   );
 
 export const problemList = (problems: readonly Problem[]): string =>
-  list(label(say((words) => words.status.problems)), problems.map(problemItem));
+  list(label(sayInEach((words) => words.status.problems)), problems.map(problemItem));
 
 export const exemptionList = (pages: readonly PageStatus[]): string =>
-  list(label(say((words) => words.status.exemptNumbers)), pages.flatMap((page) => page.exemptions).map(exemptionItem));
+  list(
+    label(sayInEach((words) => words.status.exemptNumbers)),
+    pages.flatMap((page) => page.exemptions).map(exemptionItem),
+  );
 
 function list(title: string, items: readonly string[]): string {
   return items.length > 0
@@ -29,19 +32,19 @@ const placed = (file: string, line: number): string => `<code>content/${escape(f
 
 function behindItem(page: PageStatus, { changed, behind }: Behind): string {
   const dated = ({ lang, block, at }: DatedBlock) => `${placed(page[lang]?.file ?? '', block.line)} ${day(at)}`;
-  const name = label(say((words) => escape(blockName(changed.block, words))));
+  const name = label(sayInEach((words) => escape(blockName(changed.block, words))));
   return `${name}: ${dated(changed)} → ${dated(behind)}`;
 }
 
 function problemItem(problem: Problem): string {
   const mark =
     problem.severity === 'error'
-      ? `<span class="bad">${label(say((words) => words.status.error))}</span>`
-      : `<span class="warn">${label(say((words) => words.status.warning))}</span>`;
+      ? `<span class="bad">${label(sayInEach((words) => words.status.error))}</span>`
+      : `<span class="warn">${label(sayInEach((words) => words.status.warning))}</span>`;
   const [first, ...others] = languages;
   const again = others.map(
     (lang) =>
-      `<br><span class="en" lang="${facts(lang).tag}">${escape(problem.message[lang].filter(Boolean).join(' — '))}</span>`,
+      `<br><span class="other" lang="${facts(lang).tag}">${escape(problem.message[lang].filter(Boolean).join(' — '))}</span>`,
   );
   return `${mark} <code>content/${escape(formatProblem(problem, first))}</code>${again.join('')}`;
 }

@@ -1,4 +1,4 @@
-import { type CheckMessages, facts, type Lang, languages, say } from '../../languages/index.ts';
+import { type CheckMessages, facts, type Lang, languages, sayInEach } from '../../languages/index.ts';
 import type { Problem } from '../../content/index.ts';
 import { day, escape, folded, label, STYLE } from './html.ts';
 import { behindList, exemptionList, problemList } from './lists.ts';
@@ -11,7 +11,7 @@ export function statusPage(reports: readonly ReportStatus[], made: Date): string
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${Object.values(say((words) => words.status.title)).join(' · ')}</title>
+<title>${Object.values(sayInEach((words) => words.status.title)).join(' · ')}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -26,7 +26,7 @@ ${reports.map(report).join('\n')}
 
 type Label = (words: CheckMessages['status']) => string;
 
-const text = (of: Label): string => label(say(({ status }) => of(status)));
+const text = (of: Label): string => label(sayInEach(({ status }) => of(status)));
 const head = (of: Label): string => `<th scope="col">${text(of)}</th>`;
 const numberHead = (of: Label): string => `<th scope="col" class="n">${text(of)}</th>`;
 
@@ -68,7 +68,7 @@ const problemsOf = ({ pages, problems }: ReportStatus): Problem[] => [
 
 function report(status: ReportStatus): string {
   const { id, title, pages } = status;
-  const name = title ? label(say((_, lang) => escape(title[lang]))) : text((words) => words.sharedFiles);
+  const name = title ? label(sayInEach((_, lang) => escape(title[lang]))) : text((words) => words.sharedFiles);
   const [sections, cases] = (['section', 'case'] as const).map((kind) => pages.filter((page) => page.kind === kind));
   return [
     `<section id="${escape(id)}">\n<h2>${name}</h2>`,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { about } from './about.ts';
 import { chartWords } from './charts.ts';
+import { checks } from './checks/index.ts';
 import { commandWords } from './commands.ts';
 import { interfaceWords } from './interface.ts';
 import { languageNames } from './language-names.ts';
@@ -15,4 +16,5 @@ export const catalogue: Catalogue = {
   markdown: markdownWords,
   newReport: newReportWords,
   commands: commandWords,
+  checks,
 };
