@@ -1,7 +1,7 @@
 import { catalogue, facts, inBrackets } from '../languages/index.ts';
 import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
-import type { ChartOptions } from './index.ts';
+import type { ChartOptions } from './options.ts';
 import { type Drawing, rect, tag, textLines } from './svg.ts';
 import { BOLD, LINE_HEIGHT, SMALL, TITLE, wrap } from './text.ts';
 

@@ -1,7 +1,6 @@
-import type { Lang } from '../languages/index.ts';
 import type { ChartForm, Figure } from '../tables/types.ts';
 import { drawBar } from './bar.ts';
-import { canvasOf, type Draw, type Size } from './canvas.ts';
+import { canvasOf, type Draw } from './canvas.ts';
 import { drawLine } from './line.ts';
 import { drawMap } from './map.ts';
 import { drawPair } from './pair.ts';
@@ -9,17 +8,11 @@ import { drawParts } from './parts.ts';
 import { chartProblem } from './problem.ts';
 import { drawStatement } from './statement.ts';
 import { frame } from './frame.ts';
+import type { ChartOptions } from './options.ts';
 
+export type { ChartOptions } from './options.ts';
 export { chartProblem };
 export { totalRows } from './totals.ts';
-
-export interface ChartOptions {
-  lang: Lang;
-  size: Size;
-  /** Draws a file that makes sense alone: with title, source, background and the style sheet handed in as `css`. */
-  standalone?: boolean;
-  css?: string;
-}
 
 /** A new form is a file beside this one and a line here. */
 const forms: Record<Exclude<ChartForm, 'none'>, Draw> = {

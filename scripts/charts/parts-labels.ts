@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 import { type Drawing, line, rect, text, textLines } from './svg.ts';
 import { BOLD, LABEL, LINE_HEIGHT, textWidth, wrap } from './text.ts';
 

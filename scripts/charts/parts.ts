@@ -1,23 +1,13 @@
 import { catalogue } from '../languages/index.ts';
-import type { Cell, Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/types.ts';
 import type { Canvas } from './canvas.ts';
 import { measureHead, measures, numbersOf, rowLabels, valueLabel } from './measures.ts';
+import type { Part } from './part.ts';
 import { drawBeneath, drawList, valueFits } from './parts-labels.ts';
 import { isHighlighted } from './rows.ts';
 import { isRest } from './totals.ts';
 import { type Drawing, rect, text, textLines } from './svg.ts';
 import { LINE_HEIGHT, SMALL, textWidth, wrap } from './text.ts';
-
-/** One part of the whole: its words, its shade, and where its piece of the bar lies (none if the value is missing). */
-export interface Part {
-  label: string;
-  cell: Cell;
-  value: string;
-  shade: string;
-  strong: boolean;
-  x: number;
-  width: number;
-}
 
 const BAR_HEIGHT = 44;
 const WHITE_GAP = 2;

@@ -1,0 +1,10 @@
+import type { Lang } from '../languages/index.ts';
+import type { Size } from './canvas.ts';
+
+export interface ChartOptions {
+  lang: Lang;
+  size: Size;
+  /** Draws a file that makes sense alone: with title, source, background and the style sheet handed in as `css`. */
+  standalone?: boolean;
+  css?: string;
+}
