@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { caseSchema, sectionSchema } from '../scripts/content/schema.ts';
+import { caseSchema, sectionSchema } from '../scripts/content/index.ts';
 import { languages } from '../scripts/languages/index.ts';
 import { currentProject } from '../scripts/project.ts';
 

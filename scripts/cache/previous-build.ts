@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { linkOrCopy } from '../files/link-or-copy.ts';
-import { readIfExists } from '../files/read-if-exists.ts';
+import { linkOrCopy, readIfExists } from '../files/index.ts';
 import type { Cache } from './cache.ts';
 import { hash, hashBytes } from './hash.ts';
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../languages/index.ts';
-import type { Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/index.ts';
 import type { Drawing } from './svg.ts';
 
 /** The sheet that a form draws on: 340 px wide for phones, 680 px for everything else. */

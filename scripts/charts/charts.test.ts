@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chartForms } from '../tables/types.ts';
+import { chartForms } from '../tables/index.ts';
 import { drawChart } from './index.ts';
 import { sample, samples } from './samples.ts';
 

@@ -3,7 +3,7 @@ import { type Measure, measures, rowLabels, valueWithUnit } from './measures.ts'
 import { unitColumn, unitOf } from './statement.ts';
 import { inTime } from './times.ts';
 import { totalRows } from './totals.ts';
-import type { Cell, ChartForm, Figure } from '../tables/types.ts';
+import type { Cell, ChartForm, Figure } from '../tables/index.ts';
 
 type DescribeWords = Catalogue['charts']['describe'];
 type NumberCell = Extract<Cell, { kind: 'number' }>;

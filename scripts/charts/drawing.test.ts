@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/index.ts';
 import { drawChart } from './index.ts';
 import { sample } from './samples.ts';
 import { shadeLimits, shadeOf } from './shades.ts';

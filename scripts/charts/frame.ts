@@ -1,5 +1,5 @@
 import { catalogue, facts, inBrackets } from '../languages/index.ts';
-import type { Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/index.ts';
 import type { Canvas } from './canvas.ts';
 import type { ChartOptions } from './options.ts';
 import { type Drawing, rect, tag, textLines } from './svg.ts';

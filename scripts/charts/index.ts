@@ -1,4 +1,4 @@
-import type { ChartForm, Figure } from '../tables/types.ts';
+import type { ChartForm, Figure } from '../tables/index.ts';
 import { drawBar } from './bar.ts';
 import { canvasOf, type Draw } from './canvas.ts';
 import { drawLine } from './line.ts';
@@ -9,6 +9,9 @@ import { chartProblem } from './problem.ts';
 import { drawStatement } from './statement.ts';
 import { frame } from './frame.ts';
 import type { ChartOptions } from './options.ts';
+
+export { describe } from './describe.ts';
+export { type Measure, measures, rowLabels } from './measures.ts';
 
 export type { ChartOptions } from './options.ts';
 export { chartProblem };

@@ -1,5 +1,5 @@
 import { pairs, scaleLinear } from 'd3';
-import type { Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/index.ts';
 import type { Canvas } from './canvas.ts';
 import { type Box, placeLabels, strokeBoxes, type Wish } from './labels.ts';
 import { type Measure, measureHead, measures, numbersOf, rowLabels, valueLabel } from './measures.ts';

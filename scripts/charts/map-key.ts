@@ -1,5 +1,5 @@
 import { catalogue, facts, type Lang, numbersOf } from '../languages/index.ts';
-import type { Cell, Figure } from '../tables/types.ts';
+import type { Cell, Figure } from '../tables/index.ts';
 import type { Canvas } from './canvas.ts';
 import { showsCodes, tileName, tileOf } from './china-tiles.ts';
 import { measures, rowLabels, valueLabel } from './measures.ts';

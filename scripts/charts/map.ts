@@ -1,5 +1,5 @@
 import { inBrackets } from '../languages/index.ts';
-import type { Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/index.ts';
 import type { Canvas } from './canvas.ts';
 import { showsCodes, type Tile, tileName, tileOf, tiles } from './china-tiles.ts';
 import { categoriesOf, drawKey, tileValue, valuesFit } from './map-key.ts';

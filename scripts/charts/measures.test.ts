@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../tables/types.ts';
+import type { Cell } from '../tables/index.ts';
 import type { Lang } from '../languages/index.ts';
 import { measureHead, measures, valueLabel, valueWithUnit } from './measures.ts';
 import { sample } from './samples.ts';

@@ -1,6 +1,5 @@
 import { catalogue, facts, inBrackets, type Lang, languages } from '../languages/index.ts';
-import type { Cell, Figure } from '../tables/types.ts';
-import { KNOWN_BASES, type UnitFactor, unitFactor } from '../tables/units.ts';
+import { type Cell, type Figure, KNOWN_BASES, type UnitFactor, unitFactor } from '../tables/index.ts';
 
 /** A number column of a figure's table, with the unit that holds for it. */
 export interface Measure {

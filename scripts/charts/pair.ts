@@ -1,4 +1,4 @@
-import type { Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/index.ts';
 import type { Canvas } from './canvas.ts';
 import { type Measure, measureHead, measures, sameUnit } from './measures.ts';
 import { drawPanel, perUnitOf } from './panel.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Figure } from '../tables/types.ts';
+import type { Cell, Figure } from '../tables/index.ts';
 import type { Canvas } from './canvas.ts';
 import { type Measure, plainValue, valueLabel } from './measures.ts';
 import { isHighlighted, type Place, type Rows } from './rows.ts';

@@ -1,5 +1,5 @@
 import { catalogue } from '../languages/index.ts';
-import type { Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/index.ts';
 import type { Canvas } from './canvas.ts';
 import { measureHead, measures, numbersOf, rowLabels, valueLabel } from './measures.ts';
 import type { Part } from './part.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/index.ts';
 import { chartProblem } from './problem.ts';
 import { sample, samples } from './samples.ts';
 

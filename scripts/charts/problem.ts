@@ -1,6 +1,5 @@
 import { catalogue, type Catalogue, type LabelTime, type Lang, messageLanguage } from '../languages/index.ts';
-import { headsRanks, headsUnits } from '../tables/read-table.ts';
-import type { Figure } from '../tables/types.ts';
+import { type Figure, headsRanks, headsUnits } from '../tables/index.ts';
 import { tileOf } from './china-tiles.ts';
 import { type Measure, measures, numbersOf, rowLabels } from './measures.ts';
 import { timeOf } from './times.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/index.ts';
 import type { Canvas } from './canvas.ts';
 import { rowLabels } from './measures.ts';
 import { textLines } from './svg.ts';

@@ -1,6 +1,5 @@
-import type { Figure } from '../tables/types.ts';
+import { type Figure, tableOf } from '../tables/index.ts';
 import type { Lang } from '../languages/index.ts';
-import { tableOf } from '../tables/read-table.ts';
 
 /** A small figure for tests, from a table written as lines: `'区域 | 占比（%）'`, `'东部 | 84.54'`. */
 export function sample(chart: Figure['chart'], lines: string[], more: Partial<Figure> = {}): Figure {

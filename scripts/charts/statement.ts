@@ -1,6 +1,5 @@
 import { inBrackets } from '../languages/index.ts';
-import { headsUnits } from '../tables/read-table.ts';
-import type { Cell, Figure } from '../tables/types.ts';
+import { type Cell, type Figure, headsUnits } from '../tables/index.ts';
 import type { Canvas } from './canvas.ts';
 import {
   hasUnit,

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/index.ts';
 import type { Canvas } from './canvas.ts';
 import { type Measure, measures, rowLabels, valueLabel } from './measures.ts';
 import { type Drawing, line, textLines } from './svg.ts';

@@ -1,5 +1,5 @@
 import { type LabelTime, languages, numbersOf } from '../languages/index.ts';
-import type { Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/index.ts';
 import { rowLabels } from './measures.ts';
 
 /** A row label as a time, in whatever language it is; undefined where it is none: `2016`, `2020年7月`, `Q4 2019`. */

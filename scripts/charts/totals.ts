@@ -1,5 +1,5 @@
 import { catalogue, languages } from '../languages/index.ts';
-import type { Figure } from '../tables/types.ts';
+import type { Figure } from '../tables/index.ts';
 import { rowLabels } from './measures.ts';
 
 /** Rows that are a sum or a mean of others: 合计, Total, and a row whose parts follow it as 其中 or `of which`. */

@@ -1,5 +1,4 @@
-import { type Cache, noCache } from '../cache/cache.ts';
-import { hash } from '../cache/hash.ts';
+import { type Cache, hash, noCache } from '../cache/index.ts';
 import {
   compareProblems,
   type Library,

@@ -1,8 +1,8 @@
 import type { Table as MdastTable } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { isElement } from '../markdown/components.ts';
+import { isElement } from '../markdown/index.ts';
 import { type Figure, readFigure } from '../tables/index.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/index.ts';
 import type { Library, TextFile } from '../content/index.ts';
 
 /** A figure whose attributes and table can be read, with where they stand. */

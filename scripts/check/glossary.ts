@@ -1,6 +1,6 @@
 import { facts, type Lang } from '../languages/index.ts';
 import type { GlossaryData, Library } from '../content/index.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/index.ts';
 
 /** A term of the source with every rendering that is right in the translation. */
 export interface Term {

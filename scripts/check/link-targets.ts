@@ -1,9 +1,8 @@
 import { addresses, figureFiles } from '../addresses.ts';
-import { idOf } from '../markdown/block-ids.ts';
-import { isElement } from '../markdown/components.ts';
+import { idOf, isElement } from '../markdown/index.ts';
 import { attributesOf } from '../tables/index.ts';
 import { type Lang, inEachLanguage } from '../languages/index.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/index.ts';
 import type { Library, TextFile } from '../content/index.ts';
 
 /** What a link in content can lead to, in one language. Addresses begin with the report: `/ecommerce-2020/overview/`. */

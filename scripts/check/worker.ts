@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readFolder } from '../files/read-folder.ts';
+import { readFolder } from '../files/index.ts';
 import { type Library, type Problem, readLibrary } from '../content/index.ts';
 import { checkContent } from './check-content.ts';
 

@@ -1,6 +1,6 @@
 import { type Lang, otherLanguages, textFacts } from '../languages/index.ts';
 import { type Block, blocksOf, flatText, type TextFile } from '../content/index.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/index.ts';
 
 const TEXTS = new Set<Block['kind']>(['heading', 'paragraph', 'list', 'blockquote']);
 

@@ -6,8 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { addressOf, pathOf } from '../addresses.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { displayPath, type Project } from '../project.ts';
-import { validWhole } from '../site-checks/rules/valid-html.ts';
-import { readPage, readSite, type Site } from '../site-checks/site.ts';
+import { readPage, readSite, type Site, validWhole } from '../site-checks/index.ts';
 import { openBrowser } from '../testing/chromium.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 

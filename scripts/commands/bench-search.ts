@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Lang, languages } from '../languages/index.ts';
 import { searchLanguage } from '../search/index.ts';
-import { untilFirstResult } from '../site-checks/rules/search-weight.ts';
-import { readSite } from '../site-checks/site.ts';
+import { readSite, untilFirstResult } from '../site-checks/index.ts';
 import { currentProject } from '../project.ts';
 import { openBrowser } from '../testing/chromium.ts';
 import { drawPhrases, drawStrings } from '../testing/search-bench/draw.ts';

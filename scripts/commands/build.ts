@@ -1,21 +1,14 @@
 import { rmSync } from 'node:fs';
 import { build as buildWithAstro } from 'astro';
-import { openCache } from '../cache/cache.ts';
+import { openCache } from '../cache/index.ts';
 import { checkContent } from '../check/index.ts';
-import { provideLibrary } from '../content/current-library.ts';
-import type { Library } from '../content/library.ts';
-import { formatProblem } from '../content/problem.ts';
+import { formatProblem, type Library, provideLibrary, readContentFiles, readIncremental } from '../content/index.ts';
 import { messageLanguage } from '../languages/index.ts';
-import { readIncremental } from '../content/read-incremental.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { readContentFiles } from '../content/read-files.ts';
 import { displayPath, type Project } from '../project.ts';
-import { holdBuildLock } from '../publish/lock.ts';
-import { publish, recover, workFolder } from '../publish/swap.ts';
+import { holdBuildLock, publish, recover, workFolder } from '../publish/index.ts';
 import { indexSite, recordsOf } from '../search/index.ts';
-import { checkBuilt, inspectBuilt } from '../site-checks/check-built.ts';
-import type { PageReport } from '../site-checks/page-report.ts';
-import { printOutputProblems } from '../site-checks/problem.ts';
+import { checkBuilt, inspectBuilt, type PageReport, printOutputProblems } from '../site-checks/index.ts';
 import { defineCommand, libraryOptions, type Output, runAsMain } from './command.ts';
 import { stages } from './stages.ts';
 

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { openCache } from '../cache/cache.ts';
+import { openCache } from '../cache/index.ts';
 import { checkContent, mendContent, printProblems, showMended, writeStatusPage } from '../check/index.ts';
-import { readIncremental } from '../content/read-incremental.ts';
-import { readContentFiles } from '../content/read-files.ts';
+import { readContentFiles, readIncremental } from '../content/index.ts';
 import { catalogue, messageLanguage } from '../languages/index.ts';
 import { textsAmong, writeWhole } from '../files/index.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readContentFiles } from '../content/read-files.ts';
+import { readContentFiles } from '../content/index.ts';
 import { newReport, nextSteps, refusal } from '../import/index.ts';
 import { messageLanguage } from '../languages/index.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';

@@ -3,8 +3,7 @@ import { join, resolve } from 'node:path';
 import { ExpectedError } from '../expected-error.ts';
 import { writeWhole } from '../files/index.ts';
 import { displayPath } from '../project.ts';
-import { chartStyleHash } from '../publish/headers.ts';
-import { nginxServer } from '../publish/nginx.ts';
+import { chartStyleHash, nginxServer } from '../publish/index.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
 export const nginx = defineCommand({

@@ -1,10 +1,9 @@
 import type { FootnoteDefinition, List, Nodes, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { isElement } from '../markdown/components.ts';
-import { printedNumber } from '../markdown/block-ids.ts';
+import { isElement, printedNumber } from '../markdown/index.ts';
 import { attributesOf } from '../tables/index.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/index.ts';
 import type { TextFile } from './library.ts';
 
 /** A block of a page: what the two languages have in the same order. */

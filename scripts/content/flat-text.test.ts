@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseMarkdown } from '../markdown/markdown.ts';
+import { parseMarkdown } from '../markdown/index.ts';
 import { flatText } from './flat-text.ts';
 
 const flat = (source: string) => flatText(parseMarkdown(source).children[0]!, source);

@@ -1,5 +1,5 @@
 import { facts } from '../languages/index.ts';
-import { memoizeByObject } from '../text/memoize.ts';
+import { memoizeByObject } from '../text/index.ts';
 import type { TextFile } from './library.ts';
 import { passagesOf } from './passages.ts';
 

@@ -37,3 +37,4 @@ export {
 export { type HeadingInText, type TextSummary } from './summary.ts';
 export { fileIn } from './translations.ts';
 export { positionOf, positionOfKey } from './yaml-position.ts';
+export { adjustableRules } from './adjustable-rules.ts';

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { componentNames } from '../markdown/components.ts';
+import { componentNames } from '../markdown/index.ts';
 import { problemAt, type Wording } from './position.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,6 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { isElement } from '../markdown/components.ts';
-import { idOf } from '../markdown/block-ids.ts';
+import { idOf, isElement } from '../markdown/index.ts';
 
 /**
  * Of a text's tree what rules need that look at the library as a whole: its blocks with their ids, its components with

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateLibrary } from '../testing/bench/generate.ts';
 import type { FileContent } from '../files/index.ts';
-import { cacheIn } from '../cache/cache.ts';
+import { cacheIn } from '../cache/index.ts';
 import { checkContent } from '../check/index.ts';
 import { type Problem, formatProblem } from './problem.ts';
 import { readLibrary } from './read-library.ts';

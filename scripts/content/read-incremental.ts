@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { FileContent } from '../files/index.ts';
 import { parsePath } from './paths.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import type { Cache } from '../cache/cache.ts';
+import type { Cache } from '../cache/index.ts';
 import { spacedHeadlinesIn } from './headlines.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { outlineOf } from './outline.ts';

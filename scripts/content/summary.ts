@@ -1,10 +1,8 @@
 import type { Lang } from '../languages/index.ts';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { parseMarkdown } from '../markdown/markdown.ts';
+import { idOf, isElement, parseMarkdown } from '../markdown/index.ts';
 import { attributesOf, type Figure, readFigure } from '../tables/index.ts';
-import { idOf } from '../markdown/block-ids.ts';
-import { isElement } from '../markdown/components.ts';
 
 /** What is read from a text without compiling it. */
 export interface TextSummary {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../check/index.ts';
-import { readLibrary } from '../content/read-library.ts';
+import { readLibrary } from '../content/index.ts';
 import { REPORT, SITE } from '../testing/library.ts';
 import { newReport } from './new-report.ts';
 import { nextSteps } from './new-report/next-steps.ts';

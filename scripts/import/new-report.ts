@@ -1,7 +1,6 @@
-import type { TextFile } from '../content/library.ts';
+import { readLibrary, type TextFile } from '../content/index.ts';
 import type { FileContent } from '../files/index.ts';
 import { catalogue, languages } from '../languages/index.ts';
-import { readLibrary } from '../content/read-library.ts';
 import { emptySection } from './new-report/section.ts';
 import type { NewReport } from './new-report/types.ts';
 import { reportYaml } from './new-report/report-yaml.ts';

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { locationOf } from './location.ts';
-import { readFigure } from '../tables/read-figure.ts';
+import { readFigure } from '../tables/index.ts';
 
 /** The components that content may use. `Allow` speaks to the check alone and leaves no trace on a page. */
 export const componentNames = ['Figure', 'Note', 'Allow'] as const;

@@ -2,3 +2,4 @@ export { idOf, printedNumber } from './block-ids.ts';
 export { isElement } from './components.ts';
 export { joinSoftBreaks } from './join-soft-breaks.ts';
 export { parseMarkdown } from './markdown.ts';
+export { componentNames } from './components.ts';

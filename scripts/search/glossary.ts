@@ -1,4 +1,4 @@
-import type { GlossaryData } from '../content/schema.ts';
+import type { GlossaryData } from '../content/index.ts';
 import type { Term } from './query/index.ts';
 
 /** The glossary as the search page reads it: terms of every category. */

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cache, noCache } from '../cache/cache.ts';
-import { hash, hashBytes } from '../cache/hash.ts';
+import { type Cache, hash, hashBytes, noCache } from '../cache/index.ts';
 import { addresses } from '../addresses.ts';
-import type { GlossaryData } from '../content/schema.ts';
-import { linkOrCopy, linkOrWrite } from '../files/link-or-copy.ts';
+import type { GlossaryData } from '../content/index.ts';
+import { linkOrCopy, linkOrWrite } from '../files/index.ts';
 import { type Lang, languages } from '../languages/index.ts';
 import { type Files, makeBundle, traditionalTable, vocabularyOf } from './bundle/index.ts';
 import { compactGlossary } from './glossary.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openCache } from '../cache/cache.ts';
-import { readFolder } from '../files/read-folder.ts';
+import { openCache } from '../cache/index.ts';
+import { readFolder } from '../files/index.ts';
 import type { Project } from '../project.ts';
 import { checkSite, inspectPages } from './inspect.ts';
 import type { PageReport } from './page-report.ts';

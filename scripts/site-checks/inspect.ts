@@ -1,6 +1,5 @@
 import { languagePattern } from '../languages/index.ts';
-import { type Cache, noCache } from '../cache/cache.ts';
-import { hash } from '../cache/hash.ts';
+import { type Cache, hash, noCache } from '../cache/index.ts';
 import type { PageReport } from './page-report.ts';
 import { serialize, deserialize } from './serialize.ts';
 import type { OutputProblem, Message } from './problem.ts';

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { parsePath } from '../content/paths.ts';
+import { parsePath } from '../content/index.ts';
 import type { FileContent } from '../files/index.ts';
 
 /**

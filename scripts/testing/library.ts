@@ -1,6 +1,5 @@
 import { checkContent } from '../check/index.ts';
-import { formatProblem } from '../content/problem.ts';
-import { readLibrary } from '../content/read-library.ts';
+import { formatProblem, readLibrary } from '../content/index.ts';
 
 export const REPORT = `title: { zh: 报告, en: Report }
 short: { zh: 报告, en: Report }

@@ -1,5 +1,4 @@
-import type { PageRule, SiteRule } from '../site-checks/rule.ts';
-import { factsOf, pageFrom, readPage, type Site } from '../site-checks/site.ts';
+import { factsOf, pageFrom, type PageRule, readPage, type Site, type SiteRule } from '../site-checks/index.ts';
 
 /** A site of a few files for tests, under https://example.org/reports/. */
 export function siteOf(files: Record<string, string>, base = '/reports'): Site {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { type Cache, openCache } from '../../scripts/cache/cache.ts';
+import { type Cache, openCache } from '../../scripts/cache/index.ts';
 import type { Project } from '../../scripts/project.ts';
 
 /** The plugin of `@astrojs/mdx` that makes a module of a text. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Problem } from '../../scripts/content/problem.ts';
+import type { Problem } from '../../scripts/content/index.ts';
 import { errorOverlay } from './error-overlay.ts';
 
 const problem = (line: number, severity: Problem['severity'] = 'error'): Problem => ({

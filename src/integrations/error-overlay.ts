@@ -1,6 +1,6 @@
 import type { ErrorPayload } from 'vite';
 import { problemLine } from '../../scripts/check/index.ts';
-import type { Problem } from '../../scripts/content/problem.ts';
+import type { Problem } from '../../scripts/content/index.ts';
 import { catalogue, type Lang } from '../../scripts/languages/index.ts';
 
 interface Around {

@@ -4,15 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 import { pageOf, pathOf } from '../../scripts/addresses.ts';
-import { openCache } from '../../scripts/cache/cache.ts';
-import { recordDependencies } from '../../scripts/cache/dependencies.ts';
-import { type PreviousBuild, previousBuildIn } from '../../scripts/cache/previous-build.ts';
-import { locateIn } from '../../scripts/content/paths.ts';
-import { linkOrWrite } from '../../scripts/files/link-or-copy.ts';
-import { textIfExists } from '../../scripts/files/read-if-exists.ts';
+import { openCache, type PreviousBuild, previousBuildIn, recordDependencies } from '../../scripts/cache/index.ts';
+import { locateIn } from '../../scripts/content/index.ts';
+import { linkOrWrite, textIfExists } from '../../scripts/files/index.ts';
 import type { Project } from '../../scripts/project.ts';
-import { addPolicy, scriptsOf } from '../../scripts/publish/csp.ts';
-import { chartStyleHash, headersFile } from '../../scripts/publish/headers.ts';
+import { addPolicy, chartStyleHash, headersFile, scriptsOf } from '../../scripts/publish/index.ts';
 import { answerHash, currentModel } from '../library/answers.ts';
 
 /**

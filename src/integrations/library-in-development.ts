@@ -1,9 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { provideLibrary } from '../../scripts/content/current-library.ts';
-import type { Library } from '../../scripts/content/library.ts';
-import { belowFolder } from '../../scripts/content/paths.ts';
-import { readLibrary } from '../../scripts/content/read-library.ts';
-import { readFolder } from '../../scripts/files/read-folder.ts';
+import { belowFolder, type Library, provideLibrary, readLibrary } from '../../scripts/content/index.ts';
+import { readFolder } from '../../scripts/files/index.ts';
 import type { Project } from '../../scripts/project.ts';
 
 /** In development pages see the content as it is now: after a change it is read again, each text only if it changed. */

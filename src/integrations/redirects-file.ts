@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { redirectLines } from '../../scripts/publish/headers.ts';
+import { redirectLines } from '../../scripts/publish/index.ts';
 import type { SiteUrl } from '../../scripts/project.ts';
 
 /** Writes `_redirects`, so that servers that read it answer an old address themselves; elsewhere its page leads on. */

@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
-import type { Library } from '../../scripts/content/library.ts';
-import { readLibrary } from '../../scripts/content/read-library.ts';
-import { readFolder } from '../../scripts/files/read-folder.ts';
+import { type Library, readLibrary } from '../../scripts/content/index.ts';
+import { readFolder } from '../../scripts/files/index.ts';
 import type { Project } from '../../scripts/project.ts';
 import { type Files, indexFiles, recordsOf } from '../../scripts/search/index.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Problem } from '../../scripts/content/problem.ts';
+import type { Problem } from '../../scripts/content/index.ts';
 import { terminalLines } from './terminal-lines.ts';
 
 const problem = (line: number, what: string, more: Partial<Problem> = {}): Problem => ({

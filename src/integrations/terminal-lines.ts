@@ -1,5 +1,5 @@
 import { problemLine, summary } from '../../scripts/check/index.ts';
-import type { Problem } from '../../scripts/content/problem.ts';
+import type { Problem } from '../../scripts/content/index.ts';
 import { catalogue, defaultLanguage, type Lang } from '../../scripts/languages/index.ts';
 
 export interface TerminalLine {

@@ -1,6 +1,6 @@
-import type { SiteData, TopicsData } from '../../scripts/content/schema.ts';
+import type { SiteData, TopicsData } from '../../scripts/content/index.ts';
 import { catalogue, type Lang } from '../../scripts/languages/index.ts';
-import { compareText } from '../../scripts/text/compare.ts';
+import { compareText } from '../../scripts/text/index.ts';
 import { absolute, href } from '../urls.ts';
 import type { ListedCase } from './cases.ts';
 import type { ReportInfo } from './reports.ts';

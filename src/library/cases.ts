@@ -1,4 +1,4 @@
-import type { CaseData } from '../../scripts/content/schema.ts';
+import type { CaseData } from '../../scripts/content/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { type Case, type Model, type Report, reportIn } from './model.ts';
 import { question } from './questions.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../scripts/languages/index.ts';
-import type { Figure } from '../../scripts/tables/types.ts';
+import type { Figure } from '../../scripts/tables/index.ts';
 import { type Report, reportIn, type Section } from './model.ts';
 import { question } from './questions.ts';
 

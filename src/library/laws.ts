@@ -1,6 +1,6 @@
 import { LAWS, lawId } from '../../scripts/addresses.ts';
 import { defaultLanguage, type Lang } from '../../scripts/languages/index.ts';
-import { memoizeByObject } from '../../scripts/text/memoize.ts';
+import { memoizeByObject } from '../../scripts/text/index.ts';
 import { type Model, type Report, type Section } from './model.ts';
 import { question } from './questions.ts';
 

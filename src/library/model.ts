@@ -9,12 +9,11 @@ import type {
   ReportData,
   SectionData,
   SiteData,
+  TextSummary,
   TopicsData,
-} from '../../scripts/content/schema.ts';
-import type { TextSummary } from '../../scripts/content/summary.ts';
+} from '../../scripts/content/index.ts';
 import { type Lang, languages } from '../../scripts/languages/index.ts';
-import { compareText } from '../../scripts/text/compare.ts';
-import { memoizeByObject } from '../../scripts/text/memoize.ts';
+import { compareText, memoizeByObject } from '../../scripts/text/index.ts';
 
 /** The library as pages show it. Pages do not see it: they ask questions, which see it. */
 export interface Model {

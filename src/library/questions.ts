@@ -1,6 +1,6 @@
 import { noteDependency } from '../../scripts/cache/dependencies.ts';
 import { hash } from '../../scripts/cache/hash.ts';
-import { memoizeByObject } from '../../scripts/text/memoize.ts';
+import { memoizeByObject } from '../../scripts/text/index.ts';
 import { currentModel, type Model } from './model.ts';
 
 /** Works out an answer from the library alone: the same library, the same answer. It has to survive JSON unchanged. */

@@ -1,4 +1,4 @@
-import type { ReportData, SiteData, TopicsData } from '../../scripts/content/schema.ts';
+import type { ReportData, SiteData, TopicsData } from '../../scripts/content/index.ts';
 import { type Lang, languages } from '../../scripts/languages/index.ts';
 import { type Chapter, isChapter, type Report, reportIn, type Section } from './model.ts';
 import { question } from './questions.ts';

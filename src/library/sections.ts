@@ -1,4 +1,4 @@
-import type { SectionData } from '../../scripts/content/schema.ts';
+import type { SectionData } from '../../scripts/content/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { type Chapter, isChapter, type Model, reportIn, type Section, sectionIn } from './model.ts';
 import { question } from './questions.ts';

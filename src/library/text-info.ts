@@ -1,5 +1,5 @@
 import { hash } from '../../scripts/cache/hash.ts';
-import type { HeadingInText } from '../../scripts/content/summary.ts';
+import type { HeadingInText } from '../../scripts/content/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { reportIn } from './model.ts';
 import { question } from './questions.ts';

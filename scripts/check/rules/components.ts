@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { componentNames } from '../../markdown/components.ts';
+import { componentNames } from '../../markdown/index.ts';
 import { attributesOf } from '../../tables/index.ts';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
 

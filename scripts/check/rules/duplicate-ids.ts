@@ -1,6 +1,5 @@
 import { LONGEST_NAME, reservedNames, reservedReportIds, reservedSlugs } from '../../addresses.ts';
-import { isElement } from '../../markdown/components.ts';
-import { idOf } from '../../markdown/block-ids.ts';
+import { idOf, isElement } from '../../markdown/index.ts';
 import { attributesOf } from '../../tables/index.ts';
 import {
   type Library,

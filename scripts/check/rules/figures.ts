@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { chartProblem } from '../../charts/index.ts';
-import { isElement } from '../../markdown/components.ts';
+import { isElement } from '../../markdown/index.ts';
 import { type Figure, headerRemark, headsUnits, readFigure } from '../../tables/index.ts';
 import {
   positionOfNode,

@@ -1,4 +1,4 @@
-import { isElement } from '../../markdown/components.ts';
+import { isElement } from '../../markdown/index.ts';
 import { attributesOf } from '../../tables/index.ts';
 import {
   type Library,

@@ -1,5 +1,4 @@
-import { chartProblem, totalRows } from '../../charts/index.ts';
-import { type Measure, measures, rowLabels } from '../../charts/measures.ts';
+import { chartProblem, type Measure, measures, rowLabels, totalRows } from '../../charts/index.ts';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
 import { allFigures, type PlacedFigure } from '../figures.ts';
 

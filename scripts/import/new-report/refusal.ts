@@ -1,6 +1,5 @@
 import type { FileContent } from '../../files/index.ts';
-import { formatProblem } from '../../content/problem.ts';
-import { readLibrary } from '../../content/read-library.ts';
+import { formatProblem, readLibrary } from '../../content/index.ts';
 import { reservedReportIds } from '../../addresses.ts';
 import { type Catalogue, inEachLanguage, type Lang } from '../../languages/index.ts';
 import { filesOf } from '../new-report.ts';

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogue, inEachLanguage, type Lang, languages } from '../../languages/index.ts';
 import type { NewReport } from './types.ts';
-import type { ReportData } from '../../content/schema.ts';
+import type { ReportData } from '../../content/index.ts';
 import { todo, todoIfNumbered } from './todo.ts';
 
 type Words = Catalogue['newReport'];

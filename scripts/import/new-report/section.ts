@@ -1,10 +1,9 @@
 import type { Heading, Nodes, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { stringify } from 'yaml';
-import type { TextFile } from '../../content/library.ts';
-import { isElement } from '../../markdown/components.ts';
+import type { SectionData, TextFile } from '../../content/index.ts';
+import { isElement } from '../../markdown/index.ts';
 import { catalogue, type Lang } from '../../languages/index.ts';
-import type { SectionData } from '../../content/schema.ts';
 import { todoIfNumbered } from './todo.ts';
 
 /** A section without its text: its frontmatter, headings and figures stay, in their order, each text becomes one TODO line. */

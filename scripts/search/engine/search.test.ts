@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noCache } from '../../cache/cache.ts';
+import { noCache } from '../../cache/index.ts';
 import { indexSite, type SearchRecord } from '../index.ts';
 import { openDirectly } from '../../testing/search-bench/direct.ts';
 import type { Library } from './library.ts';

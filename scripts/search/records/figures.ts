@@ -1,6 +1,6 @@
 import { addresses } from '../../addresses.ts';
-import { describe } from '../../charts/describe.ts';
-import type { Figure } from '../../tables/types.ts';
+import { describe } from '../../charts/index.ts';
+import type { Figure } from '../../tables/index.ts';
 import type { SearchRecord } from './record.ts';
 import { block } from './text.ts';
 import { recordWords } from './words.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLibrary } from '../../content/read-library.ts';
+import { readLibrary } from '../../content/index.ts';
 import { REPORT } from '../../testing/library.ts';
 import { recordsOf } from './from-library.ts';
 

@@ -1,6 +1,6 @@
 import { addresses } from '../../addresses.ts';
-import { type Cache, noCache } from '../../cache/cache.ts';
-import type { Library, TextFile } from '../../content/library.ts';
+import { type Cache, noCache } from '../../cache/index.ts';
+import type { Library, TextFile } from '../../content/index.ts';
 import { type Lang, languages } from '../../languages/index.ts';
 import { lawRecords } from './laws.ts';
 import { pageRecords } from './pages.ts';

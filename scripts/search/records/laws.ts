@@ -1,8 +1,7 @@
 import { addresses, LAWS, lawId } from '../../addresses.ts';
-import type { Library, TextFile } from '../../content/library.ts';
-import type { SectionData } from '../../content/schema.ts';
+import type { Library, SectionData, TextFile } from '../../content/index.ts';
 import { languages } from '../../languages/index.ts';
-import { readFigure } from '../../tables/read-figure.ts';
+import { readFigure } from '../../tables/index.ts';
 import type { SearchRecord } from './record.ts';
 import { block, elementsIn } from './text.ts';
 

@@ -1,7 +1,6 @@
 import { addresses, LAWS } from '../../addresses.ts';
-import type { Library, TextFile } from '../../content/library.ts';
-import type { CaseData, ReportData, SectionData } from '../../content/schema.ts';
-import { attributesOf, readFigure } from '../../tables/read-figure.ts';
+import type { CaseData, Library, ReportData, SectionData, TextFile } from '../../content/index.ts';
+import { attributesOf, readFigure } from '../../tables/index.ts';
 import { figureRecord } from './figures.ts';
 import type { SearchRecord } from './record.ts';
 import { block, blocksOf, elementsIn } from './text.ts';

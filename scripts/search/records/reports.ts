@@ -1,6 +1,5 @@
 import { addresses } from '../../addresses.ts';
-import type { Library } from '../../content/library.ts';
-import type { ReportData } from '../../content/schema.ts';
+import type { Library, ReportData } from '../../content/index.ts';
 import type { Lang } from '../../languages/index.ts';
 import type { SearchRecord } from './record.ts';
 import { block } from './text.ts';

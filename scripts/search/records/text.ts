@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { idOf } from '../../markdown/block-ids.ts';
+import { idOf } from '../../markdown/index.ts';
 import type { Block } from './record.ts';
 
 /** A block of Markdown -> what is found of it: each item of a list and each row of a table by itself. */

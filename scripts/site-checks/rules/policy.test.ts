@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pagePolicy, addPolicy } from '../../publish/csp.ts';
+import { addPolicy, pagePolicy } from '../../publish/index.ts';
 import { sayOfPage } from '../../testing/site.ts';
 import { policy } from './policy.ts';
 

@@ -1,6 +1,6 @@
 import { attribute } from '../html.ts';
 import type { Page, Site } from '../site.ts';
-import { pagePolicy, scriptsOf } from '../../publish/csp.ts';
+import { pagePolicy, scriptsOf } from '../../publish/index.ts';
 import type { PageRule } from '../rule.ts';
 
 /** Every page carries the strictest content security policy that lets it work, before anything that it covers. */

@@ -1,5 +1,5 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { hash } from '../../cache/hash.ts';
+import { hash } from '../../cache/index.ts';
 import { skeletonOf } from '../html-skeleton.ts';
 import { htmlValidateConfig } from '../html-validate-config.ts';
 import type { Message } from '../problem.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../check/index.ts';
-import { formatProblem } from '../../content/problem.ts';
-import { readLibrary } from '../../content/read-library.ts';
-import { chartForms } from '../../tables/types.ts';
+import { formatProblem, readLibrary } from '../../content/index.ts';
+import { chartForms } from '../../tables/index.ts';
 import { generateLibrary } from './generate.ts';
 
 const library = generateLibrary(200);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTexts } from '../read-texts.ts';
-import { recover } from '../../publish/swap.ts';
+import { recover } from '../../publish/index.ts';
 import { seeded } from '../seeded.ts';
 import { cleanEnvironment } from '../program.ts';
 import { copyProject } from '../project-copy.ts';

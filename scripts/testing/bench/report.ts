@@ -1,6 +1,5 @@
-import type { Cell } from '../../tables/types.ts';
+import type { Cell, Figure } from '../../tables/index.ts';
 import { drawChart } from '../../charts/index.ts';
-import type { Figure } from '../../tables/types.ts';
 import type { edits } from './edits.ts';
 import type { Cost } from './measure.ts';
 

@@ -1,4 +1,4 @@
-import type { Library, Reply } from '../../search/engine/index.ts';
+import type { Library, Reply } from '../../search/index.ts';
 import type { Lang } from '../../languages/index.ts';
 import { type Line, operatorsOf } from './lists.ts';
 import type { Scored } from './score.ts';

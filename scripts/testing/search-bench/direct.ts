@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Lang } from '../../languages/index.ts';
-import { openLibrary } from '../../search/engine/index.ts';
+import { openLibrary } from '../../search/index.ts';
 
 /**
  * The search of a built site without a browser: the same code as in its worker, over the files in a folder. What is

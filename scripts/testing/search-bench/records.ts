@@ -1,5 +1,4 @@
-import { readContentFiles } from '../../content/read-files.ts';
-import { readLibrary } from '../../content/read-library.ts';
+import { readContentFiles, readLibrary } from '../../content/index.ts';
 import { currentProject } from '../../project.ts';
 import { recordsOf, type SearchRecord } from '../../search/index.ts';
 

@@ -1,5 +1,4 @@
-import type { Reply } from '../../search/engine/index.ts';
-import { isFull } from '../../search/engine/index.ts';
+import { isFull, type Reply } from '../../search/index.ts';
 
 /** What the search did with a query, asked for all that there is, and what it should have done. */
 export interface Scored {

@@ -1,4 +1,4 @@
-import type { Library } from '../../../scripts/search/engine/index.ts';
+import type { Library } from '../../../scripts/search/index.ts';
 import type { Opening } from './worker.ts';
 
 /** Opens the thread of a language's search, so that the page answers keys while it works. */

@@ -1,5 +1,5 @@
 import { listed } from '../../../scripts/search/query/index.ts';
-import type { Counts } from '../../../scripts/search/engine/index.ts';
+import type { Counts } from '../../../scripts/search/index.ts';
 import { filterNames, type FilterName, type SearchState } from './state.ts';
 import { option } from './view.ts';
 import type { Words } from './words.ts';

@@ -1,7 +1,7 @@
 import { openClient } from './client.ts';
 import { openFilters } from './filters.ts';
 import { onKey } from './keys.ts';
-import type { Library, Reply } from '../../../scripts/search/engine/index.ts';
+import type { Library, Reply } from '../../../scripts/search/index.ts';
 import { holdsWhole } from '../../../scripts/search/engine/index.ts';
 import { readState, tidy, writeState, type Lang, type SearchState } from './state.ts';
 import { make, otherGroup, resultItem, suggestionList } from './view.ts';

@@ -1,7 +1,4 @@
-import type { Marked } from '../../../scripts/search/engine/index.ts';
-import type { Found } from '../../../scripts/search/engine/index.ts';
-import type { Reply } from '../../../scripts/search/engine/index.ts';
-import type { MatchKind } from '../../../scripts/search/engine/index.ts';
+import type { Found, Marked, MatchKind, Reply } from '../../../scripts/search/index.ts';
 import type { Lang } from './state.ts';
 import { fill, type Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { MatchKind } from '../../../scripts/search/engine/index.ts';
+import type { MatchKind } from '../../../scripts/search/index.ts';
 import type { FilterName, Lang } from './state.ts';
 
 /** Words and names that the page hands over to its script, in its language. */

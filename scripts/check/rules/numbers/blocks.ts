@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { isElement } from '../../../markdown/components.ts';
+import { isElement } from '../../../markdown/index.ts';
 import type { Allowed } from '../../../numbers/index.ts';
 import {
   isDefinition,

@@ -1,5 +1,5 @@
 import type { Table } from 'mdast';
-import { isElement } from '../../../markdown/components.ts';
+import { isElement } from '../../../markdown/index.ts';
 import { type Allowed, formatValue } from '../../../numbers/index.ts';
 import { attributesOf, compareCells, headerUnit, headsUnits, readTable } from '../../../tables/index.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isElement } from '../../../markdown/components.ts';
+import { isElement } from '../../../markdown/index.ts';
 import type { Place } from '../../../languages/index.ts';
 import type { Side } from '../../../numbers/index.ts';
 import { attributesOf, readCell } from '../../../tables/index.ts';

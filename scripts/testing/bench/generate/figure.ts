@@ -1,4 +1,4 @@
-import type { ChartForm } from '../../../tables/types.ts';
+import type { ChartForm } from '../../../tables/index.ts';
 import type { Random } from './random.ts';
 import { type Both, goods, issuers, provinces } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { adjustableRules } from '../../../content/adjustable-rules.ts';
+import { adjustableRules } from '../../../content/index.ts';
 import { REPORT } from '../../library.ts';
 import { figure, type HostileInput, plainFigure, section, type Section, TABLE } from './hostile-inputs.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { APIContext } from 'astro';
 import { drawChart } from '../../../../../scripts/charts/index.ts';
 import { addresses, figureFiles, type FigureFile } from '../../../../../scripts/addresses.ts';
-import type { Figure } from '../../../../../scripts/tables/types.ts';
+import type { Figure } from '../../../../../scripts/tables/index.ts';
 import { toCsv, toJson } from '../../../../../scripts/tables/files.ts';
 import { figureInfo, figureRoutes } from '../../../../library/index.ts';
 import { absolute } from '../../../../urls.ts';

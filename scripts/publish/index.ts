@@ -1,0 +1,5 @@
+export { addPolicy, pagePolicy, scriptsOf } from './csp.ts';
+export { chartStyleHash, headersFile, redirectLines } from './headers.ts';
+export { holdBuildLock } from './lock.ts';
+export { nginxServer } from './nginx.ts';
+export { publish, recover, workFolder } from './swap.ts';
