@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { addresses } from './scripts/addresses.ts';
@@ -28,6 +29,8 @@ export default {
   site: origin,
   base: base || '/',
   outDir: out,
+  // What Astro remembers of texts is this library’s own, too.
+  cacheDir: join(project.cache, 'astro'),
   output: 'static',
   trailingSlash: 'always',
   // Several at once: most of the time a page waits for its file to be written.
