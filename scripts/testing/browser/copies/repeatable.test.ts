@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readTexts } from '../../read-texts.ts';
@@ -160,4 +160,21 @@ it('builds the same after all edits are taken back as before them', async () => 
   for (const { root } of [incremental, fresh]) rmSync(join(root, 'content'), { recursive: true });
   const built = await build(before);
   expect(built.incremental).toBe(built.fresh);
+}, 120_000);
+
+it('builds two libraries with one program, each as if it were alone', async () => {
+  const alone = await build(before);
+  const other = join(incremental.root, 'other');
+  cpSync(join(incremental.root, 'content'), other, { recursive: true });
+  rmSync(join(other, 'glossary.yaml'));
+  const { status, output } = await incremental.run(
+    'scripts/commands/build.ts',
+    '--content',
+    other,
+    '--out',
+    `${other}-site`,
+  );
+  expect(status, output).toBe(0);
+  const again = await build(before);
+  expect(again.incremental).toBe(alone.incremental);
 }, 120_000);
