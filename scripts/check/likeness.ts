@@ -1,4 +1,5 @@
-import { type Lang, readNumbers, textFacts } from '../languages/index.ts';
+import { type Lang, readNumbers } from '../languages/index.ts';
+import { textFacts } from '../languages/checks/index.ts';
 
 /** What can be compared of two texts in different languages. */
 export interface Traits {

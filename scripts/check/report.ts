@@ -1,4 +1,5 @@
-import { catalogue, type Lang } from '../languages/index.ts';
+import type { Lang } from '../languages/index.ts';
+import { checkMessages } from '../languages/checks/index.ts';
 import type { Problem } from '../content/index.ts';
 
 /**
@@ -15,7 +16,7 @@ export function printProblems(problems: readonly Problem[], lang: Lang, pages: n
 
 /** One problem, with the folder before its file. A warning says so: it does not stop the build. */
 export function problemLine({ file, line, column, severity, message }: Problem, lang: Lang): string {
-  const mark = severity === 'warning' ? catalogue(lang).checks.report.warning : '';
+  const mark = severity === 'warning' ? checkMessages(lang).report.warning : '';
   return `content/${file}:${line}:${column}  ${mark}${message[lang].filter(Boolean).join(' — ')}`;
 }
 
@@ -35,4 +36,4 @@ const countOf = (problems: readonly Problem[], severity: Problem['severity']): n
 
 /** `368 files: 8 errors, 19 warnings.` */
 export const summary = (problems: readonly Problem[], lang: Lang, pages: number): string =>
-  catalogue(lang).checks.report.summary(pages, countOf(problems, 'error'), countOf(problems, 'warning'));
+  checkMessages(lang).report.summary(pages, countOf(problems, 'error'), countOf(problems, 'warning'));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Lang, textFacts } from '../languages/index.ts';
+import type { Lang } from '../languages/index.ts';
+import { textFacts } from '../languages/checks/index.ts';
 import { sayOfBoth } from '../testing/library.ts';
 
 const isIn = (text: string, lang: Lang): boolean => textFacts(lang).isWritten(text);

@@ -1,4 +1,5 @@
-import { type Lang, otherLanguages, textFacts } from '../languages/index.ts';
+import { type Lang, otherLanguages } from '../languages/index.ts';
+import { textFacts } from '../languages/checks/index.ts';
 import { type Block, blocksOf, flatText, type TextFile } from '../content/index.ts';
 import { memoizeByObject } from '../text/index.ts';
 

@@ -1,5 +1,6 @@
 import type { Node } from 'mdast';
-import { type CheckMessages, type Lang, type Message, sayInEach } from '../languages/index.ts';
+import type { CheckMessages, Lang, Message } from '../languages/index.ts';
+import { sayInEach } from '../languages/checks/index.ts';
 import type { Position, Problem } from './problem.ts';
 
 /** Where a node of the tree begins in its file. */

@@ -1,4 +1,3 @@
-import type { CheckMessages } from './check-messages.ts';
 import type { Lang } from './codes.ts';
 import type { About } from './en/about.ts';
 import type { ChartWords } from './en/charts.ts';
@@ -20,6 +19,4 @@ export interface Catalogue {
   markdown: MarkdownWords;
   newReport: NewReportWords;
   commands: CommandWords;
-  /** What the checks of content say, a file a rule. */
-  checks: CheckMessages;
 }

@@ -4,10 +4,7 @@ import type { DateParts, LanguageFacts } from './facts.ts';
 import { catalogue as en } from './en/index.ts';
 import { facts as enFacts } from './en/facts.ts';
 import { catalogue as zh } from './zh/index.ts';
-import { text as enText } from './en/text.ts';
 import { facts as zhFacts } from './zh/facts.ts';
-import { text as zhText } from './zh/text.ts';
-import type { TextFacts } from './text-facts.ts';
 
 export { type Lang, languages } from './codes.ts';
 export type { Catalogue } from './catalogue.ts';
@@ -24,7 +21,6 @@ export type { PassageKind, PunctuationFault } from './punctuation.ts';
 
 /** A language is a folder beside this file, its code in `codes.ts` and a line in each of these. */
 const allFacts: Record<Lang, LanguageFacts> = { zh: zhFacts, en: enFacts };
-const allTextFacts: Record<Lang, TextFacts> = { zh: zhText, en: enText };
 const catalogues: Record<Lang, Catalogue> = { zh, en };
 
 /** The language that `/` and `x-default` lead to. */
@@ -32,9 +28,6 @@ export const defaultLanguage: Lang = languages[0];
 
 /** What is known of a language: its tag, names, separators, dates. */
 export const facts = (lang: Lang): LanguageFacts => allFacts[lang];
-
-/** What is known of running text in a language. */
-export const textFacts = (lang: Lang): TextFacts => allTextFacts[lang];
 
 /** All that the program says in a language. */
 export const catalogue = (lang: Lang): Catalogue => catalogues[lang];
@@ -50,10 +43,6 @@ export const inOrder = (some: readonly Lang[]): Lang[] => languages.filter((lang
 /** Something in every language: `inEachLanguage((words) => words.interface.home)` -> `{ zh: '首页', en: 'Home' }`. */
 export const inEachLanguage = <T>(make: (words: Catalogue, lang: Lang) => T): Record<Lang, T> =>
   Object.fromEntries(languages.map((lang) => [lang, make(catalogue(lang), lang)])) as Record<Lang, T>;
-
-/** What the checks say, in every language: `sayInEach((words) => words.links.noSlash(path))`. */
-export const sayInEach = <T>(make: (words: Catalogue['checks'], lang: Lang) => T): Record<Lang, T> =>
-  inEachLanguage(({ checks }, lang) => make(checks, lang));
 
 /** The codes as part of a regular expression: `zh|en`. */
 export const languagePattern: string = languages.join('|');

@@ -1,4 +1,5 @@
-import { type PunctuationFault, textFacts } from '../../languages/index.ts';
+import type { PunctuationFault } from '../../languages/index.ts';
+import { textFacts } from '../../languages/checks/index.ts';
 import {
   allPassages,
   hasSpacedHalves,

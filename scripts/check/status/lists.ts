@@ -1,4 +1,5 @@
-import { facts, languages, sayInEach } from '../../languages/index.ts';
+import { facts, languages } from '../../languages/index.ts';
+import { sayInEach } from '../../languages/checks/index.ts';
 import { formatProblem, type Problem } from '../../content/index.ts';
 import type { Exemption } from '../rules/numbers.ts';
 import { blockName } from '../block-names.ts';

@@ -1,4 +1,5 @@
-import { type CheckMessages, facts, type Lang, languages, sayInEach } from '../../languages/index.ts';
+import { type CheckMessages, facts, type Lang, languages } from '../../languages/index.ts';
+import { sayInEach } from '../../languages/checks/index.ts';
 import type { Problem } from '../../content/index.ts';
 import { day, escape, folded, label, STYLE } from './html.ts';
 import { behindList, exemptionList, problemList } from './lists.ts';

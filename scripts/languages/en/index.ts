@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { about } from './about.ts';
 import { chartWords } from './charts.ts';
-import { checks } from './checks/index.ts';
 import { commandWords } from './commands.ts';
 import { interfaceWords } from './interface.ts';
 import { languageNames } from './language-names.ts';
@@ -16,5 +15,4 @@ export const catalogue: Catalogue = {
   markdown: markdownWords,
   newReport: newReportWords,
   commands: commandWords,
-  checks,
 };
