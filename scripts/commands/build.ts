@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { openCache } from '../cache/index.ts';
 import { checkContent } from '../check/index.ts';
@@ -6,7 +7,7 @@ import { formatProblem, type Library, provideLibrary, readContentFiles, readIncr
 import { messageLanguage } from '../languages/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { displayPath, type Project } from '../project.ts';
-import { holdBuildLock, publish, recover, workFolder } from '../publish/index.ts';
+import { holdBuildLock, publish, recover, requireSiteFolder, workFolder } from '../publish/index.ts';
 import { indexSite, recordsOf } from '../search/index.ts';
 import { checkBuilt, inspectBuilt, type PageReport, printOutputProblems } from '../site-checks/index.ts';
 import { defineCommand, libraryOptions, type Output, runAsMain } from './command.ts';
@@ -30,10 +31,12 @@ SITE=https://example.org and BASE=/reports in the environment say where the site
   async run({ values, project, output, doing }) {
     // In development mode Vite keeps watching, and the build would never end.
     process.env['NODE_ENV'] = 'production';
+    requireSiteFolder(project);
     holdBuildLock(project);
     const stage = stages();
-    for (const done of recover(project.out)) output.line(done);
-    const work = workFolder(project.out, process.pid);
+    for (const folder of new Set([project.out, join(project.root, basename(project.out))]))
+      for (const done of recover(folder)) output.line(done);
+    const work = workFolder(project.root, process.pid);
     process.on('exit', () => rmSync(work, { recursive: true, force: true }));
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 

@@ -3,3 +3,4 @@ export { chartStyleHash, headersFile, redirectLines } from './headers.ts';
 export { holdBuildLock } from './lock.ts';
 export { nginxServer } from './nginx.ts';
 export { publish, recover, workFolder } from './swap.ts';
+export { requireSiteFolder } from './require-site-folder.ts';

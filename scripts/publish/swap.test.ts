@@ -32,6 +32,13 @@ describe('publish', () => {
   });
 });
 
+it('brings a build to a site that lies elsewhere', () => {
+  folder('.build-7', 'new');
+  publish(join(root, '.build-7'), join(root, 'somewhere/else/site'));
+  expect(readFileSync(join(root, 'somewhere/else/site/index.html'), 'utf8')).toBe('new');
+  expect(readdirSync(join(root, 'somewhere/else'))).toEqual(['site']);
+});
+
 describe('recover', () => {
   it('leaves the last site of another folder alone as long as its own is there', () => {
     folder('dist', 'good');

@@ -1,20 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * A build works in a folder beside the site, `.build-<pid>/` beside `dist/`, which becomes the site only when it is
- * whole and checked.
+ * A build works in the program's folder, in `.build-<pid>/`, for what draws the pages finds its packages there. Whole and
+ * checked it is brought beside the site, where it is no more than a new name if the site is on the same disk, and then
+ * becomes the site.
  *
  * The site stays a real folder, because people copy it to a USB stick and publishing tools pack it: a link would be
  * copied as a link. Where the system can exchange two folders in one step (`mv --exchange`, coreutils 9.5), that is
  * done, and there is no moment without a whole site. Elsewhere it takes two renames; a build that is killed in the few
  * microseconds between them leaves `.build-<pid>-dist/`, which the next build puts back (`recover`).
  */
-export const workFolder = (out: string, pid: number): string => join(dirname(out), `.build-${pid}`);
+export const workFolder = (root: string, pid: number): string => join(root, `.build-${pid}`);
 
 /** Makes the finished build the site in `out`, and takes the one before away. */
-export function publish(work: string, out: string): void {
+export function publish(finished: string, out: string): void {
+  const work = bringBeside(finished, out);
   const old = `${work}-${basename(out)}`;
   if (!existsSync(out)) renameSync(work, out);
   else if (exchange(work, out)) rmSync(work, { recursive: true, force: true });
@@ -23,6 +25,21 @@ export function publish(work: string, out: string): void {
     renameSync(work, out);
     rmSync(old, { recursive: true, force: true });
   }
+}
+
+/** The finished build in the folder that the site is in, where a new name makes it the site. */
+function bringBeside(finished: string, out: string): string {
+  const beside = join(dirname(out), basename(finished));
+  if (beside === finished) return finished;
+  mkdirSync(dirname(out), { recursive: true });
+  try {
+    renameSync(finished, beside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(finished, beside, { recursive: true });
+    rmSync(finished, { recursive: true, force: true });
+  }
+  return beside;
 }
 
 /** Both folders change their names at once; false where the system has no command for that. */
@@ -34,8 +51,8 @@ function exchange(a: string, b: string): boolean {
 }
 
 /**
- * Sets right what a killed build left: the site is put back if it is missing, and folders whose build no longer runs
- * are taken away. Returns what was done, in words.
+ * Sets right what a killed build left beside the site: the site is put back if it is missing, and folders whose build no
+ * longer runs are taken away. Returns what was done, in words.
  */
 export function recover(out: string, runs: (pid: number) => boolean = isRunning): string[] {
   const [folder, site] = [dirname(out), basename(out)];
