@@ -25,14 +25,24 @@ function signsOf({ passage: { text }, index, found, fault }: Fault): Sign[] {
   const own = { index, found };
   if (fault.pair === 'quotes') {
     const all = [...text.matchAll(/"/g)].map((match) => ({ index: match.index, found: '"' }));
-    return all.length === 2 ? all : [];
+    // Curly quotes beside them, or the sign for inches after a number: which opens and which closes is not certain.
+    return all.length === 2 && !/[“”]|\d"/u.test(text) ? all : [];
   }
   if (fault.pair !== 'brackets' || !/[()（）]/u.test(found)) return [own];
   const other = partnerOf(text, index);
-  if (other === undefined) return [];
+  if (other === undefined || isFormula(text, Math.min(index, other), Math.max(index, other))) return [];
   // The other one may stand as it should already.
   const pair = isWide(text[other]!) === isWide(found) ? [own, { index: other, found: text[other]! }] : [own];
   return pair.sort((a, b) => a.index - b.index);
+}
+
+/** `f(x)`, `(0,1]…[0,1)`: brackets of a formula stay as they are. */
+function isFormula(text: string, open: number, close: number): boolean {
+  const inside = text.slice(open + 1, close);
+  return (
+    /[[\]]/.test(inside) ||
+    (/\w\(/.test(text.slice(Math.max(0, open - 1), open + 1)) && !/\p{Script=Han}/u.test(inside))
+  );
 }
 
 const isWide = (bracket: string): boolean => /[（）]/u.test(bracket);

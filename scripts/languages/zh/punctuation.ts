@@ -12,7 +12,12 @@ const regex = (source: string): RegExp => new RegExp(source, 'gu');
 const halfWidth: PunctuationFault['message'] = (words, found) => words.halfWidth(found, toWide(found));
 
 /** Two signs and more may be meant otherwise: `?!`. */
-const widened: PunctuationFault['mend'] = (found) => (found.length === 1 ? toWide(found) : undefined);
+const widened: PunctuationFault['mend'] = (found, { before }) =>
+  // A sign after Latin letters may belong to a name: `Yahoo!日本`.
+  found.length === 1 && !/[A-Za-z]$/.test(before) ? toWide(found) : undefined;
+
+/** In a reference (`…中心.第52次《…》[R].2023.`) points stand between its parts: only that at the end is certain. */
+const widenedAtEnd: PunctuationFault['mend'] = (found, { after }) => (after === '' ? toWide(found) : undefined);
 
 const taken: PunctuationFault['mend'] = () => '';
 
@@ -36,7 +41,7 @@ export const punctuation: PunctuationFault[] = [
   {
     pattern: regex(String.raw`(?<=[${HAN}）》”%])\.(?![\d.a-zA-Z])`),
     message: halfWidth,
-    mend: widened,
+    mend: widenedAtEnd,
     notIn: ['footnote'],
   },
   // 增长(YoY) · (件) · but not 为(30.2÷11.7)
@@ -49,7 +54,8 @@ export const punctuation: PunctuationFault[] = [
     pair: 'brackets',
   },
   {
-    pattern: regex(String.raw`(?<=${HAN})[ \t\u00a0]+(?=${HAN})`),
+    // 增长 了, but not 单位：万元 币种：人民币, where it keeps two entries apart.
+    pattern: regex(String.raw`(?<=${HAN})[ \t\u00a0]+(?=${HAN})(?!${HAN}{1,8}[：:])`),
     message: (words) => words.space,
     mend: taken,
     notIn: ['footnote'],
