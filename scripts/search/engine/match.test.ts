@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOfString, readQuery, searchLanguage } from '../query/index.ts';
+import { partsOfString, readQuery, readUnfinished, searchLanguage } from '../query/index.ts';
 import type { Lang } from '../../languages/index.ts';
 import { Comparable, matchPage, matchParts } from './match.ts';
 
@@ -72,6 +72,26 @@ describe('an English page holds', () => {
     ['inside', 'raud', 'A case of price fraud.'],
     ['most', 'price fraud Anhui', 'fraud about the price'],
   ])('%s: %s in %s', (kind, q, text) => expect(match(q, [text], 'en')?.kind).toBe(kind));
+});
+
+describe('while the last word is being typed, an English page holds', () => {
+  const begun = (q: string, text: string) =>
+    matchPage(new Comparable('Title', [text]), readUnfinished(q, searchLanguage('en')));
+
+  it.each([
+    ['exact', 'price fra', 'A case of price fraud.'],
+    ['near', 'price frau', 'fraud about the price'],
+    ['near', 'rural stores', 'a store in a rural county'],
+    ['exact', 'price f', 'A case of price policy.'],
+  ])('%s: %s in %s', (kind, q, text) => expect(begun(q, text)?.kind).toBe(kind));
+
+  it('the whole word, which is marked', () =>
+    expect(begun('price frau', 'fraud about the price')?.blocks.get(0)).toEqual([
+      [0, 5],
+      [16, 21],
+    ]));
+
+  it('no word that only ends so', () => expect(begun('ail price', 'a price of retail')?.kind).toBe('inside'));
 });
 
 describe('what is marked', () => {

@@ -109,6 +109,24 @@ describe('over Pagefind’s own index', () => {
   });
 });
 
+describe('while a reader types', () => {
+  it('finds the words that begin so, whatever their stem', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'search-'));
+    const english = ['An operation in retail.', 'Operating a shop, and retail sales.', 'A retail store.'].map(
+      (text, i): SearchRecord => ({ ...record(`e${i}`, `Case ${i}`, text), lang: 'en', url: `/en/r/e${i}/` }),
+    );
+    await indexSite(folder, english, {}, noCache, '');
+    const { library: typed } = await openDirectly(folder, 'en');
+    const found = async (q: string, unfinished: boolean) =>
+      (await typed.search({ q, filters: {}, sort: 'relevance', wanted: 10, unfinished })).found.map(({ url }) => url);
+    expect(await found('retail operatio', true)).toEqual(['/en/r/e0/']);
+    expect(await found('retail sal', true)).toEqual(['/en/r/e1/']);
+    expect(await found('retail s', true)).toHaveLength(3);
+    expect(await found('operati', true)).toHaveLength(2);
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe('an index that is not whole', () => {
   it('is told by an error, not by fewer results', async () => {
     const half = mkdtempSync(join(tmpdir(), 'search-'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchLanguage } from './language.ts';
-import { partsOfString, readQuery } from './read-query.ts';
+import { partsOfString, readQuery, readUnfinished } from './read-query.ts';
 
 const read = (q: string, lang: 'zh' | 'en' = 'zh') => readQuery(q, searchLanguage(lang));
 const texts = (q: string, lang: 'zh' | 'en' = 'zh') => read(q, lang).clauses.map(({ text }) => text);
@@ -53,6 +53,34 @@ describe('signs that a reader types', () => {
     'are text where they mean nothing: %j',
     (q) => expect(() => read(q, 'en')).not.toThrow(),
   );
+});
+
+describe('while a reader types, the last Latin word', () => {
+  const unfinished = (q: string, lang: 'zh' | 'en' = 'en') =>
+    readUnfinished(q, searchLanguage(lang)).clauses.map(({ text, isBegun }) => (isBegun ? `${text}…` : text));
+
+  it.each([
+    ['rural retail sal', ['rural', 'retail', 'sal…']],
+    ['fake -taobao orde', ['fake', 'orde…']],
+    ['sal', ['sal…']],
+  ])('is the beginning of one: %s', (q, clauses) => expect(unfinished(q)).toEqual(clauses));
+
+  it.each([
+    ['rural retail s', ['rural', 'retail']],
+    ['rural retail sa', ['rural', 'retail']],
+    ['sa', ['sa']],
+  ])('is left out while it is short, unless there is no other: %s', (q, clauses) =>
+    expect(unfinished(q)).toEqual(clauses),
+  );
+
+  it.each([
+    ['农村 零售', ['农村', '零售']],
+    ['retail 2020', ['retail', '2020']],
+    ['"price fr"', ['price fr']],
+    ['retail -tao', ['retail']],
+  ])('is nothing else: %s', (q, clauses) => expect(unfinished(q)).toEqual(clauses));
+
+  it('is one also in Chinese', () => expect(unfinished('假货 gue', 'zh')).toEqual(['假货', 'gue…']));
 });
 
 describe('the index is asked for', () => {

@@ -14,6 +14,8 @@ export interface Clause {
   stem: string;
   /** A number, with or without a unit: found as a whole number only, so that 10.9 is not 110.9. */
   isNumber: boolean;
+  /** The beginning of a word that is still being typed. */
+  isBegun?: boolean;
 }
 
 /** A query, read. */
@@ -43,6 +45,27 @@ const COMMON = new Set(
  * `"price fraud" -Taobao`, but `“平台”经济` is a string. White space of any width parts words.
  */
 const PIECE = /(?<minus>(?<=\s|^)[-－−](?=[\p{L}"“「]))?(?:["“「](?<phrase>[^"“”「」]+)["”」](?=\s|$)|(?<word>\S+))/gu;
+
+/** A Latin word at the end of what has been typed so far. */
+const LAST_WORD = /(?<=^|\s)\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*$/u;
+/** So many letters of a word tell something. */
+const TELLING = 3;
+
+/**
+ * A query whose last word is still being typed: a Latin word stands for all that begin with it, and is left out while it
+ * has one or two letters; `rural retail s` is read as `rural retail`. In open quotes nothing is left out.
+ */
+export function readUnfinished(q: string, language: SearchLanguage): Query {
+  const last = LAST_WORD.exec(q);
+  const isQuoted = (q.match(/["“”「」]/g) ?? []).length % 2 === 1;
+  if (!last || isQuoted) return readQuery(q, language);
+  const before = q.slice(0, last.index).trim();
+  if (last[0].length < TELLING) return readQuery(before || q, language);
+  const query = readQuery(q, language);
+  const end = query.clauses.length - 1;
+  const clauses = query.clauses.map((one, i) => (i === end && one.kind === 'word' ? { ...one, isBegun: true } : one));
+  return { ...query, clauses };
+}
 
 /** `农村 网络零售额 -淘宝` -> two strings to be held, and one that must not be. */
 export function readQuery(q: string, language: SearchLanguage): Query {

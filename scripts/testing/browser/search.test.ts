@@ -157,6 +157,19 @@ describe('the search page', () => {
     expect(await statusText()).toContain('“快递”');
   });
 
+  it('takes a word that is being typed for the beginning of one, until Enter', async () => {
+    await page.goto(`${site}/en/search/`);
+    await page.locator('#q').pressSequentially('rural online retail');
+    for (const typed of [' s', 'a', 'l']) {
+      await page.locator('#q').pressSequentially(typed);
+      await expect.poll(statusText).toContain(`“${await page.locator('#q').inputValue()}”`);
+      expect(await statusText()).not.toContain('Inside longer words');
+      expect(await page.locator('#search > .results .result').count()).toBe(10);
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(statusText).toContain('Inside longer words');
+  });
+
   it('is used with the keyboard alone', async () => {
     await search('/zh/search/?q=直播');
     await page.keyboard.press('/');

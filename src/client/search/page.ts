@@ -25,6 +25,8 @@ export function startSearch(root: HTMLElement, words: Words): void {
   const filters = openFilters(form, words);
   const clients = new Map<Lang, Library>();
   let failures = 0;
+  /** Whether the last word is still being typed: neither Enter nor a space came after it. */
+  let unfinished = false;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,7 +52,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
     root.dataset.state = 'busy';
     if (!list.childElementCount) status.textContent = words.loading;
     try {
-      const reply = await library().search({ ...state, wanted });
+      const reply = await library().search({ ...state, wanted, unfinished });
       if (turn !== latest) return;
       fillIn(state, reply, wanted);
       await showMore(state, reply, turn);
@@ -83,7 +85,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
 
   /** What comes after the results and must not hold them up: suggestions, and the other language. */
   async function showMore(state: SearchState, reply: Reply, turn: number): Promise<void> {
-    const counts = await library().count({ ...state, q: reply.simplified ?? state.q, wanted: PAGE });
+    const counts = await library().count({ ...state, q: reply.simplified ?? state.q, wanted: PAGE, unfinished });
     if (turn !== latest) return;
     filters.fill(counts, state.filters);
     if (reply.found.length === 0 || reply.kind === 'most' || reply.kind === 'apart') {
@@ -140,6 +142,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
   /** What the reader did stands in the address; typing replaces it, a choice or Enter adds a step back. */
   function follow(step: 'push' | 'replace'): void {
     clearTimeout(timer);
+    unfinished = step === 'replace' && !/\s$/.test(input.value);
     delete root.dataset.others;
     const state = current();
     if (writeState(readState(location.search)) !== writeState(state))
@@ -149,6 +152,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
 
   function restore(): void {
     const state = readState(location.search);
+    unfinished = false;
     delete root.dataset.others;
     input.value = state.q;
     sort.value = state.sort;
