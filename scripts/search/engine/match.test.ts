@@ -71,6 +71,7 @@ describe('an English page holds', () => {
     ['forms', 'integrity', 'an integrated market'],
     ['inside', 'raud', 'A case of price fraud.'],
     ['most', 'price fraud Anhui', 'fraud about the price'],
+    ['near', 'how many frauds by price', 'fraud about the price'],
   ])('%s: %s in %s', (kind, q, text) => expect(match(q, [text], 'en')?.kind).toBe(kind));
 });
 
@@ -102,6 +103,11 @@ describe('what is marked', () => {
     ['guess', 'ＧＵＥＳＳ', ['ＧＵＥＳＳ']],
     ['平台 杀熟', '杀熟的平台', ['杀熟', '平台']],
   ])('of %s in %s', (q, text, words) => expect(marked(q, text)).toEqual(words));
+
+  it('are no small words, unless all is in one piece', () => {
+    expect(marked('sales by county', 'Sales of a county by the year', 'en')).toEqual(['Sales', 'county']);
+    expect(marked('sales by county', 'Sales by county', 'en')).toEqual(['Sales by county']);
+  });
 
   it('are the words, in whatever form', () =>
     expect(marked('sell platform', 'Platforms selling', 'en')).toEqual(['Platforms', 'selling']));

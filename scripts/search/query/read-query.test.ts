@@ -27,6 +27,26 @@ describe('a query asks for', () => {
   ])('each word of %s', (q, clauses) => expect(texts(q, 'en')).toEqual(clauses));
 });
 
+describe('small English words', () => {
+  it.each([
+    ['rural online retail sales by county', ['rural', 'online', 'retail', 'sales', 'county']],
+    ['How many of the parcels were delivered in 2020', ['parcels', 'delivered', '2020']],
+    ['Ministry of Commerce', ['ministry', 'commerce']],
+  ])('are not asked for: %s', (q, clauses) => expect(texts(q, 'en')).toEqual(clauses));
+
+  it.each([
+    ['how many', ['how', 'many']],
+    ['"the last mile"', ['the last mile']],
+    ['"of" price', ['of', 'price']],
+  ])('are asked for in quotes, and where there is no other: %s', (q, clauses) =>
+    expect(texts(q, 'en')).toEqual(clauses),
+  );
+
+  it('are no parts of a query either', () => expect(partsOfString('sales of', searchLanguage('en'))).toBeUndefined());
+
+  it('are still there in the query as a whole', () => expect(read('price of fraud', 'en').text).toBe('price of fraud'));
+});
+
 describe('signs that a reader types', () => {
   it.each([
     ['"price fraud"', 'string'],

@@ -22,7 +22,7 @@ export interface Clause {
 export interface Query {
   /** The whole of it, as it is compared with texts. */
   text: string;
-  /** All of these: each string or word between spaces, each phrase in quotes. */
+  /** All of these: each string or word between spaces but the language's small words, each phrase in quotes. */
   clauses: Clause[];
   /** None of these: `-word`. */
   without: Clause[];
@@ -36,9 +36,6 @@ const NUMBER = /^[¥$€£~<>≥≤]?\d+(?:\.\d+)*\s?[%‰万亿千百元件个�
 
 /** Enough to tell pages apart; more would only load more of the index. */
 const MOST = 8;
-const COMMON = new Set(
-  'a an and are as at be by for from in is it its of on or that the this to was were with'.split(' '),
-);
 
 /**
  * Quotes are an operator where they stand around words, not inside a string, and a hyphen where it begins a word, not a number:
@@ -76,7 +73,7 @@ export function readQuery(q: string, language: SearchLanguage): Query {
         .filter(({ minus }) => (minus === undefined) === wanted)
         .flatMap(({ phrase, word }) => (phrase === undefined ? clausesOf(word!, language) : phraseOf(phrase))),
     );
-  const positive = read(true);
+  const positive = withoutSmall(read(true), language);
   // A query of nothing but what to leave out means the hyphen as a letter.
   const clauses = positive.length > 0 ? positive : clausesOf(q, language);
   const text = pieces.length === 1 && pieces[0]!.phrase ? clauses[0]!.text : normalize(q).text;
@@ -89,11 +86,18 @@ export function readQuery(q: string, language: SearchLanguage): Query {
   };
 }
 
+/** `sales by county` asks for sales and county; `how many` for both of its words. */
+function withoutSmall(clauses: Clause[], { smallWords }: SearchLanguage): Clause[] {
+  const telling = clauses.filter(({ kind, text }) => kind === 'string' || !smallWords.has(text));
+  return telling.length > 0 ? telling : clauses;
+}
+
 /** Words that a page may hold apart: what a string of Chinese consists of, by the browser's own dictionary. */
 export function partsOfString(q: string, language: SearchLanguage): Query | undefined {
   const words = segment(normalize(q).text).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const telling = words.filter((word) => Array.from(word).length > 1);
-  const clauses = unique((telling.length > 1 ? telling : words).flatMap((word) => clausesOf(word, language)));
+  const every = unique((telling.length > 1 ? telling : words).flatMap((word) => clausesOf(word, language)));
+  const clauses = withoutSmall(every, language);
   if (clauses.length < 2) return undefined;
   return { text: '', clauses, without: [], terms: termsOf(clauses, language, false), looseTerms: [] };
 }
@@ -132,7 +136,7 @@ function termsOf(clauses: Clause[], language: SearchLanguage, loose: boolean): s
     kind === 'word' ? wordTerms(text, language) : stringTerms(text, language, loose),
   );
   const all = unique(each.flat());
-  const telling = all.filter((term) => !COMMON.has(term) && !(term.length === 1 && /[a-z]/.test(term)));
+  const telling = all.filter((term) => !language.smallWords.has(term) && !(term.length === 1 && /[a-z]/.test(term)));
   const chosen = telling.length > 0 ? telling : all;
   return chosen.length <= MOST ? chosen : spread(chosen, MOST);
 }
