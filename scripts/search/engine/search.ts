@@ -46,6 +46,8 @@ const STEP = 10;
 /** Texts read in all before the reader asks for more: when some results are there, and when none is. */
 const ENOUGH = 40;
 const MOST = 100;
+/** So few that are left are all read, so that the number of pages can be said. */
+const REST = 30;
 
 /** Few words of more letters have a shorter stem. */
 const SHORTEST_STEM = 4;
@@ -178,10 +180,10 @@ export function openSearch(index: Index, language: SearchLanguage) {
     const hits: Ranked[] = [];
     let done = 0;
     const shown = () => best(hits, tiers);
-    while (
-      done < candidates.length &&
-      done < limitOf(shown().filter(({ match: one }) => tiers[0]!(one.kind)).length, wanted)
-    ) {
+    const isWorthMore = (): boolean =>
+      done < limitOf(shown().filter(({ match: one }) => tiers[0]!(one.kind)).length, wanted) ||
+      (hits.length > 0 && candidates.length - done <= REST);
+    while (done < candidates.length && isWorthMore()) {
       const next = done === 0 ? Math.max(FIRST, Math.min(wanted, FIRST * 3)) : done + STEP;
       const some = candidates.slice(done, next);
       const texts = await Promise.all(some.map(({ id }) => read(id)));
