@@ -129,6 +129,17 @@ describe('the search page', () => {
     await expect.poll(() => page.locator('select[name=place]').inputValue()).toBe('Beijing');
   });
 
+  it('takes query and filters along to the other language', async () => {
+    await search('/en/search/?q=complaints&kind=case&place=Henan');
+    const address = () => page.locator('.site-header a.language').getAttribute('href');
+    expect(await address()).toMatch(/\/zh\/search\/\?q=complaints&kind=case$/);
+    await page.locator('#q').fill('refund');
+    await expect.poll(address).toMatch(/\?q=refund&kind=case$/);
+    await page.locator('.site-header a.language').click();
+    await page.waitForURL('**/zh/search/?q=refund&kind=case');
+    expect(await page.locator('#q').inputValue()).toBe('refund');
+  });
+
   it('sorts by date, newest first', async () => {
     await search('/zh/search/?q=直播&kind=case&sort=date');
     const dates = (await page.locator('#search > .results .result-where').allTextContents()).map(

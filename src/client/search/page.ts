@@ -3,7 +3,7 @@ import { openFilters } from './filters.ts';
 import { onKey } from './keys.ts';
 import type { Library, Reply } from '../../../scripts/search/index.ts';
 import { holdsWhole } from '../../../scripts/search/engine/index.ts';
-import { readState, tidy, writeState, type Lang, type SearchState } from './state.ts';
+import { inOtherLanguage, readState, tidy, writeState, type Lang, type SearchState } from './state.ts';
 import { make, otherGroup, resultItem, suggestionList } from './view.ts';
 import { fill, sayCount, type Words } from './words.ts';
 
@@ -22,6 +22,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
   const list = root.querySelector<HTMLElement>('.results')!;
   const after = root.querySelector<HTMLElement>('.after-results')!;
   const others = root.querySelector<HTMLElement>('.other-groups')!;
+  const switches = document.querySelectorAll<HTMLAnchorElement>('.site-header a.language');
   const filters = openFilters(form, words);
   const clients = new Map<Lang, Library>();
   let failures = 0;
@@ -48,6 +49,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
   /** Runs a search unless a later one has begun in the meantime. */
   async function show(state: SearchState, wanted = PAGE): Promise<void> {
     const turn = ++latest;
+    for (const link of switches) link.search = writeState(inOtherLanguage(state));
     if (!state.q) return reset();
     root.dataset.state = 'busy';
     if (!list.childElementCount) status.textContent = words.loading;
