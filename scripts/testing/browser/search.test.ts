@@ -90,6 +90,16 @@ describe('the search page', () => {
     expect(await page.locator('.other-group .result-title').first().getAttribute('href')).toMatch(/^\/en\//);
   });
 
+  it('shows nothing of the other language where a place is chosen, which is written otherwise there', async () => {
+    const others = page.locator('.other-group [lang=zh-CN]');
+    await search('/en/search/?q=complaints&kind=case');
+    await settled();
+    expect(await others.count()).toBeGreaterThan(0);
+    await search('/en/search/?q=complaints&kind=case&place=Henan');
+    await settled();
+    expect(await others.count()).toBe(0);
+  });
+
   it('shows of the glossary’s words only what has them whole', async () => {
     await search('/zh/search/?q=双十一&kind=case');
     await settled();

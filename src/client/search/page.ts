@@ -102,12 +102,13 @@ export function startSearch(root: HTMLElement, words: Words): void {
     const alternates = await library().alternates(state.q);
     if (state.both && !alternates.some(({ lang, q }) => lang === other && q === state.q))
       alternates.push({ lang: other, q: state.q });
-    const { place: _place, ...shared } = state.filters;
+    // Each language writes a place otherwise: what cannot be narrowed as it was asked for is not shown.
+    const askable = alternates.filter(({ lang }) => lang === words.lang || !state.filters.place);
     const groups: HTMLElement[] = [];
-    for (const { lang, q } of alternates) {
+    for (const { lang, q } of askable) {
       const found = await library(lang).search({
         q,
-        filters: shared,
+        filters: state.filters,
         sort: state.sort,
         wanted: state.both ? PAGE : FEW,
       });
