@@ -24,7 +24,10 @@ const record = (
     { id: 's1-p1', text },
   ],
 });
+const withFootnote = record('f', '脚注页', '正文。');
+withFootnote.blocks.push({ id: 'fn-1', text: '脚注文字', isApart: true });
 const records = [
+  withFootnote,
   record('a', '平台杀熟', '韩女士发现，平台对老会员涨价。', { dates: ['2020-11-11'], places: ['北京'] }),
   record('b', '快递', '快递员每天送2000个快递，平台付费。', { dates: ['2021'], kind: 'section' }),
   record('c', '“价格”欺诈', '先涨价，后降价；合计110.9亿元 <b>税</b>'),
@@ -64,6 +67,9 @@ describe('over Pagefind’s own index', () => {
         },
       ],
     }));
+
+  it('shows no heading above what belongs to none: a footnote, topics', async () =>
+    expect((await ask('脚注文字')).found[0]!.places).toMatchObject([{ url: '/zh/r/f/#fn-1', heading: '' }]));
 
   it.each([
     ['价格欺诈', 'loose', ['c']],
