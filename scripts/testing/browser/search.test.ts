@@ -277,6 +277,16 @@ describe('the search page', () => {
     expect(await page.locator('#search > .results .result').count()).toBe(10);
   });
 
+  it('asks so above the results where no page has all that was asked for', async () => {
+    await search('/en/search/?q=counterfiet court');
+    await settled();
+    expect(await statusText()).toContain('Some of it only');
+    expect(await page.locator('.before-results .suggestions').textContent()).toContain('counterfeit');
+    expect(await page.locator('.after-results .suggestions').count()).toBe(0);
+    await page.locator('#q').fill('counterfeit');
+    await expect.poll(() => page.locator('.before-results').textContent()).toBe('');
+  });
+
   it('asks whether another word was meant', async () => {
     await search('/zh/search/?q=跨镜电商');
     await settled();

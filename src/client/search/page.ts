@@ -20,6 +20,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
   const both = form.querySelector<HTMLInputElement>('input[name=lang]')!;
   const status = root.querySelector<HTMLElement>('[role=status]')!;
   const list = root.querySelector<HTMLElement>('.results')!;
+  const before = root.querySelector<HTMLElement>('.before-results')!;
   const after = root.querySelector<HTMLElement>('.after-results')!;
   const others = root.querySelector<HTMLElement>('.other-groups')!;
   const switches = document.querySelectorAll<HTMLAnchorElement>('.site-header a.language');
@@ -73,6 +74,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
     const kept = wanted > PAGE ? list.childElementCount : 0;
     list.replaceChildren(...reply.found.map((found) => resultItem(found, words, reply.kind)));
     if (kept > 0) list.children[kept]?.querySelector<HTMLElement>('.result-title')?.focus();
+    before.replaceChildren();
     after.replaceChildren();
     if (reply.atMost > reply.found.length) after.append(moreButton(state, wanted));
     if (wanted === PAGE) others.replaceChildren();
@@ -93,7 +95,9 @@ export function startSearch(root: HTMLElement, words: Words): void {
     if (reply.found.length === 0 || reply.kind === 'most' || reply.kind === 'apart') {
       const suggestions = await library().suggest(state.q);
       if (turn !== latest) return;
-      after.replaceChildren(
+      // Where no page has all of it, the reader most likely meant another word.
+      const box = reply.kind === 'most' ? before : after;
+      box.replaceChildren(
         make('p', {}, words.hint),
         ...(suggestions.length > 0 ? [suggestionList(suggestions, words)] : []),
       );
@@ -139,7 +143,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
   }
 
   function clear(): void {
-    for (const box of [list, after, others]) box.replaceChildren();
+    for (const box of [before, list, after, others]) box.replaceChildren();
   }
 
   /** What the reader did stands in the address; typing replaces it, a choice or Enter adds a step back. */
