@@ -20,6 +20,10 @@ describe('a record is a page to Pagefind', () => {
   const html = htmlOf(record('<b>ＧＵＥＳＳ１</b>'));
 
   it('with an anchor before each block', () => expect(html).toContain('<a id="#s1"></a> 规模\n<a id="~"></a> '));
+  it('with a sign before what stands under no heading', () =>
+    expect(htmlOf({ ...record(''), blocks: [{ id: 'fn', text: '注', isApart: true }] })).toContain(
+      '<a id="!fn"></a> 注',
+    ));
   it('with its text as text, and full-width letters as Pagefind reads them', () =>
     expect(html).toContain('&lt;b&gt;GUESS1&lt;/b&gt;'));
   it('with its title', () => expect(html).toContain('<h1 data-pagefind-meta="title">甲 &amp; 乙</h1>'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOfString, readQuery, searchLanguage } from '../query/index.ts';
+import { partsOfString, readQuery, readUnfinished, searchLanguage } from '../query/index.ts';
 import type { Lang } from '../../languages/index.ts';
 import { Comparable, matchPage, matchParts } from './match.ts';
 
@@ -71,7 +71,28 @@ describe('an English page holds', () => {
     ['forms', 'integrity', 'an integrated market'],
     ['inside', 'raud', 'A case of price fraud.'],
     ['most', 'price fraud Anhui', 'fraud about the price'],
+    ['near', 'how many frauds by price', 'fraud about the price'],
   ])('%s: %s in %s', (kind, q, text) => expect(match(q, [text], 'en')?.kind).toBe(kind));
+});
+
+describe('while the last word is being typed, an English page holds', () => {
+  const begun = (q: string, text: string) =>
+    matchPage(new Comparable('Title', [text]), readUnfinished(q, searchLanguage('en')));
+
+  it.each([
+    ['exact', 'price fra', 'A case of price fraud.'],
+    ['near', 'price frau', 'fraud about the price'],
+    ['near', 'rural stores', 'a store in a rural county'],
+    ['exact', 'price f', 'A case of price policy.'],
+  ])('%s: %s in %s', (kind, q, text) => expect(begun(q, text)?.kind).toBe(kind));
+
+  it('the whole word, which is marked', () =>
+    expect(begun('price frau', 'fraud about the price')?.blocks.get(0)).toEqual([
+      [0, 5],
+      [16, 21],
+    ]));
+
+  it('no word that only ends so', () => expect(begun('ail price', 'a price of retail')?.kind).toBe('inside'));
 });
 
 describe('what is marked', () => {
@@ -82,6 +103,11 @@ describe('what is marked', () => {
     ['guess', 'ＧＵＥＳＳ', ['ＧＵＥＳＳ']],
     ['平台 杀熟', '杀熟的平台', ['杀熟', '平台']],
   ])('of %s in %s', (q, text, words) => expect(marked(q, text)).toEqual(words));
+
+  it('are no small words, unless all is in one piece', () => {
+    expect(marked('sales by county', 'Sales of a county by the year', 'en')).toEqual(['Sales', 'county']);
+    expect(marked('sales by county', 'Sales by county', 'en')).toEqual(['Sales by county']);
+  });
 
   it('are the words, in whatever form', () =>
     expect(marked('sell platform', 'Platforms selling', 'en')).toEqual(['Platforms', 'selling']));

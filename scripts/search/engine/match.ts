@@ -100,7 +100,7 @@ export function matchParts(
 
 function matchFully(page: Comparable, query: Query): Match | undefined {
   const hits = query.clauses.map((clause) => findWhole(page, clause));
-  const whole = query.text ? findString(page, query.text, true) : [];
+  const whole = query.text ? findString(page, query.text, query.clauses.at(-1)?.isBegun ? 'begins' : 'whole') : [];
   if (isHeld(whole)) return toMatch('exact', [whole], 1, query.clauses.length > 1 ? hits.filter(isHeld) : []);
   if (hits.length === 0 || !hits.every(isHeld)) return undefined;
   const isNear = page.texts.some((_, i) => hits.every((each) => each[i]!.length > 0));
@@ -121,12 +121,15 @@ function matchWith(
 }
 
 const findWhole = (page: Comparable, clause: Clause): Hits =>
-  clause.kind === 'word' ? findWord(page, clause) : findString(page, clause.text, true);
+  clause.kind === 'word' ? findWord(page, clause) : findString(page, clause.text, 'whole');
 
-/** A word in any of its forms. */
-const findWord = (page: Comparable, { stem, text }: Clause): Hits => {
+/** A word in any of its forms; of one that is still being typed also what begins with it. */
+const findWord = (page: Comparable, { stem, text, isBegun }: Clause): Hits => {
   const own = formsOf(text)[0]!;
-  return findWords(page, (form) => stemOf(form) === stem && isInflection(form, own));
+  return findWords(
+    page,
+    (form) => (stemOf(form) === stem && isInflection(form, own)) || (isBegun === true && form.startsWith(own)),
+  );
 };
 
 const findStem = (page: Comparable, { kind, stem }: Clause): Hits =>
@@ -140,24 +143,29 @@ const findWords = (page: Comparable, isMeant: (form: string) => boolean): Hits =
       .map(({ from, to }): Range => rangeOf(at, from, to)),
   );
 
-const findString = (page: Comparable, text: string, whole: boolean): Hits =>
-  page.texts.map((normalized) => stringIn(normalized, text, whole));
+/** How a string may stand in a text: cut out of no longer word or number, as the beginning of one, or anywhere. */
+type Cut = 'whole' | 'begins' | 'anywhere';
 
-function stringIn({ text, at }: Normalized, wanted: string, whole: boolean): Range[] {
+const findString = (page: Comparable, text: string, cut: Cut): Hits =>
+  page.texts.map((normalized) => stringIn(normalized, text, cut));
+
+function stringIn({ text, at }: Normalized, wanted: string, cut: Cut): Range[] {
   const found: Range[] = [];
   for (let from = text.indexOf(wanted); from >= 0 && wanted; from = text.indexOf(wanted, from + 1)) {
-    if (!whole || isWhole(text, from, from + wanted.length)) found.push(rangeOf(at, from, from + wanted.length));
+    const to = from + wanted.length;
+    const fits = cut === 'anywhere' || (isWholeFrom(text, from) && (cut === 'begins' || isWholeTo(text, to)));
+    if (fits) found.push(rangeOf(at, from, to));
   }
   return found;
 }
 
 /** A number is found whole only: 10.9 is not 110.9. */
 const findInside = (page: Comparable, { text, isNumber }: Clause): Hits =>
-  isNumber ? [] : findString(page, text, false);
+  isNumber ? [] : findString(page, text, 'anywhere');
 
 function findLoosely(page: Comparable, { bare, isNumber }: Clause): Hits {
   if (Array.from(bare).length < 2 || isNumber) return [];
-  return page.bare.map((normalized) => stringIn(normalized, bare, true));
+  return page.bare.map((normalized) => stringIn(normalized, bare, 'whole'));
 }
 
 const rangeOf = (at: readonly number[], from: number, to: number): Range => [at[from]!, at[to - 1]! + 1];
@@ -165,16 +173,16 @@ const rangeOf = (at: readonly number[], from: number, to: number): Range => [at[
 const isHeld = (hits: Hits): boolean => hits.some((found) => found.length > 0);
 
 /** Not cut out of a longer number or Latin word: 10.9 in 110.9, 10.98; `raud` in fraud. */
-export function isWhole(text: string, from: number, to: number): boolean {
+const isWholeFrom = (text: string, from: number): boolean => {
   const before = text.slice(Math.max(0, from - 2), from);
-  const after = text.slice(to, to + 2);
   const first = text[from]!;
+  return !(/\d/.test(first) && /\d$|\d\.$/.test(before)) && !(/[a-z]/.test(first) && /[a-z]$/.test(before));
+};
+const isWholeTo = (text: string, to: number): boolean => {
+  const after = text.slice(to, to + 2);
   const last = text[to - 1]!;
-  if (/\d/.test(first) && /\d$|\d\.$/.test(before)) return false;
-  if (/\d/.test(last) && /^\d|^\.\d/.test(after)) return false;
-  if (/[a-z]/.test(first) && /[a-z]$/.test(before)) return false;
-  return !(/[a-z]/.test(last) && /^[a-z]/.test(after));
-}
+  return !(/\d/.test(last) && /^\d|^\.\d/.test(after)) && !(/[a-z]/.test(last) && /^[a-z]/.test(after));
+};
 
 /** Ranges that touch become one: 大数, 数据 -> 大数据. */
 export function merge(ranges: readonly Range[]): Range[] {

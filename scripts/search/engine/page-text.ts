@@ -11,7 +11,7 @@ export interface PageText {
   blocks: {
     /** The id in the page at which the block stands; '' where it has none. */
     id: string;
-    /** The heading above it; '' before the first. */
+    /** The heading above it; '' before the first, and for what belongs to none. */
     heading: string;
     text: string;
   }[];
@@ -32,7 +32,7 @@ export function pageText({ raw_url, raw_content, meta, filters, anchors }: Fragm
     blocks: anchors.map(({ id, location }, i) => {
       const text = unescape(words.slice(location, anchors[i + 1]?.location).join(isCut ? '' : ' ')).trim();
       if (id.startsWith('#')) heading = text;
-      return { id: id.slice(1), heading: id.startsWith('#') ? '' : heading, text };
+      return { id: id.slice(1), heading: id.startsWith('~') ? heading : '', text };
     }),
   };
 }

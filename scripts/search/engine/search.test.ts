@@ -24,11 +24,15 @@ const record = (
     { id: 's1-p1', text },
   ],
 });
+const withFootnote = record('f', '脚注页', '正文。');
+withFootnote.blocks.push({ id: 'fn-1', text: '脚注文字', isApart: true });
 const records = [
+  withFootnote,
   record('a', '平台杀熟', '韩女士发现，平台对老会员涨价。', { dates: ['2020-11-11'], places: ['北京'] }),
   record('b', '快递', '快递员每天送2000个快递，平台付费。', { dates: ['2021'], kind: 'section' }),
   record('c', '“价格”欺诈', '先涨价，后降价；合计110.9亿元 <b>税</b>'),
-  ...Array.from({ length: 30 }, (_, i) => record(`n${i}`, `之${i + 1}`, `第${i}家店铺卖出商品${i}件，直播带货。`)),
+  ...Array.from({ length: 50 }, (_, i) => record(`n${i}`, `之${i + 1}`, `第${i}家店铺卖出商品${i}件，直播带货。`)),
+  ...Array.from({ length: 30 }, (_, i) => record(`m${i}`, `又${i + 1}`, '店铺卖出商品。', { dates: ['2019'] })),
 ];
 let site: string;
 let library: Library;
@@ -64,6 +68,9 @@ describe('over Pagefind’s own index', () => {
       ],
     }));
 
+  it('shows no heading above what belongs to none: a footnote, topics', async () =>
+    expect((await ask('脚注文字')).found[0]!.places).toMatchObject([{ url: '/zh/r/f/#fn-1', heading: '' }]));
+
   it.each([
     ['价格欺诈', 'loose', ['c']],
     ['先涨价后降价', 'loose', ['c']],
@@ -82,9 +89,12 @@ describe('over Pagefind’s own index', () => {
   );
 
   it('counts «at least» until all were read, and then exactly', async () => {
-    expect(await ask('直播带货')).toMatchObject({ atLeast: 10, atMost: 30 });
-    expect(await ask('直播带货', { wanted: 30 })).toMatchObject({ atLeast: 30, atMost: 30 });
+    expect(await ask('直播带货')).toMatchObject({ atLeast: 10, atMost: 50 });
+    expect(await ask('直播带货', { wanted: 50 })).toMatchObject({ atLeast: 50, atMost: 50 });
   });
+
+  it('reads all where few are left, and counts them', async () =>
+    expect(await ask('店铺卖出', { filters: { year: '2019' } })).toMatchObject({ atLeast: 30, atMost: 30 }));
 
   it('reads a query in traditional characters', async () =>
     expect(await ask('韓女士發現')).toMatchObject({ simplified: '韩女士发现', kind: 'exact', atLeast: 1 }));
@@ -106,6 +116,24 @@ describe('over Pagefind’s own index', () => {
   it('proposes what is there in place of what is not', async () => {
     expect(await library.suggest('直播带火')).toContain('直播带货');
     expect(await library.suggest('直播魑魅魍魉')).toContain('直播');
+  });
+});
+
+describe('while a reader types', () => {
+  it('finds the words that begin so, whatever their stem', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'search-'));
+    const english = ['An operation in retail.', 'Operating a shop, and retail sales.', 'A retail store.'].map(
+      (text, i): SearchRecord => ({ ...record(`e${i}`, `Case ${i}`, text), lang: 'en', url: `/en/r/e${i}/` }),
+    );
+    await indexSite(folder, english, {}, noCache, '');
+    const { library: typed } = await openDirectly(folder, 'en');
+    const found = async (q: string, unfinished: boolean) =>
+      (await typed.search({ q, filters: {}, sort: 'relevance', wanted: 10, unfinished })).found.map(({ url }) => url);
+    expect(await found('retail operatio', true)).toEqual(['/en/r/e0/']);
+    expect(await found('retail sal', true)).toEqual(['/en/r/e1/']);
+    expect(await found('retail s', true)).toHaveLength(3);
+    expect(await found('operati', true)).toHaveLength(2);
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -7,6 +7,7 @@ import {
   partsOfString,
   type Query,
   readQuery,
+  readUnfinished,
   type SearchLanguage,
 } from '../query/index.ts';
 import { toFound, type Found } from './found.ts';
@@ -32,6 +33,8 @@ export interface Question {
   sort: 'relevance' | 'date';
   /** So many results are shown. */
   wanted: number;
+  /** The last word is still being typed. */
+  unfinished?: boolean;
 }
 
 /** Pages by filter and value that is not empty: `counts.kind.figure`. */
@@ -43,6 +46,11 @@ const STEP = 10;
 /** Texts read in all before the reader asks for more: when some results are there, and when none is. */
 const ENOUGH = 40;
 const MOST = 100;
+/** So few that are left are all read, so that the number of pages can be said. */
+const REST = 30;
+
+/** Few words of more letters have a shorter stem. */
+const SHORTEST_STEM = 4;
 
 const nothing: Answer = { kind: undefined, atLeast: 0, atMost: 0, found: [] };
 
@@ -96,21 +104,24 @@ export function openSearch(index: Index, language: SearchLanguage) {
   }
 
   /** The ways to ask, one after the other, until something is found. */
-  async function* roundsOf({ q, filters, sort }: Question): AsyncGenerator<Round> {
-    const query = readQuery(q, language);
+  async function* roundsOf({ q, filters, sort, unfinished }: Question): AsyncGenerator<Round> {
+    const query = unfinished ? readUnfinished(q, language) : readQuery(q, language);
+    const begun = query.clauses.find(({ isBegun }) => isBegun)?.text;
     const full: Round['tiers'] = [
       isFull,
       ...(['forms', 'inside', 'loose'] as const).map((one) => (kind: MatchKind) => kind === one),
     ];
     const round = async (terms: readonly string[], match: Round['match'], tiers: Round['tiers']): Promise<Round> => {
-      const { results: found, counts } = await find(terms, filters, sort);
+      const { results: found, counts } = await find(await withBeginning(terms, begun), filters, sort);
       return {
         candidates:
           sort === 'date' ? found : inReadingOrder(found, language.script === 'latin' ? query.clauses.length : 1),
         counts,
         match,
         tiers,
-        isPossible: async () => (await Promise.all(terms.map(index.has))).every(Boolean),
+        // The beginning of a word need not be a word of the index.
+        isPossible: async () =>
+          (await Promise.all(terms.filter((term) => term !== begun).map(index.has))).every(Boolean),
       };
     };
     yield await round(query.terms, (page) => matchPage(page, query), full);
@@ -127,6 +138,15 @@ export function openSearch(index: Index, language: SearchLanguage) {
       isPossible: async () => true,
     };
   }
+
+  /**
+   * The index has stems: `operatio` begins operation, but not its stem `oper`. A beginning that is no word is asked for
+   * by its first letters.
+   */
+  const withBeginning = async (terms: readonly string[], begun: string | undefined): Promise<readonly string[]> =>
+    begun === undefined || (await index.has(begun))
+      ? terms
+      : terms.map((term) => (term === begun ? term.slice(0, Math.max(SHORTEST_STEM, term.length / 2)) : term));
 
   /** A single string of Chinese is asked for by its words. */
   const partsOf = (query: Query, q: string): Query => {
@@ -160,10 +180,10 @@ export function openSearch(index: Index, language: SearchLanguage) {
     const hits: Ranked[] = [];
     let done = 0;
     const shown = () => best(hits, tiers);
-    while (
-      done < candidates.length &&
-      done < limitOf(shown().filter(({ match: one }) => tiers[0]!(one.kind)).length, wanted)
-    ) {
+    const isWorthMore = (): boolean =>
+      done < limitOf(shown().filter(({ match: one }) => tiers[0]!(one.kind)).length, wanted) ||
+      (hits.length > 0 && candidates.length - done <= REST);
+    while (done < candidates.length && isWorthMore()) {
       const next = done === 0 ? Math.max(FIRST, Math.min(wanted, FIRST * 3)) : done + STEP;
       const some = candidates.slice(done, next);
       const texts = await Promise.all(some.map(({ id }) => read(id)));
@@ -185,7 +205,7 @@ export function openSearch(index: Index, language: SearchLanguage) {
     const question = { ...asked, filters: await asListed(asked.filters) };
     let number = 0;
     for await (const round of roundsOf(question)) {
-      const seen = await matches(`${number++} ${question.q}`);
+      const seen = await matches(keyOf(question, number++));
       const { hits, left } = await run(round, seen, question);
       if (hits.length === 0) continue;
       const shown = hits.slice(0, question.wanted);
@@ -219,7 +239,7 @@ export function openSearch(index: Index, language: SearchLanguage) {
   async function countOf(name: FilterName, question: Question): Promise<Record<string, number>> {
     let number = 0;
     for await (const { candidates, counts, tiers } of roundsOf(question)) {
-      const seen = await matches(`${number++} ${question.q}`);
+      const seen = await matches(keyOf(question, number++));
       const tier = tiers.find((one) => [...seen.values()].some((match) => match && one(match.kind)));
       if (!tier) continue;
       const left = new Map(Object.entries(counts[name] ?? {}));
@@ -240,6 +260,9 @@ export function openSearch(index: Index, language: SearchLanguage) {
 
   return { search, count, holds };
 }
+
+/** By what the matches of a way to ask are remembered. */
+const keyOf = ({ q, unfinished = false }: Question, round: number): string => `${round} ${unfinished} ${q}`;
 
 export type Search = ReturnType<typeof openSearch>;
 

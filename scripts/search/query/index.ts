@@ -1,7 +1,7 @@
 /** How a query is read and compared: shared by the index and the browser. */
 export { normalize, withoutPunctuation, type Normalized } from './normalize.ts';
 export { searchLanguage, type SearchLanguage } from './language.ts';
-export { partsOfString, readQuery, type Clause, type Query } from './read-query.ts';
+export { partsOfString, readQuery, readUnfinished, type Clause, type Query } from './read-query.ts';
 export { simplify } from './simplify.ts';
 export type { Term } from './term.ts';
 export {

@@ -10,19 +10,35 @@ export interface SearchLanguage {
   traditional: boolean;
   /** Characters that an excerpt shows before the first hit, and in all: Chinese says more in one. */
   excerpt: { before: number; all: number };
+  /** Words that every text has: outside quotes they are not asked for, unless a query has no other. */
+  smallWords: ReadonlySet<string>;
 }
+
+const SMALL_ENGLISH = [
+  'a an the this that these those its their there',
+  'and or as by at for from in into of on to with',
+  'is are was were be been has have had do does did',
+  'how much many what when where which who whose why it',
+];
 
 const chinese: SearchLanguage = {
   script: 'han',
   pagefind: 'zh',
   traditional: false,
   excerpt: { before: 24, all: 90 },
+  smallWords: new Set(),
 };
 
 const known: Record<string, SearchLanguage> = {
   zh: chinese,
   'zh-hant': { ...chinese, traditional: true },
-  en: { script: 'latin', pagefind: 'en', traditional: false, excerpt: { before: 60, all: 220 } },
+  en: {
+    script: 'latin',
+    pagefind: 'en',
+    traditional: false,
+    excerpt: { before: 60, all: 220 },
+    smallWords: new Set(SMALL_ENGLISH.join(' ').split(' ')),
+  },
 };
 
 export const searchLanguage = (lang: Lang): SearchLanguage => known[lang]!;

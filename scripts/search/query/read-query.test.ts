@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchLanguage } from './language.ts';
-import { partsOfString, readQuery } from './read-query.ts';
+import { partsOfString, readQuery, readUnfinished } from './read-query.ts';
 
 const read = (q: string, lang: 'zh' | 'en' = 'zh') => readQuery(q, searchLanguage(lang));
 const texts = (q: string, lang: 'zh' | 'en' = 'zh') => read(q, lang).clauses.map(({ text }) => text);
@@ -25,6 +25,26 @@ describe('a query asks for', () => {
     ['B2B/C2M', ['b2b', 'c2m']],
     ['拼多多 farms', ['拼多多', 'farms']],
   ])('each word of %s', (q, clauses) => expect(texts(q, 'en')).toEqual(clauses));
+});
+
+describe('small English words', () => {
+  it.each([
+    ['rural online retail sales by county', ['rural', 'online', 'retail', 'sales', 'county']],
+    ['How many of the parcels were delivered in 2020', ['parcels', 'delivered', '2020']],
+    ['Ministry of Commerce', ['ministry', 'commerce']],
+  ])('are not asked for: %s', (q, clauses) => expect(texts(q, 'en')).toEqual(clauses));
+
+  it.each([
+    ['how many', ['how', 'many']],
+    ['"the last mile"', ['the last mile']],
+    ['"of" price', ['of', 'price']],
+  ])('are asked for in quotes, and where there is no other: %s', (q, clauses) =>
+    expect(texts(q, 'en')).toEqual(clauses),
+  );
+
+  it('are no parts of a query either', () => expect(partsOfString('sales of', searchLanguage('en'))).toBeUndefined());
+
+  it('are still there in the query as a whole', () => expect(read('price of fraud', 'en').text).toBe('price of fraud'));
 });
 
 describe('signs that a reader types', () => {
@@ -53,6 +73,34 @@ describe('signs that a reader types', () => {
     'are text where they mean nothing: %j',
     (q) => expect(() => read(q, 'en')).not.toThrow(),
   );
+});
+
+describe('while a reader types, the last Latin word', () => {
+  const unfinished = (q: string, lang: 'zh' | 'en' = 'en') =>
+    readUnfinished(q, searchLanguage(lang)).clauses.map(({ text, isBegun }) => (isBegun ? `${text}…` : text));
+
+  it.each([
+    ['rural retail sal', ['rural', 'retail', 'sal…']],
+    ['fake -taobao orde', ['fake', 'orde…']],
+    ['sal', ['sal…']],
+  ])('is the beginning of one: %s', (q, clauses) => expect(unfinished(q)).toEqual(clauses));
+
+  it.each([
+    ['rural retail s', ['rural', 'retail']],
+    ['rural retail sa', ['rural', 'retail']],
+    ['sa', ['sa']],
+  ])('is left out while it is short, unless there is no other: %s', (q, clauses) =>
+    expect(unfinished(q)).toEqual(clauses),
+  );
+
+  it.each([
+    ['农村 零售', ['农村', '零售']],
+    ['retail 2020', ['retail', '2020']],
+    ['"price fr"', ['price fr']],
+    ['retail -tao', ['retail']],
+  ])('is nothing else: %s', (q, clauses) => expect(unfinished(q)).toEqual(clauses));
+
+  it('is one also in Chinese', () => expect(unfinished('假货 gue', 'zh')).toEqual(['假货', 'gue…']));
 });
 
 describe('the index is asked for', () => {

@@ -14,13 +14,15 @@ export interface Clause {
   stem: string;
   /** A number, with or without a unit: found as a whole number only, so that 10.9 is not 110.9. */
   isNumber: boolean;
+  /** The beginning of a word that is still being typed. */
+  isBegun?: boolean;
 }
 
 /** A query, read. */
 export interface Query {
   /** The whole of it, as it is compared with texts. */
   text: string;
-  /** All of these: each string or word between spaces, each phrase in quotes. */
+  /** All of these: each string or word between spaces but the language's small words, each phrase in quotes. */
   clauses: Clause[];
   /** None of these: `-word`. */
   without: Clause[];
@@ -34,15 +36,33 @@ const NUMBER = /^[¥$€£~<>≥≤]?\d+(?:\.\d+)*\s?[%‰万亿千百元件个�
 
 /** Enough to tell pages apart; more would only load more of the index. */
 const MOST = 8;
-const COMMON = new Set(
-  'a an and are as at be by for from in is it its of on or that the this to was were with'.split(' '),
-);
 
 /**
  * Quotes are an operator where they stand around words, not inside a string, and a hyphen where it begins a word, not a number:
  * `"price fraud" -Taobao`, but `“平台”经济` is a string. White space of any width parts words.
  */
 const PIECE = /(?<minus>(?<=\s|^)[-－−](?=[\p{L}"“「]))?(?:["“「](?<phrase>[^"“”「」]+)["”」](?=\s|$)|(?<word>\S+))/gu;
+
+/** A Latin word at the end of what has been typed so far. */
+const LAST_WORD = /(?<=^|\s)\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*$/u;
+/** So many letters of a word tell something. */
+const TELLING = 3;
+
+/**
+ * A query whose last word is still being typed: a Latin word stands for all that begin with it, and is left out while it
+ * has one or two letters; `rural retail s` is read as `rural retail`. In open quotes nothing is left out.
+ */
+export function readUnfinished(q: string, language: SearchLanguage): Query {
+  const last = LAST_WORD.exec(q);
+  const isQuoted = (q.match(/["“”「」]/g) ?? []).length % 2 === 1;
+  if (!last || isQuoted) return readQuery(q, language);
+  const before = q.slice(0, last.index).trim();
+  if (last[0].length < TELLING) return readQuery(before || q, language);
+  const query = readQuery(q, language);
+  const end = query.clauses.length - 1;
+  const clauses = query.clauses.map((one, i) => (i === end && one.kind === 'word' ? { ...one, isBegun: true } : one));
+  return { ...query, clauses };
+}
 
 /** `农村 网络零售额 -淘宝` -> two strings to be held, and one that must not be. */
 export function readQuery(q: string, language: SearchLanguage): Query {
@@ -53,7 +73,7 @@ export function readQuery(q: string, language: SearchLanguage): Query {
         .filter(({ minus }) => (minus === undefined) === wanted)
         .flatMap(({ phrase, word }) => (phrase === undefined ? clausesOf(word!, language) : phraseOf(phrase))),
     );
-  const positive = read(true);
+  const positive = withoutSmall(read(true), language);
   // A query of nothing but what to leave out means the hyphen as a letter.
   const clauses = positive.length > 0 ? positive : clausesOf(q, language);
   const text = pieces.length === 1 && pieces[0]!.phrase ? clauses[0]!.text : normalize(q).text;
@@ -66,11 +86,18 @@ export function readQuery(q: string, language: SearchLanguage): Query {
   };
 }
 
+/** `sales by county` asks for sales and county; `how many` for both of its words. */
+function withoutSmall(clauses: Clause[], { smallWords }: SearchLanguage): Clause[] {
+  const telling = clauses.filter(({ kind, text }) => kind === 'string' || !smallWords.has(text));
+  return telling.length > 0 ? telling : clauses;
+}
+
 /** Words that a page may hold apart: what a string of Chinese consists of, by the browser's own dictionary. */
 export function partsOfString(q: string, language: SearchLanguage): Query | undefined {
   const words = segment(normalize(q).text).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const telling = words.filter((word) => Array.from(word).length > 1);
-  const clauses = unique((telling.length > 1 ? telling : words).flatMap((word) => clausesOf(word, language)));
+  const every = unique((telling.length > 1 ? telling : words).flatMap((word) => clausesOf(word, language)));
+  const clauses = withoutSmall(every, language);
   if (clauses.length < 2) return undefined;
   return { text: '', clauses, without: [], terms: termsOf(clauses, language, false), looseTerms: [] };
 }
@@ -109,7 +136,7 @@ function termsOf(clauses: Clause[], language: SearchLanguage, loose: boolean): s
     kind === 'word' ? wordTerms(text, language) : stringTerms(text, language, loose),
   );
   const all = unique(each.flat());
-  const telling = all.filter((term) => !COMMON.has(term) && !(term.length === 1 && /[a-z]/.test(term)));
+  const telling = all.filter((term) => !language.smallWords.has(term) && !(term.length === 1 && /[a-z]/.test(term)));
   const chosen = telling.length > 0 ? telling : all;
   return chosen.length <= MOST ? chosen : spread(chosen, MOST);
 }

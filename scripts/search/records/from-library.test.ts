@@ -80,8 +80,8 @@ it('has a block for each heading, paragraph, item and row, without footnote mark
     { id: 's1.1.1-p2', text: '乙' },
     { id: 's1.1.1-p3', text: '区域 占比' },
     { id: 's1.1.1-p3', text: '东部 84.54' },
-    { id: 'user-content-fn-a', text: '国家统计局' },
-    { id: '', text: '市场规模' },
+    { id: 'user-content-fn-a', text: '国家统计局', isApart: true },
+    { id: '', text: '市场规模', isApart: true },
   ]));
 
 it('has a figure’s values row by row, and the names of its kind and topics', () =>

@@ -6,7 +6,7 @@ import { lawRecords } from './laws.ts';
 import { pageRecords } from './pages.ts';
 import type { SearchRecord } from './record.ts';
 import { chapterRecords, reportRecord } from './reports.ts';
-import { block } from './text.ts';
+import { apart, block } from './text.ts';
 import { recordWords } from './words.ts';
 
 /**
@@ -56,5 +56,5 @@ function withNames({ topics }: Library, record: SearchRecord): SearchRecord {
     filed.topics?.flatMap((topic) => topics?.data?.[topic]?.[lang] ?? []).join(words.comma),
     filed.places?.join(words.comma),
   ];
-  return { ...record, blocks: [...blocks, ...block('', names.filter(Boolean).join(' · '))] };
+  return { ...record, blocks: [...blocks, ...apart(block('', names.filter(Boolean).join(' · ')))] };
 }

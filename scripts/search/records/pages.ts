@@ -3,7 +3,7 @@ import type { CaseData, Library, ReportData, SectionData, TextFile } from '../..
 import { attributesOf, readFigure } from '../../tables/index.ts';
 import { figureRecord } from './figures.ts';
 import type { SearchRecord } from './record.ts';
-import { block, blocksOf, elementsIn } from './text.ts';
+import { apart, block, blocksOf, elementsIn } from './text.ts';
 import { recordWords } from './words.ts';
 
 /** A section or case, and the figures and editor's notes in it. */
@@ -65,7 +65,9 @@ function caseRecord({ path, tree }: TextFile, data: CaseData, report: ReportData
     filed: { report: path.report, kind: 'case', dates, topics, stance, places },
     blocks: [
       ...tree!.children.flatMap((node) => blocksOf(node)),
-      ...facts.flatMap((fact) => (fact ? block('in-brief', typeof fact === 'string' ? fact : fact.join(comma)) : [])),
+      ...facts.flatMap((fact) =>
+        fact ? apart(block('in-brief', typeof fact === 'string' ? fact : fact.join(comma))) : [],
+      ),
     ],
   };
 }

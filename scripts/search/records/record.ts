@@ -7,6 +7,8 @@ export interface Block {
   id: string;
   text: string;
   isHeading?: boolean;
+  /** It belongs to no heading, wherever it stands: a footnote, a page's topics. */
+  isApart?: boolean;
 }
 
 /** What is found as one: a page, or an entry of a list that is found by itself. */

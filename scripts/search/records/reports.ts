@@ -2,7 +2,7 @@ import { addresses } from '../../addresses.ts';
 import type { Library, ReportData } from '../../content/index.ts';
 import type { Lang } from '../../languages/index.ts';
 import type { SearchRecord } from './record.ts';
-import { block } from './text.ts';
+import { apart, block } from './text.ts';
 import { recordWords } from './words.ts';
 
 /** A report's own page: its summary, its key figures, where it comes from. */
@@ -18,8 +18,8 @@ export function reportRecord(lang: Lang, id: string, data: ReportData): SearchRe
       ...block('', data.summary[lang]),
       ...(figures.length > 0 ? block('key-figures', recordWords(lang).keyFigures, true) : []),
       ...figures.flatMap(({ value, label }) => block('key-figures', `${value[lang]} ${label[lang]}`)),
-      ...block('about-document', data.issuer[lang]),
-      ...block('about-document', data.source[lang]),
+      ...apart(block('about-document', data.issuer[lang])),
+      ...apart(block('about-document', data.source[lang])),
     ],
   };
 }

@@ -17,7 +17,7 @@ export function blocksOf(node: RootContent, above = ''): Block[] {
     case 'blockquote':
       return node.children.flatMap((child) => blocksOf(child, id));
     case 'footnoteDefinition':
-      return node.children.flatMap((child) => blocksOf(child, `user-content-fn-${node.identifier}`));
+      return apart(node.children.flatMap((child) => blocksOf(child, `user-content-fn-${node.identifier}`)));
     case 'mdxJsxFlowElement':
       return [];
     default:
@@ -27,6 +27,9 @@ export function blocksOf(node: RootContent, above = ''): Block[] {
 
 export const block = (id: string, text: string, isHeading = false): Block[] =>
   text ? [isHeading ? { id, text, isHeading } : { id, text }] : [];
+
+/** Blocks that stand under no heading. */
+export const apart = (blocks: Block[]): Block[] => blocks.map((one) => ({ ...one, isApart: true }));
 
 /** In one line, which the parser joined as the language wants it; a footnote's mark says nothing. */
 const wordsOf = (node: Nodes): string => toString(node).replace(/\s+/g, ' ').trim();

@@ -90,6 +90,16 @@ describe('the search page', () => {
     expect(await page.locator('.other-group .result-title').first().getAttribute('href')).toMatch(/^\/en\//);
   });
 
+  it('shows nothing of the other language where a place is chosen, which is written otherwise there', async () => {
+    const others = page.locator('.other-group [lang=zh-CN]');
+    await search('/en/search/?q=complaints&kind=case');
+    await settled();
+    expect(await others.count()).toBeGreaterThan(0);
+    await search('/en/search/?q=complaints&kind=case&place=Henan');
+    await settled();
+    expect(await others.count()).toBe(0);
+  });
+
   it('shows of the glossary’s words only what has them whole', async () => {
     await search('/zh/search/?q=双十一&kind=case');
     await settled();
@@ -129,6 +139,17 @@ describe('the search page', () => {
     await expect.poll(() => page.locator('select[name=place]').inputValue()).toBe('Beijing');
   });
 
+  it('takes query and filters along to the other language', async () => {
+    await search('/en/search/?q=complaints&kind=case&place=Henan');
+    const address = () => page.locator('.site-header a.language').getAttribute('href');
+    expect(await address()).toMatch(/\/zh\/search\/\?q=complaints&kind=case$/);
+    await page.locator('#q').fill('refund');
+    await expect.poll(address).toMatch(/\?q=refund&kind=case$/);
+    await page.locator('.site-header a.language').click();
+    await page.waitForURL('**/zh/search/?q=refund&kind=case');
+    expect(await page.locator('#q').inputValue()).toBe('refund');
+  });
+
   it('sorts by date, newest first', async () => {
     await search('/zh/search/?q=直播&kind=case&sort=date');
     const dates = (await page.locator('#search > .results .result-where').allTextContents()).map(
@@ -155,6 +176,19 @@ describe('the search page', () => {
     });
     await page.waitForTimeout(300);
     expect(await statusText()).toContain('“快递”');
+  });
+
+  it('takes a word that is being typed for the beginning of one, until Enter', async () => {
+    await page.goto(`${site}/en/search/`);
+    await page.locator('#q').pressSequentially('rural online retail');
+    for (const typed of [' s', 'a', 'l']) {
+      await page.locator('#q').pressSequentially(typed);
+      await expect.poll(statusText).toContain(`“${await page.locator('#q').inputValue()}”`);
+      expect(await statusText()).not.toContain('Inside longer words');
+      expect(await page.locator('#search > .results .result').count()).toBe(10);
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(statusText).toContain('Inside longer words');
   });
 
   it('is used with the keyboard alone', async () => {
@@ -241,6 +275,16 @@ describe('the search page', () => {
   it('finds topics and kinds by their names', async () => {
     await search('/zh/search/?q=假货与知识产权');
     expect(await page.locator('#search > .results .result').count()).toBe(10);
+  });
+
+  it('asks so above the results where no page has all that was asked for', async () => {
+    await search('/en/search/?q=counterfiet court');
+    await settled();
+    expect(await statusText()).toContain('Some of it only');
+    expect(await page.locator('.before-results .suggestions').textContent()).toContain('counterfeit');
+    expect(await page.locator('.after-results .suggestions').count()).toBe(0);
+    await page.locator('#q').fill('counterfeit');
+    await expect.poll(() => page.locator('.before-results').textContent()).toBe('');
   });
 
   it('asks whether another word was meant', async () => {

@@ -3,7 +3,7 @@ import { openFilters } from './filters.ts';
 import { onKey } from './keys.ts';
 import type { Library, Reply } from '../../../scripts/search/index.ts';
 import { holdsWhole } from '../../../scripts/search/engine/index.ts';
-import { readState, tidy, writeState, type Lang, type SearchState } from './state.ts';
+import { inOtherLanguage, readState, tidy, writeState, type Lang, type SearchState } from './state.ts';
 import { make, otherGroup, resultItem, suggestionList } from './view.ts';
 import { fill, sayCount, type Words } from './words.ts';
 
@@ -20,11 +20,15 @@ export function startSearch(root: HTMLElement, words: Words): void {
   const both = form.querySelector<HTMLInputElement>('input[name=lang]')!;
   const status = root.querySelector<HTMLElement>('[role=status]')!;
   const list = root.querySelector<HTMLElement>('.results')!;
+  const before = root.querySelector<HTMLElement>('.before-results')!;
   const after = root.querySelector<HTMLElement>('.after-results')!;
   const others = root.querySelector<HTMLElement>('.other-groups')!;
+  const switches = document.querySelectorAll<HTMLAnchorElement>('.site-header a.language');
   const filters = openFilters(form, words);
   const clients = new Map<Lang, Library>();
   let failures = 0;
+  /** Whether the last word is still being typed: neither Enter nor a space came after it. */
+  let unfinished = false;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,11 +50,12 @@ export function startSearch(root: HTMLElement, words: Words): void {
   /** Runs a search unless a later one has begun in the meantime. */
   async function show(state: SearchState, wanted = PAGE): Promise<void> {
     const turn = ++latest;
+    for (const link of switches) link.search = writeState(inOtherLanguage(state));
     if (!state.q) return reset();
     root.dataset.state = 'busy';
     if (!list.childElementCount) status.textContent = words.loading;
     try {
-      const reply = await library().search({ ...state, wanted });
+      const reply = await library().search({ ...state, wanted, unfinished });
       if (turn !== latest) return;
       fillIn(state, reply, wanted);
       await showMore(state, reply, turn);
@@ -69,6 +74,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
     const kept = wanted > PAGE ? list.childElementCount : 0;
     list.replaceChildren(...reply.found.map((found) => resultItem(found, words, reply.kind)));
     if (kept > 0) list.children[kept]?.querySelector<HTMLElement>('.result-title')?.focus();
+    before.replaceChildren();
     after.replaceChildren();
     if (reply.atMost > reply.found.length) after.append(moreButton(state, wanted));
     if (wanted === PAGE) others.replaceChildren();
@@ -83,13 +89,15 @@ export function startSearch(root: HTMLElement, words: Words): void {
 
   /** What comes after the results and must not hold them up: suggestions, and the other language. */
   async function showMore(state: SearchState, reply: Reply, turn: number): Promise<void> {
-    const counts = await library().count({ ...state, q: reply.simplified ?? state.q, wanted: PAGE });
+    const counts = await library().count({ ...state, q: reply.simplified ?? state.q, wanted: PAGE, unfinished });
     if (turn !== latest) return;
     filters.fill(counts, state.filters);
     if (reply.found.length === 0 || reply.kind === 'most' || reply.kind === 'apart') {
       const suggestions = await library().suggest(state.q);
       if (turn !== latest) return;
-      after.replaceChildren(
+      // Where no page has all of it, the reader most likely meant another word.
+      const box = reply.kind === 'most' ? before : after;
+      box.replaceChildren(
         make('p', {}, words.hint),
         ...(suggestions.length > 0 ? [suggestionList(suggestions, words)] : []),
       );
@@ -98,12 +106,13 @@ export function startSearch(root: HTMLElement, words: Words): void {
     const alternates = await library().alternates(state.q);
     if (state.both && !alternates.some(({ lang, q }) => lang === other && q === state.q))
       alternates.push({ lang: other, q: state.q });
-    const { place: _place, ...shared } = state.filters;
+    // Each language writes a place otherwise: what cannot be narrowed as it was asked for is not shown.
+    const askable = alternates.filter(({ lang }) => lang === words.lang || !state.filters.place);
     const groups: HTMLElement[] = [];
-    for (const { lang, q } of alternates) {
+    for (const { lang, q } of askable) {
       const found = await library(lang).search({
         q,
-        filters: shared,
+        filters: state.filters,
         sort: state.sort,
         wanted: state.both ? PAGE : FEW,
       });
@@ -134,12 +143,13 @@ export function startSearch(root: HTMLElement, words: Words): void {
   }
 
   function clear(): void {
-    for (const box of [list, after, others]) box.replaceChildren();
+    for (const box of [before, list, after, others]) box.replaceChildren();
   }
 
   /** What the reader did stands in the address; typing replaces it, a choice or Enter adds a step back. */
   function follow(step: 'push' | 'replace'): void {
     clearTimeout(timer);
+    unfinished = step === 'replace' && !/\s$/.test(input.value);
     delete root.dataset.others;
     const state = current();
     if (writeState(readState(location.search)) !== writeState(state))
@@ -149,6 +159,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
 
   function restore(): void {
     const state = readState(location.search);
+    unfinished = false;
     delete root.dataset.others;
     input.value = state.q;
     sort.value = state.sort;

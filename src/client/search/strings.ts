@@ -19,7 +19,12 @@ export const searchStrings: Record<Lang, Spoken> = {
     failed: '搜索没有成功：索引未能载入，或网站刚刚更新过。请检查网络，重新载入本页再试，或从目录查找。',
     none: '没有找到“{q}”。',
     hint: '可以试试更短的词，或去掉筛选条件。',
-    count: { one: '“{q}”：找到1页。', other: '“{q}”：找到{n}页。', range: '“{q}”：至少{n}页，最多{most}页。' },
+    count: {
+      exact: '“{q}”：找到{pages}。',
+      range: '“{q}”：至少{pages}，最多{most}页。',
+      atLeast: '“{q}”：至少{pages}。',
+    },
+    pages: { one: '{n}页', other: '{n}页' },
     matches: {
       near: '见于同一段，没有连在一起。',
       all: '分别见于页中各处。',
@@ -51,7 +56,12 @@ export const searchStrings: Record<Lang, Spoken> = {
       'Search did not work: its index could not be loaded, or the site has just been updated. Check the connection, load this page again, or look in the contents.',
     none: 'Nothing found for “{q}”.',
     hint: 'Try a shorter word, or take away a filter.',
-    count: { one: '“{q}”: 1 page.', other: '“{q}”: {n} pages.', range: '“{q}”: at least {n} pages, {most} at most.' },
+    count: {
+      exact: '“{q}”: {pages}.',
+      range: '“{q}”: at least {pages}, {most} at most.',
+      atLeast: '“{q}”: at least {pages}.',
+    },
+    pages: { one: '{n} page', other: '{n} pages' },
     matches: {
       near: 'In one paragraph, apart or in other forms.',
       all: 'In different places of a page.',

@@ -11,8 +11,10 @@ export interface Words {
   failed: string;
   none: string;
   hint: string;
-  /** `{q}` the query, `{n}` pages, `{most}` pages at most. */
-  count: Record<'one' | 'other' | 'range', string>;
+  /** `{q}` the query, `{pages}` so many pages, `{most}` at most: a number that is exact, or two, or the lower of two. */
+  count: Record<'exact' | 'range' | 'atLeast', string>;
+  /** `{n}` pages. */
+  pages: Record<'one' | 'other', string>;
   /** What is said of results that do not have the query as it was typed. */
   matches: Partial<Record<MatchKind, string>>;
   simplified: string;
@@ -36,8 +38,12 @@ interface Counted {
   atMost: number;
 }
 
+/** A number of pages that is farther above what is certain than so many times says nothing. */
+const FAR = 2;
+
 /** How many pages there are, as exactly as is known. */
-export function sayCount(words: Pick<Words, 'count'>, q: string, { atLeast, atMost }: Counted): string {
-  const form = atLeast !== atMost ? words.count.range : atLeast === 1 ? words.count.one : words.count.other;
-  return fill(form, { q, n: atLeast, most: atMost });
+export function sayCount(words: Pick<Words, 'count' | 'pages'>, q: string, { atLeast, atMost }: Counted): string {
+  const form = atLeast === atMost ? 'exact' : atMost <= FAR * atLeast ? 'range' : 'atLeast';
+  const pages = fill(words.pages[atLeast === 1 ? 'one' : 'other'], { n: atLeast });
+  return fill(words.count[form], { q, pages, most: atMost });
 }
