@@ -71,3 +71,20 @@ describe('rows', () => {
     expect(isPeriodic(['2016', '2017年3月'])).toBe(false);
   });
 });
+
+describe('times without a year or a day', () => {
+  it.each([
+    ['that begin anew go on into the next year', ['11月', '12月', '1月'], [10 / 12, 11 / 12, 1]],
+    [
+      'likewise the days',
+      ['December 30', 'December 31', 'January 1'],
+      [11 / 12 + 29 / 31 / 12, 11 / 12 + 30 / 31 / 12, 1],
+    ],
+    ['likewise the hours', ['22时', '23时', '0时'], [22, 23, 24]],
+    ['that fall all the way are told from the earliest', ['3月', '2月', '1月'], [2 / 12, 1 / 12, 0]],
+    ['that rise stand as they are', ['1月', '2月'], [0, 1 / 12]],
+    ['may not hide that a year is printed', ['2021', '2020'], [2021, 2020]],
+  ])('%s', (_, labels, times) => {
+    for (const [index, at] of timesOf(labels).entries()) expect(at).toBeCloseTo(times[index]!, 6);
+  });
+});

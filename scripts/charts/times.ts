@@ -13,8 +13,20 @@ export function timeOf(label: string): LabelTime | undefined {
 
 /** Where the rows stand along the axis; in equal steps where one is no time, which `chartProblem` refuses. */
 export function timesOf(labels: string[]): number[] {
-  const times = labels.map((label) => timeOf(label)?.at);
-  return times.every((time) => time !== undefined) ? times : labels.map((_, index) => index);
+  const times = labels.map(timeOf);
+  return times.every((time) => time !== undefined) ? wrapped(times) : labels.map((_, index) => index);
+}
+
+/**
+ * Times without a year or a day that begin anew once go on into the next one: `11月 12月 1月` are three months in a row,
+ * and `22:00 23:00 0:00` three hours.
+ */
+function wrapped(times: readonly LabelTime[]): number[] {
+  const at = times.map((time) => time.at);
+  const falls = [...at.keys()].filter((index) => index > 0 && at[index]! < at[index - 1]!);
+  if (times.length < 3 || times.some(({ dated }) => dated) || falls.length !== 1 || at.at(-1)! >= at[0]!) return at;
+  const period = times[0]!.kind === 'clock' ? 24 : 1;
+  return at.map((time, index) => (index < falls[0]! ? time : time + period));
 }
 
 /** The figure with its rows from the earliest to the latest, whichever way print lists them. */
