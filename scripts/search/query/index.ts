@@ -1,6 +1,6 @@
 /** How a query is read and compared: shared by the index and the browser. */
 export { normalize, withoutPunctuation, type Normalized } from './normalize.ts';
-export { searchLanguage, type SearchLanguage } from './language.ts';
+export { searchLanguage, type SearchLanguage } from '../../languages/search/index.ts';
 export { partsOfString, readQuery, readUnfinished, type Clause, type Query } from './read-query.ts';
 export { simplify } from './simplify.ts';
 export type { Term } from './term.ts';

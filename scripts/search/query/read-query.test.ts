@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchLanguage } from './language.ts';
+import { searchLanguage } from '../../languages/search/index.ts';
 import { partsOfString, readQuery, readUnfinished } from './read-query.ts';
 
 const read = (q: string, lang: 'zh' | 'en' = 'zh') => readQuery(q, searchLanguage(lang));

@@ -1,4 +1,4 @@
-import type { SearchLanguage } from './language.ts';
+import type { SearchLanguage } from '../../languages/search/index.ts';
 import { normalize, withoutPunctuation } from './normalize.ts';
 import { hanIn, hasHan, pairsOf, partsOf, plain, stemOf, tiesIn, wordsIn } from './words.ts';
 

@@ -3,7 +3,7 @@ import { describe } from '../../charts/index.ts';
 import type { Figure } from '../../tables/index.ts';
 import type { SearchRecord } from './record.ts';
 import { block } from './text.ts';
-import { recordWords } from './words.ts';
+import { recordWords } from '../../languages/search/index.ts';
 
 /** A figure: its title, what the chart shows in words, what is said of it, and its values row by row. */
 export function figureRecord(figure: Figure, { lang, filed }: SearchRecord, where: string): SearchRecord {

@@ -7,7 +7,7 @@ import { pageRecords } from './pages.ts';
 import type { SearchRecord } from './record.ts';
 import { chapterRecords, reportRecord } from './reports.ts';
 import { apart, block } from './text.ts';
-import { recordWords } from './words.ts';
+import { recordWords } from '../../languages/search/index.ts';
 
 /**
  * Everything that search finds, read from the content itself, for the build and for the development server: sections,

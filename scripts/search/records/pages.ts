@@ -4,7 +4,7 @@ import { attributesOf, readFigure } from '../../tables/index.ts';
 import { figureRecord } from './figures.ts';
 import type { SearchRecord } from './record.ts';
 import { apart, block, blocksOf, elementsIn } from './text.ts';
-import { recordWords } from './words.ts';
+import { recordWords } from '../../languages/search/index.ts';
 
 /** A section or case, and the figures and editor's notes in it. */
 export function pageRecords(library: Library, page: TextFile): SearchRecord[] {

@@ -3,7 +3,7 @@ import type { Library, ReportData } from '../../content/index.ts';
 import type { Lang } from '../../languages/index.ts';
 import type { SearchRecord } from './record.ts';
 import { apart, block } from './text.ts';
-import { recordWords } from './words.ts';
+import { recordWords } from '../../languages/search/index.ts';
 
 /** A report's own page: its summary, its key figures, where it comes from. */
 export function reportRecord(lang: Lang, id: string, data: ReportData): SearchRecord {

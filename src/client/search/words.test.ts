@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { searchStrings } from './strings.ts';
+import { searchPageWords } from '../../../scripts/languages/search/index.ts';
 import { sayCount } from './words.ts';
 
 describe('the number of pages is said', () => {
-  const { en } = searchStrings;
+  const en = searchPageWords('en');
   it.each([
     [{ atLeast: 1, atMost: 1 }, '“tea”: 1 page.'],
     [{ atLeast: 4, atMost: 4 }, '“tea”: 4 pages.'],
@@ -14,7 +14,7 @@ describe('the number of pages is said', () => {
   ])('%j', (counted, said) => expect(sayCount(en, 'tea', counted)).toBe(said));
 
   it('in Chinese', () => {
-    const say = (atLeast: number, atMost: number) => sayCount(searchStrings.zh, '茶', { atLeast, atMost });
+    const say = (atLeast: number, atMost: number) => sayCount(searchPageWords('zh'), '茶', { atLeast, atMost });
     expect(say(1, 1)).toBe('“茶”：找到1页。');
     expect(say(30, 40)).toBe('“茶”：至少30页，最多40页。');
     expect(say(10, 128)).toBe('“茶”：至少10页。');
