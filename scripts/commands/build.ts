@@ -34,6 +34,7 @@ SITE=https://example.org and BASE=/reports in the environment say where the site
     requireSiteFolder(project);
     holdBuildLock(project);
     const stage = stages();
+    // Beside the site, and in the program's folder, where a build works.
     for (const folder of new Set([project.out, join(project.root, basename(project.out))]))
       for (const done of recover(folder)) output.line(done);
     const work = workFolder(project.root, process.pid);

@@ -1,3 +1,4 @@
+import { compareText } from '../text/index.ts';
 import { type Lang, languages, type Message } from '../languages/index.ts';
 
 /** A place in a content file. Lines and columns count from 1. */
@@ -24,15 +25,13 @@ export function formatProblem(problem: Problem, lang: Lang): string {
 /** File by file, from the top down; two problems at one place in the order of their rules and words. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    compare(a.file, b.file) ||
+    compareText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compare(a.rule, b.rule) ||
-    compare(a.message[ANY][0], b.message[ANY][0])
+    compareText(a.rule, b.rule) ||
+    compareText(a.message[ANY][0], b.message[ANY][0])
   );
 }
 
 /** Any language does, so long as the order is always the same. */
 const ANY = languages.at(-1)!;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compareText } from '../text/index.ts';
 import type { Root } from 'mdast';
 import type { FileContent } from '../files/index.ts';
 import { parsePath } from './paths.ts';
@@ -22,7 +23,7 @@ export function readIncremental(files: ReadonlyMap<string, FileContent>, cache: 
     entry[0].endsWith('.mdx') && typeof entry[1] === 'string';
   const content = readLibrary(new Map([...files].filter((entry) => !isText(entry))));
   content.files = new Set(files.keys());
-  for (const [file, source] of [...files].filter(isText).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [file, source] of [...files].filter(isText).sort(([a], [b]) => compareText(a, b))) {
     const whole = lazily(() => readLibrary(new Map([[file, source]])));
     const { problems, page } = cache.getOrCompute(['text', file, source], () => toCache(whole()));
     content.problems.push(...problems);

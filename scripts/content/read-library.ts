@@ -21,7 +21,7 @@ import type { Problem } from './problem.ts';
 import { tooLarge } from './size-limits.ts';
 import { readYaml } from './read-yaml.ts';
 import { summarize } from './summary.ts';
-import { memoizeByObject } from '../text/index.ts';
+import { compareText, memoizeByObject } from '../text/index.ts';
 import { mdxErrorMessage } from './mdx-error-messages.ts';
 
 /**
@@ -38,7 +38,7 @@ export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Li
     problems: [],
   };
   const known = new Map(before?.pages.filter(isWhole).map((page) => [page.path.file, page]));
-  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [file, text] of [...files].sort(([a], [b]) => compareText(a, b))) {
     const page = known.get(file);
     if (page?.source === text) content.pages.push(page);
     else readBounded(content, file, text);

@@ -1,2 +1,3 @@
 export { compareText } from './compare.ts';
+export { escapeHtml, scriptJson } from './escape.ts';
 export { memoizeByObject } from './memoize.ts';

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../scripts/text/index.ts';
 import type { ErrorPayload } from 'vite';
 import { problemLine } from '../../scripts/check/index.ts';
 import type { Problem } from '../../scripts/content/index.ts';
@@ -44,11 +45,12 @@ export function errorOverlay(
       plugin: PLUGIN,
       name: placeOf(first),
       title: what,
-      message: [expected, todo].filter(Boolean).map(asHtml).join(' — '),
+      // The overlay takes the message and the code for HTML.
+      message: [expected, todo].filter(Boolean).map(escapeHtml).join(' — '),
       id: file,
       loc: { file, line, column },
       // Without the class that would set a caret: Chinese characters, which are wider, would push it to a wrong place.
-      highlightedCode: `<pre><code>${asHtml(frame(read(first.file), line))}</code></pre>`,
+      highlightedCode: `<pre><code>${escapeHtml(frame(read(first.file), line))}</code></pre>`,
       stack: otherErrors(others, lang) || placeOf(first),
     },
   };
@@ -63,9 +65,6 @@ function otherErrors(problems: readonly Problem[], lang: Lang): string {
 }
 
 const placeOf = ({ file, line, column }: Problem): string => `content/${file}:${line}:${column}`;
-
-/** The overlay takes the message and the code for HTML. */
-const asHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The line and its neighbours: `> 12 | 增速<5%`. */
 function frame(text: string, line: number): string {

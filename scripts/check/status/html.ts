@@ -1,8 +1,5 @@
 import { facts, type Lang, languages } from '../../languages/index.ts';
 
-/** Text that is put into HTML. */
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** Words in every language, those of the first standing out: `label(sayInEach((words) => words.status.title))`. */
 export const label = (words: Record<Lang, string>): string =>
   languages

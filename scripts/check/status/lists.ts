@@ -1,10 +1,11 @@
+import { escapeHtml } from '../../text/index.ts';
 import { facts, languages } from '../../languages/index.ts';
 import { sayInEach } from '../../languages/checks/index.ts';
 import { formatProblem, type Problem } from '../../content/index.ts';
 import type { Exemption } from '../rules/numbers.ts';
 import { blockName } from '../block-names.ts';
 import type { Behind, DatedBlock } from './behind.ts';
-import { day, escape, folded, label } from './html.ts';
+import { day, folded, label } from './html.ts';
 import type { PageStatus } from './library.ts';
 
 /** What stands below a report's tables: each item with its place in `content/`. Empty lists are left out. */
@@ -29,11 +30,11 @@ function list(title: string, items: readonly string[]): string {
     : '';
 }
 
-const placed = (file: string, line: number): string => `<code>content/${escape(file)}:${line}</code>`;
+const placed = (file: string, line: number): string => `<code>content/${escapeHtml(file)}:${line}</code>`;
 
 function behindItem(page: PageStatus, { changed, behind }: Behind): string {
   const dated = ({ lang, block, at }: DatedBlock) => `${placed(page[lang]?.file ?? '', block.line)} ${day(at)}`;
-  const name = label(sayInEach((words) => escape(blockName(changed.block, words))));
+  const name = label(sayInEach((words) => escapeHtml(blockName(changed.block, words))));
   return `${name}: ${dated(changed)} → ${dated(behind)}`;
 }
 
@@ -45,10 +46,10 @@ function problemItem(problem: Problem): string {
   const [first, ...others] = languages;
   const again = others.map(
     (lang) =>
-      `<br><span class="other" lang="${facts(lang).tag}">${escape(problem.message[lang].filter(Boolean).join(' — '))}</span>`,
+      `<br><span class="other" lang="${facts(lang).tag}">${escapeHtml(problem.message[lang].filter(Boolean).join(' — '))}</span>`,
   );
-  return `${mark} <code>content/${escape(formatProblem(problem, first))}</code>${again.join('')}`;
+  return `${mark} <code>content/${escapeHtml(formatProblem(problem, first))}</code>${again.join('')}`;
 }
 
 const exemptionItem = ({ place, number, reason }: Exemption): string =>
-  `${placed(place.file, place.line)} <strong>${escape(number)}</strong> ${escape(reason)}`;
+  `${placed(place.file, place.line)} <strong>${escapeHtml(number)}</strong> ${escapeHtml(reason)}`;

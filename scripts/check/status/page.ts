@@ -1,7 +1,8 @@
+import { escapeHtml } from '../../text/index.ts';
 import { type CheckMessages, facts, type Lang, languages } from '../../languages/index.ts';
 import { sayInEach } from '../../languages/checks/index.ts';
 import type { Problem } from '../../content/index.ts';
-import { day, escape, folded, label, STYLE } from './html.ts';
+import { day, folded, label, STYLE } from './html.ts';
 import { behindList, exemptionList, problemList } from './lists.ts';
 import type { PageStatus, ReportStatus, Side } from './library.ts';
 
@@ -38,7 +39,7 @@ function overview(reports: readonly ReportStatus[]): string {
     const has = (lang: Lang) => pages.filter((page) => page[lang]).length;
     const behind = pages.flatMap((page) => page.behind).length;
     const exemptions = pages.flatMap((page) => page.exemptions).length;
-    const name = id ? `<a href="#${id}">${escape(id)}</a>` : text((words) => words.libraryFiles);
+    const name = id ? `<a href="#${id}">${escapeHtml(id)}</a>` : text((words) => words.libraryFiles);
     const numbers = languages.map((lang) => number(has(lang))).join('') + counts(all, behind, exemptions);
     return `<tr><th scope="row">${name}</th>${numbers}</tr>`;
   });
@@ -69,10 +70,10 @@ const problemsOf = ({ pages, problems }: ReportStatus): Problem[] => [
 
 function report(status: ReportStatus): string {
   const { id, title, pages } = status;
-  const name = title ? label(sayInEach((_, lang) => escape(title[lang]))) : text((words) => words.sharedFiles);
+  const name = title ? label(sayInEach((_, lang) => escapeHtml(title[lang]))) : text((words) => words.sharedFiles);
   const [sections, cases] = (['section', 'case'] as const).map((kind) => pages.filter((page) => page.kind === kind));
   return [
-    `<section id="${escape(id)}">\n<h2>${name}</h2>`,
+    `<section id="${escapeHtml(id)}">\n<h2>${name}</h2>`,
     sections!.length > 0 ? pageTable(sections!) : '',
     cases!.length > 0
       ? folded(
@@ -94,7 +95,7 @@ function pageTable(pages: readonly PageStatus[]): string {
   const rows = pages.map((page) => {
     const { slug, behind, problems, exemptions } = page;
     const [title = slug] = languages.flatMap((lang) => page[lang]?.title ?? []);
-    return `<tr><th scope="row">${escape(title)}<br><code>${escape(slug)}</code></th>${languages.map((lang) => side(page[lang])).join('')}${counts(problems, behind.length, exemptions.length)}</tr>`;
+    return `<tr><th scope="row">${escapeHtml(title)}<br><code>${escapeHtml(slug)}</code></th>${languages.map((lang) => side(page[lang])).join('')}${counts(problems, behind.length, exemptions.length)}</tr>`;
   });
   return `<table>\n<tr>${head((words) => words.page)}${languages.map((lang) => head((words) => words.blocksIn(lang))).join('')}${COUNTS}</tr>\n${rows.join('\n')}\n</table>`;
 }
