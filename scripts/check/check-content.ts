@@ -84,14 +84,14 @@ export function checkContent(content: Library, cache: Cache = noCache): Problem[
 /** A text in each of its languages. `scope` stands for the rest of the library that its rules look at. */
 function checkTranslations(
   pages: TextFile[],
-  { glossary, headlines }: Library,
+  { languages, glossary, headlines }: Library,
   scope: string,
   cache: Cache,
 ): Problem[] {
   const files = new Set(pages.map(({ path }) => path.file));
   const nothing = { reports: new Map(), notes: new Map(), corrections: new Map(), problems: [] };
-  const part: Library = { glossary, headlines, pages, files, ...nothing };
-  return cache.getOrCompute(['rules', scope, ...pages.flatMap(({ path, source }) => [path.file, source])], () =>
+  const part: Library = { languages, glossary, headlines, pages, files, ...nothing };
+  return cache.getOrCompute(['rules', languages, scope, ...pages.flatMap(({ path, source }) => [path.file, source])], () =>
     rulesOfTexts.flatMap((rule) => rule(part)).filter(({ file }) => files.has(file)),
   );
 }

@@ -26,21 +26,21 @@ describe('the severity of a rule', () => {
   it.each([
     [
       'rules: { punctation: off }',
-      'site.yaml:6:10  there is no rule "punctation" whose severity can be chosen — expected one of: bold, dates, footnotes, numbers, pairing, punctuation, shares, terms; what the other rules find would break a page — correct its spelling or take the line away',
+      'site.yaml:8:10  there is no rule "punctation" whose severity can be chosen — expected one of: bold, dates, footnotes, numbers, pairing, punctuation, shares, terms; what the other rules find would break a page — correct its spelling or take the line away',
     ],
     [
       'rules: { figures: off }',
-      'site.yaml:6:10  there is no rule "figures" whose severity can be chosen — expected one of: bold, dates, footnotes, numbers, pairing, punctuation, shares, terms; what the other rules find would break a page — correct its spelling or take the line away',
+      'site.yaml:8:10  there is no rule "figures" whose severity can be chosen — expected one of: bold, dates, footnotes, numbers, pairing, punctuation, shares, terms; what the other rules find would break a page — correct its spelling or take the line away',
     ],
     [
       'rules:\n  pairing: loose',
-      'site.yaml:7:12  "rules.pairing" is not right — expected one of: error, warning, off — correct it',
+      'site.yaml:9:12  "rules.pairing" is not right — expected one of: error, warning, off — correct it',
     ],
     [
       'rules: { terms: 1 }',
-      'site.yaml:6:17  "rules.terms" is not right — expected one of: error, warning, off — correct it',
+      'site.yaml:8:17  "rules.terms" is not right — expected one of: error, warning, off — correct it',
     ],
-    ['rules: off', 'site.yaml:6:8  "rules" is not right — expected keys and values — correct it'],
+    ['rules: off', 'site.yaml:8:8  "rules" is not right — expected keys and values — correct it'],
   ])('is refused at its line: %s', (rules, message) => expect(inSite(rules)).toContain(message));
   it('is refused at its line in a report', () =>
     expect(inReport('rules: { numbers: none }')).toContain(

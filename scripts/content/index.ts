@@ -32,8 +32,10 @@ export {
   type SiteData,
   type TopicsData,
   caseSchema,
+  listedLanguages,
+  schemasFor,
   sectionSchema,
-} from './schema.ts';
+} from './schema/index.ts';
 export { type HeadingInText, type TextSummary } from './summary.ts';
 export { fileIn } from './translations.ts';
 export { positionOf, positionOfKey } from './yaml-position.ts';

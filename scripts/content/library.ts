@@ -10,7 +10,8 @@ import type {
   SectionData,
   SiteData,
   TopicsData,
-} from './schema.ts';
+} from './schema/index.ts';
+import type { Lang } from '../languages/index.ts';
 import type { ContentPath } from './paths.ts';
 import type { Problem } from './problem.ts';
 import type { TextSummary } from './summary.ts';
@@ -46,6 +47,8 @@ export interface TextFile {
 
 /** Everything below `content/`, read; `problems` are what reading itself found. */
 export interface Library {
+  /** As `site.yaml` lists them: the first is the default. */
+  languages: Lang[];
   site?: Yaml<SiteData>;
   topics?: Yaml<TopicsData>;
   glossary?: Yaml<GlossaryData>;

@@ -1,15 +1,8 @@
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import {
-  caseSchema,
-  correctionsSchema,
-  glossarySchema,
-  notesSchema,
-  reportSchema,
-  sectionSchema,
-  siteSchema,
-  topicsSchema,
-} from './schema.ts';
+import { parse } from 'yaml';
+import { caseSchema, listedLanguages, schemasFor, sectionSchema } from './schema/index.ts';
+import type { Lang } from '../languages/index.ts';
 import { type FileContent, guessEncoding, placeOfWrongByte } from '../files/index.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parsePath } from './paths.ts';
@@ -30,6 +23,7 @@ import { mdxErrorMessage } from './mdx-error-messages.ts';
  */
 export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Library): Library {
   const content: Library = {
+    languages: languagesOf(files),
     reports: new Map(),
     notes: new Map(),
     corrections: new Map(),
@@ -44,6 +38,15 @@ export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Li
     else readBounded(content, file, text);
   }
   return content;
+}
+
+/** The languages come first: what other files must hold depends on them. */
+function languagesOf(files: ReadonlyMap<string, FileContent>): Lang[] {
+  try {
+    return listedLanguages(parse(String(files.get('site.yaml') ?? ''), { uniqueKeys: false, maxAliasCount: 0 }));
+  } catch {
+    return listedLanguages(undefined);
+  }
 }
 
 /** Reading it found nothing wrong. */
@@ -75,12 +78,13 @@ function readFile(content: Library, file: string, text: FileContent): void {
     content.problems.push(...problems);
     return yaml;
   };
-  if (file === 'site.yaml') content.site = yaml(siteSchema);
-  else if (file === 'topics.yaml') content.topics = yaml(topicsSchema);
-  else if (file === 'glossary.yaml') content.glossary = yaml(glossarySchema);
-  else if (name === 'report.yaml') content.reports.set(folder!, yaml(reportSchema));
-  else if (name === 'notes.yaml') content.notes.set(folder!, yaml(notesSchema));
-  else if (name === 'corrections.yaml') content.corrections.set(folder!, yaml(correctionsSchema));
+  const schemas = schemasFor(content.languages);
+  if (file === 'site.yaml') content.site = yaml(schemas.site);
+  else if (file === 'topics.yaml') content.topics = yaml(schemas.topics);
+  else if (file === 'glossary.yaml') content.glossary = yaml(schemas.glossary);
+  else if (name === 'report.yaml') content.reports.set(folder!, yaml(schemas.report));
+  else if (name === 'notes.yaml') content.notes.set(folder!, yaml(schemas.notes));
+  else if (name === 'corrections.yaml') content.corrections.set(folder!, yaml(schemas.corrections));
   else if (file.endsWith('.mdx') && known !== undefined) readPage(content, file, known);
   else if (file.endsWith('.mdx')) content.pages.push(unreadablePage(file, typeof text === 'string' ? text : ''));
 }

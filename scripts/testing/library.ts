@@ -10,7 +10,9 @@ restated: "2026-11-21"
 summary: { zh: 概要, en: Summary }
 source: { zh: 原书, en: The book }
 `;
-export const SITE = `name: { zh: 年页, en: Yearleaf }
+export const SITE = `format: 2
+languages: [zh, en]
+name: { zh: 年页, en: Yearleaf }
 tagline: { zh: 文库, en: A library }
 publisher: { zh: 编辑部, en: The editors }
 description: { zh: 说明, en: About }

@@ -1,3 +1,3 @@
 export { compareText } from './compare.ts';
 export { escapeHtml, scriptJson } from './escape.ts';
-export { memoizeByObject } from './memoize.ts';
+export { memoize, memoizeByObject } from './memoize.ts';

@@ -1,3 +1,12 @@
+/** What is worked out once for each text: few of them, since nothing is forgotten. */
+export function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
+}
+
 /** What is worked out once for each object and then kept as long as the object: an index that several rules share. */
 export function memoizeByObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { value: Value }>();

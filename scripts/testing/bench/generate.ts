@@ -29,7 +29,9 @@ const PAGES_WITHOUT_CASES = 3 + CHAPTERS.length * (1 + SECTIONS.length) + FIGURE
 const PAGES_OF_REPORT = 100;
 
 const common = {
-  'site.yaml': `name: { zh: 试验文库, en: Trial library }
+  'site.yaml': `format: 2
+languages: [zh, en]
+name: { zh: 试验文库, en: Trial library }
 tagline: { zh: 生成的年度报告, en: Generated annual reports }
 publisher: { zh: 编辑部, en: The editors }
 description: { zh: 用来测量构建成本的文库。, en: A library to measure the cost of a build with. }

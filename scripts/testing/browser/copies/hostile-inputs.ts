@@ -7,7 +7,9 @@ export interface HostileInput {
   files: (report: string) => Record<string, string>;
 }
 
-export const SITE = `name: { zh: "</title><script>alert(1)</script>", en: "<img src=x onerror=alert(1)>" }
+export const SITE = `format: 2
+languages: [zh, en]
+name: { zh: "</title><script>alert(1)</script>", en: "<img src=x onerror=alert(1)>" }
 tagline: { zh: "\\"><script>alert(1)</script>", en: "<svg onload=alert(1)>" }
 publisher: { zh: "<script>alert(1)</script>", en: "</script><script>alert(1)</script>" }
 description: { zh: "\\" onmouseover=\\"alert(1)", en: "'><img src=x onerror=alert(1)>" }

@@ -1,0 +1,28 @@
+import { memoize } from '../../text/index.ts';
+import type { Lang } from '../../languages/index.ts';
+import { correctionsSchema } from './corrections.ts';
+import { reportSchema } from './report.ts';
+import { siteSchema } from './site.ts';
+import { glossarySchema, notesSchema, topicsSchema } from './words.ts';
+
+export { type CaseData, caseSchema } from './case.ts';
+export type { CorrectionsData } from './corrections.ts';
+export type { ReportData } from './report.ts';
+export { type SectionData, sectionSchema } from './section.ts';
+export { FORMAT, listedLanguages, type SiteData } from './site.ts';
+export type { GlossaryData, NotesData, TopicsData } from './words.ts';
+
+/** The schemas of a library's YAML files, which ask for words in each of its languages. */
+export const schemasFor = (languages: readonly Lang[]) => made(languages.join(' '));
+
+const made = memoize((codes: string) => {
+  const languages = codes.split(' ') as Lang[];
+  return {
+    site: siteSchema(languages),
+    topics: topicsSchema(languages),
+    glossary: glossarySchema(languages),
+    report: reportSchema(languages),
+    notes: notesSchema(languages),
+    corrections: correctionsSchema(languages),
+  };
+});
