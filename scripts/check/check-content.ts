@@ -91,8 +91,9 @@ function checkTranslations(
   const files = new Set(pages.map(({ path }) => path.file));
   const nothing = { reports: new Map(), notes: new Map(), corrections: new Map(), problems: [] };
   const part: Library = { languages, glossary, headlines, pages, files, ...nothing };
-  return cache.getOrCompute(['rules', languages, scope, ...pages.flatMap(({ path, source }) => [path.file, source])], () =>
-    rulesOfTexts.flatMap((rule) => rule(part)).filter(({ file }) => files.has(file)),
+  return cache.getOrCompute(
+    ['rules', languages.join(' '), scope, ...pages.flatMap(({ path, source }) => [path.file, source])],
+    () => rulesOfTexts.flatMap((rule) => rule(part)).filter(({ file }) => files.has(file)),
   );
 }
 
