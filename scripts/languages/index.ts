@@ -13,7 +13,7 @@ export type { CheckMessages } from './check-messages.ts';
 export type { Message, Place } from './message.ts';
 export { dateReading } from './numbers/readings.ts';
 export { DECIMAL, MINUS, plainDigits, same, scaled, shifted } from './numbers/decimal.ts';
-export { isCurrency } from './numbers/currencies.ts';
+export { isCurrency, isSameMoney, YUAN } from './numbers/currencies.ts';
 export { numbersOf, readNumbers } from './numbers/read.ts';
 export type { LabelTime, TimeKind } from './numbers/times.ts';
 export type { Kind, NumberFound, NumberValue, Qualifier, Reading } from './numbers/types.ts';

@@ -1,4 +1,12 @@
-import { isCurrency, type Lang, type NumberFound, numbersOf, readNumbers } from '../languages/index.ts';
+import {
+  isCurrency,
+  isSameMoney,
+  type Lang,
+  type NumberFound,
+  numbersOf,
+  readNumbers,
+  YUAN,
+} from '../languages/index.ts';
 import { againstEachOther } from './direction.ts';
 import { match, type Matched, type Pair, shareValue } from './match.ts';
 import { isRepeatable, mentions, unsettled } from './repeatable.ts';
@@ -93,15 +101,19 @@ const differ =
 
 /** Where the source names no currency, 过亿, it is that of its language, or one that it names elsewhere. */
 function hasOtherCurrency(numbers: NumberFound[], lang: Lang): (pair: Pair) => boolean {
-  const known = new Set([numbersOf(lang).impliedCurrency, ...numbers.map(({ unit }) => unit)]);
+  const known = [numbersOf(lang).impliedCurrency, ...numbers.map(({ unit }) => unit)];
   return ({ source, translation }) =>
     isCurrency(translation.unit) &&
-    (isCurrency(source.unit) ? !isSameCurrency(source, translation) : !known.has(translation.unit));
+    (isCurrency(source.unit)
+      ? !isSameCurrency(source, translation)
+      : !known.some((unit) => isSameMoney(unit, translation.unit)));
 }
 
-/** `¥` is a sign of yuan and of yen. */
+/** `¥` is a sign of yuan and of yen, `$` of many a dollar. */
 const isSameCurrency = (one: NumberFound, other: NumberFound): boolean =>
-  one.unit === other.unit || [one, other].every(({ text, unit }) => unit === 'JPY' || /^[¥￥]/u.test(text));
+  isSameMoney(one.unit, other.unit) ||
+  [one, other].every(({ text, unit }) => unit === 'JPY' || /^[¥￥]/u.test(text)) ||
+  [one, other].every(({ text, unit }) => unit === YUAN || /^\$/u.test(text));
 
 /** `近30万` is not `over 300,000`. A qualifier that stands in one language only is let pass. */
 const isQualifiedOtherwise = ({ source, translation }: Pair): boolean =>

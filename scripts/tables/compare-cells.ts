@@ -1,5 +1,5 @@
 import { comparePair } from '../numbers/index.ts';
-import { type Lang, same, shifted } from '../languages/index.ts';
+import { isSameMoney, type Lang, same, shifted } from '../languages/index.ts';
 import type { Cell } from './types.ts';
 import { KNOWN_BASES, unitFactor } from './units.ts';
 
@@ -38,7 +38,7 @@ export function compareCells(source: LocalCell, translation: LocalCell): CellCom
   const [one, other] = [inPlainUnits(ours, source), inPlainUnits(theirs, translation)];
   const values = { source: one.value, translation: other.value };
   if (!same(one.value, other.value)) return { equal: false, reason: 'value', ...values };
-  if (one.base !== other.base && KNOWN_BASES.has(one.base) && KNOWN_BASES.has(other.base))
+  if (!isSameMoney(one.base, other.base) && KNOWN_BASES.has(one.base) && KNOWN_BASES.has(other.base))
     return { equal: false, reason: 'unit', ...values };
   if (ours.qualifier !== theirs.qualifier) return { equal: false, reason: 'qualifier', ...values };
   return { equal: true };

@@ -1,6 +1,6 @@
 import type { Lang } from '../codes.ts';
 import { numbers as en } from '../en/numbers/index.ts';
-import { numbers as zh } from '../zh/numbers/index.ts';
+import { numbers as zh } from '../zh/numbers.ts';
 import type { LanguageNumbers } from './language-numbers.ts';
 import type { NumberFound } from './types.ts';
 

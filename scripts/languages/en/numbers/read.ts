@@ -12,7 +12,7 @@ import { shareUnits } from '../../numbers/share-units.ts';
 import { SHORT_SCALED, shortPower } from '../../numbers/short-scales.ts';
 import type { NumberFound, Reading, NumberValue } from '../../numbers/types.ts';
 import { YEARS } from '../../numbers/years.ts';
-import { readChinese } from '../../zh/numbers/read.ts';
+import { numbers as chinese } from '../../zh/numbers.ts';
 
 /** A number begins a word, or follows a currency or a sign. */
 const BEGINS =
@@ -287,7 +287,7 @@ export function readEnglish(text: string): NumberFound[] {
 /** What is quoted in Chinese may answer for a number, and is not missed: `print gives the market as “2573万元”`. */
 function quoted(text: string): NumberFound[] {
   return [...text.matchAll(/(?<![(（]\s?)“[^”]*\p{Script=Han}[^”]*”/gu)].flatMap(({ 0: quote, index }) =>
-    readChinese(quote).map((number) => ({
+    chinese.read(quote).map((number) => ({
       ...number,
       required: false,
       start: number.start + index,

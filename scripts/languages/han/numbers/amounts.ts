@@ -1,10 +1,11 @@
-import { scaled, shifted } from '../../numbers/decimal.ts';
+import { DECIMAL, scaled, shifted } from '../../numbers/decimal.ts';
 import { readNumeral } from './numerals.ts';
-import { plain } from '../../numbers/readings.ts';
+import { REPUBLIC } from './eras.ts';
+import { dateReading, plain } from '../../numbers/readings.ts';
 import type { Around } from '../../numbers/scan.ts';
 import { type NumberValue, type Qualifier, qualifiers, type Reading } from '../../numbers/types.ts';
 import { anyOf } from '../../numbers/any-of.ts';
-import { CURRENCY_SIGNS } from '../../numbers/currencies.ts';
+import { CURRENCY_SIGNS, YUAN } from '../../numbers/currencies.ts';
 import { CURRENCIES, QUALIFIERS, SCALES } from './lexicon.ts';
 import { UNITS } from './idioms.ts';
 
@@ -43,7 +44,7 @@ export function amount(
     digits,
     power,
     required: true,
-    ...unitOf(unit, after, currency),
+    ...unitOf(unit, { before, after }, currency),
   };
   if (mark === '%')
     return {
@@ -57,14 +58,26 @@ export function amount(
     return { kind: 'points', value: shifted(value, -2), alternatives: [plain(value)], ...common };
   if (mark && POINTS.test(mark)) return { kind: 'points', value, ...common };
   if (mark === '倍' || mark === 'x') return { ...times(value, before), ...common };
-  return { kind: /第\s?$/u.test(before) ? 'ordinal' : 'plain', value, ...common };
+  return {
+    kind: /第\s?$/u.test(before) ? 'ordinal' : 'plain',
+    value,
+    ...(isYear(digits, unit) && { alternatives: [yearOfRepublic(value)] }),
+    ...common,
+  };
 }
+
+/** 109年 is a span of time, or the year 2020. */
+const isYear = (digits: string, unit?: string): boolean => unit === '年' && /^1[0-4]\d$/u.test(digits);
+const yearOfRepublic = (value: number): NumberValue => {
+  const { kind, value: year, key } = dateReading({ year: REPUBLIC + value });
+  return { kind, value: year, key };
+};
 
 const POINTS = /^个?(?:百分点|pct|ppt?)$/iu;
 const BASIS_POINTS = /^个?(?:基点|bps?)$/iu;
 
-/** 百分点, 千克: no hundred and no thousand. */
-const IS_UNIT = /^(?:百分[点比]|千[克米瓦卡])/u;
+/** 百分点, 千克, 兆瓦: no hundred and no thousand. */
+const IS_UNIT = /^(?:百分[点比]|千[克米瓦卡]|兆[瓦赫帕焦伏字位比])/u;
 
 export function numeral(
   words: string,
@@ -80,7 +93,7 @@ export function numeral(
     kind: /第$/u.test(around.before) ? 'ordinal' : 'plain',
     value,
     ...qualifier,
-    ...unitOf(undefined, around.after),
+    ...unitOf(undefined, around),
     required: isRequired(words, value, parts.over, around),
   };
 }
@@ -95,10 +108,11 @@ const UNIT_AFTER = /^(?:美元|元|人民币)?(?:$|[）)])/u;
 /** `过亿`, `百余`, `百亿`, `百家`, `二十二` are quantities; `两`, `十`, a bare `百` may be a manner of speaking, so may `千万`. */
 function isRequired(words: string, value: number, over: string | undefined, { before, after }: Around): boolean {
   if (/^号/u.test(after) || LABELLED.test(before) || (words === '百' && /^[日天大]/u.test(after))) return true;
-  if (/^(?:百万|[百千万]亿)$/u.test(words))
+  if (/^(?:百万|[百千万]亿|[十百千万]?兆)$/u.test(words))
     return !/^级/u.test(after) && !(UNIT_BEFORE.test(before) && UNIT_AFTER.test(after));
   if (words === '百' && /^[家件个名场]/u.test(after)) return true;
-  if (/^[百千万亿]+$/u.test(words)) return Boolean(over) || (/[过破超逾近达上]$/u.test(before) && !/^级/u.test(after));
+  if (/^[百千万亿兆]+$/u.test(words))
+    return Boolean(over) || (/[过破超逾近达上]$/u.test(before) && !/^级/u.test(after));
   return value > 10 || Boolean(over) || (value === 10 && new RegExp(`^(?:${UNITS})`, 'u').test(after));
 }
 
@@ -113,7 +127,7 @@ function times(value: number, before: string): NumberValue & { alternatives: Num
 }
 
 /** A part of `3万2千`: its digits and scale. */
-const PART = new RegExp(`(\\d+(?:\\.\\d+)?)\\s?(${anyOf([...Object.keys(SCALES), '百'])})?`, 'gu');
+const PART = new RegExp(`(${DECIMAL})\\s?(${anyOf([...Object.keys(SCALES), '百'])})?`, 'gu');
 
 /** `3万2千`: each part is less than the scale of the one before; else two numbers stand side by side. */
 export function composed(
@@ -129,7 +143,7 @@ export function composed(
     value: values.reduce((total, value) => total + value, 0),
     power: parts[0]!.power,
     ...qualify(around.before, over, around.after),
-    ...unitOf(unit, around.after),
+    ...unitOf(unit, around),
     required: true,
   };
 }
@@ -166,8 +180,17 @@ function qualify(before: string, over: string | undefined, after: string): { qua
   return qualifier ? { qualifier } : {};
 }
 
-function unitOf(unit: string | undefined, after: string, currency?: string): { unit?: string } {
+/** 港币3亿元, 新台币约3亿元: the currency stands before the amount. */
+const NAMED_BEFORE = new RegExp(
+  `(${anyOf(Object.keys(CURRENCIES).filter((word) => word.length > 1))})(?:约|近|逾|超过?)?\\s?$`,
+  'u',
+);
+
+function unitOf(unit: string | undefined, { before, after }: Around, currency?: string): { unit?: string } {
   if (currency) return { unit: CURRENCY_SIGNS[currency] ?? CURRENCY_CODES[currency]! };
   const word = unit ?? new RegExp(`^(?:个)?(${UNITS})`, 'u').exec(after)?.[1];
-  return word ? { unit: (word === '万元' ? 'RMB' : CURRENCIES[word]) ?? word } : {};
+  if (!word) return {};
+  const base = (word === '万元' ? YUAN : CURRENCIES[word]) ?? word;
+  const named = base === YUAN ? CURRENCIES[NAMED_BEFORE.exec(before)?.[1] ?? ''] : undefined;
+  return { unit: named ?? base };
 }

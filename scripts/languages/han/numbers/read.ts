@@ -14,7 +14,7 @@ import { SCALE } from './lexicon.ts';
 import { DATES } from './dates.ts';
 
 const BEGINS =
-  /(?<=^|[为是至到：:（(，、\s])[+\-−](?=\d)|[\d零〇一二两三四五六七八九十百千万亿半双翻首上几数多第廿A-Za-z$€£¥￥₩₹]/u;
+  /(?<=^|[为是至到：:（(，、\s])[+\-−](?=\d)|[\d零〇一二两三四五六七八九十百千万亿兆半双翻首上几数多第廿卅A-Za-z$€£¥￥₩₹]/u;
 
 /** Not after 十 or 分: `二十一批` and `三分之一` are numbers. */
 const IDIOM = new RegExp(`(?<![十百千分])(?:${IDIOMS.join('|')})(?!钟)`, 'gu');
@@ -35,12 +35,15 @@ const RULES: Rule[] = [
     value: readNumeral(plan!)!,
     key: `plan ${readNumeral(plan!)}`,
   })),
-  rule(/[几数多][十百千万亿]+|[十百千]几/, () => 'none'),
+  rule(/[几数多][十百千万亿兆]+|[十百千]几/, () => 'none'),
   rule(new RegExp(CODES), ([text]) => identifier(text)),
   rule(/(?:100|百)强/, () => identifier('top 100')),
   rule(/二八(?=法则|定律|原则)/, () => identifier('80/20')),
   rule(/五五(?=购物节)/, () => dateReading({ month: 5, day: 5 })),
-  rule(/廿([一二三四五六七八九])?/, ([, ones]) => ({ ...plain(20 + (ones ? readNumeral(ones)! : 0)), required: true })),
+  rule(/([廿卅])([一二三四五六七八九])?/, ([, tens, ones]) => ({
+    ...plain((tens === '廿' ? 20 : 30) + (ones ? readNumeral(ones)! : 0)),
+    required: true,
+  })),
   rule(/二十国集团/, () => identifier('G20')),
   // B2B, 5G, C2M, Web3.0, 图1-4, 1.2.5
   ...YEARS,
@@ -137,7 +140,7 @@ const RULES: Rule[] = [
   rule(
     new RegExp(
       [
-        String.raw`(\d+(?:\.\d+)?\s?[亿万千](?:(?:\s?零?\d+(?:\.\d+)?\s?(?:千万|百万|十万|万|百(?!分)|千(?![克米瓦卡赫兆])))+`,
+        String.raw`((?:${DECIMAL})\s?[兆亿万千](?:(?:\s?零?(?:${DECIMAL})\s?(?:千亿|百亿|十亿|亿|千万|百万|十万|万|百(?!分)|千(?![克米瓦卡赫兆])))+`,
         String.raw`|\d{4}(?!\d|\s?[年.\-/:：])))`,
         String.raw`(多|余|\+(?!\d))?\s?(?:(?:个)?(${UNITS}))?`,
       ].join(''),
@@ -148,7 +151,7 @@ const RULES: Rule[] = [
   rule(
     new RegExp(
       [
-        String.raw`([+\-−])?(?:(${CURRENCY_BEFORE})\s?)?(${DECIMAL})\s?(?:(多|余)\s?|(?=个?[万亿千百十]))?`,
+        String.raw`([+\-−])?(?:(${CURRENCY_BEFORE})\s?)?(${DECIMAL})\s?(?:(多|余)\s?|(?=个?[万亿兆千百十]))?`,
         String.raw`(?:个(?=亿))?(${SCALE})?(多|余|\+(?!\d))?\s?`,
         String.raw`(?:(%|‰|个?百分点|个?基点|个?(?:pct|ppt?|[bB][pP]s?)(?![A-Za-z])|倍|x(?![A-Za-z0-9]))|(?:个)?(${UNITS}))?`,
       ].join(''),
@@ -157,7 +160,7 @@ const RULES: Rule[] = [
       amount({ sign, currency, digits: digits!, scale, over: over ?? over2, mark, unit }, around),
   ),
   // 二十二, 三千万, 过亿, 百余
-  rule(new RegExp(`(${NUMERAL}+)([多余])?(万|亿)?(倍)?`), ([, words, over, scale, times], around) =>
+  rule(new RegExp(`(${NUMERAL}+)([多余])?(万|亿|兆)?(倍)?`), ([, words, over, scale, times], around) =>
     numeral(words!, { over, scale, times }, around),
   ),
   rule(/首/, () => ({ kind: 'ordinal', value: 1, required: false })),
@@ -165,14 +168,18 @@ const RULES: Rule[] = [
 
 const scan = scanner(RULES, BEGINS);
 
-/** Every number in a Chinese text. `全国电子商务交易额达37.21万亿元` -> one, of 37210000000000 RMB. */
-export function readChinese(text: string): NumberFound[] {
-  const bare = mask(text).replace(IDIOM, (idiom) => '·'.repeat(idiom.length));
-  const found = [...shareUnits(scan(bare), bare), ...approximate(bare)];
-  return found.map((number) => ({ ...number, text: text.slice(number.start, number.end) }));
+/**
+ * Every number in a Chinese text, which is in the characters of the grammar. `全国电子商务交易额达37.21万亿元` -> one, of
+ * 37210000000000 yuan. `noNumbers`: what else holds a numeral and no number.
+ */
+export function readHan(text: string, noNumbers: readonly RegExp[]): NumberFound[] {
+  const bare = [IDIOM, ...noNumbers].reduce(blanked, mask(text));
+  return [...shareUnits(scan(bare), bare), ...approximate(bare)];
 }
 
-const NEIGHBOURS = new RegExp(`(?<!${NUMERAL})(${DIGIT})(${DIGIT})(成(?![${NOT_TENTHS}])|[十百千万亿]+)`, 'gu');
+const blanked = (text: string, words: RegExp): string => text.replace(words, (word) => '·'.repeat(word.length));
+
+const NEIGHBOURS = new RegExp(`(?<!${NUMERAL})(${DIGIT})(${DIGIT})(成(?![${NOT_TENTHS}])|[十百千万亿兆]+)`, 'gu');
 
 /** `五六百`, `七八成`: 500 or 600, 70% or 80%. English may say so, or `several hundred`. */
 const approximate = (text: string): NumberFound[] =>

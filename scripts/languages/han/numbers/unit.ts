@@ -11,12 +11,16 @@ export const knownUnits = Object.values(BASES);
 /** In a unit 百 is a scale word too. */
 const UNIT = new RegExp(`^(?<scale>${SCALE}|百(?!分))?(?:个)?(?<rest>.*)$`, 'u');
 
-/** `万亿元` -> 12 and RMB, `亿件` -> 8 and 件, `%` -> 0 and %. */
-export function readUnit(text: string): ReadUnit {
+/**
+ * `万亿元` -> 12 and yuan, `亿件` -> 8 and 件, `%` -> 0 and %. `text` is in the characters of the grammar; what is no
+ * known unit is given as `written`, a text of the same length.
+ */
+export function readUnit(text: string, written: string): ReadUnit {
   if (Object.hasOwn(BASES, text)) return { power: 0, base: BASES[text]! };
   const { scale, rest = '' } = UNIT.exec(text)!.groups!;
   const base = rest.trim();
-  return { power: scale ? (SCALES[scale] ?? 2) : 0, base: Object.hasOwn(BASES, base) ? BASES[base]! : base };
+  const own = rest ? written.slice(-rest.length).trim() : '';
+  return { power: scale ? (SCALES[scale] ?? 2) : 0, base: Object.hasOwn(BASES, base) ? BASES[base]! : own };
 }
 
 /**

@@ -15,15 +15,16 @@ const DIGITS: Record<string, number> = {
   九: 9,
 };
 const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
-const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 };
+const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
 
-export const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]';
+export const NUMERAL = '[零〇一二两三四五六七八九十百千万亿兆]';
 export const DIGIT = '[一二两三四五六七八九]';
 
 /** Undefined where the signs make no number: `一二三` (产业), `三五` (年). A bare `百` counts as one hundred. */
 export function readNumeral(text: string): number | undefined {
   if (/^[零〇一二三四五六七八九]{4}$/u.test(text)) return Number([...text].map((sign) => DIGITS[sign]).join(''));
   if (/[一二两三四五六七八九]{2}/u.test(text)) return undefined;
+  let trillions = 0;
   let total = 0;
   let section = 0;
   let digit: number | undefined;
@@ -34,12 +35,14 @@ export function readNumeral(text: string): number | undefined {
       digit = undefined;
     } else {
       const part = section + (digit ?? 0);
-      total = sign === '亿' ? (total + part || 1) * LARGE[sign]! : total + (part || 1) * LARGE[sign]!;
+      const scaled = (sign === '万' ? part || 1 : total + part || 1) * LARGE[sign]!;
+      if (sign === '兆') [trillions, total] = [scaled, 0];
+      else total = sign === '万' ? total + scaled : scaled;
       section = 0;
       digit = undefined;
     }
   }
-  return total + section + (digit ?? 0);
+  return trillions + total + section + (digit ?? 0);
 }
 
 /** `三点五` -> 3.5, `零点五` -> 0.5, `三` -> 3; undefined where one of its parts is no number. */

@@ -1,10 +1,16 @@
 import { readNumeral } from './numerals.ts';
 import { clock, dateReading, plain } from '../../numbers/readings.ts';
 import { rule, type Rule } from '../../numbers/scan.ts';
+import { REPUBLIC } from './eras.ts';
 import type { Reading } from '../../numbers/types.ts';
 
 /** A four-digit number from 1900 to 2099 before one of these is a count, not a year. */
-const COUNTED = '万亿千百个家人元件条款场名吨次户项倍多余%‰岁票笔种单套所辆台平斤公米';
+const COUNTED = '兆万亿千百个家人元件条款场名吨次户项倍多余%‰岁票笔种单套所辆台平斤公米';
+
+/** Without its name an era's year is told from a span of time by what follows. */
+const isOfRepublic = (text: string, before: string, after: string): boolean =>
+  /民国\s?$/u.test(before) ||
+  (/^1[0-4]\d\s?年/u.test(text) && (/月/u.test(text) || /^(?:度|[上下]半年|第?[一二三四]季)/u.test(after)));
 
 const AFTERNOON = /(?:下午|晚上?|傍晚|当晚|夜间?|今晚|晚间)$/u;
 
@@ -12,7 +18,7 @@ export const DATES: Rule[] = [
   // 2021财年, 21财年
   rule(/(?:20)?(\d{2})\s?财年/, ([, year]) => dateReading({ year: 2000 + Number(year) })),
   // 17年初, 24年7月: of two digits only where no span of time can be meant
-  rule(/(\d{2})\s?年(?=[初底末]|[（(]?\d{1,2}\s?月|[上下]半年|第?[一二三四]季度|就)/, ([, year]) =>
+  rule(/(\d{2})\s?年(?=[初底末]|[（(]?\d{1,2}\s?月|[上下]半年|第?[一二三四]季|就)/, ([, year]) =>
     dateReading({ year: 2000 + Number(year) }, [plain(Number(year))]),
   ),
   // 2023.9; a number where a unit follows
@@ -21,6 +27,18 @@ export const DATES: Rule[] = [
   ),
   // 80年代
   rule(/(?:19|20)?(\d0)\s?年代/, ([, years]) => decade(years!)),
+  // 民国109年12月, 109年度: years since 1911
+  rule(
+    /(\d{1,3})\s?年(?:\s?(\d{1,2})\s?月份?(?:\s?(\d{1,2})\s?[日号])?)?/,
+    ([text, year, month, day], { before, after }) =>
+      isOfRepublic(text, before, after)
+        ? dateReading({
+            year: REPUBLIC + Number(year),
+            ...(month && { month: Number(month) }),
+            ...(day && { day: Number(day) }),
+          })
+        : undefined,
+  ),
   // 2020年11月11日, 2020 年 11 月
   rule(/(\d{4})\s?年\s?(\d{1,2})\s?月份?(?:\s?(\d{1,2})\s?[日号])?/, ([, year, month, day]) =>
     dateReading({ year: Number(year), month: Number(month), ...(day && { day: Number(day) }) }),

@@ -41,11 +41,12 @@ const DOWN = [
   '[降减跌]',
 ];
 
-export const direction: DirectionWords = {
-  up: new RegExp(UP.join('|'), 'gu'),
-  down: new RegExp(DOWN.join('|'), 'gu'),
-  clauseEnd: /[，。；：！？（）“”"\n]/u,
+/** `written`: a text of the grammar in the characters of the language. */
+export const directionWords = (written: (text: string) => string): DirectionWords => ({
+  up: new RegExp(written(UP.join('|')), 'gu'),
+  down: new RegExp(written(DOWN.join('|')), 'gu'),
+  clauseEnd: /[，。；：！？（）“”「」『』"\n]/u,
   sentenceEnd: /[。；]/u,
   reach: 20,
   wordsAfter: 0,
-};
+});

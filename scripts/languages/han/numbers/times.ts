@@ -1,3 +1,4 @@
+import { inCommonEra } from './eras.ts';
 import { FIGURES, type LabelTime, readLabel } from '../../numbers/times.ts';
 
 /** What may stand behind a time and does not move it: `2021（预计）`, `2021年预计`. */
@@ -9,12 +10,12 @@ const NUMBERS = '一二三四';
 
 const PATTERNS: RegExp[] = [
   ...FIGURES,
-  /^(?<year>[12]\d{3})\s?(?:年|年度|财年|学年|年底|年末)$/u,
-  /^(?<year>[12]\d{3})\s?[–—/-]\s?(?<next>\d{2}|[12]\d{3})\s?(?:年|年度|财年|学年)$/u,
+  /^(?<year>[12]\d{3})\s?(?:年|年度|财年|学年|财政年度|会计年度|年底|年末)$/u,
+  /^(?<year>[12]\d{3})\s?[–—/-]\s?(?<next>\d{2}|[12]\d{3})\s?(?:年|年度|财年|学年|财政年度|会计年度)$/u,
   /^(?:(?<year>[12]\d{3})\s?年)?\s?(?<month>\d{1,2})\s?月(?:底|末|份)?$/u,
   /^(?:(?<year>[12]\d{3})\s?年)?\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日$/u,
-  new RegExp(`^(?:${YEAR})?\\s?第?(?<quarter>[${NUMBERS}1-4])季度$`, 'u'),
-  new RegExp(`^(?:${YEAR})?\\s?(?<half>[上下])半年$`, 'u'),
+  new RegExp(`^(?:${YEAR})?\\s?第?(?<quarter>[${NUMBERS}1-4])季度?$`, 'u'),
+  new RegExp(`^(?:${YEAR})?\\s?(?<half>[上下])半年度?$`, 'u'),
   /^(?<hour>\d{1,2})\s?(?:时|点)(?:(?<minute>\d{1,2})分)?$/u,
 ];
 
@@ -26,4 +27,4 @@ function ordinal(text: string): number {
 
 /** `2016年`, `2021（预计）`, `2020年7月`, `2019年第四季度`, `2020年上半年`, `2020年11月11日`, `10时`. */
 export const readTime = (label: string): LabelTime | undefined =>
-  readLabel(label.trim().replace(REMARK, ''), PATTERNS, ordinal);
+  readLabel(inCommonEra(label.trim().replace(REMARK, '')), PATTERNS, ordinal);

@@ -1,7 +1,9 @@
+import { YUAN } from '../../numbers/currencies.ts';
 import type { Qualifier } from '../../numbers/types.ts';
 
 /** Scale words with their powers of ten, the longest first. */
 export const SCALES: Record<string, number> = {
+  兆: 12,
   万亿: 12,
   千亿: 11,
   百亿: 10,
@@ -14,13 +16,17 @@ export const SCALES: Record<string, number> = {
   千: 3,
 };
 
+/** What makes of a scale word a unit: 千克, 千瓦, 兆瓦. */
+const NO_SCALE: Record<string, string> = { 千: '[克米瓦卡赫兆]', 兆: '[瓦赫帕焦伏字位比]' };
+
 /** Any scale word; 千克, 千米, 千瓦 are units. */
 export const SCALE = Object.keys(SCALES)
-  .map((word) => (word === '千' ? '千(?![克米瓦卡赫兆])' : word))
+  .map((word) => (word in NO_SCALE ? `${word}(?!${NO_SCALE[word]})` : word))
   .join('|');
 
 export const CURRENCIES: Record<string, string> = {
-  元: 'RMB',
+  元: YUAN,
+  圆: YUAN,
   人民币: 'RMB',
   元人民币: 'RMB',
   美元: 'USD',
@@ -28,14 +34,23 @@ export const CURRENCIES: Record<string, string> = {
   港元: 'HKD',
   港币: 'HKD',
   欧元: 'EUR',
+  欧罗: 'EUR',
   日元: 'JPY',
+  日圆: 'JPY',
+  日币: 'JPY',
   英镑: 'GBP',
   韩元: 'KRW',
+  韩圆: 'KRW',
+  韩币: 'KRW',
   澳元: 'AUD',
+  澳币: 'AUD',
   加元: 'CAD',
+  加币: 'CAD',
   新元: 'SGD',
   新加坡元: 'SGD',
+  新加坡币: 'SGD',
   新台币: 'TWD',
+  台币: 'TWD',
   瑞士法郎: 'CHF',
   卢比: 'INR',
   卢布: 'RUB',

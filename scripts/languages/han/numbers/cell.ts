@@ -13,12 +13,15 @@ const CELL = new RegExp(
     String.raw`\s?(?<unit>[%‰]|(?!以上|左右|[年月日号点时])[\p{Script=Han}/]{1,6}?)?`,
     '(?<after>以上|左右)?$',
   ].join(''),
-  'u',
+  'du',
 );
 
-export function readCell(text: string): CellNumber | undefined {
-  const parts = CELL.exec(text)?.groups;
+/** `text` is in the characters of the grammar; the unit is given as `written`, a text of the same length. */
+export function readCell(text: string, written: string): CellNumber | undefined {
+  const found = CELL.exec(text);
+  const parts = found?.groups;
   if (!parts) return undefined;
+  const [from, to] = found.indices!.groups!.unit ?? [];
   const { before, digits, scale, more, more2, after, unit } = parts;
   const qualifier = before
     ? qualifiers.find((one) => QUALIFIERS[one].includes(before))
@@ -29,6 +32,6 @@ export function readCell(text: string): CellNumber | undefined {
     digits: digits!,
     power: scale ? SCALES[scale]! : 0,
     ...(qualifier && { qualifier }),
-    ...(unit && { unit }),
+    ...(unit && { unit: written.slice(from, to) }),
   };
 }

@@ -1,0 +1,38 @@
+import { YUAN } from '../../numbers/currencies.ts';
+import { plainNumber, withScale } from '../../numbers/format-value.ts';
+import type { LanguageNumbers } from '../../numbers/language-numbers.ts';
+import type { NumberFound } from '../../numbers/types.ts';
+import { readCell } from './cell.ts';
+import { directionWords } from './direction.ts';
+import { readHan } from './read.ts';
+import { readTime } from './times.ts';
+import { isUnit, knownUnits, readUnit } from './unit.ts';
+import { translation, type Writing } from './writing.ts';
+
+/** What is known of the numbers of a language that is written in Chinese characters. */
+export function hanNumbers({ characters, noNumbers, yuan, notGiven, scales }: Writing): LanguageNumbers {
+  const { toGrammar, written } = translation(characters);
+  const money = (unit: string): string => (unit === YUAN ? yuan : unit);
+  const asWritten = (text: string) => (found: NumberFound) => ({
+    ...found,
+    text: text.slice(found.start, found.end),
+    ...(found.unit && { unit: money(found.unit) }),
+  });
+  return {
+    read: (text) => readHan(toGrammar(text), noNumbers).map(asWritten(text)),
+    readCell: (text) => readCell(toGrammar(text), text),
+    notGiven,
+    readUnit(text) {
+      const { power, base } = readUnit(toGrammar(text), text);
+      return { power, base: money(base) };
+    },
+    isUnit: (text) => isUnit(toGrammar(text)),
+    readTime: (label) => readTime(toGrammar(label)),
+    knownUnits: knownUnits.map(money),
+    formatValue: (value) => withScale(value, scales) ?? plainNumber(value),
+    canStand: () => false,
+    render: ({ text }) => text,
+    direction: directionWords(written),
+    impliedCurrency: yuan,
+  };
+}
