@@ -2,7 +2,7 @@ import { catalogue, type Catalogue, type LabelTime, type Lang, messageLanguage }
 import { type Figure, headsRanks, headsUnits } from '../tables/index.ts';
 import { tileOf } from './china-tiles.ts';
 import { type Measure, measures, numbersOf, rowLabels } from './measures.ts';
-import { timeOf } from './times.ts';
+import { areAlike, timeOf } from './times.ts';
 import { isRest, totalRows } from './totals.ts';
 
 type RequirementWords = Catalogue['charts']['requirements'];
@@ -90,8 +90,7 @@ function needsTimes(figure: Figure, say: RequirementWords): string | undefined {
   const times = labels.map(timeOf);
   const others = labels.filter((_, row) => !times[row]);
   if (others.length) return say.noTimes(figure.chart, others);
-  const kindOf = (time: LabelTime) => `${time.kind} ${time.dated}`;
-  const unlike = labels.find((_, row) => kindOf(times[row]!) !== kindOf(times[0]!));
+  const unlike = labels.find((_, row) => !areAlike(times.slice(0, row + 1) as LabelTime[]));
   if (unlike !== undefined) return say.unlikeTimes(figure.chart, labels[0]!, unlike);
   const twice = labels.find((_, row) => times.findIndex((time) => time!.at === times[row]!.at) < row);
   return twice === undefined ? undefined : say.timeTwice(figure.chart, twice);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTime, isPeriodic, timeOf, timesOf } from './times.ts';
+import { areAlike, inTime, isPeriodic, timeOf, timesOf } from './times.ts';
 import { rowLabels } from './measures.ts';
 import { sample } from './samples.ts';
 
@@ -17,7 +17,24 @@ describe('a label as a time', () => {
     ['2019–20', 2019],
     ['2019/2020', 2019],
     ['end of 2020', 2020],
-    ['2019—2021', undefined],
+    ['2019—2021', 2021],
+    ['2016—2020年', 2020],
+    ['2020年1—2月', 2020 + 1 / 12],
+    ['1-9月', 8 / 12],
+    ['January–February 2020', 2020 + 1 / 12],
+    ['2020年前三季度', 2020.5],
+    ['First three quarters of 2020', 2020.5],
+    ['2020年前11个月', 2020 + 10 / 12],
+    ['First eleven months of 2020', 2020 + 10 / 12],
+    ['2020-W02', 2020 + 5 / 366],
+    ['2020年第2周', 2020 + 5 / 366],
+    ['Week 2, 2020', 2020 + 5 / 366],
+    ['2021-W53', undefined],
+    ['2020-W53', 2020 + 362 / 366],
+    ['2020年2月29日', 2020 + 59 / 366],
+    ['2021年2月29日', undefined],
+    ['9—1月', undefined],
+    ['2021—2019', undefined],
     ['2020年7月', 2020.5],
     ['2020 年 1 月底', 2020],
     ['2020-07', 2020.5],
@@ -34,10 +51,10 @@ describe('a label as a time', () => {
     ['2020年下半年', 2020.5],
     ['H2 2020', 2020.5],
     ['Second half of 2020', 2020.5],
-    ['2020年7月1日', 2020.5],
-    ['1 July 2020', 2020.5],
-    ['July 1, 2020', 2020.5],
-    ['2020-07-01', 2020.5],
+    ['2020年7月1日', 2020 + 182 / 366],
+    ['1 July 2020', 2020 + 182 / 366],
+    ['July 1, 2020', 2020 + 182 / 366],
+    ['2020-07-01', 2020 + 182 / 366],
     ['10:30', 10.5],
     ['10时', 10],
     ['May be 2020', undefined],
@@ -48,13 +65,45 @@ describe('a label as a time', () => {
     ['2020年13月', undefined],
     ['2021（上半年）', undefined],
     ['', undefined],
-  ])('%j is %s', (label, time) => expect(timeOf(label)?.at).toBe(time));
+  ])('%j is %s', (label, time) => {
+    if (time === undefined) expect(timeOf(label)).toBeUndefined();
+    else expect(timeOf(label)?.at).toBeCloseTo(time, 9);
+  });
+
+  it.each([
+    ['2021（预计）', 'forecast'],
+    ['2021E', 'forecast'],
+    ['2025 (target)', 'forecast'],
+    ['2020年（推算）', 'estimate'],
+    ['2020 (provisional)', 'provisional'],
+    ['2020年（初步核算数）', 'provisional'],
+    ['2019 (revised)', 'revised'],
+    ['2019年（实际）', undefined],
+    ['2019', undefined],
+  ])('%j is told as %s', (label, status) => expect(timeOf(label)?.status).toBe(status));
 
   it('is of one kind: a year is not a half of one', () => {
     expect(timeOf('2020')?.kind).toBe('year');
     expect(timeOf('2020年上半年')?.kind).toBe('half');
     expect(timeOf('11月')?.dated).toBe(false);
   });
+});
+
+describe('times that stand on one axis', () => {
+  it.each([
+    ['years', ['2019', '2020年', '2021E'], true],
+    ['months without a year', ['1月', '2月'], true],
+    ['all of two years', ['2015—2016', '2017—2018'], true],
+    ['what has gone of a year', ['2020年1—2月', '2020年1—3月', '2020年1—4月'], true],
+    ['quarters so far', ['2020年第一季度', '2020年前三季度'], true],
+    ['the two months that a year begins with', ['2019年12月', '2020年1—2月', '2020年3月'], true],
+  ])('are %s', (_, labels, alike) => expect(areAlike(labels.map((label) => timeOf(label)!))).toBe(alike));
+  it.each([
+    ['a year and a half of one', ['2020', '2020年上半年']],
+    ['a month with a year and one without', ['2020年1月', '2月']],
+    ['five years and one', ['2016—2020', '2021']],
+    ['nine months and one', ['2020年1—9月', '2020年10月']],
+  ])('are not %s', (_, labels) => expect(areAlike(labels.map((label) => timeOf(label)!))).toBe(false));
 });
 
 describe('rows', () => {
@@ -75,11 +124,7 @@ describe('rows', () => {
 describe('times without a year or a day', () => {
   it.each([
     ['that begin anew go on into the next year', ['11月', '12月', '1月'], [10 / 12, 11 / 12, 1]],
-    [
-      'likewise the days',
-      ['December 30', 'December 31', 'January 1'],
-      [11 / 12 + 29 / 31 / 12, 11 / 12 + 30 / 31 / 12, 1],
-    ],
+    ['likewise the days', ['December 30', 'December 31', 'January 1'], [364 / 366, 365 / 366, 1]],
     ['likewise the hours', ['22时', '23时', '0时'], [22, 23, 24]],
     ['that fall all the way are told from the earliest', ['3月', '2月', '1月'], [2 / 12, 1 / 12, 0]],
     ['that rise stand as they are', ['1月', '2月'], [0, 1 / 12]],

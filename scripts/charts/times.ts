@@ -11,6 +11,25 @@ export function timeOf(label: string): LabelTime | undefined {
   return undefined;
 }
 
+/**
+ * True where labels are times that may stand on one axis: of one kind, all with a year or all without, and each of as
+ * many months or years as the others. As many as have gone since January, growing from row to row, are of one kind too
+ * (`1—2月`, `1—3月`), and so is `1—2月` before `3月`, where a year's first figure is for two months.
+ */
+export function areAlike(times: readonly LabelTime[]): boolean {
+  const [first] = times;
+  if (times.some(({ kind, dated }) => kind !== first!.kind || dated !== first!.dated)) return false;
+  const isOne = ({ span = 1 }: LabelTime) => span === 1;
+  const isSoFar = ({ kind, at, span = 1 }: LabelTime) =>
+    kind !== 'year' && Math.abs((at % 1) - (span - 1) / (kind === 'quarter' ? 4 : 12)) < 0.01;
+  const isFirstTwoMonths = (time: LabelTime) => time.kind === 'month' && time.span === 2 && isSoFar(time);
+  return (
+    times.every(({ span }) => span === first!.span) ||
+    (times.some((time) => !isOne(time)) && times.every(isSoFar)) ||
+    times.every((time) => isOne(time) || isFirstTwoMonths(time))
+  );
+}
+
 /** Where the rows stand along the axis; in equal steps where one is no time, which `chartProblem` refuses. */
 export function timesOf(labels: string[]): number[] {
   const times = labels.map(timeOf);

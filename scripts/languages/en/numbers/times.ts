@@ -1,19 +1,37 @@
-import { FIGURES, type LabelTime, readLabel } from '../../numbers/times.ts';
+import { FIGURES, type LabelForms, type LabelTime, readLabel } from '../../numbers/times.ts';
 import { facts } from '../facts.ts';
 
-/** What may stand behind a time and does not move it: `2021 (forecast)`. */
-const REMARK =
-  /\s*\((?:forecasts?|expected|estimated?|estimates?|projected|projections?|derived|preliminary|provisional|revised|targets?|planned|plan|actual|as printed)\)$/iu;
+/** `2021 (forecast)`. */
+const remark = (words: string): RegExp => new RegExp(String.raw`\s*\((?:${words})\)$`, 'iu');
+
+const REMARKS: LabelForms['remarks'] = [
+  [remark('forecasts?|expected|projected|projections?|targets?|planned|plan'), 'forecast'],
+  [remark('estimated?|estimates?|derived'), 'estimate'],
+  [remark('preliminary|provisional|flash'), 'provisional'],
+  [remark('revised'), 'revised'],
+  [remark('actual|as printed'), ''],
+];
 
 const NAMES = facts.months.flatMap((month) => [month, month.slice(0, 3), ...(month === 'September' ? ['Sept'] : [])]);
 const MONTH = String.raw`(?<month>${NAMES.toSorted((a, b) => b.length - a.length).join('|')})\.?`;
 const YEAR = String.raw`(?<year>[12]\d{3})`;
 const PARTS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };
+/** `first nine months`. */
+const COUNTS: Record<string, number> = {
+  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
+};
 
 const PATTERNS: RegExp[] = [
   ...FIGURES,
   new RegExp(`^(?:(?:the )?(?:end|close) of |end-|year-end )${YEAR}$`, 'iu'),
   new RegExp(`^(?:(?:the )?end of )?${MONTH}(?:,? ${YEAR})?$`, 'iu'),
+  new RegExp(`^${MONTH.replace('<month>', '<from>')}\\s?(?:[–—-]|to)\\s?${MONTH}(?:,? ${YEAR})?$`, 'iu'),
+  new RegExp(`^(?:the )?(?<from>first) (?<quarter>two|three) quarters(?:,? (?:of )?${YEAR})?$`, 'iu'),
+  new RegExp(
+    `^(?:the )?(?<from>first) (?<month>\\d{1,2}|${Object.keys(COUNTS).join('|')}) months(?:,? (?:of )?${YEAR})?$`,
+    'iu',
+  ),
+  new RegExp(`^(?:week|wk\\.?) (?<week>\\d{1,2})(?:,? (?:of )?${YEAR})?$`, 'iu'),
   new RegExp(String.raw`^(?<day>\d{1,2}) ${MONTH}(?:,? ${YEAR})?$`, 'iu'),
   new RegExp(String.raw`^${MONTH} (?<day>\d{1,2})(?:, ?${YEAR})?$`, 'iu'),
   new RegExp(`^(?:the )?(?<quarter>${Object.keys(PARTS).join('|')}) quarter(?:,? (?:of )?${YEAR})?$`, 'iu'),
@@ -24,9 +42,13 @@ const PATTERNS: RegExp[] = [
 function ordinal(text: string): number {
   const word = text.toLowerCase();
   if (/^\d+$/u.test(word)) return Number(word);
-  return PARTS[word] ?? facts.months.findIndex((month) => month.toLowerCase().startsWith(word.slice(0, 3))) + 1;
+  return (
+    PARTS[word] ??
+    COUNTS[word] ??
+    facts.months.findIndex((month) => month.toLowerCase().startsWith(word.slice(0, 3))) + 1
+  );
 }
 
-/** `2016`, `2021 (forecast)`, `July 2020`, `Q4 2019`, `first half of 2020`, `11 November 2020`. */
+/** `2016`, `2021 (forecast)`, `July 2020`, `January–February 2020`, `Q4 2019`, `Week 7, 2020`, `11 November 2020`. */
 export const readTime = (label: string): LabelTime | undefined =>
-  readLabel(label.trim().replace(REMARK, ''), PATTERNS, ordinal);
+  readLabel(label, { patterns: PATTERNS, ordinal, remarks: REMARKS });
