@@ -1,35 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chartForms } from '../tables/index.ts';
-import { drawChart } from './index.ts';
-import { sample, samples } from './samples.ts';
+import { chartForms, drawChart } from './index.ts';
+import { languageOf, sample } from './sample.ts';
+import { samples, samplesByForm } from './samples.ts';
 
 const css = readFileSync(new URL('./chart.css', import.meta.url), 'utf8');
 const sizes = ['narrow', 'wide'] as const;
 
 describe('a chart', () => {
-  for (const [name, { lang, figure }] of Object.entries(samples)) {
-    for (const size of sizes) {
-      it(`${name} looks as a person last approved it, ${size}`, async () => {
-        await expect(drawChart(figure, { lang, size }) + '\n').toMatchFileSnapshot(`./stored/${name}-${size}.svg`);
-      });
+  for (const [form, figures] of Object.entries(samplesByForm)) {
+    for (const [name, figure] of Object.entries(figures)) {
+      for (const size of sizes) {
+        it(`${name} looks as a person last approved it, ${size}`, async () => {
+          const svg = drawChart(figure, { lang: languageOf(figure), size });
+          await expect(svg + '\n').toMatchFileSnapshot(`./forms/${form}/stored/${name}-${size}.svg`);
+        });
+      }
     }
   }
 
+  it('of every form but the one that draws nothing has figures to test with', () =>
+    expect(Object.keys(samplesByForm)).toEqual(chartForms.filter((form) => form !== 'none').toSorted()));
+
   it('as a file of its own carries title, source and style sheet', async () => {
-    const { lang, figure } = samples['bar-provinces-zh']!;
+    const figure = samples['bar-provinces-zh']!;
+    const lang = languageOf(figure);
     const svg = drawChart(figure, { lang, size: 'wide', standalone: true, css: '.chart > text { fill: #000; }' });
     await expect(svg + '\n').toMatchFileSnapshot('./stored/standalone-zh-wide.svg');
   });
 
   it('is the same text every time', () => {
-    for (const { lang, figure } of Object.values(samples)) {
+    for (const figure of Object.values(samples)) {
+      const lang = languageOf(figure);
       expect(drawChart(figure, { lang, size: 'wide' })).toBe(drawChart(figure, { lang, size: 'wide' }));
     }
   });
 
   it('has no style attribute, script or id, which the security policy or a second chart would trip over', () => {
-    for (const { lang, figure } of Object.values(samples)) {
+    for (const figure of Object.values(samples)) {
+      const lang = languageOf(figure);
       for (const size of sizes)
         expect(drawChart(figure, { lang, size })).not.toMatch(/ style=| id=|<script|NaN|undefined|Infinity/);
     }
@@ -37,7 +46,8 @@ describe('a chart', () => {
 
   it('uses only classes that chart.css knows', () => {
     const known = new Set([...css.matchAll(/\.(c-[a-z0-9-]+)/g)].map(([, name]) => name));
-    for (const { lang, figure } of Object.values(samples)) {
+    for (const figure of Object.values(samples)) {
+      const lang = languageOf(figure);
       const used = [...drawChart(figure, { lang, size: 'narrow' }).matchAll(/class="(c-[^"]+)"/g)].flatMap(
         ([, names]) => names!.split(' '),
       );

@@ -1,5 +1,6 @@
 import { describe as group, expect, it } from 'vitest';
-import { sample, samples } from './samples.ts';
+import { languageOf, sample } from './sample.ts';
+import { samples } from './samples.ts';
 import { describe } from './describe.ts';
 
 const stored: Record<string, string> = {
@@ -30,8 +31,8 @@ const stored: Record<string, string> = {
 
 group('a chart in words', () => {
   it.each(Object.entries(stored))('tells %s', (name, words) => {
-    const { figure, lang } = samples[name]!;
-    expect(describe(figure, lang)).toBe(words);
+    const figure = samples[name]!;
+    expect(describe(figure, languageOf(figure))).toBe(words);
   });
 
   it('names every row that shares the largest value', () => {
@@ -130,13 +131,13 @@ group('a chart in words', () => {
     expect(describe(sample('none', ['a | b', 'c | 1']), 'en')).toBe(''));
 
   it('gives no number that the table does not give', () => {
-    for (const { figure, lang } of Object.values(samples)) {
+    for (const figure of Object.values(samples)) {
       const known = JSON.stringify(figure.table);
       const counts = [
         figure.table.rows.length,
         figure.table.rows.filter((row) => row[1]!.kind === 'number').length,
       ].map(String);
-      const numbers = describe(figure, lang).match(/\d+(\.\d+)?/g) ?? [];
+      const numbers = describe(figure, languageOf(figure)).match(/\d+(\.\d+)?/g) ?? [];
       expect(numbers.filter((number) => !known.includes(number) && !counts.includes(number))).toEqual([]);
     }
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../tables/index.ts';
 import { drawChart } from './index.ts';
-import { sample } from './samples.ts';
-import { shadeLimits, shadeOf } from './shades.ts';
-import { measures } from './measures.ts';
+import { sample } from './sample.ts';
+import { shadeLimits, shadeOf } from './grammar/shades.ts';
+import { measures } from './data/measures.ts';
 
 /** Elements of a drawing by their name and a class, with the attributes that are numbers. */
 function elements(figure: Figure, name: string, cssClass: string, size: 'narrow' | 'wide' = 'wide') {

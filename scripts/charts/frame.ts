@@ -1,9 +1,18 @@
 import { catalogue, facts, inBrackets } from '../languages/index.ts';
 import type { Figure } from '../tables/index.ts';
-import type { Canvas } from './canvas.ts';
+import {
+  BOLD,
+  type Canvas,
+  type Drawing,
+  LINE_HEIGHT,
+  rect,
+  SMALL,
+  tag,
+  textLines,
+  TITLE,
+  wrap,
+} from './grammar/index.ts';
 import type { ChartOptions } from './options.ts';
-import { type Drawing, rect, tag, textLines } from './svg.ts';
-import { BOLD, LINE_HEIGHT, SMALL, TITLE, wrap } from './text.ts';
 
 const MARGIN = 16;
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../languages/index.ts';
-import type { Size } from './canvas.ts';
+import type { Size } from './grammar/index.ts';
 
 export interface ChartOptions {
   lang: Lang;

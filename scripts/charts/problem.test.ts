@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../tables/index.ts';
 import { chartProblem } from './problem.ts';
-import { sample, samples } from './samples.ts';
+import { sample } from './sample.ts';
+import { samples } from './samples.ts';
 
 const cases: [Figure, string, string][] = [
   [
@@ -11,28 +12,28 @@ const cases: [Figure, string, string][] = [
   ],
   [
     sample('pair', ['区域 | 占比', '东部 | 84.54']),
-    'chart="pair" needs two number columns; found one (占比)',
-    'chart="pair" 需要2个数字列，这里有1个（占比）',
+    'chart="pair" needs two number columns; found one (占比); use chart="bar"',
+    'chart="pair" 需要2个数字列，这里有1个（占比）；请用 chart="bar"',
   ],
   [
     sample('bar', ['区域 | 说明', '东部 | 最高']),
-    'chart="bar" needs one number column; found no number column: every cell must be a number or —',
-    'chart="bar" 需要1个数字列，这里一个也没有：数字列的每一格都要是数字或“—”',
+    'chart="bar" needs one number column; found no number column: every cell must be a number or —; use chart="none"',
+    'chart="bar" 需要1个数字列，这里一个也没有：数字列的每一格都要是数字或“—”；请用 chart="none"',
   ],
   [
     sample('statement', ['指标 | 数值', 'a | 1', 'b | 2', 'c | 3', 'd | 4', 'e | 5']),
-    'chart="statement" draws at most four rows; found 5',
-    'chart="statement" 最多画4行，这里有5行',
+    'chart="statement" draws at most four rows; found 5; use chart="bar"',
+    'chart="statement" 最多画4行，这里有5行；请用 chart="bar"',
   ],
   [
     sample('bar', ['类别 | 金额', '大宗商品类 | 1.15万亿元', '权益类 | 206亿元', '其他类 | 47.2']),
-    'chart="bar" needs one unit in the column “金额”; found 元, none',
-    'chart="bar" 的“金额”列只能用一个单位，这里有：元、无单位',
+    'chart="bar" needs one unit in the column “金额”; found 元, none; use chart="none"',
+    'chart="bar" 的“金额”列只能用一个单位，这里有：元、无单位；请用 chart="none"',
   ],
   [
     sample('line', ['年份 | 交易额', '2019 | —', '2020 | 37.21']),
-    'chart="line" needs at least two values in a column; use chart="statement" for one',
-    'chart="line" 的一列至少要有两个数值；只有一个时请用 chart="statement"',
+    'chart="line" needs at least two values in a column; use chart="statement"',
+    'chart="line" 的一列至少要有两个数值；请用 chart="statement"',
   ],
   [
     sample('parts', ['品类 | 占比（%）', 'a | 62.46', 'b | 46.32']),
@@ -56,43 +57,43 @@ const cases: [Figure, string, string][] = [
   ],
   [
     sample('line', ['年份 | 甲 | 乙 | 丙 | 丁', '2019 | 1 | 2 | 3 | 4', '2020 | 2 | 3 | 4 | 99']),
-    'chart="line" draws at most three columns and would leave out the others; found 4 (甲, 乙, 丙, 丁): make several figures, or use chart="none"',
-    'chart="line" 最多画3列，其余会漏掉，这里有4列（甲、乙、丙、丁）：请分成几张图，或用 chart="none"',
+    'chart="line" draws at most three columns and would leave out the others; found 4 (甲, 乙, 丙, 丁); make several figures, or use chart="none"',
+    'chart="line" 最多画3列，其余会漏掉，这里有4列（甲、乙、丙、丁）；请分成几张图，或用 chart="none"',
   ],
   [
     sample('line', ['Hour | 0:00 | 1:00 | 2:00 | 3:00 | 4:00 | 5:00', '2019 | 1 | 2 | 3 | 4 | 5 | 6']),
-    'chart="line" draws at most three columns and would leave out the others; found 6 (0:00, 1:00, 2:00, 3:00, …): make several figures, or use chart="none"',
-    'chart="line" 最多画3列，其余会漏掉，这里有6列（0:00、1:00、2:00、3:00、…）：请分成几张图，或用 chart="none"',
+    'chart="line" draws at most three columns and would leave out the others; found 6 (0:00, 1:00, 2:00, 3:00, …); make several figures, or use chart="none"',
+    'chart="line" 最多画3列，其余会漏掉，这里有6列（0:00、1:00、2:00、3:00、…）；请分成几张图，或用 chart="none"',
   ],
   [
     sample('pair', ['Region | A | B | C', 'East | 1 | 2 | 3']),
-    'chart="pair" draws at most two columns and would leave out the others; found 3 (A, B, C): make several figures, or use chart="none"',
-    'chart="pair" 最多画2列，其余会漏掉，这里有3列（A、B、C）：请分成几张图，或用 chart="none"',
+    'chart="pair" draws at most two columns and would leave out the others; found 3 (A, B, C); make several figures, or use chart="none"',
+    'chart="pair" 最多画2列，其余会漏掉，这里有3列（A、B、C）；请分成几张图，或用 chart="none"',
   ],
   [
     sample('bar', ['Region | A | B | C', 'East | 1 | 2 | 3']),
-    'chart="bar" draws at most two columns and would leave out the others; found 3 (A, B, C): make several figures, or use chart="none"',
-    'chart="bar" 最多画2列，其余会漏掉，这里有3列（A、B、C）：请分成几张图，或用 chart="none"',
+    'chart="bar" draws at most two columns and would leave out the others; found 3 (A, B, C); make several figures, or use chart="none"',
+    'chart="bar" 最多画2列，其余会漏掉，这里有3列（A、B、C）；请分成几张图，或用 chart="none"',
   ],
   [
     sample('map', ['省份 | 第一位 | 第二位', '广东 | 服装 | 手机']),
-    'chart="map" draws one column and would leave out the others; found 2 (第一位, 第二位): make a figure of each column, or use chart="none"',
-    'chart="map" 只画1列，其余会漏掉，这里有2列（第一位、第二位）：请每列做一张图，或用 chart="none"',
+    'chart="map" draws one column and would leave out the others; found 2 (第一位, 第二位); make a figure of each column, or use chart="none"',
+    'chart="map" 只画1列，其余会漏掉，这里有2列（第一位、第二位）；请每列做一张图，或用 chart="none"',
   ],
   [
     sample('parts', ['问题 | 满意 | 不满意', '价格 | 60 | 40', '服务 | 75 | 25'], { unit: '%' }),
-    'chart="parts" draws one column and would leave out the others; found 2 (满意, 不满意): each row adds up to 100%, so make a figure of each row, or use chart="none"',
-    'chart="parts" 只画1列，其余会漏掉，这里有2列（满意、不满意）：每一行合为100%，请每行做一张图，或用 chart="none"',
+    'chart="parts" draws one column and would leave out the others; found 2 (满意, 不满意); make a figure of each row, since each adds up to 100%, or use chart="bar"',
+    'chart="parts" 只画1列，其余会漏掉，这里有2列（满意、不满意）；每一行合为100%，请每行做一张图，或用 chart="bar"',
   ],
   [
     sample('bar', ['地区 | 占比（%） | 备注', '东部 | 84 | 不含港澳台']),
-    'chart="bar" draws numbers and would leave out the text in “备注”: put it into note="…", or use chart="none"',
-    'chart="bar" 画的是数字，会漏掉“备注”列的文字：请写进 note="…"，或用 chart="none"',
+    'chart="bar" draws numbers and would leave out the text in “备注”; put it into note="…", or use chart="none"',
+    'chart="bar" 画的是数字，会漏掉“备注”列的文字；请写进 note="…"，或用 chart="none"',
   ],
   [
     sample('statement', ['Item | Value | Unit | Source', 'Sales | 5 | RMB billion | MOFCOM']),
-    'chart="statement" draws numbers and would leave out the text in “Source”: put it into note="…", or use chart="none"',
-    'chart="statement" 画的是数字，会漏掉“Source”列的文字：请写进 note="…"，或用 chart="none"',
+    'chart="statement" draws numbers and would leave out the text in “Source”; put it into note="…", or use chart="none"',
+    'chart="statement" 画的是数字，会漏掉“Source”列的文字；请写进 note="…"，或用 chart="none"',
   ],
   [
     sample('bar', ['企业 | 名次', '甲 | 1', '乙 | 2']),
@@ -101,8 +102,8 @@ const cases: [Figure, string, string][] = [
   ],
   [
     sample('parts', ['项 | 占比（%）', ...[...'甲乙丙丁戊己庚'].map((name) => `${name} | 10`), '其他 | 30']),
-    'chart="parts" draws at most six rows; found 7',
-    'chart="parts" 最多画6行，这里有7行',
+    'chart="parts" draws at most six rows; found 7; use chart="bar"',
+    'chart="parts" 最多画6行，这里有7行；请用 chart="bar"',
   ],
   [
     sample('line', ['Year | World rank', '2019 | 31', '2020 | 28']),
@@ -111,18 +112,18 @@ const cases: [Figure, string, string][] = [
   ],
   [
     sample('parts', ['地区 | 金额（亿元）', '东部 | 30', '西部 | 20', '合计 | 50']),
-    'chart="parts" draws the parts of a whole, and the row “合计” is their sum; take the row away',
-    'chart="parts" 画的是整体的各部分，而“合计”这一行是它们的合计；请删去这一行',
+    'chart="parts" draws the parts of a whole, and the row “合计” is their sum; take the row away, or use chart="bar"',
+    'chart="parts" 画的是整体的各部分，而“合计”这一行是它们的合计；请删去这一行，或用 chart="bar"',
   ],
   [
     sample('line', ['Region | Share', 'East | 5', '2020 | 18', 'West | 9']),
-    'chart="line" joins points in time, and “East”, “West” are no times (2020, 2021 (forecast), Q4 2019, July 2020, 11 November 2020); correct the label, or use chart="bar"',
-    'chart="line" 按时间连线，而“East”、“West”不是时间（2020年、2021（预计）、2019年第四季度、2020年7月、2020年11月11日）；请改正名称，或用 chart="bar"',
+    'chart="line" goes by time, and “East”, “West” are no times (2020, 2021 (forecast), Q4 2019, July 2020, 11 November 2020); correct the label, or use chart="bar"',
+    'chart="line" 按时间画，而“East”、“West”不是时间（2020年、2021（预计）、2019年第四季度、2020年7月、2020年11月11日）；请改正名称，或用 chart="bar"',
   ],
   [
     sample('line', ['时间 | 金额（亿元）', '2020年 | 5', '2021年上半年 | 3']),
     'chart="line" needs times of one kind, and “2020年” and “2021年上半年” are not; make a figure of each kind, or use chart="bar"',
-    'chart="line" 的时间要同一种，“2020年”和“2021年上半年”不是；请分成两张图，或用 chart="bar"',
+    'chart="line" 的时间要同一种，“2020年”和“2021年上半年”不是；请每种做一张图，或用 chart="bar"',
   ],
   [
     sample('line', ['时间 | 金额（亿元）', '2020年 | 5', '2020 | 3']),
@@ -136,8 +137,8 @@ const cases: [Figure, string, string][] = [
   ],
   [
     sample('map', ['地方 | 数', '深圳 | 1', '广东 | 2']),
-    'chart="map" knows China’s 34 provincial units only; found “深圳”',
-    'chart="map" 只认识34个省级行政区，不认识“深圳”',
+    'chart="map" knows China’s 34 provincial units only; found “深圳”; use chart="bar"',
+    'chart="map" 只认识34个省级行政区，不认识“深圳”；请用 chart="bar"',
   ],
   [
     sample('map', ['地方 | 数', '广东 | 1', '广东省 | 2']),
@@ -159,8 +160,6 @@ describe('a figure that its form cannot draw', () => {
 });
 
 describe('a figure that can be drawn', () => {
-  it.each(Object.entries(samples))('has no problem: %s', (_, { figure }) =>
-    expect(chartProblem(figure)).toBeUndefined(),
-  );
+  it.each(Object.entries(samples))('has no problem: %s', (_, figure) => expect(chartProblem(figure)).toBeUndefined());
   it('has none without a chart', () => expect(chartProblem(sample('none', ['a | b']))).toBeUndefined());
 });

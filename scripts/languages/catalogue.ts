@@ -1,6 +1,6 @@
 import type { Lang } from './codes.ts';
 import type { About } from './en/about.ts';
-import type { ChartWords } from './en/charts.ts';
+import type { ChartWords } from './en/charts/index.ts';
 import type { CommandWords } from './en/commands.ts';
 import type { InterfaceWords } from './en/interface.ts';
 import type { MarkdownWords } from './en/markdown.ts';

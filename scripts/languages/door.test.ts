@@ -20,7 +20,7 @@ const NAMES_A_LANGUAGE = new RegExp(
 const EXCEPTIONS: Record<string, string> = {
   'scripts/languages/': 'is the door',
   'scripts/testing/': 'makes up libraries and readers to test with',
-  'scripts/charts/samples.ts': 'holds figures to test with',
+  'scripts/charts/sample.ts': 'holds figures to test with',
   // A glossary has a Chinese and an English rendering, and the dictionary that comes with the engine is Chinese.
   'scripts/search/glossary.ts': 'hands the glossary on as pairs',
   'scripts/search/engine/translate.ts': 'leads from a query in one language to the other',

@@ -24,13 +24,11 @@ export interface Table {
   rows: Cell[][];
 }
 
-export const chartForms = ['bar', 'pair', 'line', 'parts', 'statement', 'map', 'none'] as const;
-export type ChartForm = (typeof chartForms)[number];
-
 /** A `<Figure>`: its attributes, as written, and its table. */
 export interface Figure {
   id: string;
-  chart: ChartForm;
+  /** Name of a form of chart, as written; which there are is no concern of tables. */
+  chart: string;
   title: string;
   /** Unit of every number column that names none itself. */
   unit?: string;

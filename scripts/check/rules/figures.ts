@@ -1,8 +1,9 @@
 import type { Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { chartProblem } from '../../charts/index.ts';
+import { z } from 'zod';
+import { chartForms, chartProblem } from '../../charts/index.ts';
 import { isElement } from '../../markdown/index.ts';
-import { type Figure, headerRemark, headsUnits, readFigure } from '../../tables/index.ts';
+import { attributesOf, type Figure, headerRemark, headsUnits, readFigure } from '../../tables/index.ts';
 import {
   positionOfNode,
   type Problem,
@@ -25,7 +26,8 @@ export const figures: Rule = ({ pages }) =>
         const { figure, issues, table } = readFigure(element, path.lang);
         const at = positionOfNode(path.file, element);
         const atElement = (wording: Wording) => problemAt(at, 'figures', wording);
-        if (issues.length > 0) return issues.flatMap((issue) => wrongAttribute(issue).map(atElement));
+        const wrong = [...issues, ...formIssues(element)];
+        if (wrong.length > 0) return wrong.flatMap((issue) => wrongAttribute(issue).map(atElement));
         if (!figure || !table) return hasRows(element, body) ? [] : [atElement((words) => words.figures.noTable)];
         const tight = tightTable(element, table, body);
         if (tight) return [problemAt({ file: path.file, ...tight.place }, 'figures', tight.wording)];
@@ -46,6 +48,14 @@ export const figures: Rule = ({ pages }) =>
         return [problemAt(positionOfNode(path.file, table), 'figures', wording)];
       }),
   );
+
+/** A form that there is none of. A table is read without knowing which there are. */
+function formIssues(element: MdxJsxFlowElement): z.core.$ZodIssue[] {
+  const { chart } = attributesOf(element);
+  return chart?.trim() ? (FORM.safeParse({ chart: chart.trim() }).error?.issues ?? []) : [];
+}
+
+const FORM = z.object({ chart: z.enum(chartForms) });
 
 /** Rows that are no table are reported as such, by the rule on tables. */
 const hasRows = (element: MdxJsxFlowElement, body: string): boolean =>

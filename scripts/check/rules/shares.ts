@@ -1,4 +1,4 @@
-import { chartProblem, type Measure, measures, rowLabels, totalRows } from '../../charts/index.ts';
+import { chartProblem, formOf, type Measure, measures, rowLabels, totalRows } from '../../charts/index.ts';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
 import { allFigures, type PlacedFigure } from '../figures.ts';
 
@@ -12,7 +12,7 @@ const problem = ({ page }: PlacedFigure, node: Parameters<typeof positionOfNode>
 /** What the chart itself refuses is reported by the rule on figures. */
 function wholes(placed: PlacedFigure): Problem[] {
   const { figure, table } = placed;
-  const isWhole = figure.whole === 'yes' || (figure.chart === 'parts' && figure.whole !== 'no');
+  const isWhole = figure.whole === 'yes' || (formOf(figure.chart)?.isOfWhole && figure.whole !== 'no');
   const [measure] = measures(figure);
   if (!isWhole || !measure || measure.unit !== '%' || chartProblem(figure)) return [];
   const negative = measure.cells.findIndex((cell) => cell.kind === 'number' && cell.value < 0);
@@ -27,7 +27,7 @@ function wholes(placed: PlacedFigure): Problem[] {
     ? []
     : [
         problem(placed, table, (words) =>
-          words.shares.notWhole(sum.total, Number(sum.margin.toPrecision(2)), figure.chart === 'parts'),
+          words.shares.notWhole(sum.total, Number(sum.margin.toPrecision(2)), formOf(figure.chart)?.isOfWhole ?? false),
         ),
       ];
 }
@@ -62,7 +62,7 @@ function highlights(placed: PlacedFigure): Problem[] {
 /** A map tells it itself; a table that is only shown may group its rows by what stands in the first column. */
 function repeatedRows(placed: PlacedFigure): Problem[] {
   const { figure, table } = placed;
-  if (figure.chart === 'none' || figure.chart === 'map') return [];
+  if (figure.chart === 'none' || formOf(figure.chart)?.refusesTwins) return [];
   const labels = rowLabels(figure);
   return labels.flatMap((label, row) => {
     const first = labels.indexOf(label);

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { about } from './about.ts';
-import { chartWords } from './charts.ts';
+import { chartWords } from './charts/index.ts';
 import { commandWords } from './commands.ts';
 import { interfaceWords } from './interface.ts';
 import { languageNames } from './language-names.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../check/index.ts';
 import { formatProblem, readLibrary } from '../../content/index.ts';
-import { chartForms } from '../../tables/index.ts';
+import { forms } from './generate/figure.ts';
 import { generateLibrary } from './generate.ts';
 
 const library = generateLibrary(200);
@@ -22,7 +22,7 @@ describe('a generated library', () => {
       paths.filter((path) => path.includes('/en/')),
     );
   });
-  it.each(chartForms)('has figures of the form %s', (form) => expect(all).toContain(`chart="${form}"`));
+  it.each(forms)('has figures of the form %s', (form) => expect(all).toContain(`chart="${form}"`));
   it.each([
     ['footnotes', '[^source]: '],
     ['editor’s notes', '<Note id='],

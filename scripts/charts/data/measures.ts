@@ -1,0 +1,95 @@
+import { catalogue, facts, inBrackets, type Lang, languages } from '../../languages/index.ts';
+import { type Cell, type Figure, KNOWN_BASES, type UnitFactor, unitFactor } from '../../tables/index.ts';
+
+/** A number column of a figure's table, with the unit that holds for it. */
+export interface Measure {
+  name: string;
+  unit: string | undefined;
+  cells: Cell[];
+}
+
+/** The number columns, left to right. The column's own unit goes before the figure's. */
+export function measures(figure: Figure): Measure[] {
+  const { columns, rows } = figure.table;
+  return columns.flatMap((column, index) => {
+    if (!column.numeric) return [];
+    const unit = withoutDash(column.unit ?? figure.unit);
+    return [{ name: column.name, unit, cells: rows.map((row) => row[index]!) }];
+  });
+}
+
+/** `unit="—"` says that the numbers have none, as those of an index. */
+const withoutDash = (unit: string | undefined): string | undefined => (/^[—–-]{1,2}$/u.test(unit ?? '') ? '' : unit);
+
+/** A value in the plain units of its measure, so that values in 亿元 and 万亿元 are drawn on one scale. */
+export const plainValue = (measure: Measure, cell: Extract<Cell, { kind: 'number' }>): number =>
+  cell.unit ? cell.value : cell.value * measureUnit(measure).factor;
+
+/** True where both count in the same unit, whatever their scale words. */
+export const sameUnit = (one: Measure, other: Measure): boolean => measureUnit(one).base === measureUnit(other).base;
+
+/** The unit that its cells name, where they do, else its own. */
+function measureUnit({ cells, unit = '' }: Measure): UnitFactor {
+  const named = cells.find((cell) => cell.kind === 'number' && cell.unit !== undefined);
+  return named?.kind === 'number' ? { ...unitIn(named.unit!), factor: 1 } : unitIn(unit);
+}
+
+/** Read in whichever language has it as money, a share or a scale. */
+function unitIn(unit: string): UnitFactor {
+  const read = languages.map((lang) => unitFactor(unit, lang));
+  return read.find(({ factor, base }) => factor !== 1 || KNOWN_BASES.has(base)) ?? read[0]!;
+}
+
+/** The first column: what each row is about. */
+export function rowLabels(figure: Figure): string[] {
+  return figure.table.rows.map((row) => row[0]!.text);
+}
+
+/** The numbers of a measure; missing values are left out, never 0. */
+export function numbersOf(measure: Measure): number[] {
+  return measure.cells.flatMap((cell) => (cell.kind === 'number' ? [cell.value] : []));
+}
+
+/** The value beside a mark, digits as printed: `10.80` of `%` -> `10.80%`; `27.95` of `万亿元` -> `27.95`. */
+export function valueLabel(cell: Cell, unit: string | undefined, lang: Lang): string {
+  if (cell.kind === 'missing') return catalogue(lang).charts.notGiven;
+  return unit === '%' && cell.kind === 'number' && !hasUnit(cell) ? insertUnit(cell.text, '', '%') : cell.text;
+}
+
+/** Lazily what stands before the number, then the number, then words that a unit goes before. */
+const NUMBER_IN_WORDS = new RegExp(
+  `^(.*?)([+\\-−]?\\d.*?)(${languages.map((lang) => catalogue(lang).charts.afterNumber.source).join('|')})?$`,
+  'su',
+);
+
+/** A unit goes to the digits, not behind the words: `30以上` -> `30%以上`, `over 24` -> `over RMB 24 trillion`. */
+function insertUnit(text: string, before: string, after: string): string {
+  const [, lead = '', digits = '', tail = ''] = NUMBER_IN_WORDS.exec(text) ?? [];
+  return digits ? lead + before + digits + after + tail : text + after;
+}
+
+/** The head of a measure: `交易额（万亿元）`; `占比` where every value carries its own %. */
+export function measureHead(measure: Measure, lang: Lang): string {
+  return measure.unit && measure.unit !== '%' ? measure.name + inBrackets(measure.unit, lang) : measure.name;
+}
+
+/** What stands before and after a number: `RMB trillion` -> RMB 37.21 trillion. */
+export function splitUnit(unit: string | undefined): { before: string; after: string } {
+  const [, before = '', after = ''] = /^(RMB|CNY|USD|US\$|\$|¥)?\s*(.*)$/su.exec(unit ?? '') ?? [];
+  return { before, after };
+}
+
+/** A unit with a number of its own must not run into the value: `RMB 100 million`, `10,000 t`, `2020=100`, `元/100克`. */
+export const isNumbered = (unit: string | undefined): boolean => /[\d=＝]/u.test(unit ?? '');
+
+/** A value in running text: `27.95万亿元`, `RMB 27.95 trillion`, `10.7%`, `13076.67 (RMB 100 million)`. */
+export function valueWithUnit(cell: Cell, unit: string | undefined, lang: Lang): string {
+  if (cell.kind !== 'number' || !unit || unit === '%' || hasUnit(cell)) return valueLabel(cell, unit, lang);
+  if (isNumbered(unit)) return cell.text + inBrackets(unit, lang);
+  if (facts(lang).script === 'Han') return insertUnit(cell.text, '', unit);
+  const { before, after } = splitUnit(unit);
+  return insertUnit(cell.text, before && `${before} `, after && ` ${after}`);
+}
+
+/** True where the cell's own text names its unit: `4158.9亿元`. */
+export const hasUnit = (cell: Cell): boolean => cell.kind === 'number' && cell.unit !== undefined;

@@ -1,0 +1,21 @@
+import type { Lang } from '../languages/index.ts';
+import type { Figure } from '../tables/index.ts';
+import type { Draw } from './grammar/index.ts';
+import type { Need } from './rules/need.ts';
+
+/** A chart in whole sentences, for people who cannot see it. Every number is a cell's own text; none is worked out. */
+export type Tell = (figure: Figure, lang: Lang) => string[];
+
+/** All that the program knows of one form of chart; its words are in the catalogue of each language. */
+export interface Form {
+  /** What it needs of a table, asked in order; the first that is not met speaks. */
+  needs: Need[];
+  /** Forms to propose where it refuses a table; the first that can draw it is named. */
+  nearest: string[];
+  draw: Draw;
+  describe: Tell;
+  /** True where the rows are parts of one whole, unless the figure says otherwise. */
+  isOfWhole?: true;
+  /** True where its needs already refuse a row that stands twice. */
+  refusesTwins?: true;
+}

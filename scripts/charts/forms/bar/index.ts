@@ -1,0 +1,11 @@
+import type { Form } from '../../form.ts';
+import { describeBar } from './describe.ts';
+import { drawBar } from './draw.ts';
+import { needs } from './needs.ts';
+
+export const bar: Form = {
+  needs,
+  nearest: ['none'],
+  draw: drawBar,
+  describe: describeBar,
+};

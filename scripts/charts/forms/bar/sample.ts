@@ -1,0 +1,50 @@
+import { issued, type Samples } from '../../sample.ts';
+
+export const samples: Samples = {
+  'bar-regions-zh': issued(
+    'bar',
+    ['区域 | 占比 | 同比增速', '东部 | 84.54 | 10.7', '中部 | 8.37 | 6.2', '西部 | 5.68 | 4.1', '东北 | 1.41 | 7.4'],
+    {
+      title: '2020年各区域网络零售额占比与增速',
+      unit: '%',
+      highlight: '东部',
+    },
+  ),
+  'bar-provinces-zh': issued(
+    'bar',
+    [
+      '省份 | 占比',
+      '广东 | 24.33',
+      '浙江 | 16.68',
+      '上海 | 11.80',
+      '北京 | —',
+      '江苏 | —',
+      '福建 | —',
+      '山东 | —',
+      '安徽 | 2.13',
+      '河北 | —',
+      '河南 | 1.91',
+    ],
+    { title: '2020年网络零售额占比前十的省份', unit: '%', missing: '北京、江苏、福建、山东、河北的占比' },
+  ),
+  'bar-growth-zh': issued(
+    'bar',
+    ['类别 | 同比增速', '权益类 | 29.6', '大宗商品类 | 10.9', '文化艺术品类 | -49.2', '其他类 | 38.8', '服务类 | -6.5'],
+    { title: '各类交易额增速', unit: '%' },
+  ),
+  'bar-complaints-en': issued(
+    'bar',
+    [
+      'What consumers do first when a purchase goes wrong | Share of answers',
+      'Turn to the platform on which the goods were bought | 62.46',
+      'Turn to the seller | 46.32',
+      'Complain to the market regulator or the consumers’ association | over 30',
+      'Give the goods away | —',
+      'Go to court | 1.2',
+    ],
+    { title: 'Where consumers turn', unit: '%' },
+  ),
+  'bar-two-zh': issued('bar', ['方向 | 金额（万亿元） | 同比增速（%）', '出口 | 1.12 | 40.1', '进口 | 0.57 | 16.5'], {
+    title: '2020年跨境电商进出口',
+  }),
+};

@@ -1,0 +1,18 @@
+import type { Form } from '../form.ts';
+import { bar } from './bar/index.ts';
+import { line } from './line/index.ts';
+import { map } from './map/index.ts';
+import { none } from './none/index.ts';
+import { pair } from './pair/index.ts';
+import { parts } from './parts/index.ts';
+import { statement } from './statement/index.ts';
+
+/** Every form of chart by the name that a text gives it. Nothing outside a form's own folder and words names one. */
+const forms: Record<string, Form> = { bar, pair, line, parts, statement, map, none };
+
+export const chartForms = Object.keys(forms) as [string, ...string[]];
+
+export const isForm = (name: string): boolean => Object.hasOwn(forms, name);
+
+/** Undefined for a name that is no form. */
+export const formOf = (name: string): Form | undefined => (isForm(name) ? forms[name] : undefined);

@@ -1,0 +1,11 @@
+import type { Form } from '../../form.ts';
+import { describeLine } from './describe.ts';
+import { drawLine } from './draw.ts';
+import { needs } from './needs.ts';
+
+export const line: Form = {
+  needs,
+  nearest: ['bar', 'none'],
+  draw: drawLine,
+  describe: describeLine,
+};

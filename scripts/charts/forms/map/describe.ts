@@ -1,0 +1,26 @@
+import { catalogue } from '../../../languages/index.ts';
+import { measures } from '../../data/index.ts';
+import type { Tell } from '../../form.ts';
+import { leaders, missing } from '../../words/index.ts';
+
+export const describeMap: Tell = (figure, lang) => {
+  const { describe: say, forms } = catalogue(lang).charts;
+  const measure = measures(figure)[0];
+  if (measure)
+    return [
+      forms.map.chart(measure.name, measure.cells.length),
+      ...leaders(figure, measure, lang),
+      missing(figure, measure, lang),
+    ];
+  const kinds = new Map<string, string[]>();
+  for (const [label, kind] of figure.table.rows) {
+    if (kind?.kind === 'text') kinds.set(kind.text, [...(kinds.get(kind.text) ?? []), label!.text]);
+  }
+  const groups = [...kinds].map(([kind, places]) => forms.map.kind(kind, say.list(places)));
+  const gaps = figure.table.rows.filter((row) => row[1]?.kind === 'missing').map((row) => row[0]!.text);
+  return [
+    forms.map.chart(figure.table.columns[1]?.name ?? '', figure.table.rows.length),
+    groups.length ? forms.map.kinds(groups) : '',
+    gaps.length ? say.missing(say.list(gaps)) : '',
+  ];
+};

@@ -1,0 +1,106 @@
+import { inBrackets } from '../../../languages/index.ts';
+import type { Figure } from '../../../tables/index.ts';
+import {
+  type Canvas,
+  type Drawing,
+  LINE_HEIGHT,
+  rect,
+  shadeLimits,
+  shadeOf,
+  SMALL,
+  text,
+  textLines,
+  textWidth,
+  TILE,
+  wrap,
+} from '../../grammar/index.ts';
+import { showsCodes, type Tile, tileName, tileOf, tiles } from './tiles.ts';
+import { categoriesOf, drawKey, tileValue, valuesFit } from './key.ts';
+import { isHighlighted, measures, rowLabels } from '../../data/index.ts';
+
+const GAP = 3;
+
+/** What is written and shaded on a tile that the table names. */
+interface Entry {
+  tile: Tile;
+  shade: string;
+  lines: string[];
+  strong: boolean;
+}
+
+/** A tile for each place; those that the table names carry their value, shaded by size or by kind. */
+export function drawMap(figure: Figure, canvas: Canvas): Drawing {
+  const heads = headLines(figure, canvas);
+  const top = heads.length * LINE_HEIGHT + (heads.length ? 8 : 0);
+  const entries = entriesOf(figure, canvas);
+  const size = tileSize(canvas);
+  const body = tiles.map((tile) => {
+    const entry = entries.find((each) => each.tile === tile);
+    return drawTile(tile, entry, top, canvas);
+  });
+  const keyTop = top + 8 * size.height + 6;
+  const key = drawKey(figure, keyTop, canvas);
+  return {
+    body: textLines(heads, 0, 13, LINE_HEIGHT, 'c-head') + body.join('') + key.body,
+    height: keyTop + key.height,
+  };
+}
+
+const tileSize = (canvas: Canvas) => ({ width: (canvas.width + GAP) / 8, height: canvas.narrow ? 44 : 54 });
+
+/** Here even % is said once: a tile on a phone has no room for it. */
+function headLines(figure: Figure, canvas: Canvas): string[] {
+  const measure = measures(figure)[0];
+  const unit = measure?.unit;
+  const name = measure?.name ?? figure.table.columns[1]?.name;
+  const head = name && unit ? name + inBrackets(unit, canvas.lang) : name;
+  return head ? wrap(head, canvas.width, SMALL) : [];
+}
+
+function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
+  const measure = measures(figure)[0];
+  const categories = categoriesOf(figure, canvas);
+  const limits = measure ? shadeLimits(measure) : [];
+  return rowLabels(figure).flatMap((label, row) => {
+    const tile = tileOf(label);
+    if (!tile) return [];
+    const cell = measure?.cells[row] ?? figure.table.rows[row]![1];
+    const strong = isHighlighted(figure, row);
+    if (!cell) return [{ tile, shade: 'c-shade-2', lines: [], strong }];
+    if (cell.kind === 'missing') return [{ tile, shade: 'c-tile-missing', lines: ['—'], strong }];
+    if (cell.kind === 'number') {
+      const shade = `c-shade-${shadeOf(cell.value, limits)}`;
+      return [{ tile, shade, lines: valuesFit(figure, canvas) ? [tileValue(cell)] : [], strong }];
+    }
+    return [{ tile, shade: categories.shade(cell.text), lines: categories.lines(cell.text), strong }];
+  });
+}
+
+function drawTile(tile: Tile, entry: Entry | undefined, top: number, canvas: Canvas): string {
+  const { width, height } = tileSize(canvas);
+  const x = tile.column * width;
+  const y = top + tile.row * height;
+  const shade = entry?.shade ?? 'c-tile-empty';
+  const lines = [...nameLines(tile, width - GAP - 2, canvas), ...(entry?.lines ?? [])];
+  const lineHeight = 15;
+  const first = y + (height - GAP) / 2 - ((lines.length - 1) * lineHeight) / 2 + 4.5;
+  const border = entry?.strong ? ' c-tile-hi' : '';
+  const texts = lines.map((each, index) => {
+    const isValue = entry && index >= lines.length - entry.lines.length;
+    return text(
+      each,
+      x + (width - GAP) / 2,
+      first + index * lineHeight,
+      `c-tile-text ${isValue ? 'c-strong ' : ''}${shade}-text`,
+      'middle',
+    );
+  });
+  return rect(x, y, width - GAP, height - GAP, shade + border) + texts.join('');
+}
+
+/** The name in full, over two lines if it must; its letter code where names have no room: `Guangdong` -> `GD`. */
+function nameLines(tile: Tile, width: number, canvas: Canvas): string[] {
+  if (showsCodes(canvas)) return [tile.code];
+  const name = tileName(tile, canvas.lang);
+  return textWidth(name, TILE) <= width ? [name] : name.split(' ');
+}

@@ -1,0 +1,117 @@
+import { catalogue, facts, type Lang, numbersOf } from '../../../languages/index.ts';
+import type { Cell, Figure } from '../../../tables/index.ts';
+import {
+  BOLD,
+  type Canvas,
+  type Drawing,
+  LINE_HEIGHT,
+  rect,
+  shadeLimits,
+  SMALL,
+  text,
+  textLines,
+  textWidth,
+  TILE,
+  wrap,
+} from '../../grammar/index.ts';
+import { showsCodes, tileName, tileOf } from './tiles.ts';
+import { measures, rowLabels, valueLabel } from '../../data/index.ts';
+
+/** How kinds are told apart on the map: by their words where they fit on a tile, else by a number explained beneath. */
+export interface Categories {
+  names: string[];
+  numbered: boolean;
+  shade(name: string): string;
+  lines(name: string): string[];
+}
+
+/** The kinds that a text column names, in the order in which they first appear. */
+export function categoriesOf(figure: Figure, canvas: Canvas): Categories {
+  const cells = measures(figure).length
+    ? []
+    : figure.table.rows.flatMap((row) => (row[1]?.kind === 'text' ? [row[1].text] : []));
+  const names = [...new Set(cells)];
+  // No two kinds share a shade: where there are more than six, those of the most places have one, the rest are grey.
+  const count = (name: string) => cells.filter((cell) => cell === name).length;
+  const shaded = names.length > 6 ? names.toSorted((a, b) => count(b) - count(a)).slice(0, 6) : names;
+  const room = canvas.width / 8 - 6;
+  const fits = names.every(
+    (name) => wrap(name, room, TILE * BOLD).length <= (canvas.narrow ? 1 : 2) && !hasBrokenWord(name, room),
+  );
+  return {
+    names,
+    numbered: !fits,
+    shade: (name) => (shaded.includes(name) ? `c-part-${shaded.indexOf(name) + 1}` : 'c-part-rest'),
+    lines: (name) => (fits ? wrap(name, room, TILE * BOLD) : [String(names.indexOf(name) + 1)]),
+  };
+}
+
+const hasBrokenWord = (name: string, room: number): boolean =>
+  name.split(' ').some((word) => /\p{Script=Latin}/u.test(word) && textWidth(word, TILE * BOLD) > room);
+
+/** Beneath the map: numbered kinds, the full names of places shown as codes, and what a dash means. */
+export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
+  let y = top;
+  const body: string[] = [];
+  const add = (content: string, cssClass: string, shade?: string) => {
+    const lines = wrap(content, canvas.width - (shade ? 22 : 0), SMALL);
+    if (shade) body.push(rect(0, y + 3, 14, 14, shade));
+    body.push(textLines(lines, shade ? 22 : 0, y + 14, LINE_HEIGHT, cssClass));
+    y += lines.length * LINE_HEIGHT + 4;
+  };
+  const categories = categoriesOf(figure, canvas);
+  const [measure] = measures(figure);
+  const shades = measure ? shadeNames(shadeLimits(measure), canvas.lang) : [];
+  const beside = drawShades(shades, y, canvas);
+  if (shades.length && beside) {
+    body.push(beside.body);
+    y += beside.height;
+  } else shades.forEach((name, index) => add(name, 'c-small', `c-shade-${index + 1}`));
+  if (categories.numbered)
+    categories.names.forEach((name, index) => add(`${index + 1}  ${name}`, 'c-small', categories.shade(name)));
+  const listed = showsCodes(canvas) || !valuesFit(figure, canvas) ? placeList(figure, canvas) : '';
+  if (listed) add(listed, 'c-small');
+  if (hasMissing(figure)) add(catalogue(canvas.lang).charts.missingMark, 'c-small c-muted');
+  return { body: body.join(''), height: y - top };
+}
+
+/** Which shade stands for which values, in the unit that the head of the map names: `0–6.1`, `6.1–12.2`. */
+const shadeNames = (limits: number[], lang: Lang): string[] =>
+  limits.map((limit, index) => [limits[index - 1] ?? 0, limit].map(numbersOf(lang).formatValue).join('–'));
+
+/** The shades side by side; undefined where their limits have no room for that. */
+function drawShades(names: string[], top: number, canvas: Canvas): Drawing | undefined {
+  const width = Math.min(canvas.width / names.length, 130);
+  if (names.some((name) => textWidth(name, SMALL) > width - 4)) return undefined;
+  const shades = names.map(
+    (name, index) =>
+      rect(index * width, top, width - 4, 10, `c-shade-${index + 1}`) + text(name, index * width, top + 24, 'c-small'),
+  );
+  return { body: shades.join(''), height: 34 };
+}
+
+const hasMissing = (figure: Figure): boolean =>
+  (measures(figure)[0]?.cells ?? figure.table.rows.map((row) => row[1])).some((cell) => cell?.kind === 'missing');
+
+/** `GD Guangdong 24.33%; ZJ Zhejiang 16.68%`, the codes where the tiles show them; a line never breaks inside an entry. */
+function placeList(figure: Figure, canvas: Canvas): string {
+  const measure = measures(figure)[0];
+  return rowLabels(figure)
+    .flatMap((label, row) => {
+      const tile = tileOf(label);
+      if (!tile) return [];
+      const value = measure && valueLabel(measure.cells[row]!, measure.unit, canvas.lang);
+      const parts = [showsCodes(canvas) && tile.code, tileName(tile, canvas.lang), value];
+      return [parts.filter(Boolean).join(' ').replaceAll(' ', '\u00a0')];
+    })
+    .join(facts(canvas.lang).separators.longList);
+}
+
+/** A value on its tile: the head of the map says %. */
+export const tileValue = (cell: Cell): string => cell.text.replace(/[%％]$/, '');
+
+/** Whether every value has room on its tile; else all are listed beneath the map. */
+export const valuesFit = (figure: Figure, canvas: Canvas): boolean =>
+  (measures(figure)[0]?.cells ?? []).every(
+    (cell) => cell.kind !== 'number' || textWidth(tileValue(cell), TILE) * BOLD <= canvas.width / 8 - 3,
+  );

@@ -1,0 +1,36 @@
+import { catalogue } from '../../../languages/index.ts';
+import { numbersOf, rowLabels } from '../../data/index.ts';
+import { namesHighlight, type Need, noRanks, oneUnitEach } from '../../rules/index.ts';
+import { tileOf } from './tiles.ts';
+
+const oneColumn: Need = ({ figure, form, say }) => {
+  const names = figure.table.columns.slice(1).map(({ name }) => name);
+  if (names.length === 0) return { reason: say.numberColumns(form, 1, []) };
+  return names.length > 1 ? { reason: say.tooManyColumns(form, 1, names), remedy: say.figureOfEachColumn } : undefined;
+};
+
+const knowsPlaces: Need = ({ figure, lang }) => {
+  const unknown = rowLabels(figure).filter((label) => !tileOf(label));
+  return unknown.length ? { reason: catalogue(lang).charts.forms.map.unknownPlaces(unknown) } : undefined;
+};
+
+const namesPlacesOnce: Need = ({ figure, lang }) => {
+  const places = rowLabels(figure).map(tileOf);
+  const twice = rowLabels(figure).find((_, row) => places.indexOf(places[row]!) < row);
+  return twice ? { reason: catalogue(lang).charts.forms.map.placeTwice(twice), nearest: [] } : undefined;
+};
+
+const noneNegative: Need = ({ all: [measure], lang }) =>
+  measure && numbersOf(measure).some((value) => value < 0)
+    ? { reason: catalogue(lang).charts.forms.map.negative }
+    : undefined;
+
+export const needs: Need[] = [
+  oneColumn,
+  noRanks,
+  knowsPlaces,
+  namesPlacesOnce,
+  oneUnitEach,
+  noneNegative,
+  namesHighlight,
+];

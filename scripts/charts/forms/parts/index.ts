@@ -1,0 +1,12 @@
+import type { Form } from '../../form.ts';
+import { describeParts } from './describe.ts';
+import { drawParts } from './draw.ts';
+import { needs } from './needs.ts';
+
+export const parts: Form = {
+  needs,
+  nearest: ['bar', 'none'],
+  draw: drawParts,
+  describe: describeParts,
+  isOfWhole: true,
+};

@@ -1,0 +1,21 @@
+import { catalogue } from '../../../languages/index.ts';
+import { measures, rowLabels, valueWithUnit } from '../../data/index.ts';
+import type { Tell } from '../../form.ts';
+import { unitColumn, unitOf } from './units.ts';
+
+export const describeStatement: Tell = (figure, lang) => {
+  const say = catalogue(lang).charts.forms.statement;
+  const [main, ...others] = measures(figure);
+  if (!main) return [];
+  const units = unitColumn(figure);
+  const lines = rowLabels(figure).map((label, row) => {
+    const value = valueWithUnit(main.cells[row]!, unitOf(units?.[row]) ?? main.unit, lang);
+    const given = others.filter((other) => other.cells[row]!.kind === 'number');
+    return say.stated(
+      label,
+      value,
+      given.map((other) => say.more(other.name, valueWithUnit(other.cells[row]!, other.unit, lang))),
+    );
+  });
+  return [say.chart(lines)];
+};

@@ -1,0 +1,11 @@
+import type { Form } from '../../form.ts';
+import { describeStatement } from './describe.ts';
+import { drawStatement } from './draw.ts';
+import { needs } from './needs.ts';
+
+export const statement: Form = {
+  needs,
+  nearest: ['bar', 'none'],
+  draw: drawStatement,
+  describe: describeStatement,
+};

@@ -1,0 +1,56 @@
+import { scaleLinear } from 'd3';
+import type { Figure } from '../../../tables/index.ts';
+import type { Canvas } from '../canvas.ts';
+import { type Measure, measures, rowLabels, valueLabel } from '../../data/measures.ts';
+import { type Drawing, line, textLines } from '../svg.ts';
+import { LABEL, longestWord, SMALL, textWidth, wrap } from '../text.ts';
+import { timesOf } from './times.ts';
+
+/** Where each row stands from left to right. Half a label's width stays free at both ends. */
+export function placeTimes(figure: Figure, canvas: Canvas): number[] {
+  const labels = rowLabels(figure);
+  const times = timesOf(labels);
+  const values = measures(figure).flatMap((measure) =>
+    measure.cells.map((cell) => valueLabel(cell, measure.unit, canvas.lang)),
+  );
+  const room = Math.max(labelWidth(labels), ...values.map((value) => textWidth(value, LABEL))) / 2 + 2;
+  return times.map(scaleLinear([times[0]!, times.at(-1)!], [room, canvas.width - room]));
+}
+
+/** The room that the widest label gets at both ends: 70 px, or as the longest word needs. */
+const labelWidth = (labels: string[]): number =>
+  Math.max(Math.min(70, Math.max(...labels.map((label) => textWidth(label, SMALL)))), longestWord(labels, SMALL));
+
+/**
+ * A tick for each row; a period without any value is muted. Where labels collide, those with values go first, and of these
+ * the first and the last. */
+export function drawTimeAxis(figure: Figure, all: Measure[], xs: number[], top: number): Drawing {
+  const labels = rowLabels(figure);
+  const slot = Math.min(...xs.slice(1).map((x, index) => x - xs[index]!), 120);
+  const given = labels.map((_, row) => all.some((measure) => measure.cells[row]!.kind === 'number'));
+  const most = Math.max(50, longestWord(labels, SMALL), Math.min(slot - 6, 2 * xs[0]!));
+  const lines = labels.map((label) => wrap(label, most, SMALL));
+  const shown = chooseLabels(lines, xs, given);
+  const body = labels.map((_, row) => {
+    const tick = line(xs[row]!, top - 8, xs[row]!, top - 3, given[row] ? 'c-tick' : 'c-tick c-tick-missing');
+    return (
+      tick +
+      (shown.has(row)
+        ? textLines(lines[row]!, xs[row]!, top + 12, 16, given[row] ? 'c-small' : 'c-small c-muted', 'middle')
+        : '')
+    );
+  });
+  return { body: body.join(''), height: Math.max(...lines.map((each) => each.length)) * 16 + 4 };
+}
+
+/** The rows whose labels find room beside each other. */
+function chooseLabels(lines: string[][], xs: number[], given: boolean[]): Set<number> {
+  const width = (row: number) => Math.max(...lines[row]!.map((each) => textWidth(each, SMALL)));
+  const rank = (row: number) => (given[row] ? 0 : 2) + (row === 0 || row === xs.length - 1 ? 0 : 1);
+  const shown = new Set<number>();
+  for (const row of [...xs.keys()].sort((a, b) => rank(a) - rank(b) || a - b)) {
+    const isFree = [...shown].every((other) => Math.abs(xs[other]! - xs[row]!) >= (width(other) + width(row)) / 2 + 3);
+    if (isFree) shown.add(row);
+  }
+  return shown;
+}

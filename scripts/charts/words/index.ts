@@ -1,0 +1,1 @@
+export { items, leaders, missing, missingRuns, negatives, rowHead } from './tell.ts';

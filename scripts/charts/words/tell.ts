@@ -1,0 +1,91 @@
+import { catalogue, type Lang } from '../../languages/index.ts';
+import type { Cell, Figure } from '../../tables/index.ts';
+import { type Measure, rowLabels, totalRows, valueWithUnit } from '../data/index.ts';
+
+type NumberCell = Extract<Cell, { kind: 'number' }>;
+
+/** The head of the first column: what the rows are. */
+export const rowHead = (figure: Figure): string => figure.table.columns[0]!.name;
+
+/**
+ * The rows with the largest and the smallest value; all of them where several share it. `over 30` may be more than
+ * anything: values given only as a bound are not ranked but told by themselves, and so are totals.
+ */
+export function leaders(figure: Figure, measure: Measure, lang: Lang): string[] {
+  const say = catalogue(lang).charts.describe;
+  const totals = totalRows(figure);
+  const rows = measure.cells.flatMap((cell, row) => (cell.kind === 'number' ? [{ cell, row }] : []));
+  const exact = rows.filter(({ cell, row }) => !isBound(cell) && !totals.has(row)).map(({ cell }) => cell);
+  const bounds = items(figure, measure, lang, (cell, row) => isBound(cell) && !totals.has(row));
+  const sums = items(figure, measure, lang, (_, row) => totals.has(row));
+  const told = exact.length ? ranked(exact, figure, measure, lang) : '';
+  const given = told && exact.length + sums.length < measure.cells.length ? say.ofGiven(told, bounds.length > 0) : told;
+  return [
+    given,
+    bounds.length ? say.bounds(say.list(bounds)) : '',
+    sums.length ? say.totals(say.list(sums)) : '',
+  ].filter(Boolean);
+}
+
+function ranked(exact: NumberCell[], figure: Figure, measure: Measure, lang: Lang): string {
+  const say = catalogue(lang).charts.describe;
+  const values = exact.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const names = (value: number) =>
+    say.list(
+      rowLabels(figure).filter((_, row) => exact.some((cell) => cell === measure.cells[row] && cell.value === value)),
+    );
+  const text = (value: number) =>
+    valueWithUnit(
+      exact.find((cell) => cell.value === value)!,
+      measure.unit,
+      lang,
+    );
+  return low === high ? say.only(names(high), text(high)) : say.leaders(names(high), text(high), names(low), text(low));
+}
+
+const isBound = (cell: NumberCell): boolean => cell.qualifier === 'over' || cell.qualifier === 'under';
+
+/** Negative rows, where there are more than the smallest, which is told already; '' where there are not. */
+export function negatives(figure: Figure, measure: Measure, lang: Lang): string {
+  const say = catalogue(lang).charts.describe;
+  const below = items(figure, measure, lang, ({ value }) => value < 0);
+  return below.length > 1 ? say.negative(say.list(below)) : '';
+}
+
+/** `日用品14.53%`, for every number that passes the test. */
+export function items(
+  figure: Figure,
+  measure: Measure,
+  lang: Lang,
+  test: (cell: NumberCell, row: number) => boolean = () => true,
+): string[] {
+  const say = catalogue(lang).charts.describe;
+  const labels = rowLabels(figure);
+  return measure.cells.flatMap((cell, row) =>
+    cell.kind === 'number' && test(cell, row) ? [say.item(labels[row]!, valueWithUnit(cell, measure.unit, lang))] : [],
+  );
+}
+
+/** The rows whose value is missing; '' where none is. */
+export function missing(figure: Figure, measure: Measure, lang: Lang): string {
+  const say = catalogue(lang).charts.describe;
+  const names = rowLabels(figure).filter((_, row) => measure.cells[row]!.kind === 'missing');
+  return names.length ? say.missing(say.list(names)) : '';
+}
+
+/** The same for rows that are times: missing ones in a row are told as one, 2011 to 2015, not five years. */
+export function missingRuns(figure: Figure, measure: Measure, lang: Lang): string {
+  const say = catalogue(lang).charts.describe;
+  const labels = rowLabels(figure);
+  const runs: number[][] = [];
+  measure.cells.forEach((cell, row) => {
+    if (cell.kind !== 'missing') return;
+    if (runs.at(-1)?.at(-1) === row - 1) runs.at(-1)!.push(row);
+    else runs.push([row]);
+  });
+  const named = runs.flatMap((run) =>
+    run.length > 2 ? [say.range(labels[run[0]!]!, labels[run.at(-1)!]!)] : run.map((row) => say.period(labels[row]!)),
+  );
+  return named.length ? say.missing(say.list(named)) : '';
+}

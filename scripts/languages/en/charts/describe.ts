@@ -1,0 +1,44 @@
+import { facts } from '../facts.ts';
+import { listOf } from '../grammar.ts';
+
+/** A row with its value. */
+interface Named {
+  label: string;
+  value: string;
+}
+
+/** `Share` inside a sentence -> `share`; `GDP`, `B2B sales`, `March 2020` stay. */
+export const lower = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) && !BEGINS_WITH_MONTH.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+
+const BEGINS_WITH_MONTH = new RegExp(`^(?:${facts.months.join('|')})\\b`);
+
+/** A sentence inside another: its first word, unless that is a row's own name. */
+const opening = (told: string): string => (/^(?:The|Not|Of|Below|Given) /.test(told) ? lower(told) : told);
+
+/** A chart in words. `told` are whole sentences; names and values are a table's own. */
+export const describeWords = {
+  between: ' ',
+  list: listOf,
+  item: (name: string, value: string) => `${name} ${value}`,
+  range: (from: string, to: string) => `${from} to ${to}`,
+  leaders: (most: string, high: string, least: string, low: string) =>
+    `The largest is ${most} (${high}), the smallest ${least} (${low}).`,
+  ofGiven: (told: string, exact: boolean) =>
+    `Of the ${exact ? 'exact ' : ''}values given, ${/^The /.test(told) ? lower(told) : told}`,
+  bounds: (names: string) => `Given only as a bound: ${names}.`,
+  /** Sums and means, which are not ranked among the rows. */
+  totals: (names: string) => `Not ranked: ${names}.`,
+  only: (name: string, value: string) => `${name}: ${value}.`,
+  missing: (names: string) => `Not given: ${names}.`,
+  ofMeasure: (name: string, told: string[]) =>
+    `${name}: ${told.map((each) => opening(each).replace(/\.$/, '')).join('; ')}.`,
+  negative: (names: string) => `Below zero: ${names}.`,
+  period: (label: string) => label,
+  firstAndLast: (first: Named, last: Named) =>
+    first.label === last.label
+      ? `The only value is ${first.value} in ${first.label}.`
+      : `The first value is ${first.value} in ${first.label}, the last ${last.value} in ${last.label}.`,
+};
+
+export type DescribeWords = typeof describeWords;

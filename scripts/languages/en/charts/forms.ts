@@ -1,0 +1,18 @@
+import { barWords } from './bar.ts';
+import { lineWords } from './line.ts';
+import { mapWords } from './map.ts';
+import { pairWords } from './pair.ts';
+import { partsWords } from './parts.ts';
+import { statementWords } from './statement.ts';
+
+/** What each form of chart says of itself and of a table that it cannot draw, a file a form. */
+export const formWords = {
+  bar: barWords,
+  pair: pairWords,
+  line: lineWords,
+  parts: partsWords,
+  statement: statementWords,
+  map: mapWords,
+};
+
+export type FormWords = typeof formWords;

@@ -1,0 +1,29 @@
+import { describeWords } from './describe.ts';
+import { formWords } from './forms.ts';
+import { placeWords } from './places.ts';
+import { requirementWords } from './requirements.ts';
+
+/** What a chart says of itself, in the drawing and around it. */
+export const chartWords = {
+  notGiven: 'not given',
+  source: 'Source: ',
+  derived: 'Values from: ',
+  missing: 'Not given: ',
+  unlisted: 'rest not listed',
+  missingMark: '—: not given',
+  /** Begins the label of a part that is only what is left over. */
+  rest: /^(other|rest|all other|remain)/i,
+  /** Labels of rows that are a sum or a mean of others, with what may stand behind them in brackets. */
+  total:
+    /^(?:(?:.*\s|sub-?)?totals?|sum|overall|all(?: regions| provinces| categories| types| kinds)?|nationwide|whole (?:country|province|city|region)|(?:national |overall )?average|mean)(?:\s*\(.*\))?$/i,
+  /** Begins the label of a row that is a part of the row before. */
+  ofWhich: /^(?:of which|of these|of whom|including)\b/i,
+  /** Words behind a number that a unit goes before: `30 or more` -> `30% or more`. */
+  afterNumber: /\s+or more/,
+  describe: describeWords,
+  requirements: requirementWords,
+  places: placeWords,
+  forms: formWords,
+};
+
+export type ChartWords = typeof chartWords;

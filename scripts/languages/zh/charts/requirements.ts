@@ -1,0 +1,33 @@
+import { type RequirementWords, short } from '../../en/charts/requirements.ts';
+
+export const requirementWords: RequirementWords = {
+  refused: (reason, remedy, instead) => {
+    const todo = [remedy, instead && `${remedy ? '' : '请'}用 chart="${instead}"`].filter(Boolean).join('，或');
+    return todo ? `${reason}；${todo}` : reason;
+  },
+  unknownForm: (form) => `chart="${form}" 不是一种图`,
+  noRows: (form) => `chart="${form}" 的表格至少要有一行，这里一行也没有`,
+  numberColumns: (form, needed, found) =>
+    `chart="${form}" 需要${needed}个数字列，${found.length ? `这里有${found.length}个（${found.join('、')}）` : '这里一个也没有：数字列的每一格都要是数字或“—”'}`,
+  tooManyColumns: (form, most, found) =>
+    `chart="${form}" ${most === 1 ? '只画1列' : `最多画${most}列`}，其余会漏掉，这里有${found.length}列（${short(found).join('、')}）`,
+  figureOfEachRow: '每一行合为100%，请每行做一张图',
+  figureOfEachColumn: '请每列做一张图',
+  severalFigures: '请分成几张图',
+  textColumns: (form, found) =>
+    `chart="${form}" 画的是数字，会漏掉${found.map((name) => `“${name}”`).join('、')}列的文字`,
+  intoNote: '请写进 note="…"',
+  ranks: (form, column) => `chart="${form}" 会把“${column}”最靠后的画成最大的`,
+  totalPart: (form, row) => `chart="${form}" 画的是整体的各部分，而“${row}”这一行是它们的合计`,
+  takeRowAway: '请删去这一行',
+  noTimes: (form, found) =>
+    `chart="${form}" 按时间画，而${short(found.map((label) => `“${label}”`)).join('、')}不是时间（2020年、2021（预计）、2019年第四季度、2020年7月、2020年11月11日）`,
+  correctLabel: '请改正名称',
+  unlikeTimes: (form, one, other) => `chart="${form}" 的时间要同一种，“${one}”和“${other}”不是`,
+  figureOfEachKind: '请每种做一张图',
+  timeTwice: (form, label) => `chart="${form}" 的每个时间只能有一行，“${label}”出现了两次`,
+  tooManyRows: (form, most, found) => `chart="${form}" 最多画${most}行，这里有${found}行`,
+  mixedUnits: (form, column, units) =>
+    `chart="${form}" 的“${column}”列只能用一个单位，这里有：${units.map((unit) => unit || '无单位').join('、')}`,
+  noHighlight: (name) => `highlight="${name}" 不是表中任何一行的名称；请用第一列中的名称`,
+};
