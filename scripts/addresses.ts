@@ -8,7 +8,8 @@ export const addresses = {
   home: (lang: Lang) => `/${lang}/`,
   library: (lang: Lang) => `/${lang}/library/`,
   search: (lang: Lang) => `/${lang}/search/`,
-  about: (lang: Lang) => `/${lang}/about/`,
+  /** A page of the library's own: `about`. */
+  page: (lang: Lang, id: string) => `/${lang}/${id}/`,
   report: (lang: Lang, report: string) => `/${lang}/${report}/`,
   /** A section, a chapter or a case: `overview/status`, `overview`, `cases/fake-boots`. */
   section: (lang: Lang, report: string, slug: string) => `/${lang}/${report}/${slug}/`,
@@ -47,6 +48,9 @@ export const reservedReportIds: readonly string[] = [
   ...['cases', 'data', 'laws'],
 ];
 
+/** Names that a page of the library's own cannot have. */
+export const reservedPageIds: readonly string[] = reservedReportIds.filter((name) => name !== 'about');
+
 /** Names that a section or chapter at the top of a report cannot have. Its list of laws stands at `laws`. */
 export const reservedSlugs: readonly string[] = [
   ...[...ofTheSite, ...ofLanguages, ...ofTheSystem],
@@ -77,6 +81,12 @@ export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index
 /** `/zh/library/` -> `zh/library/index.html`, `/404.html` -> `404.html`. */
 export const pathOf = (address: string): string => address.slice(1) + (address.endsWith('/') ? 'index.html' : '');
 
+/** The folder of the content whose texts are pages of the library itself. */
+export const PAGES = 'pages';
+
+/** The address of the page that shows a text: a section, a case, or a page of the library's own. */
+export const addressOfText = ({ lang, report, slug }: { lang: Lang; report: string; slug: string }): string =>
+  report === PAGES ? addresses.page(lang, slug) : addresses.section(lang, report, slug);
+
 /** The file of the page that shows a text. */
-export const pageOf = ({ lang, report, slug }: { lang: Lang; report: string; slug: string }): string =>
-  pathOf(addresses.section(lang, report, slug));
+export const pageOf = (text: { lang: Lang; report: string; slug: string }): string => pathOf(addressOfText(text));

@@ -1,4 +1,4 @@
-import { addresses, figureFiles } from '../addresses.ts';
+import { addresses, addressOfText, figureFiles } from '../addresses.ts';
 import { idOf, isElement } from '../markdown/index.ts';
 import { attributesOf } from '../tables/index.ts';
 import { type Lang, inEachLanguage } from '../languages/index.ts';
@@ -40,12 +40,12 @@ function inLanguage({ pages, reports }: Library, lang: Lang): Targets {
     }),
   );
   return {
-    pages: new Map(own.map((page) => [bare(addresses.section(lang, page.path.report, page.path.slug)), page])),
+    pages: new Map(own.map((page) => [bare(addressOfText(page.path)), page])),
     unreadable: new Set(own.filter(({ tree }) => !tree).map(({ path }) => path.report)),
     others: new Set([
       ...[...ofReports, ...ofFigures].map(bare),
-      ...[addresses.home, addresses.library, addresses.search, addresses.about, addresses.cases, addresses.laws].map(
-        (page) => bare(page(lang)),
+      ...[addresses.home, addresses.library, addresses.search, addresses.cases, addresses.laws].map((page) =>
+        bare(page(lang)),
       ),
     ]),
   };

@@ -3,7 +3,7 @@ export { currentLibrary, provideLibrary } from './current-library.ts';
 export { flatText, NO_PROSE, positionOfOffset } from './flat-text.ts';
 export { oddSignIn } from './forbidden-characters.ts';
 export { hasSpacedHalves, spacedHeadlinesIn } from './headlines.ts';
-export { chosenSeverity, type Library, type Rule, type TextFile, type Yaml } from './library.ts';
+export { chosenSeverity, type Library, type Rule, type TextFile, type Yaml, printedOf } from './library.ts';
 export {
   type Passage,
   allPassages,
@@ -27,12 +27,14 @@ export {
   type CorrectionsData,
   type GlossaryData,
   type NotesData,
+  type PageData,
   type ReportData,
   type SectionData,
   type SiteData,
   type TopicsData,
   caseSchema,
   listedLanguages,
+  pageSchema,
   schemasFor,
   sectionSchema,
 } from './schema/index.ts';

@@ -6,6 +6,7 @@ import type {
   CorrectionsData,
   GlossaryData,
   NotesData,
+  PageData,
   ReportData,
   SectionData,
   SiteData,
@@ -34,7 +35,7 @@ export interface TextFile {
   source: string;
   /** What the tree was read from: the source with its frontmatter emptied, line by line. The tree's offsets count in it. */
   body: string;
-  frontmatter: Yaml<SectionData | CaseData>;
+  frontmatter: Yaml<SectionData | CaseData | PageData>;
   /** Undefined when the text is not MDX. Positions are those of the file. */
   tree?: Root;
   /** From the cache: what is left of the tree for rules that look at the library as a whole. */
@@ -44,6 +45,10 @@ export interface TextFile {
   /** From the cache, for the rule on punctuation. */
   spacedHeadlines?: string[];
 }
+
+/** The number in print that a text gives in its frontmatter. */
+export const printedOf = ({ frontmatter: { data } }: TextFile): string | undefined =>
+  data && 'printed' in data ? data.printed : undefined;
 
 /** Everything below `content/`, read; `problems` are what reading itself found. */
 export interface Library {

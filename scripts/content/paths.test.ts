@@ -12,11 +12,13 @@ describe('parsePath', () => {
       'r/en/1-overview/2-features.mdx',
       { slug: 'overview/features', chapter: 'overview', isIndex: false, order: [1, 2], kind: 'section' },
     ],
+    ['pages/en/about.mdx', { slug: 'about', report: 'pages', isIndex: false, kind: 'page' }],
     ['r/en/cases/fake-boots.mdx', { slug: 'cases/fake-boots', chapter: undefined, isIndex: false, kind: 'case' }],
   ])('reads %s', (file, expected) => expect(parsePath(file)).toMatchObject(expected));
 
-  it.each(['r/fr/a.mdx', 'r/zh/a/b/c.mdx', 'r/zh/a.md', 'a.mdx', 'r/zh/cases/a/b.mdx'])('refuses %s', (file) =>
-    expect(parsePath(file)).toBeUndefined(),
+  it.each(['r/fr/a.mdx', 'r/zh/a/b/c.mdx', 'r/zh/a.md', 'a.mdx', 'r/zh/cases/a/b.mdx', 'pages/zh/a/b.mdx'])(
+    'refuses %s',
+    (file) => expect(parsePath(file)).toBeUndefined(),
   );
 });
 

@@ -1,12 +1,14 @@
+import { PAGES } from '../addresses.ts';
 import { languagePattern, type Lang } from '../languages/index.ts';
 
 /** Where a content file stands: everything that its path says. */
 export interface ContentPath {
   /** The file's path below `content/`: `ecommerce-2020/zh/1-overview/2-features.mdx`. */
   file: string;
+  /** The folder: a report's, or `pages` for the library's own. */
   report: string;
   lang: Lang;
-  kind: 'section' | 'case';
+  kind: 'section' | 'case' | 'page';
   /** Address inside the report, without order prefixes: `overview/features`; a chapter's `index.mdx` is `overview`. */
   slug: string;
   /** Chapter folder without its prefix; undefined for files that stand directly in the language's folder. */
@@ -25,6 +27,7 @@ export function parsePath(file: string): ContentPath | undefined {
   if (!match) return undefined;
   const [, report, lang, rest] = match as unknown as [string, string, Lang, string];
   const segments = rest.split('/');
+  if (report === PAGES) return ownPage(file, lang, segments);
   const isCase = segments[0] === 'cases';
   if (segments.length > 2 || (isCase && segments.length !== 2)) return undefined;
   const isIndex = !isCase && segments.at(-1) === 'index';
@@ -40,6 +43,10 @@ export function parsePath(file: string): ContentPath | undefined {
     order: kept.map(prefixOf),
   };
 }
+
+/** `pages/zh/about.mdx`. Its order on the site is what `site.yaml` says. */
+const ownPage = (file: string, lang: Lang, [slug = '', ...below]: string[]): ContentPath | undefined =>
+  below.length > 0 ? undefined : { file, report: PAGES, lang, kind: 'page', slug, isIndex: false, order: [] };
 
 /** `1-overview` -> `overview`. */
 export const withoutPrefix = (name: string): string => name.replace(/^\d+-/, '');

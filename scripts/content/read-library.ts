@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { parse } from 'yaml';
-import { caseSchema, listedLanguages, schemasFor, sectionSchema } from './schema/index.ts';
+import { caseSchema, listedLanguages, pageSchema, schemasFor, sectionSchema } from './schema/index.ts';
 import type { Lang } from '../languages/index.ts';
 import { type FileContent, guessEncoding, placeOfWrongByte } from '../files/index.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -124,7 +124,7 @@ function readPage(content: Library, file: string, source: string): void {
     );
     return;
   }
-  const schema = path.kind === 'case' ? caseSchema : sectionSchema;
+  const schema = { case: caseSchema, page: pageSchema, section: sectionSchema }[path.kind];
   const { yaml, problems } = readYaml<z.ZodType<TextFile['frontmatter']['data']>>(file, frontmatter, schema as never, {
     offset: 1,
     lang: path.lang,

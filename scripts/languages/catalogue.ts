@@ -1,5 +1,4 @@
 import type { Lang } from './codes.ts';
-import type { About } from './en/about.ts';
 import type { ChartWords } from './en/charts/index.ts';
 import type { CommandWords } from './en/commands.ts';
 import type { InterfaceWords } from './en/interface.ts';
@@ -14,7 +13,6 @@ export interface Catalogue {
   /** What each language is called inside a sentence: `英文`. */
   languageNames: Record<Lang, string>;
   interface: InterfaceWords;
-  about: About;
   charts: ChartWords;
   markdown: MarkdownWords;
   newReport: NewReportWords;

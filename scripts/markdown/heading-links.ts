@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { addresses } from '../addresses.ts';
+import { addressOfText } from '../addresses.ts';
 import { catalogue, facts, type Lang, otherLanguages } from '../languages/index.ts';
 import { locationOf } from './location.ts';
 
@@ -27,7 +27,7 @@ export function headingLinks({ base }: { base: string }) {
     if (!place) return;
     const translations = otherLanguages(place.lang).map((lang) => ({
       lang,
-      href: base + addresses.section(lang, place.report, place.slug),
+      href: base + addressOfText({ ...place, lang }),
     }));
     visit(tree, 'element', (node, index, parent) => {
       const id = node.properties.id;

@@ -1,4 +1,4 @@
-import { addresses } from '../addresses.ts';
+import { addresses, addressOfText } from '../addresses.ts';
 import { parsePath } from '../content/index.ts';
 import type { FileContent } from '../files/index.ts';
 
@@ -14,7 +14,7 @@ export function sourcesOf(
   for (const [file, text] of content) {
     const path = parsePath(file);
     if (!path || typeof text !== 'string') continue;
-    known.set(addresses.section(path.lang, path.report, path.slug), `content/${file}`);
+    known.set(addressOfText(path), `content/${file}`);
     for (const [id, line] of figuresIn(text))
       known.set(addresses.figure(path.lang, path.report, id), `content/${file}:${line}`);
   }

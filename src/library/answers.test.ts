@@ -22,6 +22,8 @@ const files = new Map([
     'tea/zh/cases/a.mdx',
     '---\ntitle: 案例\nkind: policy\nstance: neutral\ntopics: [a]\nsummary: 一句\nsection: harvest\n---\n\n文。\n',
   ],
+  ['pages/zh/about.mdx', section('关于', '文。')],
+  ['pages/en/about.mdx', section('About', 'Text.')],
   ['rice/report.yaml', REPORT],
   ['rice/zh/1-fields.mdx', section('稻田', '丰收。')],
 ]);
@@ -36,6 +38,11 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['cases-count', lang],
   ['laws', lang],
   ['has-laws', lang],
+  ['page', lang, 'about'],
+  ['page-languages', 'about'],
+  ['page-links', lang, 'menu'],
+  ['page-links', lang, 'footer'],
+  ['text', lang, 'pages', 'about'],
   ...['tea', 'rice'].flatMap((report) => [
     ['report', lang, report],
     ['counts', lang, report],
@@ -113,6 +120,14 @@ describe('what an edit changes for pages', () => {
     ],
     ['an editor’s note', 'tea/notes.yaml', 'As printed', 'So printed', ['note en tea odd']],
     ['the site’s name', 'site.yaml', 'en: Yearleaf', 'en: Shelf', ['site']],
+    ['a page of the library’s own', 'pages/en/about.mdx', 'Text.', 'A text.', ['text en pages about']],
+    [
+      'its title',
+      'pages/en/about.mdx',
+      'title: About',
+      'title: About us',
+      ['page en about', 'page-links en footer', 'text en pages about'],
+    ],
     ['spaces in YAML', 'site.yaml', 'en: Yearleaf', 'en:  Yearleaf', []],
     ['a case’s text', 'tea/zh/cases/a.mdx', '文。', '文！', ['text zh tea cases/a']],
     [

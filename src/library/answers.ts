@@ -3,6 +3,7 @@ import './cases.ts';
 import './figures.ts';
 import './laws.ts';
 import './notes.ts';
+import './pages.ts';
 import './reports.ts';
 import './sections.ts';
 import './text-info.ts';

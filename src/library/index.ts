@@ -4,6 +4,7 @@ export * from './cases.ts';
 export * from './figures.ts';
 export { hasLaws, type Law, type LawList, lawsIn, lawsNamedIn } from './laws.ts';
 export * from './notes.ts';
+export * from './pages.ts';
 export * from './reports.ts';
 export * from './routes.ts';
 export * from './sections.ts';

@@ -1,4 +1,4 @@
-import { addresses } from '../../scripts/addresses.ts';
+import { addresses, addressOfText } from '../../scripts/addresses.ts';
 import { currentLibrary } from '../../scripts/content/current-library.ts';
 import { chosenSeverity, type Library, type TextFile } from '../../scripts/content/library.ts';
 import { comparePaths, type ContentPath } from '../../scripts/content/paths.ts';
@@ -6,6 +6,7 @@ import type {
   CaseData,
   CorrectionsData,
   NotesData,
+  PageData,
   ReportData,
   SectionData,
   SiteData,
@@ -21,6 +22,8 @@ export interface Model {
   topics: TopicsData;
   /** Every report once for each language of the site, the newest period first. */
   reports: Report[];
+  /** The library's own pages in all languages. */
+  pages: OwnPage[];
 }
 
 /** A report as one language shows it. `parts` is its contents in printed order. */
@@ -61,6 +64,9 @@ interface Text<Data> {
 
 export type Section = Text<SectionData>;
 
+/** A page of the library's own. */
+export type OwnPage = Text<PageData>;
+
 /** A case or news item. */
 export interface Case extends Text<CaseData> {
   /** The section that tells it, and the address of the block there. */
@@ -91,6 +97,7 @@ function createModel({ site, topics, reports, notes, corrections, pages }: Libra
   return {
     site: site!.data!,
     topics: topics?.data ?? {},
+    pages: texts.filter(isOwnPage),
     reports: readable
       .sort((a, b) => -compareText(a.data.period, b.data.period) || compareText(a.id, b.id))
       .flatMap(({ id, data }) => {
@@ -111,7 +118,7 @@ function withRevision(data: ReportData, corrections: CorrectionsData = []): Repo
   return last === undefined ? data : { ...data, revised: last };
 }
 
-type AnyText = Text<SectionData | CaseData>;
+type AnyText = Text<SectionData | CaseData | PageData>;
 
 function readText(page: TextFile): AnyText[] {
   const { path, source, frontmatter, summary } = page;
@@ -122,12 +129,13 @@ function readText(page: TextFile): AnyText[] {
       source,
       summary,
       data: frontmatter.data,
-      address: addresses.section(path.lang, path.report, path.slug),
+      address: addressOfText(path),
     },
   ];
 }
 
 const isSection = (text: AnyText): text is Section => text.path.kind === 'section';
+const isOwnPage = (text: AnyText): text is OwnPage => text.path.kind === 'page';
 const isCase = (text: AnyText): text is Case => text.path.kind === 'case';
 
 function createReport(

@@ -47,6 +47,10 @@ export const caseListRoutes = () =>
     }));
   });
 
+/** The library's own pages. */
+export const pageRoutes = () =>
+  currentModel().pages.map(({ path: { lang, slug } }) => ({ params: { lang, page: slug } }));
+
 /** A list of laws in each language that has one. */
 export const lawListRoutes = () =>
   languages

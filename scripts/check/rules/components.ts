@@ -22,6 +22,8 @@ export const components: Rule = ({ pages }) =>
         if (node.type === 'mdxJsxFlowElement') {
           const element = node as MdxJsxFlowElement;
           if (!isKnown(element.name)) add(node, ofElement(element, false));
+          else if (path.kind === 'page' && element.name !== 'Allow')
+            add(node, (words) => words.components.ofReports(element.name!));
           else if (parent && parent.type !== 'root' && parent.type !== 'mdxJsxFlowElement')
             add(node, (words) => words.components.nested(element.name!));
           else

@@ -1,7 +1,8 @@
-import { LONGEST_NAME, reservedNames, reservedReportIds, reservedSlugs } from '../../addresses.ts';
+import { LONGEST_NAME, reservedNames, reservedPageIds, reservedReportIds, reservedSlugs } from '../../addresses.ts';
 import { idOf, isElement } from '../../markdown/index.ts';
 import { attributesOf } from '../../tables/index.ts';
 import {
+  type ContentPath,
   type Library,
   type Position,
   positionOfNode,
@@ -111,6 +112,7 @@ function reserved(content: Library): Problem[] {
     reservedReportIds.includes(id) ? [keptBack({ file, line: 1, column: 1 }, id)] : [],
   );
   const ofTexts = content.pages.flatMap(({ path }) => {
+    if (path.kind === 'page') return ownPage(content, path);
     const [first, ...below] = path.kind === 'case' ? ['', ...path.slug.split('/').slice(1)] : path.slug.split('/');
     const isKept = reservedSlugs.includes(first!) || below.some((name) => reservedNames.includes(name));
     return isKept ? [keptBack({ file: path.file, line: 1, column: 1 }, path.slug)] : [];
@@ -125,6 +127,16 @@ function reserved(content: Library): Problem[] {
         : [];
     });
   return [...ofReports, ...ofTexts, ...ofFigures];
+}
+
+/** A page of the library's own stands beside the reports. */
+function ownPage({ reports }: Library, { file, slug }: ContentPath): Problem[] {
+  const at = { file, line: 1, column: 1 };
+  if (reservedPageIds.includes(slug)) return [keptBack(at, slug)];
+  const report = reports.get(slug);
+  return report
+    ? [problemAt(at, 'duplicate-ids', (words) => words.duplicateIds.repeated('file', slug, `${report.file}:1`))]
+    : [];
 }
 
 const keptBack = (place: Position, name: string): Problem =>

@@ -4,6 +4,7 @@ import { printedNumber } from '../../markdown/index.ts';
 import { ODD_SPACE, paragraphsIn } from '../lines.ts';
 import {
   positionOf,
+  printedOf,
   positionOfNode,
   type Problem,
   problemAt,
@@ -40,7 +41,7 @@ const isUnderlined = ({ position }: Heading): boolean =>
   position !== undefined && position.end.line > position.start.line;
 
 function numbersOf(page: TextFile): Problem[] {
-  const printed = page.frontmatter.data?.printed;
+  const printed = printedOf(page);
   const parent = printed && /^[\d.]+$/.test(printed) ? printed : undefined;
   const numbers = headingsOf(page).flatMap((heading) => printedNumber(heading) ?? []);
   const foreigners = parent ? numbers.filter((number) => !number.startsWith(`${parent}.`)) : [];

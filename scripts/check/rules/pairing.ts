@@ -13,13 +13,17 @@ export const pairing: Rule = (content) =>
     ...pairedFootnotes(pages),
   ]);
 
-/** A report that has one language only is whole; one that has begun with another needs every file in it. */
+/**
+ * A report that has one language only is whole; one that has begun with another needs every file in it. A page of the
+ * library's own stands in every language.
+ */
 export const untranslatedFiles: Rule = ({ pages, files }) => {
   const begun = new Set(pages.map(({ path }) => `${path.report}/${path.lang}`));
   return pages.flatMap(({ path }) =>
     otherLanguages(path.lang)
       .map((lang) => ({ lang, missing: fileIn(path, lang) }))
-      .filter(({ lang, missing }) => begun.has(`${path.report}/${lang}`) && !files.has(missing))
+      .filter(({ lang }) => path.kind === 'page' || begun.has(`${path.report}/${lang}`))
+      .filter(({ missing }) => !files.has(missing))
       .map(({ lang, missing }) =>
         problemAt({ file: path.file, line: 1, column: 1 }, 'pairing', (words) =>
           words.pairing.noTranslation(lang, missing),

@@ -24,6 +24,7 @@ export const references: Rule = (content) => [
   ...reportsWithoutYaml(content),
   ...unusedNotes(content),
   ...chaptersWithoutText(content),
+  ...pagesWithoutText(content),
 ];
 
 const problem = (place: Position, wording: Wording): Problem => problemAt(place, 'references', wording);
@@ -31,7 +32,8 @@ const problem = (place: Position, wording: Wording): Problem => problemAt(place,
 function unknownTopics({ topics }: Library, { frontmatter }: TextFile): Problem[] {
   if (topics && !topics.data) return [];
   const known = topics?.data ?? {};
-  return (frontmatter.data?.topics ?? []).flatMap((topic, index) =>
+  const topicsOf = frontmatter.data && 'topics' in frontmatter.data ? frontmatter.data.topics : undefined;
+  return (topicsOf ?? []).flatMap((topic, index) =>
     Object.hasOwn(known, topic)
       ? []
       : [problem(positionOf(frontmatter, ['topics', index]), (words) => words.references.unknownTopic(topic))],
@@ -80,7 +82,7 @@ function unusedNotes({ notes, pages }: Library): Problem[] {
 function reportsWithoutYaml({ pages, reports, notes, corrections }: Library): Problem[] {
   const files = [
     ...[...notes, ...corrections].map(([report, { file }]) => [report, file] as const),
-    ...pages.map(({ path }) => [path.report, path.file] as const),
+    ...pages.filter(({ path }) => path.kind !== 'page').map(({ path }) => [path.report, path.file] as const),
   ];
   const folders = new Map(files.filter(([report]) => !reports.has(report)));
   return [...folders].map(([report, file]) =>
@@ -95,4 +97,13 @@ function chaptersWithoutText({ reports, pages }: Library): Problem[] {
       .filter((key) => !present.has(key))
       .map((key) => problem(positionOf(report, ['chapters', key]), (words) => words.references.emptyChapter(key)));
   });
+}
+
+/** Pages that `site.yaml` gives a place and that no language has. */
+function pagesWithoutText({ site, pages }: Library): Problem[] {
+  if (!site?.data?.pages) return [];
+  const present = new Set(pages.filter(({ path }) => path.kind === 'page').map(({ path }) => path.slug));
+  return Object.keys(site.data.pages)
+    .filter((id) => !present.has(id))
+    .map((id) => problem(positionOfKey(site, ['pages'], id), (words) => words.references.noPage(id, [...present])));
 }

@@ -71,15 +71,16 @@ const problemsOf = ({ pages, problems }: ReportStatus): Problem[] => [
 function report(status: ReportStatus): string {
   const { id, title, pages } = status;
   const name = title ? label(sayInEach((_, lang) => escapeHtml(title[lang]))) : text((words) => words.sharedFiles);
-  const [sections, cases] = (['section', 'case'] as const).map((kind) => pages.filter((page) => page.kind === kind));
+  const cases = pages.filter((page) => page.kind === 'case');
+  const sections = pages.filter((page) => page.kind !== 'case');
   return [
     `<section id="${escapeHtml(id)}">\n<h2>${name}</h2>`,
-    sections!.length > 0 ? pageTable(sections!) : '',
-    cases!.length > 0
+    sections.length > 0 ? pageTable(sections) : '',
+    cases.length > 0
       ? folded(
           text((words) => words.cases),
-          cases!.length,
-          pageTable(cases!),
+          cases.length,
+          pageTable(cases),
         )
       : '',
     behindList(pages),

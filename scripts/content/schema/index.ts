@@ -8,6 +8,7 @@ import { glossarySchema, notesSchema, topicsSchema } from './words.ts';
 export { type CaseData, caseSchema } from './case.ts';
 export type { CorrectionsData } from './corrections.ts';
 export type { ReportData } from './report.ts';
+export { type PageData, pageSchema } from './page.ts';
 export { type SectionData, sectionSchema } from './section.ts';
 export { FORMAT, listedLanguages, type SiteData } from './site.ts';
 export type { GlossaryData, NotesData, TopicsData } from './words.ts';

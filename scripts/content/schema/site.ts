@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Lang, languages as known } from '../../languages/index.ts';
-import { inEach, rules, text } from './values.ts';
+import { inEach, rules, slug, text } from './values.ts';
 
 /** The edition of the format that this program reads. */
 export const FORMAT = 2;
@@ -19,6 +19,8 @@ export const siteSchema = (languages: readonly Lang[]) =>
     tagline: inEach(languages),
     publisher: inEach(languages),
     description: inEach(languages),
+    /** Where links to the pages in `pages/` stand, in this order; a page that is not named stands in the footer. */
+    pages: z.record(slug, z.enum(['menu', 'footer'])).optional(),
     /** Kinds of case: key as in frontmatter, with its name in each language. */
     kinds: z.record(text, inEach(languages)),
     /** Severity of rules where it is another than usual. */

@@ -7,7 +7,6 @@ export const interfaceWords = {
   library: 'All reports',
   search: 'Search',
   figures: 'Figures',
-  about: 'About',
   contents: 'Contents',
   onThisPage: 'On this page',
   chapter: (number: string) => `Chapter ${number}`,

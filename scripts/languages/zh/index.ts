@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { about } from './about.ts';
 import { chartWords } from './charts/index.ts';
 import { commandWords } from './commands.ts';
 import { interfaceWords } from './interface.ts';
@@ -10,7 +9,6 @@ import { newReportWords } from './new-report.ts';
 export const catalogue: Catalogue = {
   languageNames,
   interface: interfaceWords,
-  about,
   charts: chartWords,
   markdown: markdownWords,
   newReport: newReportWords,

@@ -6,7 +6,6 @@ export const interfaceWords: InterfaceWords = {
   library: '全部报告',
   search: '搜索',
   figures: '图表',
-  about: '关于',
   contents: '目录',
   onThisPage: '本页内容',
   chapter: (number) => `第${number}章`,

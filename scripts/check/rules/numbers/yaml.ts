@@ -4,6 +4,7 @@ import {
   type Passage,
   passageOfScalar,
   positionOf,
+  printedOf,
   type Problem,
   type TextFile,
   type Yaml,
@@ -43,8 +44,8 @@ export function differencesInFrontmatter({ source, translation }: TranslatedPage
 }
 
 /** Where both are numbers, 1.1 and 1.2, the pairing holds them against each other. */
-const isNumbered = (key: string, { frontmatter }: TextFile): boolean =>
-  key === 'printed' && /^[\d.]+$/.test(frontmatter.data?.printed ?? '');
+const isNumbered = (key: string, text: TextFile): boolean =>
+  key === 'printed' && /^[\d.]+$/.test(printedOf(text) ?? '');
 
 function textOfKey(yaml: Yaml<unknown>, key: string, lang: Lang): Passage | undefined {
   const contents = yaml.document.contents;

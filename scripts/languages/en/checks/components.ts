@@ -22,6 +22,11 @@ export const components = {
     `only ${listed(known)}; no HTML`,
     'use Markdown, or write \\< for a smaller-than sign',
   ],
+  ofReports: (name: string) => [
+    `<${name}> stands in a page of the library’s own`,
+    'a text of a report: figures and notes are numbered and listed there',
+    'move it to a section, and link to it from here',
+  ],
   nested: (name: string) => [
     `<${name}> stands inside a list or a quotation`,
     'a component at the beginning of its line, with empty lines around it',

@@ -1,4 +1,5 @@
 import type { Messages } from '../../message.ts';
+import { listed } from './names.ts';
 
 export const references = {
   unknownTopic: (topic: string) => [
@@ -30,6 +31,11 @@ export const references = {
     `the folder ${report} has no report.yaml`,
     `${report}/report.yaml with the report’s title, issuer and period`,
     'copy one from another report and fill it in',
+  ],
+  noPage: (id: string, known: readonly string[]) => [
+    `there is no page "${id}"`,
+    known.length > 0 ? `one of ${listed(known)}` : `a file such as pages/en/${id}.mdx`,
+    'correct it, add the page in each language, or take the line away',
   ],
   emptyChapter: (key: string) => [
     `no folder holds the chapter "${key}"`,

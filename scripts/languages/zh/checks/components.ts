@@ -10,6 +10,11 @@ export const components: CheckMessages['components'] = {
     `只能用${listed(known)}，不能用HTML`,
     '改用Markdown；要写小于号就写\\<',
   ],
+  ofReports: (name) => [
+    `<${name}>写在了文库自己的页面里`,
+    '只能写在报告的正文里：图和注按报告编排',
+    '移到某一节，在这里写一个链接',
+  ],
   nested: (name) => [`<${name}>写在了列表或引文里`, '组件应从行首写起，前后各空一行', '去掉它前面的空格、-或>'],
   program: ['这里有import或export', '内容文件只有文字和数据', '删去；组件不需要import'],
   expression: ['这里有{ }表达式', '内容文件只有文字和数据', '直接写文字；要写花括号就写\\{'],

@@ -1,4 +1,5 @@
 import type { CheckMessages } from '../../check-messages.ts';
+import { listed } from './names.ts';
 
 export const references: CheckMessages['references'] = {
   unknownTopic: (topic) => [`没有“${topic}”这个主题`, '应是topics.yaml里的键', '选用已有的主题，或在topics.yaml里添加'],
@@ -22,6 +23,11 @@ export const references: CheckMessages['references'] = {
     `文件夹${report}里没有report.yaml`,
     `应有${report}/report.yaml，写明标题、发布单位、时间`,
     '从别的报告复制一份来填写',
+  ],
+  noPage: (id, known) => [
+    `没有“${id}”这个页面`,
+    known.length > 0 ? `应是${listed(known)}之一` : `应有pages/zh/${id}.mdx这样的文件`,
+    '改正，或按每种语言补上页面，或删去这一行',
   ],
   emptyChapter: (key) => [`没有文件夹对应“${key}”这一章`, `应有zh/1-${key}/这样的文件夹`, '补上文件夹，或删去这一章'],
 };
