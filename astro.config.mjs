@@ -4,7 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { addresses } from './scripts/addresses.ts';
 import { locateIn } from './scripts/content/paths.ts';
 import { readRedirects } from './scripts/content/redirects.ts';
-import { defaultLanguage } from './scripts/languages/index.ts';
+import { readSiteLanguages } from './scripts/content/site-languages.ts';
 import { markdownOptions } from './scripts/markdown/markdown.ts';
 import { currentProject } from './scripts/project.ts';
 import { bundling } from './src/integrations/bundling.ts';
@@ -19,7 +19,8 @@ import { sitemapOfAllLanguages } from './src/integrations/sitemap.ts';
 
 const project = currentProject();
 const { origin, base, content, out } = project;
-const redirects = { '/': addresses.home(defaultLanguage), ...readRedirects(content) };
+const { languages } = readSiteLanguages(content);
+const redirects = { '/': addresses.home(languages[0]), ...readRedirects(content, languages) };
 
 /**
  * Without `defineConfig`, which does nothing but name this type, and loads 400 files.

@@ -1,4 +1,4 @@
-import { type Lang, languages } from './languages/index.ts';
+import { knownLanguages, type Lang } from './languages/index.ts';
 
 /**
  * Addresses of the site's pages, without the base path. This is the one place that builds them;
@@ -32,7 +32,7 @@ const ofTheSite = [
 
 /** Languages begin an address; these are likely to come. */
 const ofLanguages = [
-  ...languages,
+  ...knownLanguages,
   ...['ar', 'de', 'es', 'fr', 'ja', 'ko', 'pt', 'ru', 'th', 'vi', 'zh-hans', 'zh-hant'],
 ];
 

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { type Lang, languages } from '../languages/index.ts';
+import type { Lang } from '../languages/index.ts';
 import type { Side } from '../numbers/index.ts';
 import { align } from './align.ts';
 import { namesIn } from './glossary.ts';
@@ -25,23 +25,30 @@ export type BlockPair = Partial<Record<Side, Block>>;
 
 /** Every file with each of its translations, as far as both can be read. */
 export const translatedPagesOf = memoizeByObject((content: Library): TranslatedPage[] =>
-  translationsIn(content.pages).flatMap(([source, ...translations]) =>
+  translationsIn(content).flatMap(([source, ...translations]) =>
     translations.flatMap((translation) =>
-      source?.tree && translation.tree
+      source.tree && translation.tree
         ? [{ source, translation, names: numberedNames(content, source.path.lang, translation.path.lang) }]
         : [],
     ),
   ),
 );
 
-/** The same file in every language that has it, in the order of the languages. */
-export function translationsIn(pages: readonly TextFile[]): TextFile[][] {
+/** The same file in every language that has it, in the order of the library's languages. */
+export function translationsIn({
+  pages,
+  languages,
+}: Pick<Library, 'pages' | 'languages'>): [TextFile, ...TextFile[]][] {
   const files = Map.groupBy(
     pages,
     ({ path: { report, lang, file } }) => report + file.slice(`${report}/${lang}`.length),
   );
-  return [...files.values()].map((each) =>
-    each.toSorted((a, b) => languages.indexOf(a.path.lang) - languages.indexOf(b.path.lang)),
+  return [...files.values()].map(
+    (each) =>
+      each.toSorted((a, b) => languages.indexOf(a.path.lang) - languages.indexOf(b.path.lang)) as [
+        TextFile,
+        ...TextFile[],
+      ],
   );
 }
 

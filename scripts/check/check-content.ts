@@ -75,7 +75,7 @@ export function checkContent(content: Library, cache: Cache = noCache): Problem[
   const found = [
     ...content.problems,
     ...rulesOfTexts.flatMap((rule) => rule(frame)),
-    ...translationsIn(content.pages).flatMap((pages) => checkTranslations(pages, frame, scope, cache)),
+    ...translationsIn(content).flatMap((pages) => checkTranslations(pages, frame, scope, cache)),
     ...rulesOfLibrary.flatMap((rule) => rule(outlines)),
   ];
   return withChosenSeverity(found, content).sort(compareProblems);
@@ -84,13 +84,13 @@ export function checkContent(content: Library, cache: Cache = noCache): Problem[
 /** A text in each of its languages. `scope` stands for the rest of the library that its rules look at. */
 function checkTranslations(
   pages: TextFile[],
-  { languages, glossary, headlines }: Library,
+  { languages, regions, glossary, headlines }: Library,
   scope: string,
   cache: Cache,
 ): Problem[] {
   const files = new Set(pages.map(({ path }) => path.file));
   const nothing = { reports: new Map(), notes: new Map(), corrections: new Map(), problems: [] };
-  const part: Library = { languages, glossary, headlines, pages, files, ...nothing };
+  const part: Library = { languages, regions, glossary, headlines, pages, files, ...nothing };
   return cache.getOrCompute(
     ['rules', languages.join(' '), scope, ...pages.flatMap(({ path, source }) => [path.file, source])],
     () => rulesOfTexts.flatMap((rule) => rule(part)).filter(({ file }) => files.has(file)),

@@ -1,7 +1,7 @@
 import { addresses, addressOfText, figureFiles } from '../addresses.ts';
 import { idOf, isElement } from '../markdown/index.ts';
 import { attributesOf } from '../tables/index.ts';
-import { type Lang, inEachLanguage } from '../languages/index.ts';
+import { inEach, type Lang } from '../languages/index.ts';
 import { memoizeByObject } from '../text/index.ts';
 import type { Library, TextFile } from '../content/index.ts';
 
@@ -15,7 +15,7 @@ export interface Targets {
 }
 
 export const targetsOf = memoizeByObject((content: Library): Record<Lang, Targets> =>
-  inEachLanguage((_, lang) => inLanguage(content, lang)),
+  inEach(content.languages, (lang) => inLanguage(content, lang)),
 );
 
 function inLanguage({ pages, reports }: Library, lang: Lang): Targets {

@@ -1,4 +1,4 @@
-import { type Lang, otherLanguages } from '../languages/index.ts';
+import { knownLanguages, type Lang } from '../languages/index.ts';
 import { textFacts } from '../languages/checks/index.ts';
 import { type Block, blocksOf, flatText, type TextFile } from '../content/index.ts';
 import { memoizeByObject } from '../text/index.ts';
@@ -12,7 +12,7 @@ export const wrongLanguageOf = (block: Block, page: TextFile): Lang | undefined 
 export const isUntranslated = (block: Block, page: TextFile): boolean => wrongLanguageOf(block, page) !== undefined;
 
 const wrongLanguagesIn = memoizeByObject((page: TextFile): Map<Block, Lang> => {
-  const others = otherLanguages(page.path.lang);
+  const others = knownLanguages.filter((lang) => lang !== page.path.lang);
   return new Map(
     blocksOf(page)
       .body.filter((block) => TEXTS.has(block.kind))

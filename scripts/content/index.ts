@@ -33,11 +33,11 @@ export {
   type SiteData,
   type TopicsData,
   caseSchema,
-  listedLanguages,
   pageSchema,
   schemasFor,
   sectionSchema,
 } from './schema/index.ts';
+export { readSiteLanguages, type SiteLanguages, siteLanguagesIn } from './site-languages.ts';
 export { type HeadingInText, type TextSummary } from './summary.ts';
 export { fileIn } from './translations.ts';
 export { positionOf, positionOfKey } from './yaml-position.ts';

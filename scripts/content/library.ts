@@ -12,7 +12,7 @@ import type {
   SiteData,
   TopicsData,
 } from './schema/index.ts';
-import type { Lang } from '../languages/index.ts';
+import type { Lang, Regions } from '../languages/index.ts';
 import type { ContentPath } from './paths.ts';
 import type { Problem } from './problem.ts';
 import type { TextSummary } from './summary.ts';
@@ -54,6 +54,7 @@ export const printedOf = ({ frontmatter: { data } }: TextFile): string | undefin
 export interface Library {
   /** As `site.yaml` lists them: the first is the default. */
   languages: Lang[];
+  regions: Regions;
   site?: Yaml<SiteData>;
   topics?: Yaml<TopicsData>;
   glossary?: Yaml<GlossaryData>;

@@ -1,5 +1,5 @@
 import { compareText } from '../text/index.ts';
-import { type Lang, languages, type Message } from '../languages/index.ts';
+import { type Lang, knownLanguages, type Message } from '../languages/index.ts';
 
 /** A place in a content file. Lines and columns count from 1. */
 export interface Position {
@@ -34,4 +34,4 @@ export function compareProblems(a: Problem, b: Problem): number {
 }
 
 /** Any language does, so long as the order is always the same. */
-const ANY = languages.at(-1)!;
+const ANY = knownLanguages.at(-1)!;

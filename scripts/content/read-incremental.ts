@@ -9,7 +9,9 @@ import type { Library, TextFile, Yaml } from './library.ts';
 import { outlineOf } from './outline.ts';
 import type { Problem } from './problem.ts';
 import { readLibrary } from './read-library.ts';
+import { siteLanguagesIn } from './site-languages.ts';
 import type { TextSummary } from './summary.ts';
+import { unlistedFolders } from './unlisted-folders.ts';
 
 /** What the cache holds of a file: the problems that reading it found, and whatever of it can be told without its tree. */
 interface CachedText {
@@ -21,9 +23,15 @@ interface CachedText {
 export function readIncremental(files: ReadonlyMap<string, FileContent>, cache: Cache): Library {
   const isText = (entry: [string, FileContent]): entry is [string, string] =>
     entry[0].endsWith('.mdx') && typeof entry[1] === 'string';
-  const content = readLibrary(new Map([...files].filter((entry) => !isText(entry))));
+  const unlisted = unlistedFolders(files.keys(), siteLanguagesIn(String(files.get('site.yaml') ?? '')).languages);
+  const isOwn = ([file]: [string, FileContent]): boolean => !unlisted.files.has(file);
+  const content = readLibrary(new Map([...files].filter((entry) => isOwn(entry) && !isText(entry))));
   content.files = new Set(files.keys());
-  for (const [file, source] of [...files].filter(isText).sort(([a], [b]) => compareText(a, b))) {
+  content.problems.push(...unlisted.problems);
+  for (const [file, source] of [...files]
+    .filter(isOwn)
+    .filter(isText)
+    .sort(([a], [b]) => compareText(a, b))) {
     const whole = lazily(() => readLibrary(new Map([[file, source]])));
     const { problems, page } = cache.getOrCompute(['text', file, source], () => toCache(whole()));
     content.problems.push(...problems);

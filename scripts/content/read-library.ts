@@ -1,8 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { parse } from 'yaml';
-import { caseSchema, listedLanguages, pageSchema, schemasFor, sectionSchema } from './schema/index.ts';
-import type { Lang } from '../languages/index.ts';
+import { caseSchema, pageSchema, schemasFor, sectionSchema } from './schema/index.ts';
 import { type FileContent, guessEncoding, placeOfWrongByte } from '../files/index.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parsePath } from './paths.ts';
@@ -13,6 +11,8 @@ import { problemAt, type Wording } from './position.ts';
 import type { Problem } from './problem.ts';
 import { tooLarge } from './size-limits.ts';
 import { readYaml } from './read-yaml.ts';
+import { siteLanguagesIn } from './site-languages.ts';
+import { unlistedFolders } from './unlisted-folders.ts';
 import { summarize } from './summary.ts';
 import { compareText, memoizeByObject } from '../text/index.ts';
 import { mdxErrorMessage } from './mdx-error-messages.ts';
@@ -23,7 +23,8 @@ import { mdxErrorMessage } from './mdx-error-messages.ts';
  */
 export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Library): Library {
   const content: Library = {
-    languages: languagesOf(files),
+    // First: what other files must hold depends on them.
+    ...siteLanguagesIn(String(files.get('site.yaml') ?? '')),
     reports: new Map(),
     notes: new Map(),
     corrections: new Map(),
@@ -31,22 +32,16 @@ export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Li
     files: new Set(files.keys()),
     problems: [],
   };
+  const unlisted = unlistedFolders(files.keys(), content.languages);
+  content.problems.push(...unlisted.problems);
   const known = new Map(before?.pages.filter(isWhole).map((page) => [page.path.file, page]));
   for (const [file, text] of [...files].sort(([a], [b]) => compareText(a, b))) {
+    if (unlisted.files.has(file)) continue;
     const page = known.get(file);
     if (page?.source === text) content.pages.push(page);
     else readBounded(content, file, text);
   }
   return content;
-}
-
-/** The languages come first: what other files must hold depends on them. */
-function languagesOf(files: ReadonlyMap<string, FileContent>): Lang[] {
-  try {
-    return listedLanguages(parse(String(files.get('site.yaml') ?? ''), { uniqueKeys: false, maxAliasCount: 0 }));
-  } catch {
-    return listedLanguages(undefined);
-  }
 }
 
 /** Reading it found nothing wrong. */

@@ -1,25 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type Lang, languages } from '../languages/index.ts';
+import type { Lang } from '../languages/index.ts';
 
 /** `moved` of a report.yaml: where something was -> where it is now, both below the report and without a language. */
 type Moves = Record<string, string>;
 
 /**
- * Old addresses and where they lead: `/zh/x/overview/state/` -> `/zh/x/overview/status/`, in each language that the
- * report has. A place with a slash before it counts from the site's root: `/old-name/overview/status`.
+ * Old addresses and where they lead: `/zh/x/overview/state/` -> `/zh/x/overview/status/`, in each of the
+ * `languages`. A place with a slash before it counts from the site's root: `/old-name/overview/status`.
  */
-export function redirectsOf(report: string, moves: Moves, has: (lang: Lang) => boolean): Moves {
+export function redirectsOf(report: string, moves: Moves, languages: readonly Lang[]): Moves {
   return Object.fromEntries(
-    languages
-      .filter(has)
-      .flatMap((lang) =>
-        Object.entries(moves).map(([from, to]) => [
-          `/${lang}${fromRoot(report, from)}`,
-          `/${lang}${fromRoot(report, to)}`,
-        ]),
-      ),
+    languages.flatMap((lang) =>
+      Object.entries(moves).map(([from, to]) => [
+        `/${lang}${fromRoot(report, from)}`,
+        `/${lang}${fromRoot(report, to)}`,
+      ]),
+    ),
   );
 }
 
@@ -27,14 +25,16 @@ export function redirectsOf(report: string, moves: Moves, has: (lang: Lang) => b
 export const fromRoot = (report: string, place: string): string =>
   place.startsWith('/') ? `${place}/` : `/${report}/${place}/`;
 
-/** The redirects of every report below the content folder. What is no YAML is the check's business. */
-export function readRedirects(folder: string): Moves {
+/** The redirects of every report below the content folder, in each language of the library that it has. What is no YAML is the check's business. */
+export function readRedirects(folder: string, languages: readonly Lang[]): Moves {
   const reports = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'report.yaml')));
   return Object.assign(
     {},
     ...reports.map((report) =>
-      redirectsOf(report, movesIn(join(folder, report, 'report.yaml')), (lang) =>
-        existsSync(join(folder, report, lang)),
+      redirectsOf(
+        report,
+        movesIn(join(folder, report, 'report.yaml')),
+        languages.filter((lang) => existsSync(join(folder, report, lang))),
       ),
     ),
   );

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { adjustableRules } from './adjustable-rules.ts';
 import type { Yaml } from './library.ts';
-import type { CheckMessages } from '../languages/index.ts';
+import { type CheckMessages, isLanguage } from '../languages/index.ts';
 import { problemAt, type Wording } from './position.ts';
 import type { Position, Problem } from './problem.ts';
+import { FORMAT } from './schema/index.ts';
 import { positionOf, positionOfKey } from './yaml-position.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -15,12 +16,23 @@ export function schemaMessages(issue: Issue, yaml: Yaml<unknown>): Problem[] {
       schemaProblem(positionOfKey(yaml, issue.path, key), (words) =>
         nameOf(issue.path) === 'rules'
           ? words.schema.unknownRule(key, adjustableRules)
-          : words.schema.unknownKey(key, nameOf(issue.path)),
+          : isLanguage(key)
+            ? words.schema.otherLanguage(key, nameOf(issue.path))
+            : words.schema.unknownKey(key, nameOf(issue.path)),
       ),
     );
   }
+  const otherFormat = nameOf(issue.path) === 'format' && sayFormat(yaml);
+  if (otherFormat) return [schemaProblem(placeOfIssue(issue, yaml), otherFormat)];
   if (issue.code === 'invalid_key') return [wrongKey(yaml, issue.path.slice(0, -1), String(issue.path.at(-1)))];
   return [schemaProblem(placeOfIssue(issue, yaml), sayValueIssue(issue, nameOf(issue.path)))];
+}
+
+/** A library in another edition of the format: what to do about it. The first edition did not say so. */
+function sayFormat({ document }: Yaml<unknown>): Wording | undefined {
+  const found: unknown = document.get('format') ?? 1;
+  if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) return undefined;
+  return ({ schema }) => schema[found < FORMAT ? 'olderFormat' : 'newerFormat'](String(found), FORMAT);
 }
 
 const wrongKey = (yaml: Yaml<unknown>, path: PropertyKey[], key: string): Problem =>

@@ -1,3 +1,3 @@
-/** Languages that a library can have, by the code that folders and addresses begin with. The first is the default. */
-export const languages = ['zh', 'en'] as const;
-export type Lang = (typeof languages)[number];
+/** Languages that a library can have, by the code that folders and addresses begin with; which of them it has, `site.yaml` says. */
+export const knownLanguages = ['zh', 'en'] as const;
+export type Lang = (typeof knownLanguages)[number];

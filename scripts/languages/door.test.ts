@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { languages } from './index.ts';
+import { knownLanguages } from './index.ts';
 
-const code = `(?:${languages.join('|')})`;
+const code = `(?:${knownLanguages.join('|')})`;
 
 /** How code names a language: `=== 'zh'`, `.zh`, `zh|en` or `{zh,en}` in a pattern, `{ zh: …, en: … }`, `/zh/` in an address. */
 const NAMES_A_LANGUAGE = new RegExp(

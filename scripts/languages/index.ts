@@ -1,12 +1,14 @@
 import type { Catalogue } from './catalogue.ts';
-import { type Lang, languages } from './codes.ts';
+import { type Lang, knownLanguages } from './codes.ts';
 import type { DateParts, LanguageFacts } from './facts.ts';
 import { catalogue as en } from './en/index.ts';
 import { facts as enFacts } from './en/facts.ts';
 import { catalogue as zh } from './zh/index.ts';
 import { facts as zhFacts } from './zh/facts.ts';
 
-export { type Lang, languages } from './codes.ts';
+export { type Lang, knownLanguages } from './codes.ts';
+/** @deprecated Either `knownLanguages` or those of the library are meant. */
+export { knownLanguages as languages } from './codes.ts';
 export type { Catalogue } from './catalogue.ts';
 export type { DateParts, LanguageFacts } from './facts.ts';
 export type { CheckMessages } from './check-messages.ts';
@@ -24,28 +26,43 @@ const allFacts: Record<Lang, LanguageFacts> = { zh: zhFacts, en: enFacts };
 const catalogues: Record<Lang, Catalogue> = { zh, en };
 
 /** The language that `/` and `x-default` lead to. */
-export const defaultLanguage: Lang = languages[0];
+export const defaultLanguage: Lang = knownLanguages[0];
 
 /** What is known of a language: its tag, names, separators, dates. */
 export const facts = (lang: Lang): LanguageFacts => allFacts[lang];
 
+/** Where a language of a library is read, as two capital letters: `{ zh-hant: 'HK' }`. */
+export type Regions = Partial<Record<Lang, string>>;
+
+/** What a page in a language calls it (BCP 47): `zh-CN`; where the library says a region, with that: `zh-Hant-HK`. */
+export const tagOf = (lang: Lang, { [lang]: region }: Regions = {}): string =>
+  region ? new Intl.Locale(facts(lang).tag, { region }).toString() : facts(lang).tag;
+
+/** `og:locale`, a language and a territory: `zh_CN`, `zh_HK`. */
+export const openGraphLocaleOf = (lang: Lang, { [lang]: region }: Regions = {}): string =>
+  region ? `${new Intl.Locale(facts(lang).tag).language}_${region}` : facts(lang).openGraphLocale;
+
 /** All that the program says in a language. */
 export const catalogue = (lang: Lang): Catalogue => catalogues[lang];
 
-export const isLanguage = (code: unknown): code is Lang => (languages as readonly unknown[]).includes(code);
+export const isLanguage = (code: unknown): code is Lang => (knownLanguages as readonly unknown[]).includes(code);
 
 /** All languages but one, in their order. */
-export const otherLanguages = (lang: Lang): Lang[] => languages.filter((other) => other !== lang);
+export const otherLanguages = (lang: Lang): Lang[] => knownLanguages.filter((other) => other !== lang);
 
 /** Languages in the order of the site. */
-export const inOrder = (some: readonly Lang[]): Lang[] => languages.filter((lang) => some.includes(lang));
+export const inOrder = (some: readonly Lang[]): Lang[] => knownLanguages.filter((lang) => some.includes(lang));
 
-/** Something in every language: `inEachLanguage((words) => words.interface.home)` -> `{ zh: '首页', en: 'Home' }`. */
+/** Something by language: `inEach(['zh', 'en'], (lang) => lang.length)` -> `{ zh: 2, en: 2 }`. */
+export const inEach = <T>(languages: readonly Lang[], make: (lang: Lang) => T): Record<Lang, T> =>
+  Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
+
+/** The same in every language that is known: `inEachLanguage((words) => words.interface.home)` -> `{ zh: '首页', en: 'Home' }`. */
 export const inEachLanguage = <T>(make: (words: Catalogue, lang: Lang) => T): Record<Lang, T> =>
-  Object.fromEntries(languages.map((lang) => [lang, make(catalogue(lang), lang)])) as Record<Lang, T>;
+  inEach(knownLanguages, (lang) => make(catalogue(lang), lang));
 
 /** The codes as part of a regular expression: `zh|en`. */
-export const languagePattern: string = languages.join('|');
+export const languagePattern: string = knownLanguages.join('|');
 
 /**
  * The language of messages for whoever runs the program: the one that is asked for, as `zh` or as a terminal has it,
@@ -54,7 +71,7 @@ export const languagePattern: string = languages.join('|');
 export function messageLanguage(wanted = ''): Lang {
   const tag = wanted.toLowerCase().replaceAll('_', '-');
   // The longest first: `zh_Hant_TW` is `zh-hant` before it is `zh`.
-  const known = languages.toSorted((a, b) => b.length - a.length);
+  const known = knownLanguages.toSorted((a, b) => b.length - a.length);
   return known.find((lang) => new RegExp(`^${lang}(?![a-z])`).test(tag)) ?? 'en';
 }
 

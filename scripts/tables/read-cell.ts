@@ -1,7 +1,7 @@
-import { type Lang, languages, numbersOf, scaled } from '../languages/index.ts';
+import { type Lang, knownLanguages, numbersOf, scaled } from '../languages/index.ts';
 import type { Cell } from './types.ts';
 
-const NOT_GIVEN = languages.map((lang) => numbersOf(lang).notGiven);
+const NOT_GIVEN = knownLanguages.map((lang) => numbersOf(lang).notGiven);
 const MISSING = new RegExp(`^(?:[—–-]{0,2}|${NOT_GIVEN.join('|')})$`, 'iu');
 
 /** Digits that are a name: `001` would lose its zeros as a number, and of more than 15 digits the last ones. */

@@ -1,17 +1,17 @@
-import { facts, inBrackets, type Lang, languages, numbersOf } from '../languages/index.ts';
+import { facts, inBrackets, type Lang, knownLanguages, numbersOf } from '../languages/index.ts';
 import type { Table as MdastTable, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isCode, readCell } from './read-cell.ts';
 import type { Cell, Column, Table } from './types.ts';
 
 /** Whether a column of this name gives each row its unit: 单位, Unit. */
-export const headsUnits = (name: string): boolean => languages.some((lang) => facts(lang).unitColumn.test(name));
+export const headsUnits = (name: string): boolean => knownLanguages.some((lang) => facts(lang).unitColumn.test(name));
 
 /** Whether a column of this name holds ranks, of which the first is the best: 名次, Rank. */
-export const headsRanks = (name: string): boolean => languages.some((lang) => facts(lang).rankColumn.test(name));
+export const headsRanks = (name: string): boolean => knownLanguages.some((lang) => facts(lang).rankColumn.test(name));
 
 /** Whether a column of this name holds codes or marks of notes: 序号, 附注, No., Note. */
-const headsLabels = (name: string): boolean => languages.some((lang) => facts(lang).labelColumn.test(name));
+const headsLabels = (name: string): boolean => knownLanguages.some((lang) => facts(lang).labelColumn.test(name));
 
 /** The unit in a bracket that ends a header, even where not every cell of its column is a number. */
 export const headerUnit = (text: string): string | undefined => splitHeader(text).unit;
@@ -28,7 +28,7 @@ function withoutLabel(text: string): string {
   return headsUnits(label) ? unit : text;
 }
 
-const isUnit = (text: string): boolean => languages.some((lang) => numbersOf(lang).isUnit(text));
+const isUnit = (text: string): boolean => knownLanguages.some((lang) => numbersOf(lang).isUnit(text));
 
 /**
  * A header and the unit that one of the brackets at its end gives: `占比（%）` -> 占比 and %. What else stands in
@@ -48,7 +48,7 @@ export function splitHeader(text: string): { name: string; unit?: string } {
 
 /** A remark in brackets of the kind that the header has. */
 const like = (header: string, remark: string): string =>
-  inBrackets(remark, languages.find((lang) => header.endsWith(facts(lang).brackets[1])) ?? languages[0]!);
+  inBrackets(remark, knownLanguages.find((lang) => header.endsWith(facts(lang).brackets[1])) ?? knownLanguages[0]!);
 
 /**
  * A GFM table as data. The first column holds labels: its cells stay text, whatever they look like, so that a

@@ -1,4 +1,4 @@
-import { type Lang, languages, numbersOf } from '../languages/index.ts';
+import { type Lang, knownLanguages, numbersOf } from '../languages/index.ts';
 
 export interface UnitFactor {
   /** By what a number in this unit is multiplied; always a power of ten. */
@@ -8,7 +8,7 @@ export interface UnitFactor {
 }
 
 /** Units that mean the same in every language, so that a difference between them is an error. */
-export const KNOWN_BASES = new Set(languages.flatMap((lang) => numbersOf(lang).knownUnits));
+export const KNOWN_BASES = new Set(knownLanguages.flatMap((lang) => numbersOf(lang).knownUnits));
 
 /** `万亿元` -> 1e12 RMB, `亿件` -> 1e8 件, `million people` -> 1e6 people, `10,000 tonnes` -> 1e4 tonnes, `%` -> 1 %. */
 export function unitFactor(unit: string, lang: Lang): UnitFactor {

@@ -8,7 +8,7 @@ import {
   type Wording,
   type Yaml,
 } from '../../content/index.ts';
-import { inOrder, type Lang, languages } from '../../languages/index.ts';
+import type { Lang } from '../../languages/index.ts';
 
 /**
  * Each correction has an id of its own, a date that is not before the report's, and the same languages before and
@@ -18,7 +18,7 @@ export const corrections: Rule = (content) =>
   [...content.corrections].flatMap(([report, yaml]) => [
     ...idsThatStandTwice(yaml),
     ...tooEarly(content, report, yaml),
-    ...changes(yaml),
+    ...changes(content, yaml),
     ...revisedBesides(content, report, yaml),
   ]);
 
@@ -45,9 +45,12 @@ function tooEarly({ reports }: Library, report: string, yaml: Corrections): Prob
   );
 }
 
-const changes = (yaml: Corrections): Problem[] =>
+const changes = ({ languages }: Library, yaml: Corrections): Problem[] =>
   (yaml.data ?? []).flatMap(({ was, is }, index) => {
-    const [before, after] = [saidIn(was), saidIn(is)];
+    const [before, after] = [was, is].map((words) => languages.filter((lang) => words[lang] !== undefined)) as [
+      Lang[],
+      Lang[],
+    ];
     const place = positionOf(yaml, [index, 'is']);
     if (before.join() !== after.join())
       return [problem(place, (words) => words.corrections.otherLanguages(before, after))];
@@ -55,9 +58,6 @@ const changes = (yaml: Corrections): Problem[] =>
       .filter((lang) => was[lang] === is[lang])
       .map((lang) => problem(positionOf(yaml, [index, 'is', lang]), (words) => words.corrections.unchanged));
   });
-
-const saidIn = (words: Partial<Record<Lang, string>>): Lang[] =>
-  inOrder(languages.filter((lang) => words[lang] !== undefined));
 
 function revisedBesides({ reports }: Library, report: string, yaml: Yaml<readonly unknown[]>): Problem[] {
   const own = reports.get(report);

@@ -13,7 +13,7 @@ import {
 } from '../../content/index.ts';
 import { idOf } from '../../markdown/index.ts';
 import { idsIn, targetsOf } from '../link-targets.ts';
-import { type Lang, languagePattern, languages } from '../../languages/index.ts';
+import { type Lang, languagePattern } from '../../languages/index.ts';
 
 /** Every link inside the library leads somewhere; every link out of it can be followed. */
 export const links: Rule = (content) => [
@@ -147,7 +147,7 @@ function sectionOfCase(content: Library, { path, frontmatter }: TextFile): Probl
 /** Where a report's key figures come from, in each language that the report has. */
 function keyFigures(content: Library): Problem[] {
   return [...content.reports].flatMap(([id, report]) => {
-    const langs = languages.filter((lang) =>
+    const langs = content.languages.filter((lang) =>
       content.pages.some(({ path }) => path.report === id && path.lang === lang),
     );
     return (report.data?.key_figures ?? []).flatMap(({ at }, index) => {
@@ -164,7 +164,9 @@ function placesOfCorrections(content: Library): Problem[] {
     const hasCases = pages.some(({ path }) => path.kind === 'case');
     return (yaml.data ?? []).flatMap(({ at, is }, index) => {
       if (at === 'cases' && hasCases) return [];
-      const langs = languages.filter((lang) => is[lang] !== undefined && pages.some(({ path }) => path.lang === lang));
+      const langs = content.languages.filter(
+        (lang) => is[lang] !== undefined && pages.some(({ path }) => path.lang === lang),
+      );
       const [text] = langs.flatMap((lang) => leadsNowhere(content, lang, report, at));
       return text ? [problem(positionOf(yaml, [index, 'at']), text)] : [];
     });

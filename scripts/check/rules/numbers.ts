@@ -13,14 +13,14 @@ import {
 import { alignFootnotes, type TranslatedPage, translatedPagesOf } from '../aligned-blocks.ts';
 import { alignTexts, type TextPair } from '../aligned-texts.ts';
 import { differencesInPair } from './numbers/blocks.ts';
-import { differencesInFrontmatter, differencesInNotes, differencesInYaml } from './numbers/yaml.ts';
+import { differencesInFrontmatter, differencesInYaml } from './numbers/yaml.ts';
 import type { Allowed } from '../../numbers/index.ts';
 
 /** Every number of one language stands in the other with the same value, unless an `<Allow>` exempts it. */
 export const numbers: Rule = (content) => [
   ...translatedPagesOf(content).flatMap((pages) => [...inPages(pages), ...differencesInFrontmatter(pages)]),
-  ...[...content.reports.values()].flatMap((report) => differencesInYaml(report)),
-  ...[...content.notes.values()].flatMap(differencesInNotes),
+  ...[...content.reports.values()].flatMap((report) => differencesInYaml(report, content.languages)),
+  ...[...content.notes.values()].flatMap((notes) => differencesInYaml(notes, content.languages, true)),
 ];
 
 function inPages(pages: TranslatedPage): Problem[] {

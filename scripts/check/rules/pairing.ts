@@ -1,6 +1,5 @@
-import { otherLanguages } from '../../languages/index.ts';
 import { fileIn, problemAt, type Rule } from '../../content/index.ts';
-import { translatedPagesOf } from '../aligned-blocks.ts';
+import { translatedPagesOf, translationsIn } from '../aligned-blocks.ts';
 import { pairedBlocks } from './pairing/blocks.ts';
 import { pairedFootnotes } from './pairing/footnotes.ts';
 import { pairedFrontmatter } from './pairing/frontmatter.ts';
@@ -17,13 +16,13 @@ export const pairing: Rule = (content) =>
  * A report that has one language only is whole; one that has begun with another needs every file in it. A page of the
  * library's own stands in every language.
  */
-export const untranslatedFiles: Rule = ({ pages, files }) => {
-  const begun = new Set(pages.map(({ path }) => `${path.report}/${path.lang}`));
-  return pages.flatMap(({ path }) =>
-    otherLanguages(path.lang)
+export const untranslatedFiles: Rule = (content) => {
+  const begun = new Set(content.pages.map(({ path }) => `${path.report}/${path.lang}`));
+  return translationsIn(content).flatMap(([{ path }]) =>
+    content.languages
       .map((lang) => ({ lang, missing: fileIn(path, lang) }))
       .filter(({ lang }) => path.kind === 'page' || begun.has(`${path.report}/${lang}`))
-      .filter(({ missing }) => !files.has(missing))
+      .filter(({ missing }) => !content.files.has(missing))
       .map(({ lang, missing }) =>
         problemAt({ file: path.file, line: 1, column: 1 }, 'pairing', (words) =>
           words.pairing.noTranslation(lang, missing),

@@ -10,7 +10,7 @@ export type { CorrectionsData } from './corrections.ts';
 export type { ReportData } from './report.ts';
 export { type PageData, pageSchema } from './page.ts';
 export { type SectionData, sectionSchema } from './section.ts';
-export { FORMAT, listedLanguages, type SiteData } from './site.ts';
+export { FORMAT, type SiteData } from './site.ts';
 export type { GlossaryData, NotesData, TopicsData } from './words.ts';
 
 /** The schemas of a library's YAML files, which ask for words in each of its languages. */

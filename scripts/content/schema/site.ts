@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Lang, languages as known } from '../../languages/index.ts';
-import { inEach, rules, slug, text } from './values.ts';
+import { knownLanguages, type Lang } from '../../languages/index.ts';
+import { each, inEach, rules, slug, text } from './values.ts';
 
 /** The edition of the format that this program reads. */
 export const FORMAT = 2;
@@ -8,13 +8,20 @@ export const FORMAT = 2;
 /** Where a language is read, if its pages shall say so: `{ zh-hant: HK }` makes them `zh-Hant-HK`. */
 const region = z.string().regex(/^[A-Z]{2}$/, 'write the two capital letters of a country or region, such as HK');
 
+function onceEach(listed: readonly Lang[], { addIssue }: z.core.$RefinementCtx): void {
+  listed.forEach((lang, index) => {
+    if (listed.indexOf(lang) < index)
+      addIssue({ code: 'custom', path: [index], message: 'each language once', input: listed });
+  });
+}
+
 /** `site.yaml`. */
 export const siteSchema = (languages: readonly Lang[]) =>
   z.strictObject({
     format: z.literal(FORMAT),
     /** The library's languages; `/` leads to the first. */
-    languages: z.array(z.enum(known)).min(1),
-    regions: z.partialRecord(z.enum(known), region).optional(),
+    languages: z.array(z.enum(knownLanguages)).min(1).superRefine(onceEach),
+    regions: z.strictObject(each(languages, region.optional())).optional(),
     name: inEach(languages),
     tagline: inEach(languages),
     publisher: inEach(languages),
@@ -28,14 +35,3 @@ export const siteSchema = (languages: readonly Lang[]) =>
   });
 
 export type SiteData = z.infer<ReturnType<typeof siteSchema>>;
-
-/**
- * The languages that `site.yaml` lists, before the rest of it is held against its schema; where it lists none that are
- * known, those that the program knows.
- */
-export function listedLanguages(data: unknown): Lang[] {
-  const listed: unknown = (data as { languages?: unknown } | null | undefined)?.languages;
-  const some = Array.isArray(listed) ? known.filter((lang) => listed.includes(lang)) : [];
-  if (some.length === 0) return [...known];
-  return some.sort((a, b) => (listed as unknown[]).indexOf(a) - (listed as unknown[]).indexOf(b));
-}

@@ -1,5 +1,5 @@
 import type { CheckMessages } from '../check-messages.ts';
-import { type Lang, languages } from '../codes.ts';
+import { type Lang, knownLanguages } from '../codes.ts';
 import { checks as en } from '../en/checks/index.ts';
 import { text as enText } from '../en/text.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -17,7 +17,7 @@ export const checkMessages = (lang: Lang): CheckMessages => messages[lang];
 
 /** The same in every language: `sayInEach((words) => words.links.noSlash(path))`. */
 export const sayInEach = <T>(make: (words: CheckMessages, lang: Lang) => T): Record<Lang, T> =>
-  Object.fromEntries(languages.map((lang) => [lang, make(messages[lang], lang)])) as Record<Lang, T>;
+  Object.fromEntries(knownLanguages.map((lang) => [lang, make(messages[lang], lang)])) as Record<Lang, T>;
 
 /** What is known of running text in a language. */
 export const textFacts = (lang: Lang): TextFacts => texts[lang];

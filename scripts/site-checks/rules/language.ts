@@ -2,9 +2,9 @@ import { resolve, type Link, type PageFacts, type Site } from '../site.ts';
 import type { Message } from '../problem.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
 import { attribute } from '../html.ts';
-import { facts, isLanguage, languages } from '../../languages/index.ts';
+import { facts, isLanguage, knownLanguages } from '../../languages/index.ts';
 
-const known = languages.map((lang) => facts(lang).tag);
+const known = knownLanguages.map((lang) => facts(lang).tag);
 
 /** `/zh/library/` -> `zh-CN`; pages outside all languages have none of their own. */
 export function languageOf(address: string): string | undefined {
@@ -53,7 +53,7 @@ function wrongWith(link: Link, page: PageFacts, site: Site): Message[] {
 
 /** Whether a link that says `zh-CN` or just `zh` means the language with this tag. */
 const isNameOf = (said: string, tag: string): boolean =>
-  said === tag || languages.some((lang) => said === lang && facts(lang).tag === tag);
+  said === tag || knownLanguages.some((lang) => said === lang && facts(lang).tag === tag);
 
 function targetLanguage(link: Link, page: PageFacts, site: Site): string | undefined {
   try {

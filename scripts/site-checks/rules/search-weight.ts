@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { type Lang, languages } from '../../languages/index.ts';
+import { type Lang, knownLanguages } from '../../languages/index.ts';
 import { budgets } from '../budgets.ts';
 import { fileAt, readPage, type Site } from '../site.ts';
 import type { SiteRule } from '../rule.ts';
@@ -7,7 +7,7 @@ import { weigh } from '../weight.ts';
 
 /** What the search page needs until it shows its first result stays within its budget, in each language of the index. */
 export const searchWeight: SiteRule = (_, site) =>
-  languages.flatMap((lang) => {
+  knownLanguages.flatMap((lang) => {
     const address = `/${lang}/search/`;
     if (!fileAt(site, address) || !site.paths.has(`pagefind/${lang}/pagefind-entry.json`)) return [];
     const bytes = untilFirstResult(site, lang);

@@ -1,5 +1,5 @@
 import { isMap, isScalar, visit, type Scalar, type YAMLMap } from 'yaml';
-import { facts, type Lang, languages } from '../../../languages/index.ts';
+import { facts, type Lang } from '../../../languages/index.ts';
 import {
   type Passage,
   passageOfScalar,
@@ -12,11 +12,11 @@ import {
 import type { TranslatedPage } from '../../aligned-blocks.ts';
 import { differencesInWords } from './words.ts';
 
-/** Editor's notes are remarks of our own on the source. */
-export const differencesInNotes = (yaml: Yaml<unknown>): Problem[] => differencesInYaml(yaml, true);
-
-/** Values of a YAML file that stand there in several languages: `{ zh: …, en: … }`. */
-export function differencesInYaml(yaml: Yaml<unknown>, isRemark = false): Problem[] {
+/**
+ * Values of a YAML file that stand there in several languages: `{ zh: …, en: … }`. Editor's notes are remarks of our own
+ * on the source.
+ */
+export function differencesInYaml(yaml: Yaml<unknown>, languages: readonly Lang[], isRemark = false): Problem[] {
   const problems: Problem[] = [];
   visit(yaml.document, {
     Map(_, map) {

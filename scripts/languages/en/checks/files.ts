@@ -3,8 +3,13 @@ import type { Messages } from '../../message.ts';
 export const files = {
   unknownFile: [
     'the library has no place for this file',
-    'report.yaml, notes.yaml, corrections.yaml, zh/… and en/… with .mdx files at most one folder deep',
+    'report.yaml, notes.yaml, corrections.yaml, and a folder for each language (zh/, en/ …) with .mdx files at most one folder deep',
     'move it, rename it, or take it out of content/',
+  ],
+  unlistedLanguage: (folder: string, lang: string, listed: readonly string[]) => [
+    `site.yaml does not list the language of the folder ${folder}`,
+    `under languages, where it lists ${listed.join(', ')}`,
+    `add ${lang} there, or take the folder out of content/`,
   ],
   notUtf8: (guess: string | undefined) => [
     `the file is not written in UTF-8${guess ? `, but probably in ${guess}` : ': here stands what cannot be read'}`,

@@ -11,6 +11,21 @@ export const schema = {
     `expected one of: ${rules.join(', ')}; what the other rules find would break a page`,
     'correct its spelling or take the line away',
   ],
+  otherLanguage: (lang: string, where: string) => [
+    `the library has no language "${lang}"${where && `, which stands in ${where}`}`,
+    'a language that site.yaml lists under languages',
+    'take it away, or add it to languages',
+  ],
+  olderFormat: (found: string, now: number) => [
+    `the library is written in format ${found} of Yearleaf’s files`,
+    `format: ${now}, which this program reads`,
+    `move it as CHANGELOG.md says under “From format ${found} to ${now}”, then write format: ${now}`,
+  ],
+  newerFormat: (found: string, now: number) => [
+    `the library is written in format ${found} of Yearleaf’s files`,
+    `at most format: ${now}, which this program reads`,
+    'use a newer version of the program',
+  ],
   wrongKey: (key: string) => [
     `"${key}" cannot be a key here`,
     'lower-case letters, digits and single hyphens',

@@ -3,8 +3,13 @@ import type { CheckMessages } from '../../check-messages.ts';
 export const files: CheckMessages['files'] = {
   unknownFile: [
     '文库里没有这个文件的位置',
-    '应是report.yaml、notes.yaml、corrections.yaml，以及zh/、en/下最多一层文件夹的.mdx文件',
+    '应是report.yaml、notes.yaml、corrections.yaml，以及各语言文件夹（zh/、en/等）下最多一层文件夹的.mdx文件',
     '移动、改名或移出content/',
+  ],
+  unlistedLanguage: (folder, lang, listed) => [
+    `site.yaml没有列出文件夹${folder}的语言`,
+    `应列在languages里，现在列有${listed.join('、')}`,
+    `在那里加上${lang}，或把这个文件夹移出content/`,
   ],
   notUtf8: (guess) => [
     `文件不是UTF-8编码${guess ? `，可能是${guess}` : '：这里有读不出的内容'}`,

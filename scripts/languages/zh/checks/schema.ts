@@ -11,6 +11,17 @@ export const schema: CheckMessages['schema'] = {
     `应是其中之一：${rules.join('、')}；其他规则查出的问题会使网页出错`,
     '改正拼写或删去这一行',
   ],
+  otherLanguage: (lang, where) => [
+    `文库没有“${lang}”这种语言${where && `（在${where}内）`}`,
+    '应是site.yaml的languages里列出的语言',
+    '删去，或加到languages里',
+  ],
+  olderFormat: (found, now) => [
+    `文库的格式是第${found}版`,
+    `本程序读的是format: ${now}`,
+    `按CHANGELOG.md“从第${found}版格式到第${now}版”一节改好，再写format: ${now}`,
+  ],
+  newerFormat: (found, now) => [`文库的格式是第${found}版`, `本程序最多读到format: ${now}`, '请换用新版的程序'],
   wrongKey: (key) => [`“${key}”不能作键`, '应由小写字母、数字和单个连字符组成', '改名'],
   missing: (name, expected) => [`缺少“${name}”`, expected, `补上${name}`],
   wrong: (name, expected) => [`“${name}”的值不对`, expected, '请改正'],
@@ -32,6 +43,8 @@ const REQUIREMENTS: Record<string, string> = {
   'write a section, e.g. overview/status#s1.1.2': '写明位置，例如overview/status#s1.1.2',
   'write a day such as 2026-11-21, in quotes': '写明日期，例如2026-11-21，加英文引号',
   'give the words in one language at least': '至少写出一种语言的文字',
+  'each language once': '每种语言只写一次',
+  'write the two capital letters of a country or region, such as HK': '写国家或地区的两个大写字母，例如HK',
   'at most 80 letters': '最多80个字母',
   'write a place, e.g. overview/status': '写明位置，例如overview/status',
 };
