@@ -17,6 +17,8 @@ export { dateReading } from './numbers/readings.ts';
 export { DECIMAL, MINUS, plainDigits, same, scaled, shifted } from './numbers/decimal.ts';
 export { isCurrency, isSameMoney, YUAN } from './numbers/currencies.ts';
 export { numbersOf, readNumbers } from './numbers/read.ts';
+export type { Measure } from './numbers/measures.ts';
+export type { Period } from './numbers/periods.ts';
 export type { LabelTime, TimeKind, TimeStatus } from './numbers/times.ts';
 export type { Kind, NumberFound, NumberValue, Qualifier, Reading } from './numbers/types.ts';
 export type { PassageKind, PunctuationFault } from './punctuation.ts';

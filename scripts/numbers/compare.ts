@@ -8,11 +8,14 @@ import {
   YUAN,
 } from '../languages/index.ts';
 import { againstEachOther } from './direction.ts';
-import { match, type Matched, type Pair, shareValue } from './match.ts';
+import { inOtherBalance, withOtherSign } from './balance.ts';
+import { match, type Matched, shareValue } from './match.ts';
+import { isMeasuredOtherwise, withMeasures } from './measures.ts';
+import { otherPeriods } from './periods.ts';
 import { isRepeatable, mentions, unsettled } from './repeatable.ts';
 import { suggest } from './suggest.ts';
 import { withoutVersions } from './versions.ts';
-import type { Difference, LocalText, Side } from './types.ts';
+import type { Difference, LocalText, Pair, Side } from './types.ts';
 
 /** Numbers that one language may have alone, as they are written there: `{ en: ['12'] }`. */
 export type Allowed = Partial<Record<Lang, string[]>>;
@@ -23,8 +26,8 @@ export type Allowed = Partial<Record<Lang, string[]>>;
  */
 export function comparePair(source: LocalText, translation: LocalText, allowed: Allowed = {}): Difference[] {
   const numbers = withoutVersions(
-    { text: source.text, numbers: readNumbers(source.text, source.lang) },
-    { text: translation.text, numbers: readNumbers(translation.text, translation.lang) },
+    { text: source.text, numbers: numbersIn(source) },
+    { text: translation.text, numbers: numbersIn(translation) },
   );
   const langs = { source: source.lang, translation: translation.lang };
   const open = unsettled(numbers.source.filter(isRepeatable), numbers.translation.filter(isRepeatable), langs);
@@ -40,14 +43,23 @@ export function comparePair(source: LocalText, translation: LocalText, allowed: 
   const missing = suggest(missed('source'), [...added, ...open.surplus]).filter(
     ({ number }) => !open.surplus.includes(number),
   );
+  const reported = once(missing.map((difference) => withTimes(difference, numbers)));
+  const directions = againstEachOther(matched.pairs, source, translation);
+  const others = matched.pairs.filter((pair) => !directions.includes(pair));
   return [
-    ...once(missing.map((difference) => withTimes(difference, numbers))),
+    ...reported,
     ...clashes(matched),
-    ...againstEachOther(matched.pairs, source, translation).map(differ('direction')),
+    ...otherPeriods(source, translation).filter((period) => !reported.some((other) => overlaps(period, other))),
+    ...directions.map(differ('direction')),
+    ...withOtherSign(others, source, translation).map(differ('sign')),
+    ...inOtherBalance(others, source, translation).map(differ('balance')),
+    ...matched.pairs.filter(isMeasuredOtherwise).map(differ('measure')),
     ...matched.pairs.filter(hasOtherCurrency(numbers.source, source.lang)).map(differ('currency')),
     ...matched.pairs.filter(isQualifiedOtherwise).map(differ('qualifier')),
   ];
 }
+
+const numbersIn = ({ text, lang }: LocalText): NumberFound[] => withMeasures(readNumbers(text, lang), text, lang);
 
 const inOrder = (numbers: NumberFound[]): NumberFound[] => [...numbers].sort((a, b) => a.start - b.start);
 
@@ -86,6 +98,15 @@ function clashes({ source, translation }: Matched): Difference[] {
 
 const isCount = ({ kind, required, value }: NumberFound): boolean =>
   !required && kind === 'plain' && value > 2 && value < 13;
+
+/** Of a wrong quarter its number may be told already. */
+function overlaps(period: Difference, { side, number, suggestion }: Difference): boolean {
+  const own = side === 'translation' ? period.number : period.suggestion!;
+  const other = side === 'translation' ? period.suggestion! : period.number;
+  return isWithin(number, own) || (suggestion !== undefined && isWithin(suggestion, other));
+}
+
+const isWithin = (one: NumberFound, { start, end }: NumberFound): boolean => one.start >= start && one.end <= end;
 
 /** What stands two times too few is reported once. */
 const once = (differences: Difference[]): Difference[] =>

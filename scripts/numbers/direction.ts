@@ -1,6 +1,5 @@
 import { type Kind, type Lang, type NumberFound, numbersOf } from '../languages/index.ts';
-import type { Pair } from './match.ts';
-import type { LocalText } from './types.ts';
+import type { LocalText, Pair } from './types.ts';
 
 export type Direction = 'up' | 'down';
 

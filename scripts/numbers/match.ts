@@ -1,9 +1,6 @@
 import { type NumberFound, type NumberValue, same } from '../languages/index.ts';
-
-export interface Pair {
-  source: NumberFound;
-  translation: NumberFound;
-}
+import { isSameQuantity } from './measures.ts';
+import type { Pair } from './types.ts';
 
 export interface Matched {
   pairs: Pair[];
@@ -16,6 +13,7 @@ type Fits = (one: NumberFound, other: NumberFound) => boolean;
 
 /** From the surest to the most lenient way in which two numbers are one. */
 const WAYS: Fits[] = [
+  (one, other) => one.required && other.required && isSameQuantity(one, other),
   (one, other) =>
     one.required && other.required && one.unit !== undefined && one.unit === other.unit && equal(one, other),
   (one, other) => one.required && other.required && equal(one, other),

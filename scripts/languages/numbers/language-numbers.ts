@@ -1,3 +1,5 @@
+import type { Measure } from './measures.ts';
+import type { Period } from './periods.ts';
 import type { LabelTime } from './times.ts';
 import type { NumberFound, Qualifier } from './types.ts';
 
@@ -23,6 +25,13 @@ export interface LanguageNumbers {
   /** One that cannot and is neither a date nor has a scale word: `六成` -> `60%`. */
   render: (number: NumberFound) => string;
   direction: DirectionWords;
+  balance: BalanceWords;
+  /** What a number is measured in, by its text and what stands behind it: `5吨` -> mass. */
+  measureOf: (number: string, after: string) => Measure | undefined;
+  /** The measure that a unit is: `吨`, `kg`. */
+  readMeasure: (unit: string) => Measure | undefined;
+  /** Quarters and halves of years that a text names. */
+  readPeriods: (text: string) => Period[];
   /** The currency that an amount has where none is named. */
   impliedCurrency?: string;
   /** What is read as a number and is likelier part of a person's name: `Jun`. */
@@ -58,4 +67,16 @@ export interface DirectionWords {
   wordsAfter: number;
   /** `from 26.10 … to 37.21` goes where the two numbers say; what stands before each of them. */
   fromTo?: { from: RegExp; to: RegExp };
+}
+
+/** How a sentence says on which side of nothing an amount is. Patterns of words are global. */
+export interface BalanceWords {
+  /** Right before a number that is less than nothing: 负, `minus`. */
+  minus: RegExp;
+  /** Anywhere in its sentence: what may stand for a minus, besides words of falling. */
+  below: RegExp;
+  gain: RegExp;
+  loss: RegExp;
+  /** How many characters behind a number may say which it is: `5亿元的亏损`. */
+  reachAfter: number;
 }

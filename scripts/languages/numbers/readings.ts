@@ -1,5 +1,5 @@
 import { same, shifted } from './decimal.ts';
-import type { DateParts, Reading } from './types.ts';
+import type { DateParts, NumberValue, Reading } from './types.ts';
 
 /** Readings that both languages make: what a rule hands back for a date, a clock time, a fraction, a name. */
 
@@ -13,16 +13,24 @@ export function dateReading(date: DateParts, alternatives?: Reading['alternative
 
 export const plain = (value: number) => ({ kind: 'plain', value }) as const;
 
-/** Midnight is 0 whether print says 0点 or 24点. Without 上午/下午 eight may be either eight. */
-export function clock(hour: number, minute: number, afternoon: boolean): Reading | undefined {
+/** Which half of the day a text says, right at the time or somewhere about it. */
+export interface HalfOfDay {
+  half?: 'am' | 'pm';
+  /** By what stands somewhere about: either half is possible. */
+  isGuess?: boolean;
+}
+
+/**
+ * Midnight is 0 whether print says 0点 or 24点. Eight may be either eight, unless the text says which; twelve is noon
+ * and midnight in too many ways.
+ */
+export function clock(hour: number, minute: number, { half, isGuess = false }: HalfOfDay = {}): Reading | undefined {
   if (hour > 24 || minute > 59) return undefined;
-  const value = ((afternoon && hour < 12 ? hour + 12 : hour) % 24) + minute / 60;
-  return {
-    kind: 'clock',
-    value,
-    required: true,
-    alternatives: [{ kind: 'clock', value: (value + 12) % 24 }, ...(minute ? [] : [plain(hour)])],
-  };
+  const whole = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
+  const value = (whole % 24) + minute / 60;
+  const isCertain = hour % 12 !== 0 && (hour > 12 || (half !== undefined && !isGuess));
+  const alternatives: NumberValue[] = isCertain ? [] : [{ kind: 'clock', value: (value + 12) % 24 }];
+  return { kind: 'clock', value, required: true, alternatives: [...alternatives, ...(minute ? [] : [plain(hour)])] };
 }
 
 /** `三分之一`, `two-thirds`; a quarter is also 25%. Undefined where the parts make no fraction. */

@@ -1,4 +1,5 @@
 import type { DateParts } from '../facts.ts';
+import type { Measure } from './measures.ts';
 
 export type { DateParts };
 
@@ -50,6 +51,8 @@ export interface NumberFound extends Reading {
   text: string;
   start: number;
   end: number;
+  /** What it is measured in, where a text is compared with its translation. */
+  measure?: Measure;
 }
 
 /** `超2400` is more than, `近1亿` nearly, `约5成` about, `不足5` less than. */

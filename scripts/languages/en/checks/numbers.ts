@@ -25,6 +25,10 @@ const TWO_NUMBERS = {
     TIMES[Math.abs(power)] ? `, ${TIMES[Math.abs(power)]} times ${power > 0 ? 'more' : 'less'} than` : ', but',
   direction: () => ', going the other way than',
   currency: () => ', in another currency than',
+  sign: () => ', a minus or a word for one being in one text only, and',
+  balance: () => ', a gain in one text and a loss in the other, and',
+  measure: () => ', in another unit than',
+  period: () => ', another part of the year than',
   qualifier: () => ', but',
 };
 

@@ -1,7 +1,7 @@
 import { clock, dateReading, plain } from '../../numbers/readings.ts';
 import { facts } from '../facts.ts';
 import { ABBREVIATIONS, SCALE } from './lexicon.ts';
-import { rule, type Rule } from '../../numbers/scan.ts';
+import { type Around, rule, type Rule } from '../../numbers/scan.ts';
 
 const { months } = facts;
 
@@ -61,11 +61,15 @@ export const DATES: Rule[] = [
       : dateReading({ month: month(name!), ...(year && { year: Number(year) }) }),
   ),
   // 0:30, 8:30 p.m., 8 pm
-  rule(/(\d{1,2})(?::([0-5]\d))(?::\d\d)?(?:\s?([ap])\.?m\b\.?)?(?!\d)/i, ([, hour, minute, half], { before, after }) =>
-    english(Number(hour), Number(minute), half ?? partOfDay(before, after)),
+  rule(/(\d{1,2})(?::([0-5]\d))(?::\d\d)?(?:\s?([ap])\.?m\b\.?)?(?!\d)/i, ([, hour, minute, half], around) =>
+    english(Number(hour), Number(minute), half, around),
   ),
-  rule(/(\d{1,2})\s?([ap])\.?m\b\.?/i, ([, hour, half]) => english(Number(hour), 0, half!)),
-  rule(/(\d{1,2})\so['’]clock/i, ([, hour], { before, after }) => english(Number(hour), 0, partOfDay(before, after))),
+  rule(/(\d{1,2})\s?([ap])\.?m\b\.?/i, ([, hour, half], around) => english(Number(hour), 0, half, around)),
+  rule(/(\d{1,2})\so['’]clock/i, ([, hour], around) => english(Number(hour), 0, undefined, around)),
+  // 8 in the evening
+  rule(/(\d{1,2})(?=\s(?:in the (?:morning|afternoon|evening)|at night)\b)/i, ([, hour], around) =>
+    english(Number(hour), 0, /^\sin the m/iu.test(around.after) ? 'a' : 'p', around),
+  ),
   rule(/midnight/i, () => ({ kind: 'clock', value: 0, required: false })),
   rule(/noon/i, () => ({ kind: 'clock', value: 12, required: false, alternatives: [{ kind: 'clock', value: 0 }] })),
   // the 1990s, post-95s, born after 1990
@@ -82,11 +86,8 @@ export const DATES: Rule[] = [
   ),
 ];
 
-function partOfDay(before: string, after: string): string | undefined {
-  if (/\b(?:evening|night|afternoon)\b/iu.test(before + after)) return 'p';
-  return undefined;
-}
-
-function english(hour: number, minute: number, half: string | undefined) {
-  return clock(half?.toLowerCase() === 'a' && hour === 12 ? 0 : hour, minute, half?.toLowerCase() === 'p');
+function english(hour: number, minute: number, half: string | undefined, { before, after }: Around) {
+  if (half) return clock(hour, minute, { half: half.toLowerCase() === 'a' ? 'am' : 'pm' });
+  const isLate = /\b(?:evening|night|afternoon)\b/iu.test(before + after);
+  return clock(hour, minute, isLate ? { half: 'pm', isGuess: true } : {});
 }

@@ -1,4 +1,4 @@
-import type { DirectionWords } from '../../numbers/language-numbers.ts';
+import type { BalanceWords, DirectionWords } from '../../numbers/language-numbers.ts';
 
 const UP = [
   'ris(?:e|es|ing|en)',
@@ -62,4 +62,15 @@ export const direction: DirectionWords = {
   reach: 48,
   wordsAfter: 4,
   fromTo: { from: /\bfrom (?:[a-z]+ )?$/u, to: /\bto (?:[a-z]+ )?$/u },
+};
+
+const GAIN = ['(?<!non-)profits?', 'surplus(?:es)?', 'earn(?:s|ed|ings)?', 'net income', 'net inflows?'];
+const LOSS = ['loss(?:es)?', 'los(?:t|e|es|ing)', 'deficits?', 'net outflows?', 'in the red'];
+
+export const balance: BalanceWords = {
+  minus: /\b(?:minus|negative) (?:RMB |US\$)?$/iu,
+  below: /\b(?:minus|negative|below|beneath|loss(?:es)?|deficits?|net outflows?|sub-zero|off|worse|behind)\b/iu,
+  gain: words(GAIN),
+  loss: words(LOSS),
+  reachAfter: 24,
 };

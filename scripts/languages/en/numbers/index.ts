@@ -2,9 +2,11 @@ import { formatTime, plainNumber, withScale, type WrittenScales } from '../../nu
 import type { LanguageNumbers } from '../../numbers/language-numbers.ts';
 import type { NumberFound } from '../../numbers/types.ts';
 import { readCell } from './cell.ts';
-import { direction } from './direction.ts';
+import { balance, direction } from './direction.ts';
 import { ABBREVIATIONS } from './lexicon.ts';
 import { readEnglish } from './read.ts';
+import { measureOf, readMeasure } from './measures.ts';
+import { readPeriods } from './periods.ts';
 import { readTime } from './times.ts';
 import { isUnit, knownUnits, readUnit } from './unit.ts';
 
@@ -40,6 +42,10 @@ export const numbers: LanguageNumbers = {
   canStand: (text) => !/\p{Script=Han}/u.test(text),
   render,
   direction,
+  balance,
+  measureOf,
+  readMeasure,
+  readPeriods,
   // Our English spells months out.
   personalName: new RegExp(`^(?:${ABBREVIATIONS.map((month) => month.replace('t?', '')).join('|')})$`),
 };

@@ -16,7 +16,7 @@ import { numbers as chinese } from '../../zh/numbers.ts';
 
 /** A number begins a word, or follows a currency or a sign. */
 const BEGINS =
-  /(?<![\p{L}\d])(?=[\p{L}\d])|(?<=RMB|CNY|USD|EUR|HKD|JPY|GBP|AUD|SGD|KRW)(?=\d)|(?<![\p{L}\d%])[+\-−–](?=\d)|(?:US|HK|NT|A|C|S)?[$€£¥￥₩₹](?=\d)/u;
+  /(?<![\p{L}\d])(?=[\p{L}\d])|(?<=RMB|CNY|USD|EUR|HKD|JPY|GBP|AUD|SGD|KRW)(?=\d)|(?<![\p{L}\d%.])[+\-−–](?=\d|RMB\s?\d|(?:US|HK)?[$€£¥]\d)|(?:US|HK|NT|A|C|S)?[$€£¥￥₩₹](?=\d)/u;
 
 const SHORT_WORDS = ['mn', 'mln', 'bn', 'bln', 'tn', 'trn'];
 const SCALED = `(?:(hundred|thousand)[\\s-])?(${SCALE}|${anyOf(SHORT_WORDS)})`;
@@ -122,7 +122,10 @@ const RULES: Rule[] = [
     if (one > 1 !== /s$/iu.test(text)) return undefined;
     const reading = fraction(one, SMALL_ORDINALS[below!.toLowerCase()]);
     return (
-      reading && { ...reading, required: !/first\s$/iu.test(before) && !/^\s(?:part|place|quarter|of 20)/u.test(after) }
+      reading && {
+        ...reading,
+        required: !/\b(?:first|last|past|consecutive|straight)\s$/iu.test(before) && !NOT_OF.test(after),
+      }
     );
   }),
   rule(new RegExp(`an?\\s(?:${BELOW})\\b(?=\\s(?:of|more|less|higher|lower)\\b)`, 'i'), ([, below]) =>
@@ -257,6 +260,9 @@ const RULES: Rule[] = [
       : 'none',
   ),
 ];
+
+/** `the first three quarters`, `three quarters in a row`, `a second place`: quarters of a year, and no parts. */
+const NOT_OF = /^\s(?:part|place|quarter|of 20|in a row|in succession|running)/u;
 
 const count = (text: string): number => (/\d/u.test(text) ? Number(text) : readCardinal(text));
 

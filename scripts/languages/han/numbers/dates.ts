@@ -1,5 +1,5 @@
 import { readNumeral } from './numerals.ts';
-import { clock, dateReading, plain } from '../../numbers/readings.ts';
+import { clock, dateReading, type HalfOfDay, plain } from '../../numbers/readings.ts';
 import { rule, type Rule } from '../../numbers/scan.ts';
 import { REPUBLIC } from './eras.ts';
 import type { Reading } from '../../numbers/types.ts';
@@ -13,6 +13,13 @@ const isOfRepublic = (text: string, before: string, after: string): boolean =>
   (/^1[0-4]\d\s?年/u.test(text) && (/月/u.test(text) || /^(?:度|[上下]半年|第?[一二三四]季)/u.test(after)));
 
 const AFTERNOON = /(?:下午|晚上?|傍晚|当晚|夜间?|今晚|晚间)$/u;
+const MORNING = /(?:上午|早上?|凌晨|清晨|早晨|早间|今晨)$/u;
+
+/** 晚8点 is 20:00, 早8点 8:00; 晚1点 is past midnight, or may be. */
+function halfOfDay(before: string, hour: number): HalfOfDay {
+  if (MORNING.test(before)) return { half: 'am' };
+  return AFTERNOON.test(before) ? { half: 'pm', isGuess: hour < 5 && !/下午$/u.test(before) } : {};
+}
 
 export const DATES: Rule[] = [
   // 2021财年, 21财年
@@ -71,11 +78,11 @@ export const DATES: Rule[] = [
   rule(/二[〇零][〇零一二三四五六七八九]{2}年/, ([text]) => dateReading({ year: readNumeral(text.slice(0, 4))! })),
   // 24点, 20时30分, 晚8点半
   rule(/(\d{1,2})\s?[点时](?![个位击赞评播睛子代])(?:(\d{1,2})分|(半)|整)?/, ([, hour, minute, half], { before }) =>
-    clock(Number(hour), half ? 30 : Number(minute ?? 0), AFTERNOON.test(before)),
+    clock(Number(hour), half ? 30 : Number(minute ?? 0), halfOfDay(before, Number(hour))),
   ),
   // 0:30; 1:2 is a ratio
   rule(/(\d{1,2})[:：](\d{2})(?!\d)/, ([, hour, minute], { before }) =>
-    clock(Number(hour), Number(minute), AFTERNOON.test(before)),
+    clock(Number(hour), Number(minute), halfOfDay(before, Number(hour))),
   ),
   rule(/零(?:时|点(?![零一二三四五六七八九]))/, () => ({ kind: 'clock', value: 0, required: true })),
   // 90后, 上世纪90年代

@@ -1,4 +1,4 @@
-import type { DirectionWords } from '../../numbers/language-numbers.ts';
+import type { BalanceWords, DirectionWords } from '../../numbers/language-numbers.ts';
 
 const UP = [
   '增长',
@@ -49,4 +49,16 @@ export const directionWords = (written: (text: string) => string): DirectionWord
   sentenceEnd: /[。；]/u,
   reach: 20,
   wordsAfter: 0,
+});
+
+const GAIN = ['(?<!非)盈利', '利润', '净利', '纯利', '获利', '盈余', '顺差', '净流入', '(?<=转|为)盈'];
+const LOSS = ['(?<!扭)亏损', '(?<!扭|转)亏(?![待欠本心])', '损失', '赤字', '逆差', '净流出'];
+
+/** `written`: as above. */
+export const balanceWords = (written: (text: string) => string): BalanceWords => ({
+  minus: new RegExp(written('(?:负|零下)$'), 'u'),
+  below: new RegExp(written('负|零下|以下|净流出|倒挂|冷|不足|差'), 'u'),
+  gain: new RegExp(written(GAIN.join('|')), 'gu'),
+  loss: new RegExp(written(LOSS.join('|')), 'gu'),
+  reachAfter: 6,
 });

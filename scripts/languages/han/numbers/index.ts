@@ -3,7 +3,9 @@ import { plainNumber, withScale } from '../../numbers/format-value.ts';
 import type { LanguageNumbers } from '../../numbers/language-numbers.ts';
 import type { NumberFound } from '../../numbers/types.ts';
 import { readCell } from './cell.ts';
-import { directionWords } from './direction.ts';
+import { balanceWords, directionWords } from './direction.ts';
+import { measureOf, readMeasure } from './measures.ts';
+import { readPeriods } from './periods.ts';
 import { readHan } from './read.ts';
 import { readTime } from './times.ts';
 import { isUnit, knownUnits, readUnit } from './unit.ts';
@@ -33,6 +35,11 @@ export function hanNumbers({ characters, noNumbers, yuan, notGiven, scales }: Wr
     canStand: () => false,
     render: ({ text }) => text,
     direction: directionWords(written),
+    balance: balanceWords(written),
+    measureOf: (number, after) => measureOf(toGrammar(number), toGrammar(after)),
+    readMeasure: (unit) => readMeasure(toGrammar(unit)),
+    readPeriods: (text) =>
+      readPeriods(toGrammar(text)).map((period) => ({ ...period, text: text.slice(period.start, period.end) })),
     impliedCurrency: yuan,
   };
 }

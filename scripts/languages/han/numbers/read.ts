@@ -13,8 +13,15 @@ import { shareUnits } from '../../numbers/share-units.ts';
 import { SCALE } from './lexicon.ts';
 import { DATES } from './dates.ts';
 
-const BEGINS =
-  /(?<=^|[为是至到：:（(，、\s])[+\-−](?=\d)|[\d零〇一二两三四五六七八九十百千万亿兆半双翻首上几数多第廿卅A-Za-z$€£¥￥₩₹]/u;
+/** A sign begins a number after a word that leads to one; a hyphen after other characters joins. */
+const BEGINS = new RegExp(
+  [
+    String.raw`(?<=^|[为是由从自至到于达过约近了均超：:（(，、；。“]|(?<![\d%])\s)[+\-−–](?=\d)`,
+    String.raw`(?<=\p{Script=Han})(?<![年月日号])−(?=\d)`,
+    '[\\d零〇一二两三四五六七八九十百千万亿兆半双翻首上几数多第廿卅A-Za-z$€£¥￥₩₹]',
+  ].join('|'),
+  'u',
+);
 
 /** Not after 十 or 分: `二十一批` and `三分之一` are numbers. */
 const IDIOM = new RegExp(`(?<![十百千分])(?:${IDIOMS.join('|')})(?!钟)`, 'gu');
@@ -151,7 +158,7 @@ const RULES: Rule[] = [
   rule(
     new RegExp(
       [
-        String.raw`([+\-−])?(?:(${CURRENCY_BEFORE})\s?)?(${DECIMAL})\s?(?:(多|余)\s?|(?=个?[万亿兆千百十]))?`,
+        String.raw`([+\-−–])?(?:(${CURRENCY_BEFORE})\s?)?(${DECIMAL})\s?(?:(多|余)\s?|(?=个?[万亿兆千百十]))?`,
         String.raw`(?:个(?=亿))?(${SCALE})?(多|余|\+(?!\d))?\s?`,
         String.raw`(?:(%|‰|个?百分点|个?基点|个?(?:pct|ppt?|[bB][pP]s?)(?![A-Za-z])|倍|x(?![A-Za-z0-9]))|(?:个)?(${UNITS}))?`,
       ].join(''),

@@ -22,6 +22,10 @@ const TWO_NUMBERS = {
   },
   direction: () => '，一处是升、一处是降',
   currency: () => '，币种不同',
+  sign: () => '，一处为负、一处不为负',
+  balance: () => '，一处是盈、一处是亏',
+  measure: () => '，计量单位不同',
+  period: () => '，不是同一季度或半年',
   qualifier: () => '',
 };
 

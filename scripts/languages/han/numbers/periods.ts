@@ -1,0 +1,18 @@
+import { type Period, periodsIn, type PeriodRule } from '../../numbers/periods.ts';
+import { readNumeral } from './numerals.ts';
+
+const number = (text: string): number => readNumeral(text) || Number(text);
+
+const RULES: PeriodRule[] = [
+  // 第三季度, 二、三季度; 连续三季度 is a span of time
+  [
+    /(?<!前|近|过去|连续|每|逐|[一二两三四\d]个)第?([一二三四1-4](?:\s?[、和及与至到—–-]\s?第?[一二三四1-4])*)\s?季度/gu,
+    ([list]) => [...list!.matchAll(/[一二三四1-4]/gu)].map(([one]) => `q${number(one)}`),
+  ],
+  [/前([二两三23])个?季度/gu, ([count]) => [`q1-${number(count!)}`]],
+  [/上半年/gu, () => ['h1']],
+  [/下半年/gu, () => ['h2']],
+];
+
+/** `2021年第三季度`, `上半年`, `前三季度`. */
+export const readPeriods = (text: string): Period[] => periodsIn(text, RULES);
