@@ -8,6 +8,8 @@ export interface LanguageFacts {
   name: string;
   /** For a switch that has room for two letters: `中`. */
   shortName: string;
+  /** The same two where a library has the language in another script too: `简体中文`, `简`. */
+  ofScript?: { name: string; shortName: string };
   /** Han characters follow each other without spaces: a unit stands close to its number, a name fits on a small tile. */
   script: 'Han' | 'Latin';
   separators: Separators;

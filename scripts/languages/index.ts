@@ -44,6 +44,18 @@ export const tagOf = (lang: Lang, { [lang]: region }: Regions = {}): string =>
 export const openGraphLocaleOf = (lang: Lang, { [lang]: region }: Regions = {}): string =>
   region ? `${new Intl.Locale(facts(lang).tag).language}_${region}` : facts(lang).openGraphLocale;
 
+/** What a language is called in its own words, among those of a library: `中文`, or `简体中文` beside `繁體中文`. */
+export function nameAmong(lang: Lang, among: readonly Lang[]): { name: string; shortName: string } {
+  const { name, shortName, ofScript } = facts(lang);
+  return ofScript && among.some((other) => other !== lang && isSameLanguage(other, lang))
+    ? ofScript
+    : { name, shortName };
+}
+
+/** The same language, if in another script: the first part of the tag says which. */
+const isSameLanguage = (one: Lang, other: Lang): boolean => subtag(one) === subtag(other);
+const subtag = (lang: Lang): string => facts(lang).tag.split('-')[0]!;
+
 /** All that the program says in a language. */
 export const catalogue = (lang: Lang): Catalogue => catalogues[lang];
 

@@ -4,7 +4,7 @@ import type { PunctuationFault } from './punctuation.ts';
 export interface TextFacts {
   /** How many letters of English one character stands for, to compare how long two texts are. */
   lettersPerCharacter: number;
-  /** Whether a text is in this language and in no other. Too short a text may be a name: `MCN`. */
+  /** Whether a text can be in this language. Too short a text may be a name: `MCN`. */
   isWritten: (text: string) => boolean;
   /** Signs that do not belong into it. */
   punctuation: PunctuationFault[];

@@ -1,0 +1,25 @@
+import type { DescribeWords } from '../../en/charts/describe.ts';
+
+/** `2016` -> `2016年`: in a Chinese sentence a year is called one. */
+export const period = (label: string): string => (/^\d{4}$/.test(label) ? `${label}年` : label);
+
+export const describeWords: DescribeWords = {
+  between: '',
+  // Not by `Intl.ListFormat`, which has 和 before the last.
+  list: (items) => items.join('、'),
+  item: (name, value) => `${name}${/^[\d.]/.test(value) && /[\dA-Za-z]$/.test(name) ? ' ' : ''}${value}`,
+  range: (from, to) => `${period(from)}至${period(to)}`,
+  leaders: (most, high, least, low) => `最高的是${most}（${high}），最低的是${least}（${low}）。`,
+  ofGiven: (told, exact) => `在${exact ? '確切' : ''}提供的數值中，${told}`,
+  bounds: (names) => `只提供界限的有${names}。`,
+  totals: (names) => `不參與排序的有${names}。`,
+  only: (name, value) => `${name}：${value}。`,
+  missing: (names) => `${names}未提供。`,
+  ofMeasure: (name, told) => `${name}：${told.map((each) => each.replace(/。$/, '')).join('；')}。`,
+  negative: (names) => `為負的有${names}。`,
+  period: (label) => period(label),
+  firstAndLast: (first, last) =>
+    first.label === last.label
+      ? `只有${period(first.label)}的數值：${first.value}。`
+      : `最早的數值是${period(first.label)}的${first.value}，最近的是${period(last.label)}的${last.value}。`,
+};

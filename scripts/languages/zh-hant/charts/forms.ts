@@ -1,0 +1,16 @@
+import type { FormWords } from '../../en/charts/forms.ts';
+import { barWords } from './bar.ts';
+import { lineWords } from './line.ts';
+import { mapWords } from './map.ts';
+import { pairWords } from './pair.ts';
+import { partsWords } from './parts.ts';
+import { statementWords } from './statement.ts';
+
+export const formWords: FormWords = {
+  bar: barWords,
+  pair: pairWords,
+  line: lineWords,
+  parts: partsWords,
+  statement: statementWords,
+  map: mapWords,
+};

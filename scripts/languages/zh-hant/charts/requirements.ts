@@ -1,0 +1,33 @@
+import { type RequirementWords, short } from '../../en/charts/requirements.ts';
+
+export const requirementWords: RequirementWords = {
+  refused: (reason, remedy, instead) => {
+    const todo = [remedy, instead && `${remedy ? '' : '請'}用 chart="${instead}"`].filter(Boolean).join('，或');
+    return todo ? `${reason}；${todo}` : reason;
+  },
+  unknownForm: (form) => `chart="${form}" 不是一種圖`,
+  noRows: (form) => `chart="${form}" 的表格至少要有一橫列，這裡一列也沒有`,
+  numberColumns: (form, needed, found) =>
+    `chart="${form}" 需要${needed}個數字欄，${found.length ? `這裡有${found.length}個（${found.join('、')}）` : '這裡一個也沒有：數字欄的每一格都要是數字或「—」'}`,
+  tooManyColumns: (form, most, found) =>
+    `chart="${form}" ${most === 1 ? '只畫1欄' : `最多畫${most}欄`}，其餘會漏掉，這裡有${found.length}欄（${short(found).join('、')}）`,
+  figureOfEachRow: '每一橫列合為100%，請每列做一張圖',
+  figureOfEachColumn: '請每欄做一張圖',
+  severalFigures: '請分成幾張圖',
+  textColumns: (form, found) =>
+    `chart="${form}" 畫的是數字，會漏掉${found.map((name) => `「${name}」`).join('、')}欄的文字`,
+  intoNote: '請寫進 note="…"',
+  ranks: (form, column) => `chart="${form}" 會把「${column}」最靠後的畫成最大的`,
+  totalPart: (form, row) => `chart="${form}" 畫的是整體的各部分，而「${row}」這一橫列是它們的合計`,
+  takeRowAway: '請刪去這一橫列',
+  noTimes: (form, found) =>
+    `chart="${form}" 按時間畫，而${short(found.map((label) => `「${label}」`)).join('、')}不是時間（2020年、2021（預計）、2019年第四季、2020年7月、2020年11月11日）`,
+  correctLabel: '請改正名稱',
+  unlikeTimes: (form, one, other) => `chart="${form}" 的時間要同一種，「${one}」和「${other}」不是`,
+  figureOfEachKind: '請每種做一張圖',
+  timeTwice: (form, label) => `chart="${form}" 的每個時間只能有一橫列，「${label}」出現了兩次`,
+  tooManyRows: (form, most, found) => `chart="${form}" 最多畫${most}橫列，這裡有${found}列`,
+  mixedUnits: (form, column, units) =>
+    `chart="${form}" 的「${column}」欄只能用一個單位，這裡有：${units.map((unit) => unit || '無單位').join('、')}`,
+  noHighlight: (name) => `highlight="${name}" 不是表中任何一橫列的名稱；請用第一欄中的名稱`,
+};

@@ -1,0 +1,42 @@
+import type { CheckMessages } from '../../check-messages.ts';
+
+type CellMark = Parameters<CheckMessages['cells']['marked']>[0];
+
+const MARKS: Record<CellMark, string> = {
+  note: '腳註',
+  link: '連結',
+  bold: '粗體',
+  italic: '斜體',
+  break: '換行',
+  other: 'Markdown標記',
+};
+
+const ADVICE: Record<CellMark, string> = {
+  note: '寫進note="…"，或把腳註移到圖旁邊的正文裡',
+  link: '把連結移到圖旁邊的正文裡，或直接寫出網址',
+  bold: '刪去**；要突出一行，用highlight="…"',
+  italic: '刪去*或_；要寫星號本身，寫成\\*',
+  break: '寫成一行',
+  other: '刪去',
+};
+
+export const cells: CheckMessages['cells'] = {
+  notNumber: (text) => [
+    `「${text}」不是數字，而這一欄是數字`,
+    '應是數字（1234.5、-6.5、逾2400），沒有就寫—',
+    '改正這一格',
+  ],
+  bracketed: (text) => [
+    `「${text}」是括號裡的數字，不能讀作數字`,
+    '括號表示負數的應寫負號，否則只寫數字',
+    `寫成-${text.replace(/[()（）\s]/gu, '')}，或刪去括號`,
+  ],
+  dash: (text) => [`「${text}」開頭是破折號，不是負號`, '負數前應是連字號或負號', `寫成-${text.slice(1).trim()}`],
+  marked: (mark, text) => [
+    `儲存格「${text}」裡的${MARKS[mark]}會遺失：圖只用純文字來畫`,
+    '<Figure>的儲存格裡應只有文字',
+    ADVICE[mark],
+  ],
+  noHead: ['圖中有一欄沒有表頭', '要畫的表格，每欄都應有表頭', '寫明這一欄是什麼'],
+  noLabel: ['圖中有一橫列沒有名稱', '要畫的表格，每列的第一格應是名稱', '寫明這一列是什麼，或刪去'],
+};

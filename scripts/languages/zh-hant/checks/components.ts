@@ -1,0 +1,24 @@
+import type { CheckMessages } from '../../check-messages.ts';
+import { listed } from './names.ts';
+
+export const components: CheckMessages['components'] = {
+  missingAttribute: (component, name, form) => [`<${component}>缺少${name}`, `應寫成${form}`, `補上${name}="…"`],
+  unknownAttribute: (component, name, form) => [`<${component}>沒有${name}這個屬性`, `應寫成${form}`, '刪去'],
+  insideParagraph: (name) => [`<${name}>寫進了段落裡`, '元件應單獨成行，前後各空一行', '在前後各加一個空行'],
+  ofReports: (name) => [
+    `<${name}>寫進了文庫自己的頁面裡`,
+    '只能寫在報告的正文裡：圖和註按報告編排',
+    '移到某一節，在這裡寫一個連結',
+  ],
+  unknown: (name, known) => [
+    `沒有<${name}>這個元件`,
+    `只能用${listed(known)}，不能用HTML`,
+    '改用Markdown；要寫小於號就寫\\<',
+  ],
+  nested: (name) => [`<${name}>寫進了清單或引文裡`, '元件應從行首寫起，前後各空一行', '去掉它前面的空格、-或>'],
+  program: ['這裡有import或export', '內容檔案只有文字和資料', '刪去；元件不需要import'],
+  expression: ['這裡有{ }表達式', '內容檔案只有文字和資料', '直接寫文字；要寫大括號就寫\\{'],
+  attributeExpression: ['屬性值是{ }表達式', '應寫成name="文字"', '用半形雙引號寫出文字'],
+  code: ['這裡的```被當作程式碼的開頭，直到下一個```或檔案末尾', '應是普通文字', '刪去```所在的行'],
+  html: ['這裡有HTML', '只能用Markdown和三種元件', '改用Markdown'],
+};

@@ -1,0 +1,16 @@
+import type { CheckMessages } from '../../check-messages.ts';
+
+export const files: CheckMessages['files'] = {
+  unknownFile: [
+    '文庫裡沒有這個檔案的位置',
+    '應是report.yaml、notes.yaml、corrections.yaml，以及zh-hant/、en/等語言資料夾下最多一層資料夾的.mdx檔案',
+    '移動、改名或移出content/',
+  ],
+  notUtf8: (guess) => [
+    `檔案不是UTF-8編碼${guess ? `，可能是${guess}` : '：這裡有讀不出的內容'}`,
+    '文庫裡的檔案都用UTF-8編碼',
+    guess ? `在編輯器裡按${guess}編碼開啟，再另存為UTF-8` : '重新輸入這裡的文字，存為UTF-8，或從原來的地方重新取一份',
+  ],
+  noFrontmatter: ['檔案沒有文首資訊', '第一行應是---，接著是title:和summary:，再以---結束', '在檔案開頭補上'],
+  openFrontmatter: ['文首資訊沒有結束', '最後一個鍵之後應有一行---，然後才是正文', '補上這一行'],
+};

@@ -1,0 +1,45 @@
+import type { CheckMessages } from '../../check-messages.ts';
+
+export const schema: CheckMessages['schema'] = {
+  unknownKey: (key, where) => [
+    `沒有「${key}」這個鍵${where && `（在${where}內）`}`,
+    '應是編寫指南列出的鍵',
+    '改正拼法或刪去',
+  ],
+  unknownRule: (key, rules) => [
+    `沒有「${key}」這條可以調整輕重的規則`,
+    `應是其中之一：${rules.join('、')}；其他規則查出的問題會使網頁出錯`,
+    '改正拼法或刪去這一行',
+  ],
+  wrongKey: (key) => [`「${key}」不能作鍵`, '應由小寫字母、數字和單一連字號組成', '改名'],
+  missing: (name, expected) => [`缺少「${name}」`, expected, `補上${name}`],
+  wrong: (name, expected) => [`「${name}」的值不對`, expected, '請改正'],
+};
+
+const TYPES: Record<string, string> = {
+  string: '應是文字（數字、日期要加半形雙引號）',
+  array: '應是清單：[a, b]',
+  object: '應是若干「鍵: 值」',
+  record: '應是若干「鍵: 值」',
+};
+
+/** What the schema asks for in its own words, in Chinese. */
+const REQUIREMENTS: Record<string, string> = {
+  'use lower-case letters, digits and single hyphens': '由小寫字母、數字和單一連字號組成',
+  'use lower-case letters, digits and single hyphens, a letter first': '由小寫字母、數字和單一連字號組成，以字母開頭',
+  'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes':
+    '寫成2020、2020-11、2020-11-11或2020-11-01/2020-11-20，加半形引號',
+  'write a section, e.g. overview/status#s1.1.2': '寫明位置，例如overview/status#s1.1.2',
+  'write a day such as 2026-11-21, in quotes': '寫明日期，例如2026-11-21，加半形引號',
+  'give the words in one language at least': '至少寫出一種語言的文字',
+  'at most 80 letters': '最多80個字母',
+  'write a place, e.g. overview/status': '寫明位置，例如overview/status',
+};
+
+export const expected: CheckMessages['expected'] = {
+  type: (type) => TYPES[type] ?? `應是${type}`,
+  oneOf: (values) => `應是其中之一：${values}`,
+  something: '不能為空',
+  atMost: (count) => `最多${count}項`,
+  other: (requirement) => `要求：${REQUIREMENTS[requirement] ?? requirement}`,
+};

@@ -1,0 +1,15 @@
+import type { LanguageFacts } from '../facts.ts';
+import { hanFacts } from '../han/facts.ts';
+
+export const facts: LanguageFacts = {
+  ...hanFacts,
+  tag: 'zh-Hant',
+  openGraphLocale: 'zh_TW',
+  name: '中文',
+  shortName: '中',
+  ofScript: { name: '繁體中文', shortName: '繁' },
+  unitColumn: /^單位$/,
+  labelColumn:
+    /^(?:序號|編號|項次|.*(?:代碼|代號|編碼)|附註|註解?|註釋|備註|頁碼|頁|電話|熱線|專線|郵遞區號|郵政編碼|郵編)$/,
+  rankColumn: /(?:名次|排名|位次|位序|座次)(?:（.*）)?$/,
+};

@@ -1,0 +1,16 @@
+import type { Catalogue } from '../catalogue.ts';
+import { chartWords } from './charts/index.ts';
+import { commandWords } from './commands.ts';
+import { interfaceWords } from './interface.ts';
+import { languageNames } from './language-names.ts';
+import { markdownWords } from './markdown.ts';
+import { newReportWords } from './new-report.ts';
+
+export const catalogue: Catalogue = {
+  languageNames,
+  interface: interfaceWords,
+  charts: chartWords,
+  markdown: markdownWords,
+  newReport: newReportWords,
+  commands: commandWords,
+};

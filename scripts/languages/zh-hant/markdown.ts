@@ -1,0 +1,8 @@
+import type { MarkdownWords } from '../en/markdown.ts';
+
+export const markdownWords: MarkdownWords = {
+  footnotes: '腳註',
+  backToFootnote: (n) => `回到正文的腳註${n}`,
+  linkToHere: '本節連結',
+  hereIn: (language) => `${language}版此處`,
+};
