@@ -2,14 +2,14 @@ import { inCommonEra } from './eras.ts';
 import { FIGURES, type LabelForms, type LabelTime, readLabel } from '../../numbers/times.ts';
 
 /** `2021（预计）`, `2021年预计`. */
-const remark = (words: string): RegExp => new RegExp(String.raw`\s*[（(]?(?:${words})(?:值|数|數)?[）)]?$`, 'u');
+const remark = (words: string): RegExp => new RegExp(String.raw`\s*[（(]?(?:${words})(?:值|数)?[）)]?$`, 'u');
 
 const REMARKS: LabelForms['remarks'] = [
-  [remark('预计|預計|预测|預測|目标|目標|计划|計劃|规划|規劃'), 'forecast'],
-  [remark('估计|估計|估算|推算|测算|測算'), 'estimate'],
-  [remark('初步|初步核算|快报|快報'), 'provisional'],
-  [remark('修订|修訂|调整后|調整後'), 'revised'],
-  [remark('实际|實際'), ''],
+  [remark('预计|预测|预估|目标|计划|规划'), 'forecast'],
+  [remark('估计|估算|推算|测算'), 'estimate'],
+  [remark('初步|初步核算|快报|初估'), 'provisional'],
+  [remark('修订|修正|调整后'), 'revised'],
+  [remark('实际'), ''],
 ];
 
 const YEAR = String.raw`(?<year>[12]\d{3})\s?年?(?:度)?`;
@@ -22,9 +22,9 @@ const PATTERNS: RegExp[] = [
   /^(?:(?<year>[12]\d{3})\s?年)?\s?(?<month>\d{1,2})\s?月(?:底|末|份)?$/u,
   /^(?:(?<year>[12]\d{3})\s?年)?\s?(?<from>\d{1,2})\s?月?\s?[–—~～至到-]\s?(?<month>\d{1,2})\s?月(?:份)?$/u,
   /^(?<from>[12]\d{3})\s?年?\s?[–—~～至到-]\s?(?<year>[12]\d{3})\s?年$/u,
-  new RegExp(`^(?:${YEAR})?\\s?(?<from>前)(?<quarter>[二三2-3])[个個]?季度$`, 'u'),
-  new RegExp(`^(?:${YEAR})?\\s?(?<from>前)(?<month>\\d{1,2}|[二三四五六七八九十])[个個]月$`, 'u'),
-  new RegExp(`^(?:${YEAR})?\\s?第(?<week>\\d{1,2})[周週]$`, 'u'),
+  new RegExp(`^(?:${YEAR})?\\s?(?<from>前)(?<quarter>[二三2-3])个?季度?$`, 'u'),
+  new RegExp(`^(?:${YEAR})?\\s?(?<from>前)(?<month>\\d{1,2}|[二三四五六七八九十])个月$`, 'u'),
+  new RegExp(`^(?:${YEAR})?\\s?第(?<week>\\d{1,2})周$`, 'u'),
   /^(?:(?<year>[12]\d{3})\s?年)?\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日$/u,
   new RegExp(`^(?:${YEAR})?\\s?第?(?<quarter>[一二三四1-4])季度?$`, 'u'),
   new RegExp(`^(?:${YEAR})?\\s?(?<half>[上下])半年度?$`, 'u'),

@@ -3,8 +3,13 @@ import type { CheckMessages } from '../../check-messages.ts';
 export const files: CheckMessages['files'] = {
   unknownFile: [
     '文庫裡沒有這個檔案的位置',
-    '應是report.yaml、notes.yaml、corrections.yaml，以及zh-hant/、en/等語言資料夾下最多一層資料夾的.mdx檔案',
+    '應是report.yaml、notes.yaml、corrections.yaml，以及各語言資料夾（zh-hant/、en/等）下最多一層資料夾的.mdx檔案',
     '移動、改名或移出content/',
+  ],
+  unlistedLanguage: (folder, lang, listed) => [
+    `site.yaml沒有列出資料夾${folder}的語言`,
+    `應列在languages裡，現在列有${listed.join('、')}`,
+    `在那裡加上${lang}，或把這個資料夾移出content/`,
   ],
   notUtf8: (guess) => [
     `檔案不是UTF-8編碼${guess ? `，可能是${guess}` : '：這裡有讀不出的內容'}`,

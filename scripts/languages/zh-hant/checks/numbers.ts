@@ -22,6 +22,10 @@ const TWO_NUMBERS = {
   },
   direction: () => '，一處是升、一處是降',
   currency: () => '，貨幣不同',
+  sign: () => '，一處為負、一處不為負',
+  balance: () => '，一處是盈、一處是虧',
+  measure: () => '，計量單位不同',
+  period: () => '，不是同一季或半年',
   qualifier: () => '',
 };
 

@@ -11,6 +11,17 @@ export const schema: CheckMessages['schema'] = {
     `應是其中之一：${rules.join('、')}；其他規則查出的問題會使網頁出錯`,
     '改正拼法或刪去這一行',
   ],
+  otherLanguage: (lang, where) => [
+    `文庫沒有「${lang}」這種語言${where && `（在${where}內）`}`,
+    '應是site.yaml的languages裡列出的語言',
+    '刪去，或加到languages裡',
+  ],
+  olderFormat: (found, now) => [
+    `文庫的格式是第${found}版`,
+    `本程式讀的是format: ${now}`,
+    `按CHANGELOG.md「從第${found}版格式到第${now}版」一節改好，再寫format: ${now}`,
+  ],
+  newerFormat: (found, now) => [`文庫的格式是第${found}版`, `本程式最多讀到format: ${now}`, '請換用新版的程式'],
   wrongKey: (key) => [`「${key}」不能作鍵`, '應由小寫字母、數字和單一連字號組成', '改名'],
   missing: (name, expected) => [`缺少「${name}」`, expected, `補上${name}`],
   wrong: (name, expected) => [`「${name}」的值不對`, expected, '請改正'],
@@ -32,6 +43,8 @@ const REQUIREMENTS: Record<string, string> = {
   'write a section, e.g. overview/status#s1.1.2': '寫明位置，例如overview/status#s1.1.2',
   'write a day such as 2026-11-21, in quotes': '寫明日期，例如2026-11-21，加半形引號',
   'give the words in one language at least': '至少寫出一種語言的文字',
+  'each language once': '每種語言只寫一次',
+  'write the two capital letters of a country or region, such as HK': '寫國家或地區的兩個大寫字母，例如HK',
   'at most 80 letters': '最多80個字母',
   'write a place, e.g. overview/status': '寫明位置，例如overview/status',
 };
