@@ -1,8 +1,9 @@
-import type { Cell, Figure } from '../tables/index.ts';
+import { type Cell, type Figure, inBracketsOf, sourceRow } from '../tables/index.ts';
 
-/** A cell by its row in the table's body and its column, both from 0. */
+/** A cell by its row and its column, both from 0; `sourceRow` counts the heads of groups of rows, too. */
 export interface StrayCell {
   row: number;
+  sourceRow: number;
   column: number;
   text: string;
 }
@@ -11,7 +12,8 @@ export interface StrayCell {
  * Cells that were meant to be numbers and are not: a text among numbers (`84.5x`, `8,4.5`, `O.5`). In a table that is
  * drawn, every text in a column of numbers; in a table that is only shown, what looks like a number gone wrong.
  */
-export function invalidCells({ chart, table: { columns, rows } }: Pick<Figure, 'chart' | 'table'>): StrayCell[] {
+export function invalidCells({ chart, table }: Pick<Figure, 'chart' | 'table'>): StrayCell[] {
+  const { columns, rows } = table;
   return columns.flatMap((_, column) => {
     if (column === 0) return [];
     const cells = rows.map((cells) => cells[column]!);
@@ -26,7 +28,7 @@ export function invalidCells({ chart, table: { columns, rows } }: Pick<Figure, '
             (numbers > 0 && isZeroLed(cell.text)) ||
             (ofNumbers && (chart !== 'none' || looksBroken(cell.text)))
           : cell.kind === 'number' && isTail(cell.unit);
-      return isStray ? [{ row, column, text: cell.text }] : [];
+      return isStray ? [{ row, sourceRow: sourceRow(table, row), column, text: cell.text }] : [];
     });
   });
 }
@@ -37,8 +39,8 @@ const looksBroken = (text: string): boolean => /^[+\-−]?[\d.,，。．OoIl]*\d
 /** `05.2` beside numbers; a column of codes holds no number. */
 const isZeroLed = (text: string): boolean => /^[+\-−]?0\d[\d.,]*$/u.test(text);
 
-/** `(2,764.9)`: accounts mean a minus by it, others do not. */
-export const isBracketed = (text: string): boolean => /^[(（]\s?[\d.,]+\s?[%％]?\s?[)）]$/u.test(text);
+/** `(2,764.9)` where no other number of its column stands without: a minus, or something else. */
+export const isBracketed = (text: string): boolean => inBracketsOf(text) !== undefined;
 
 /** `—10.7`: a dash as long as that is no minus, nor does it say that nothing is given. */
 export const hasDash = (text: string): boolean => /^[—―─ー]\s?\d/u.test(text);
@@ -65,6 +67,7 @@ export function withoutStrays(figure: Figure): Figure {
   return {
     ...figure,
     table: {
+      ...figure.table,
       columns: columns.map((column, index) => ({ ...column, numeric: index > 0 && isNumeric(index) })),
       rows: mended,
     },

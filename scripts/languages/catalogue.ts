@@ -4,6 +4,7 @@ import type { CommandWords } from './en/commands.ts';
 import type { InterfaceWords } from './en/interface.ts';
 import type { MarkdownWords } from './en/markdown.ts';
 import type { NewReportWords } from './en/new-report.ts';
+import type { TableWords } from './en/tables.ts';
 
 /**
  * All that the program says in one language, a part a file. The English file of a part is its type too: the compiler
@@ -14,6 +15,7 @@ export interface Catalogue {
   languageNames: Record<Lang, string>;
   interface: InterfaceWords;
   charts: ChartWords;
+  tables: TableWords;
   markdown: MarkdownWords;
   newReport: NewReportWords;
   commands: CommandWords;

@@ -4,7 +4,7 @@ import type { Lang } from '../languages/index.ts';
 
 const number = (value: number, more = {}) => ({ kind: 'number', value, ...more });
 const text = { kind: 'text' };
-const missing = { kind: 'missing' };
+const missing = { kind: 'missing', reason: 'not_available' };
 
 const cases: [Lang, string, object][] = [
   ['zh', '10.80', number(10.8)],
@@ -76,6 +76,13 @@ const cases: [Lang, string, object][] = [
   ['en', '2016–2020', text],
   ['en', '5 to 10', text],
   ['en', 'Others (derived)', text],
+  ['zh', '…', { kind: 'missing', reason: 'not_asked' }],
+  ['en', '\\<5', { kind: 'missing', reason: 'below', limit: 5 }],
+  ['en', '123.4 (p)', number(123.4, { flags: ['provisional'] })],
+  ['en', '123.4e', number(123.4, { flags: ['estimated'] })],
+  ['zh', '超2400（修订）', number(2400, { qualifier: 'over', flags: ['revised'] })],
+  ['zh', '3.5亿元ʳ', text],
+  ['en', 'Sales (p)', text],
 ];
 
 test.each(cases)('%s: “%s”', (lang, written, expected) => {

@@ -1,8 +1,8 @@
-import { type Lang, knownLanguages, numbersOf, scaled } from '../languages/index.ts';
+import { type Lang, numbersOf, scaled } from '../languages/index.ts';
+import { splitFlags } from './flags.ts';
+import { readMissing } from './missing.ts';
+import { inBracketsOf } from './plain-text.ts';
 import type { Cell } from './types.ts';
-
-const NOT_GIVEN = knownLanguages.map((lang) => numbersOf(lang).notGiven);
-const MISSING = new RegExp(`^(?:[—–-]{0,2}|${NOT_GIVEN.join('|')})$`, 'iu');
 
 /** Digits that are a name: `001` would lose its zeros as a number, and of more than 15 digits the last ones. */
 export const isCode = (text: string): boolean =>
@@ -14,19 +14,35 @@ const MOST_DIGITS = 15;
 const significant = (digits: string): number => digits.replace(/\D/gu, '').replace(/^0+/u, '').length;
 
 /**
- * `10.80` -> 10.8; `超2400` -> 2400, over; `2400万场` -> 24000000 in 场; `—` -> missing; everything else is text:
- * `2016年`, `图1-4`, `2020-11`.
+ * `10.80` -> 10.8; `超2400` -> 2400, over; `2400万场` -> 24000000 in 场; `5.1 (p)` -> 5.1, provisional; `—` -> missing;
+ * everything else is text: `2016年`, `图1-4`, `2020-11`.
  */
 export function readCell(text: string, lang: Lang): Cell {
   const bare = text
     .trim()
     .replace(/^\\(?=<)/u, '')
     .replace('％', '%');
-  if (MISSING.test(bare)) return { kind: 'missing', text };
-  const found = numbersOf(lang).readCell(bare);
-  if (!found) return { kind: 'text', text };
+  const missing = readMissing(bare);
+  if (missing) return { kind: 'missing', text, ...missing };
+  const flagged = splitFlags(bare);
+  const number = flagged && readNumber(flagged.rest, lang);
+  if (number) return { kind: 'number', text, ...number, flags: flagged.flags };
+  const plain = readNumber(bare, lang);
+  return plain ? { kind: 'number', text, ...plain } : { kind: 'text', text };
+}
+
+function readNumber(text: string, lang: Lang) {
+  const found = numbersOf(lang).readCell(text);
+  if (!found) return undefined;
   const { digits, power, ...rest } = found;
   // `04.2` is no number as reports write them; what a double cannot hold would be published rounded.
-  if (/^\D*0\d/u.test(digits) || significant(digits) > MOST_DIGITS) return { kind: 'text', text };
-  return { kind: 'number', text, value: scaled(digits, power), ...rest };
+  if (/^\D*0\d/u.test(digits) || significant(digits) > MOST_DIGITS) return undefined;
+  return { value: scaled(digits, power), ...rest };
+}
+
+/** `(2,764.9)`: accounts mean a minus by it. The cell with a minus for its brackets; undefined for any other. */
+export function readInBrackets(text: string, lang: Lang): Cell | undefined {
+  const inside = inBracketsOf(text);
+  const cell = inside === undefined ? undefined : readCell(`-${inside}`, lang);
+  return cell?.kind === 'number' ? { ...cell, text } : undefined;
 }

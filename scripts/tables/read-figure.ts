@@ -23,6 +23,7 @@ export const figureAttributes = z.strictObject({
   note: text.optional(),
   highlight: text.optional(),
   whole: z.enum(['yes', 'no']).optional(),
+  totals: text.optional(),
 });
 
 /**

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { headerRemark, splitHeader, tableOf } from './read-table.ts';
+import { headerRemark, splitHeader } from './heads.ts';
+import type { Table } from 'mdast';
+import { parseMarkdown } from '../markdown/index.ts';
+import { readTable, tableOf } from './read-table.ts';
 
 describe('a header', () => {
   it.each([
@@ -71,4 +74,54 @@ describe('a column', () => {
   it.each(['排名前十企业数', '位次变化', 'Companies ranked'])('headed %s does not', (head) =>
     expect(column(head, '1', '2')).toEqual({ name: head, numeric: true, cells: [1, 2] }),
   );
+
+  it('with some numbers in brackets has negative ones', () => {
+    expect(column('Result', '5.2', '(1,234.5)', '（3%）').cells).toEqual([5.2, -1234.5, -3]);
+    // Standard errors, perhaps: the check asks.
+    expect(column('Error', '(5.2)', '(3.1)').cells).toEqual(['text', 'text']);
+  });
+
+  it('of words keeps x and <5 as words, one of numbers has them as gaps', () => {
+    expect(column('Applies', 'x', 'no', '<5').cells).toEqual(['text', 'text', 'text']);
+    expect(column('Persons', 'x', '7', '<5', '…', '/').cells).toEqual(['missing', 7, 'missing', 'missing', 'missing']);
+  });
+});
+
+describe('heads in levels', () => {
+  const columnsOf = (...head: string[]) => tableOf(head, [head.map((_, index) => (index ? '1' : 'a'))], 'en').columns;
+
+  it('have one name from the top', () =>
+    expect(columnsOf('', '2020 › Sales', '2020›Growth (%)')).toEqual([
+      { name: '', numeric: false },
+      { name: '2020 › Sales', levels: ['2020', 'Sales'], numeric: true },
+      { name: '2020 › Growth', levels: ['2020', 'Growth'], unit: '%', numeric: true },
+    ]));
+
+  it('take the unit of a higher one where the lower has none', () =>
+    expect(columnsOf('', 'Sales (RMB billion) › 2020', 'Sales (RMB billion) › Share (%)')).toEqual([
+      { name: '', numeric: false },
+      { name: 'Sales › 2020', levels: ['Sales', '2020'], unit: 'RMB billion', numeric: true },
+      { name: 'Sales › Share', levels: ['Sales', 'Share'], unit: '%', numeric: true },
+    ]));
+
+  it('are ranks where the lowest is one', () => expect(columnsOf('', '2020 › Rank')[1]!.unit).toBe(''));
+});
+
+it('Footnotes, links and bold stay with their cells', () => {
+  const tree = parseMarkdown(
+    '| A | Sales[^a] |\n| --- | ---: |\n| [East](/r/s/)[^b] | **5.2**[^c] |\n| https://example.org | 1 |\n\n[^a]: x\n\n[^b]: y\n\n[^c]: z\n',
+    'en',
+  );
+  const { columns, rows } = readTable(tree.children[0] as Table, 'en');
+  expect(columns[1]).toEqual({ name: 'Sales', numeric: true, notes: ['a'] });
+  expect(rows).toEqual([
+    [
+      { kind: 'text', text: 'East', links: ['/r/s/'], notes: ['b'] },
+      { kind: 'number', text: '5.2', value: 5.2, bold: true, notes: ['c'] },
+    ],
+    [
+      { kind: 'text', text: 'https://example.org' },
+      { kind: 'number', text: '1', value: 1 },
+    ],
+  ]);
 });

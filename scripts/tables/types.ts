@@ -1,27 +1,78 @@
 import type { Qualifier } from '../languages/index.ts';
+import type { Flag } from './flags.ts';
+import type { MissingReason } from './missing.ts';
 
-/**
- * What a table cell holds. `text` is always what the author wrote.
- * A value that print does not give is a kind of its own, never 0 and never NaN.
- */
-export type Cell =
-  | { kind: 'text'; text: string }
-  | { kind: 'number'; text: string; value: number; qualifier?: Qualifier; unit?: string }
-  | { kind: 'missing'; text: string };
+/** What stands in a cell, a head or the head of a group of rows besides its text. */
+export interface Marks {
+  /** Labels of its footnotes, in order: `['nbs']`. What they say stands in the figure's `notes`. */
+  notes?: string[];
+  /** Where its links lead, as written. */
+  links?: string[];
+  /** True when something of it is bold. */
+  bold?: boolean;
+}
 
-export interface Column {
-  /** Header without its bracketed unit: `占比`. */
+/** A label, a name, a code, a range: whatever is no single number. */
+export interface TextCell extends Marks {
+  kind: 'text';
+  text: string;
+}
+
+export interface NumberCell extends Marks {
+  kind: 'number';
+  text: string;
+  /** In plain units of the cell (`2400万场` -> 24000000), else in those of its column. */
+  value: number;
+  /** `超2400`, `over 24`: the value is a bound or is not exact. */
+  qualifier?: Qualifier;
+  /** The unit that the cell itself names; it goes before the column's. */
+  unit?: string;
+  /** Provisional, revised, estimated; none where it says nothing. */
+  flags?: Flag[];
+}
+
+/** No value is given. A kind of its own, never 0 and never NaN. */
+export interface MissingCell extends Marks {
+  kind: 'missing';
+  /** The sign as written; '' where the cell is empty, which in a column of text lacks nothing. */
+  text: string;
+  reason: MissingReason;
+  /** The least value that is shown, where `reason` is `below`: `<5` -> 5. */
+  limit?: number;
+}
+
+/** What a table cell holds. `text` is always what the author wrote, without marks of footnotes. */
+export type Cell = TextCell | NumberCell | MissingCell;
+
+export interface Column extends Marks {
+  /** Header without its bracketed unit: `占比`. Whole, with the heads above it: `2020 › 占比`. */
   name: string;
+  /** The same from the top, where heads stand above it: `['2020', '占比']`. */
+  levels?: string[];
   /** The column's own unit, from a bracket at the end of its header: `占比（%）` -> `%`. '' for ranks, which have none. */
   unit?: string;
   /** True when every cell that is not missing holds a number, and at least one does. */
   numeric: boolean;
 }
 
+/** Rows that stand under a head of their own: in the source, a row with nothing but a label. */
+export interface RowGroup extends Marks {
+  /** From the outermost: `['资产', '流动资产']` for a row `资产 › 流动资产`. */
+  levels: string[];
+  /** The first row of the group and the one after its last, by their places in `rows`. */
+  from: number;
+  to: number;
+}
+
 /** Columns and rows; every row has as many cells as there are columns. */
 export interface Table {
   columns: Column[];
+  /** Rows with values. Those that only head others are in `groups`. */
   rows: Cell[][];
+  /** In order. Rows before, between and after them belong to none. */
+  groups?: RowGroup[];
+  /** For each row its place among the rows of the source, from 0; left out where they are the same. */
+  sourceRows?: number[];
 }
 
 /** A `<Figure>`: its attributes, as written, and its table. */
@@ -47,5 +98,9 @@ export interface Figure {
   highlight?: string;
   /** `no` where shares are known not to be parts of one whole (multiple answers, a selection). */
   whole?: 'yes' | 'no';
+  /** Labels of rows that are sums though their labels do not say so, with ; between them: `毛利；营业利润`. */
+  totals?: string;
   table: Table;
+  /** What the footnotes in its table say, by label, as plain text. Only where the whole text was read. */
+  notes?: Record<string, string>;
 }

@@ -5,7 +5,7 @@ import { measureHead, measures, valueLabel, valueWithUnit } from './measures.ts'
 import { sample } from '../sample.ts';
 
 const number = (text: string, unit?: string): Cell => ({ kind: 'number', text, value: 1, ...(unit ? { unit } : {}) });
-const missing: Cell = { kind: 'missing', text: '—' };
+const missing: Cell = { kind: 'missing', text: '—', reason: 'not_available' };
 
 describe('a value', () => {
   it.each<[Cell, string | undefined, Lang, string, string]>([

@@ -15,8 +15,8 @@ const problem = ({ page }: PlacedFigure, node: Nodes, wording: Wording): Problem
   problemAt(positionOfNode(page.path.file, node), 'cells', wording);
 
 const strayCells = (placed: PlacedFigure): Problem[] =>
-  invalidCells(placed.figure).map(({ row, column, text }) => {
-    const node = placed.table.children[row + 1]?.children[column] ?? placed.table;
+  invalidCells(placed.figure).map(({ sourceRow, column, text }) => {
+    const node = placed.table.children[sourceRow + 1]?.children[column] ?? placed.table;
     return problem(placed, node, (words) =>
       isBracketed(text)
         ? words.cells.bracketed(text)

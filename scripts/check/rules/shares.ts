@@ -1,4 +1,5 @@
 import { chartProblem, formOf, type Measure, measures, rowLabels, totalRows } from '../../charts/index.ts';
+import { sourceRow } from '../../tables/index.ts';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
 import { allFigures, type PlacedFigure } from '../figures.ts';
 
@@ -9,6 +10,9 @@ export const shares: Rule = (content) =>
 const problem = ({ page }: PlacedFigure, node: Parameters<typeof positionOfNode>[1], wording: Wording): Problem =>
   problemAt(positionOfNode(page.path.file, node), 'shares', wording);
 
+const rowOf = ({ figure, table }: PlacedFigure, row: number) =>
+  table.children[sourceRow(figure.table, row) + 1] ?? table;
+
 /** What the chart itself refuses is reported by the rule on figures. */
 function wholes(placed: PlacedFigure): Problem[] {
   const { figure, table } = placed;
@@ -17,11 +21,7 @@ function wholes(placed: PlacedFigure): Problem[] {
   if (!isWhole || !measure || measure.unit !== '%' || chartProblem(figure)) return [];
   const negative = measure.cells.findIndex((cell) => cell.kind === 'number' && cell.value < 0);
   if (negative >= 0)
-    return [
-      problem(placed, table.children[negative + 1] ?? table, (words) =>
-        words.shares.belowZero(measure.cells[negative]!.text),
-      ),
-    ];
+    return [problem(placed, rowOf(placed, negative), (words) => words.shares.belowZero(measure.cells[negative]!.text))];
   const sum = sumOf(measure, totalRows(figure));
   return sum === undefined || Math.abs(sum.total - 100) <= sum.margin
     ? []
@@ -61,15 +61,15 @@ function highlights(placed: PlacedFigure): Problem[] {
 
 /** A map tells it itself; a table that is only shown may group its rows by what stands in the first column. */
 function repeatedRows(placed: PlacedFigure): Problem[] {
-  const { figure, table } = placed;
+  const { figure } = placed;
   if (figure.chart === 'none' || formOf(figure.chart)?.refusesTwins) return [];
   const labels = rowLabels(figure);
   return labels.flatMap((label, row) => {
     const first = labels.indexOf(label);
     return label && first < row
       ? [
-          problem(placed, table.children[row + 1] ?? table, (words) =>
-            words.shares.twice(label, table.children[first + 1]?.position?.start.line ?? 1),
+          problem(placed, rowOf(placed, row), (words) =>
+            words.shares.twice(label, rowOf(placed, first).position?.start.line ?? 1),
           ),
         ]
       : [];

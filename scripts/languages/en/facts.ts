@@ -16,6 +16,11 @@ export const facts: LanguageFacts = {
   dateRange: (from, to) => `${from} to ${to}`,
   unitColumn: /^units?$/i,
   labelColumn: /^(?:no\.|notes?|pages?|(?:.*\s)?codes?|id|phone|telephone|hotline|postcode|zip)$/i,
+  flagWords: {
+    provisional: /^(?:provisional|preliminary|prov\.|prelim\.)$/i,
+    revised: /^(?:revised|rev\.)$/i,
+    estimated: /^(?:estimated?|est\.)$/i,
+  },
   rankColumn: /\brank(?:ing)?(?:s| in \d{4}|, .*| \(.*\))?$/i,
 };
 

@@ -10,5 +10,10 @@ export const facts: LanguageFacts = {
   ofScript: { name: '简体中文', shortName: '简' },
   unitColumn: /^单位$/,
   labelColumn: /^(?:序号|编号|.*(?:代码|编码)|附注|注释?|备注|页码|页|电话|热线|邮编)$/,
+  flagWords: {
+    provisional: /^(?:初步(?:数|核算|统计)?|暂定数?|快报数?)$/,
+    revised: /^(?:修订|修正)(?:数|后)?$/,
+    estimated: /^(?:估计|估算)[数值]?$/,
+  },
   rankColumn: /(?:名次|排名|位次|位序|座次)(?:（.*）)?$/,
 };

@@ -13,11 +13,6 @@ export const chartWords = {
   missingMark: '—: not given',
   /** Begins the label of a part that is only what is left over. */
   rest: /^(other|rest|all other|remain)/i,
-  /** Labels of rows that are a sum or a mean of others, with what may stand behind them in brackets. */
-  total:
-    /^(?:(?:.*\s|sub-?)?totals?|sum|overall|all(?: regions| provinces| categories| types| kinds)?|nationwide|whole (?:country|province|city|region)|(?:national |overall )?average|mean)(?:\s*\(.*\))?$/i,
-  /** Begins the label of a row that is a part of the row before. */
-  ofWhich: /^(?:of which|of these|of whom|including)\b/i,
   /** Words behind a number that a unit goes before: `30 or more` -> `30% or more`. */
   afterNumber: /\s+or more/,
   describe: describeWords,

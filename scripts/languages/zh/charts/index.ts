@@ -12,9 +12,6 @@ export const chartWords: ChartWords = {
   unlisted: '其余未列出',
   missingMark: '—：未给出',
   rest: /^(其他|其它|其余)/,
-  total:
-    /^(?:.*(?:合计|总计|共计)|总和|总数|总额|总量|小计|总体|全部|全国|全省|全市|全区|全国平均|平均|平均值|均值)(?:（.*）)?$/,
-  ofWhich: /^(?:其中|当中)/,
   afterNumber: /以上|左右/,
   describe: describeWords,
   requirements: requirementWords,

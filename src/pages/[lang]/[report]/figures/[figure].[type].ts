@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { APIContext } from 'astro';
 import { drawChart } from '../../../../../scripts/charts/index.ts';
 import { addresses, figureFiles, type FigureFile } from '../../../../../scripts/addresses.ts';
-import type { Figure } from '../../../../../scripts/tables/index.ts';
-import { toCsv, toJson } from '../../../../../scripts/tables/files.ts';
+import { type Figure, toCsv, toJson } from '../../../../../scripts/tables/index.ts';
 import { figureInfo, figureRoutes } from '../../../../library/index.ts';
 import { absolute } from '../../../../urls.ts';
 
@@ -27,7 +26,7 @@ export function GET({ params }: APIContext): Response {
 }
 
 function fileOf(figure: Figure, type: FigureFile, lang: Lang, report: string): string {
-  if (type === 'csv') return toCsv(figure.table);
+  if (type === 'csv') return toCsv(figure, lang);
   if (type === 'svg') return drawChart(figure, { lang, size: 'wide', standalone: true, css: chartCss() });
   return toJson(figure, { lang, report, url: absolute(addresses.figure(lang, report, figure.id)) });
 }

@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { toCsv } from './csv.ts';
+import { tableOf } from './read-table.ts';
+import type { Table } from './types.ts';
+
+const table: Table = {
+  columns: [
+    { name: '品类', numeric: false },
+    { name: '占比', unit: '%', numeric: true },
+    { name: '备注', numeric: false },
+  ],
+  rows: [
+    [
+      { kind: 'text', text: '服装, 鞋帽' },
+      { kind: 'number', text: '-6.50', value: -6.5 },
+      { kind: 'text', text: '=1+1' },
+    ],
+    [
+      { kind: 'text', text: '其他' },
+      { kind: 'missing', text: '—', reason: 'not_available' },
+      { kind: 'number', text: '超2400', value: 2400, qualifier: 'over' },
+    ],
+  ],
+};
+
+it('CSV has a byte order mark, printed digits, empty fields for what print does not give, and no formula that runs', () => {
+  expect(toCsv({ table }, 'zh')).toBe('\ufeff品类,占比 (%),备注\r\n"服装, 鞋帽",-6.50,\'=1+1\r\n其他,,超2400\r\n');
+});
+
+it.each([
+  ['-10.7%', '-10.7%'],
+  ['+6.2%', '+6.2%'],
+  ['-0.5个百分点', '-0.5个百分点'],
+  ['+1.5 percentage points', '+1.5 percentage points'],
+  ['-3.5元/吨', '-3.5元/吨'],
+  ['+86 21 6000', '+86 21 6000'],
+  ['=1+1', "'=1+1"],
+  ['+1+1', "'+1+1"],
+  ['-1+cmd|/C calc', "'-1+cmd|/C calc"],
+  ['-SUM(A1)', "'-SUM(A1)"],
+  ['-3/A1', "'-3/A1"],
+  ['@SUM', "'@SUM"],
+  ['＝1', "'＝1"],
+])('CSV has the text %s as %s: only what a spreadsheet would run is kept from it', (text, field) => {
+  const csv = toCsv({ table: { columns: [{ name: 'a', numeric: false }], rows: [[{ kind: 'text', text }]] } }, 'en');
+  expect(csv).toBe(`\ufeffa\r\n${field}\r\n`);
+});
+
+it.each([
+  ['+3', '+3'],
+  ['–10.7', '-10.7'],
+  ['－10.7', '-10.7'],
+  ['−1,234.5', '-1234.5'],
+])('CSV has the number %s as %s', (text, field) => {
+  const csv = toCsv(
+    { table: { columns: [{ name: 'a', numeric: true }], rows: [[{ kind: 'number', text, value: 1 }]] } },
+    'en',
+  );
+  expect(csv).toBe(`\ufeffa\r\n${field}\r\n`);
+});
+
+it('CSV has why a value is missing and what is said of it in a column behind', () => {
+  const rows = [
+    ['North', '5.1 (p)', '1'],
+    ['South', '…', '2'],
+    ['East', '(3.2)', '—'],
+    ['West', '<5', '4'],
+  ];
+  expect(toCsv({ table: tableOf(['Place', 'Sales (%)', 'Rank'], rows, 'en') }, 'en')).toBe(
+    ['\ufeffPlace,Sales (%),Sales [marks],Rank', 'North,5.1,p,1', 'South,,…,2', 'East,-3.2,,', 'West,,<5,4', ''].join(
+      '\r\n',
+    ),
+  );
+});
+
+it('CSV has the heads of rows first, footnotes last, and heads of columns whole', () => {
+  const rows = [
+    ['Men', ''],
+    ['young', '1'],
+    ['Women › urban', ''],
+    ['young', '2'],
+    ['Total', '3'],
+  ];
+  const table = tableOf(['Age', '2020 › Sales'], rows, 'en');
+  table.rows[0]![1]!.notes = ['a', 'b'];
+  table.groups![1]!.notes = ['b'];
+  table.columns[1]!.notes = ['c'];
+  const notes = { a: 'Revised since.', b: 'Estimate.', c: 'Without tax.' };
+  expect(toCsv({ table, notes }, 'en')).toBe(
+    [
+      '\ufeffGroup,Group 2,Age,2020 › Sales [Without tax.],Notes',
+      'Men,,young,1,Revised since. Estimate.',
+      'Women,urban,young,2,Estimate.',
+      ',,Total,3,',
+      '',
+    ].join('\r\n'),
+  );
+});

@@ -1,0 +1,38 @@
+import { facts, languages } from '../languages/index.ts';
+
+/** What a value says of itself. The letters are those of Eurostat and the OECD. */
+export const flags = ['provisional', 'revised', 'estimated'] as const;
+export type Flag = (typeof flags)[number];
+
+const LETTERS: Record<string, Flag> = { p: 'provisional', r: 'revised', e: 'estimated' };
+const RAISED: Record<string, string> = { ᵖ: 'p', ʳ: 'r', ᵉ: 'e' };
+
+/** The letter of a flag: `p`. */
+export const flagLetter = (flag: Flag): string => Object.keys(LETTERS).find((letter) => LETTERS[letter] === flag)!;
+
+/** Right after a digit or a percent sign, or after a space: `123.4p`, `12% p`, `123.4ᵖ`. */
+const LETTER_AT_END = /^(.*[\d%％‰])\s?([pre]{1,3}|[ᵖʳᵉ]{1,3})$/su;
+/** `123.4 (p, r)`, `123.4 [p]`, `123.4（初步）`. */
+const BRACKET_AT_END = /^(.+?)\s*[(（[]([^()（）[\]]+)[)）\]]$/su;
+
+/**
+ * A cell's text without the flags at its end, and these: `123.4 (p)` -> 123.4 and provisional, `5.2（修订）` -> 5.2 and
+ * revised. Undefined where it ends in none.
+ */
+export function splitFlags(text: string): { rest: string; flags: Flag[] } | undefined {
+  const [, digits = '', letters = ''] = LETTER_AT_END.exec(text) ?? [];
+  if (digits) return known(digits, [...letters]);
+  const [, before = '', inside = ''] = BRACKET_AT_END.exec(text) ?? [];
+  return before ? known(before, inside.split(/[，,、\s]+/u)) : undefined;
+}
+
+function known(rest: string, signs: string[]): { rest: string; flags: Flag[] } | undefined {
+  const found = signs.map(flagOf);
+  const isWhole = found.every((flag) => flag !== undefined) && new Set(found).size === found.length;
+  return isWhole ? { rest, flags: found as Flag[] } : undefined;
+}
+
+function flagOf(sign: string): Flag | undefined {
+  const letter = LETTERS[RAISED[sign] ?? sign];
+  return letter ?? flags.find((flag) => languages.some((lang) => facts(lang).flagWords[flag].test(sign)));
+}

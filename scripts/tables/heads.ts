@@ -1,0 +1,71 @@
+import { facts, inBrackets, languages, numbersOf } from '../languages/index.ts';
+import { levelsOf } from './groups.ts';
+import type { Column } from './types.ts';
+
+/** Whether a column of this name gives each row its unit: 单位, Unit. */
+export const headsUnits = (name: string): boolean => languages.some((lang) => facts(lang).unitColumn.test(name));
+
+/** Whether a column of this name holds ranks, of which the first is the best: 名次, Rank. */
+export const headsRanks = (name: string): boolean =>
+  languages.some((lang) => facts(lang).rankColumn.test(levelsOf(name).at(-1)!));
+
+/** Whether a column of this name holds codes or marks of notes: 序号, 附注, No., Note. */
+export const headsLabels = (name: string): boolean =>
+  languages.some((lang) => facts(lang).labelColumn.test(levelsOf(name).at(-1)!));
+
+/** The unit in a bracket that ends a header, even where not every cell of its column is a number. */
+export const headerUnit = (text: string): string | undefined => splitLevels(text).unit;
+
+/** What stands in the bracket that ends a header and is not known as a unit: `推算`, `year on year`. */
+export const headerRemark = (text: string): string | undefined =>
+  headerUnit(text) === undefined ? LAST_BRACKET.exec(text)?.[2] : undefined;
+
+const LAST_BRACKET = /^(.*?)\s*[（(]([^（）()]+)[）)]$/u;
+
+/** `单位：亿元` -> `亿元`. */
+function withoutLabel(text: string): string {
+  const [, label = '', unit = ''] = /^(.+?)\s*[:：]\s*(.+)$/u.exec(text) ?? [];
+  return headsUnits(label) ? unit : text;
+}
+
+const isUnit = (text: string): boolean => languages.some((lang) => numbersOf(lang).isUnit(text));
+
+/**
+ * A header and the unit that one of the brackets at its end gives: `占比（%）` -> 占比 and %. What else stands in
+ * brackets stays with the name: `增速（同比）`, `Growth (%) (derived)` -> `Growth (derived)` and %,
+ * `金额（亿元，不含税）` -> `金额（不含税）` and 亿元.
+ */
+export function splitHeader(text: string): { name: string; unit?: string } {
+  const [whole, name = '', bracket = ''] = LAST_BRACKET.exec(text) ?? [];
+  if (!whole || !name) return { name: text };
+  const inside = withoutLabel(bracket.trim());
+  if (isUnit(inside)) return { name, unit: inside };
+  const [, first = '', remark = ''] = /^(.+?)\s*[，,；;]\s*(.+)$/u.exec(inside) ?? [];
+  if (isUnit(first)) return { name: name + like(whole, remark), unit: first };
+  const before = splitHeader(name);
+  return before.unit === undefined ? { name: text } : { name: before.name + like(whole, bracket), unit: before.unit };
+}
+
+/** A remark in brackets of the kind that the header has. */
+const like = (header: string, remark: string): string =>
+  inBrackets(remark, languages.find((lang) => header.endsWith(facts(lang).brackets[1])) ?? languages[0]!);
+
+/**
+ * The heads above a column from the top, and its unit, which may stand in any of them; the lowest goes before:
+ * `2020（亿元） › 交易额` -> 2020 › 交易额 in 亿元.
+ */
+function splitLevels(text: string): { levels: string[]; unit?: string } {
+  const split = levelsOf(text).map(splitHeader);
+  const unit = split.findLast((level) => level.unit !== undefined)?.unit;
+  const levels = split.map(({ name }) => name);
+  return unit === undefined ? { levels } : { levels, unit };
+}
+
+/** What a header says of its column. `withUnit` is false for columns of text, whose brackets stay with the name. */
+export function readHead(text: string, withUnit: boolean): Pick<Column, 'name' | 'levels' | 'unit'> {
+  const { levels, unit } = withUnit ? splitLevels(text) : { levels: levelsOf(text), unit: undefined };
+  const several = levels.length > 1 ? { levels } : {};
+  return { name: levels.join(BETWEEN), ...several, ...(unit !== undefined && { unit }) };
+}
+
+const BETWEEN = ' › ';

@@ -1,0 +1,29 @@
+import type { Lang } from '../languages/index.ts';
+import { totalKinds } from './totals.ts';
+import type { Cell, Figure } from './types.ts';
+
+/**
+ * A figure as JSON: everything that it says of itself, its columns, and each row with the text and the value of its
+ * cells. `missing` says why a cell has no value; `groups` are rows under a head of their own (`from` and the row
+ * before `to`, from 0), `totals` the rows that are sums; `notes` are the footnotes that cells name.
+ */
+export function toJson(figure: Figure, place: { lang: Lang; report: string; url: string }): string {
+  const { table, totals: _, ...about } = figure;
+  const totals = [...totalKinds(figure)].map(([row, kind]) => ({ row, kind }));
+  const data = {
+    ...place,
+    ...about,
+    columns: table.columns,
+    ...(table.groups && { groups: table.groups }),
+    ...(totals.length > 0 && { totals }),
+    rows: table.rows.map((row) => row.map(cellData)),
+  };
+  return `${JSON.stringify(data, null, 1)}\n`;
+}
+
+function cellData(cell: Cell) {
+  const { kind: _, ...said } = cell;
+  if (cell.kind !== 'missing') return { value: null, ...said };
+  const { reason, ...rest } = said as Omit<Extract<Cell, { kind: 'missing' }>, 'kind'>;
+  return { value: null, ...rest, missing: reason };
+}
