@@ -16,6 +16,8 @@ export interface Form {
   describe: Tell;
   /** True where the rows are parts of one whole, unless the figure says otherwise. */
   isOfWhole?: true;
+  /** True where rows under heads of their own are drawn as such. */
+  drawsGroups?: true;
   /** True where its needs already refuse a row that stands twice. */
   refusesTwins?: true;
 }

@@ -20,8 +20,11 @@ function refusalOf(figure: Figure, lang: Lang): Refusal | undefined {
   const say = catalogue(lang).charts.requirements;
   const form = figure.chart;
   if (!isForm(form)) return { reason: say.unknownForm(form), nearest: [] };
-  const { needs } = formOf(form)!;
-  if (needs.length && figure.table.rows.length === 0) return { reason: say.noRows(form), nearest: [] };
+  const { needs, drawsGroups } = formOf(form)!;
+  const { table } = figure;
+  if (needs.length && table.rows.length === 0) return { reason: say.noRows(form), nearest: [] };
+  if (needs.length && table.groups && !drawsGroups)
+    return { reason: say.groups(form, table.groups[0]!.levels.join(' › ')) };
   const asked = { figure, form, all: measures(figure), lang, say };
   for (const need of needs) {
     const refusal = need(asked);

@@ -86,6 +86,15 @@ describe.each(examples)('$rule: $wrong', (example) => {
   it('is right the other way', () => expect(check(example, example.right)).toEqual([]));
 });
 
+const shown = [
+  ...readFileSync('content/README.md', 'utf8').matchAll(/^```mdx\n(<Figure id="([a-z0-9-]+)"[^`]*)```$/gm),
+];
+
+it.each(shown.map(([, text, id]) => ({ text, id })))('a figure that it shows is right: $id', ({ text }) => {
+  const files = { ...LIBRARY, 'r/report.yaml': REPORT, 'r/zh/1-a.mdx': page(text!) };
+  expect(checkContent(readLibrary(new Map(Object.entries(files)))).map(({ message }) => message.en[0])).toEqual([]);
+});
+
 it('shows every rule', () => {
   const rules = readdirSync('scripts/check/rules')
     .filter((file) => /^[\w-]+\.ts$/.test(file))

@@ -1,4 +1,4 @@
-import { facts, languages } from '../languages/index.ts';
+import { facts, knownLanguages } from '../languages/index.ts';
 
 /** What a value says of itself. The letters are those of Eurostat and the OECD. */
 export const flags = ['provisional', 'revised', 'estimated'] as const;
@@ -34,5 +34,5 @@ function known(rest: string, signs: string[]): { rest: string; flags: Flag[] } |
 
 function flagOf(sign: string): Flag | undefined {
   const letter = LETTERS[RAISED[sign] ?? sign];
-  return letter ?? flags.find((flag) => languages.some((lang) => facts(lang).flagWords[flag].test(sign)));
+  return letter ?? flags.find((flag) => knownLanguages.some((lang) => facts(lang).flagWords[flag].test(sign)));
 }

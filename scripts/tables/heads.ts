@@ -1,17 +1,17 @@
-import { facts, inBrackets, languages, numbersOf } from '../languages/index.ts';
+import { facts, inBrackets, knownLanguages, numbersOf } from '../languages/index.ts';
 import { levelsOf } from './groups.ts';
 import type { Column } from './types.ts';
 
 /** Whether a column of this name gives each row its unit: 单位, Unit. */
-export const headsUnits = (name: string): boolean => languages.some((lang) => facts(lang).unitColumn.test(name));
+export const headsUnits = (name: string): boolean => knownLanguages.some((lang) => facts(lang).unitColumn.test(name));
 
 /** Whether a column of this name holds ranks, of which the first is the best: 名次, Rank. */
 export const headsRanks = (name: string): boolean =>
-  languages.some((lang) => facts(lang).rankColumn.test(levelsOf(name).at(-1)!));
+  knownLanguages.some((lang) => facts(lang).rankColumn.test(levelsOf(name).at(-1)!));
 
 /** Whether a column of this name holds codes or marks of notes: 序号, 附注, No., Note. */
 export const headsLabels = (name: string): boolean =>
-  languages.some((lang) => facts(lang).labelColumn.test(levelsOf(name).at(-1)!));
+  knownLanguages.some((lang) => facts(lang).labelColumn.test(levelsOf(name).at(-1)!));
 
 /** The unit in a bracket that ends a header, even where not every cell of its column is a number. */
 export const headerUnit = (text: string): string | undefined => splitLevels(text).unit;
@@ -28,7 +28,7 @@ function withoutLabel(text: string): string {
   return headsUnits(label) ? unit : text;
 }
 
-const isUnit = (text: string): boolean => languages.some((lang) => numbersOf(lang).isUnit(text));
+const isUnit = (text: string): boolean => knownLanguages.some((lang) => numbersOf(lang).isUnit(text));
 
 /**
  * A header and the unit that one of the brackets at its end gives: `占比（%）` -> 占比 and %. What else stands in
@@ -48,7 +48,7 @@ export function splitHeader(text: string): { name: string; unit?: string } {
 
 /** A remark in brackets of the kind that the header has. */
 const like = (header: string, remark: string): string =>
-  inBrackets(remark, languages.find((lang) => header.endsWith(facts(lang).brackets[1])) ?? languages[0]!);
+  inBrackets(remark, knownLanguages.find((lang) => header.endsWith(facts(lang).brackets[1])) ?? knownLanguages[0]!);
 
 /**
  * The heads above a column from the top, and its unit, which may stand in any of them; the lowest goes before:

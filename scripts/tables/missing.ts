@@ -1,5 +1,4 @@
-import { languages, numbersOf } from '../languages/index.ts';
-import type { MissingCell } from './types.ts';
+import { knownLanguages, numbersOf } from '../languages/index.ts';
 
 /**
  * Why a cell has no value. `below` is less than the least that is shown, `<5`. (Nothing at all is a value: 0.)
@@ -8,7 +7,7 @@ import type { MissingCell } from './types.ts';
 export const missingReasons = ['not_available', 'not_asked', 'suppressed', 'not_applicable', 'below'] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
-const NOT_AVAILABLE = new RegExp(`^(?:—{0,2}|${languages.map((lang) => numbersOf(lang).notGiven).join('|')})$`, 'iu');
+const NOT_AVAILABLE = new RegExp(`^(?:—{0,2}|${knownLanguages.map((lang) => numbersOf(lang).notGiven).join('|')})$`, 'iu');
 
 const SIGNS: readonly (readonly [sign: RegExp, reason: MissingReason])[] = [
   [NOT_AVAILABLE, 'not_available'],
@@ -26,7 +25,7 @@ export const isUnclearDash = (text: string): boolean => UNCLEAR.test(text.trim()
 const BELOW = /^[<＜]\s?(\d[\d,]*(?:\.\d+)?)\s?[%％‰]?$/u;
 
 /** `…` -> not asked, `<5` -> below 5; undefined where the cell says something else. `text` is trimmed. */
-export function readMissing(text: string): Pick<MissingCell, 'reason' | 'limit'> | undefined {
+export function readMissing(text: string): { reason: MissingReason; limit?: number } | undefined {
   if (UNCLEAR.test(text)) return { reason: 'not_available' };
   const limit = BELOW.exec(text)?.[1];
   if (limit !== undefined) return { reason: 'below', limit: Number(limit.replaceAll(',', '')) };

@@ -1,18 +1,18 @@
-import { catalogue, languages } from '../languages/index.ts';
+import { catalogue, knownLanguages } from '../languages/index.ts';
 import type { Figure } from './types.ts';
 
 /** 合计, Total: a sum or a mean of all rows. 小计, Subtotal: of those above it in its group. */
 export type TotalKind = 'total' | 'subtotal';
 
 /** Whether a label says that its row is a sum or a mean of others: 合计, Total, 平均, Subtotal. */
-export const isTotal = (label: string): boolean => languages.some((lang) => catalogue(lang).tables.total.test(label));
+export const isTotal = (label: string): boolean => knownLanguages.some((lang) => catalogue(lang).tables.total.test(label));
 
 /** Whether a label says that its row sums up only a part of the table: 小计, Subtotal. */
 export const isSubtotal = (label: string): boolean =>
-  languages.some((lang) => catalogue(lang).tables.subtotal.test(label));
+  knownLanguages.some((lang) => catalogue(lang).tables.subtotal.test(label));
 
 /** Whether a label says that its row is a part of the row before: 其中, of which. */
-const isPart = (label: string): boolean => languages.some((lang) => catalogue(lang).tables.ofWhich.test(label));
+const isPart = (label: string): boolean => knownLanguages.some((lang) => catalogue(lang).tables.ofWhich.test(label));
 
 /**
  * The rows that are a sum or a mean of others, by their places: labelled so (合计, Subtotal), named in `totals`, or

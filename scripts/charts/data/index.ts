@@ -1,3 +1,3 @@
 export { isHighlighted } from './highlight.ts';
 export * from './measures.ts';
-export { isRest, isTotal, totalRows } from './totals.ts';
+export { isRest, totalRows } from './totals.ts';

@@ -1,8 +1,8 @@
-import { catalogue, languages } from '../../languages/index.ts';
+import { catalogue, knownLanguages } from '../../languages/index.ts';
 import { type Figure, totalKinds } from '../../tables/index.ts';
 
 /** Rows that are a sum or a mean of others, which no chart ranks. */
 export const totalRows = (figure: Figure): Set<number> => new Set(totalKinds(figure).keys());
 
 /** A row that is only what the others leave: 其他, Other. */
-export const isRest = (label: string): boolean => languages.some((lang) => catalogue(lang).charts.rest.test(label));
+export const isRest = (label: string): boolean => knownLanguages.some((lang) => catalogue(lang).charts.rest.test(label));

@@ -37,22 +37,27 @@ describe('a text among numbers', () => {
 });
 
 describe('a number that a sign keeps from being one', () => {
+  it('a dash before it, drawn or not', () => {
+    const message =
+      'r/zh/1-a.mdx:12:6  “—10.7” begins with a dash, which is no minus — a hyphen or a minus before a negative number — write -10.7';
+    expect(sayOf(figure('—10.7'))).toEqual([message]);
+    expect(sayOf(figure('—10.7', 'none'))).toEqual([message]);
+  });
+
   it.each([
     [
       '(2,764.9)',
-      'r/zh/1-a.mdx:12:6  “(2,764.9)” is a number in brackets, which is not read as one — a minus where the brackets mean one, else the number alone — write -2,764.9, or take the brackets away',
+      '“(2,764.9)” is in brackets, and its column has no number without: whether they mean a minus cannot be told — a minus where the brackets mean one, else the number alone — write -2,764.9, or take the brackets away',
     ],
     [
       '（5.1%）',
-      'r/zh/1-a.mdx:12:6  “（5.1%）” is a number in brackets, which is not read as one — a minus where the brackets mean one, else the number alone — write -5.1%, or take the brackets away',
+      '“（5.1%）” is in brackets, and its column has no number without: whether they mean a minus cannot be told — a minus where the brackets mean one, else the number alone — write -5.1%, or take the brackets away',
     ],
-    [
-      '—10.7',
-      'r/zh/1-a.mdx:12:6  “—10.7” begins with a dash, which is no minus — a hyphen or a minus before a negative number — write -10.7',
-    ],
-  ])('%s, drawn or not', (cell, message) => {
-    expect(sayOf(figure(cell))).toEqual([message]);
-    expect(sayOf(figure(cell, 'none'))).toEqual([message]);
+  ])('%s, unless another number of its column stands without brackets', (cell, message) => {
+    const all = FIGURE.replace('"bar"', '"none"').replace('84.54', '（1）').replace('8.37', cell);
+    expect(sayOf(all)[1]).toEqual(`r/zh/1-a.mdx:11:6  ${message}`);
+    expect(sayOf(figure(cell))).toEqual([]);
+    expect(sayOf(figure(cell, 'none'))).toEqual([]);
   });
 
   it.each(['–10.7', '－10.7', '−10.7', '-10.7', '+3'])('%s is read', (cell) => {
@@ -95,6 +100,38 @@ describe('what a figure, drawn from plain text, would lose', () => {
     expect(sayOf(FIGURE.replace('| 中部 |', `| ${cell} |`))).toEqual([]),
   );
 });
+
+describe('a value that is missing', () => {
+  it.each(['–', '-', '--'])('%s alone does not say why', (cell) =>
+    expect(sayOf(figure(cell))).toEqual([
+      `r/zh/1-a.mdx:12:6  “${cell}” alone does not say why there is no value — — not available, … not asked, x suppressed, / not applicable, 0 nil, \\<5 below the least that is shown — write the one that is meant`,
+    ]),
+  );
+
+  it.each(['—', '……', 'x', '/', '0', '\\<5'])('“%s” says why', (cell) => expect(sayOf(figure(cell))).toEqual([]));
+});
+
+describe('the head of a group of rows', () => {
+  const grouped = (...rows: string[]) =>
+    FIGURE.replace('"bar"', '"none"').replace('| 东部 | 84.54 |\n| 中部 | 8.37 |', rows.join('\n'));
+
+  it('has rows under it', () => {
+    expect(sayOf(grouped('| 城镇 | |', '| 东部 | 84.54 |', '| 农村 | |', '| 东部 | 8.37 |'))).toEqual([]);
+    expect(sayOf(grouped('| 城镇 | |', '| 东部 | 84.54 |', '| 农村 | |'))).toEqual([
+      'r/zh/1-a.mdx:12:1  “农村” stands alone in its row, as the head of a group, and no row stands under it — values in its row, or rows under it; one head under another is written `A › B` — write — for each value that is not available, or add its rows',
+    ]);
+  });
+
+  it('is no value that was forgotten in a chart', () =>
+    expect(sayOf(FIGURE.replace('84.54', '').replace('8.37', '5'))).toEqual([
+      'r/zh/1-a.mdx:8:1  chart="bar" draws no groups of rows, and “东部” stands alone in its row as the head of one (a value that is not available is written —); use chart="none" — a table that the chart can show — correct the cells or choose another chart',
+    ]));
+});
+
+it('A sum that totals="…" names is a row', () =>
+  expect(sayOf(FIGURE.replace('unit="%"', 'unit="%" totals="东部；毛利"'))).toEqual([
+    'r/zh/1-a.mdx:6:1  totals="…" names “毛利”, and no row is called so — labels from the first column, with ; between them — correct it or take it away',
+  ]));
 
 it('A table of ranks, of codes or of units needs no unit', () => {
   const of = (head: string, ...cells: string[]) =>

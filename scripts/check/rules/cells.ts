@@ -1,15 +1,23 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
+import { isBareAddress, isUnclearDash, namedTotals, sourceRow } from '../../tables/index.ts';
 import { allFigures, type PlacedFigure } from '../figures.ts';
 import { hasDash, invalidCells, isBracketed } from '../invalid-cells.ts';
 
 /**
- * A cell in a column of numbers holds a number, or — where there is none. Cells of a figure are plain text, and in one
- * that is drawn each column and each row has a name.
+ * A cell in a column of numbers holds a number, or a sign that says why there is none. Cells are plain text; each
+ * head has rows under it; in a figure that is drawn each column and each row has a name.
  */
 export const cells: Rule = (content) =>
-  allFigures(content).flatMap((placed) => [...strayCells(placed), ...markedCells(placed), ...namelessCells(placed)]);
+  allFigures(content).flatMap((placed) => [
+    ...strayCells(placed),
+    ...unclearDashes(placed),
+    ...markedCells(placed),
+    ...emptyGroups(placed),
+    ...unknownTotals(placed),
+    ...namelessCells(placed),
+  ]);
 
 const problem = ({ page }: PlacedFigure, node: Nodes, wording: Wording): Problem =>
   problemAt(positionOfNode(page.path.file, node), 'cells', wording);
@@ -26,7 +34,39 @@ const strayCells = (placed: PlacedFigure): Problem[] =>
     );
   });
 
-/** What Markdown can put into a cell and a figure, which is drawn from plain text, would lose. */
+/** A short dash alone may say that there is no value, or 0, or stand for nothing at all. */
+function unclearDashes(placed: PlacedFigure): Problem[] {
+  const { columns, rows } = placed.figure.table;
+  return rows.flatMap((cells, row) =>
+    cells.flatMap(({ kind, text }, column) =>
+      columns[column]!.numeric && kind === 'missing' && isUnclearDash(text)
+        ? [problem(placed, cellAt(placed, row, column), (words) => words.cells.unclearDash(text))]
+        : [],
+    ),
+  );
+}
+
+const cellAt = ({ figure, table }: PlacedFigure, row: number, column: number): Nodes =>
+  table.children[sourceRow(figure.table, row) + 1]?.children[column] ?? table;
+
+/** The head of a group without rows under it: a value was forgotten, or two heads follow each other. */
+function emptyGroups(placed: PlacedFigure): Problem[] {
+  const { groups = [] } = placed.figure.table;
+  const names = groups.filter(({ from, to }) => from === to).map(({ levels }) => levels.join(' › '));
+  const rows = placed.table.children.filter((row) => names.includes(toString(row.children[0] ?? row).trim()));
+  return rows.map((row) => problem(placed, row, (words) => words.cells.emptyGroup(toString(row.children[0]!).trim())));
+}
+
+function unknownTotals(placed: PlacedFigure): Problem[] {
+  const { figure, element } = placed;
+  if (figure.totals === undefined) return [];
+  const labels = figure.table.rows.map((row) => row[0]!.text);
+  return namedTotals(figure.totals)
+    .filter((label) => !labels.includes(label))
+    .map((label) => problem(placed, element, (words) => words.cells.noTotal(label)));
+}
+
+/** What Markdown can put into a cell and a table of values has no place for. */
 function markedCells(placed: PlacedFigure): Problem[] {
   return placed.table.children.flatMap((row) =>
     row.children.flatMap((cell) => {
@@ -36,12 +76,6 @@ function markedCells(placed: PlacedFigure): Problem[] {
       return [problem(placed, cell, (words) => words.cells.marked(kind, toString(cell)))];
     }),
   );
-}
-
-/** `https://example.org` without words of its own is published as it is written. */
-function isBareAddress(node: PhrasingContent): boolean {
-  const [from = 0, to = 0] = [node.position?.start.offset, node.position?.end.offset];
-  return node.type === 'link' && to - from === toString(node).length;
 }
 
 const MARKS: Partial<Record<PhrasingContent['type'], 'note' | 'link' | 'bold' | 'italic' | 'break'>> = {

@@ -11,5 +11,10 @@ export const facts: LanguageFacts = {
   unitColumn: /^單位$/,
   labelColumn:
     /^(?:序號|編號|項次|.*(?:代碼|代號|編碼)|附註|註解?|註釋|備註|頁碼|頁|電話|熱線|專線|郵遞區號|郵政編碼|郵編)$/,
+  flagWords: {
+    provisional: /^(?:初步(?:數字?|統計)?|暫定數?)$/,
+    revised: /^(?:修訂|修正)(?:數字?|後)?$/,
+    estimated: /^(?:估計|估算|推估)[數值]?$/,
+  },
   rankColumn: /(?:名次|排名|位次|位序|座次)(?:（.*）)?$/,
 };

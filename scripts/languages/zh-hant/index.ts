@@ -5,11 +5,13 @@ import { interfaceWords } from './interface.ts';
 import { languageNames } from './language-names.ts';
 import { markdownWords } from './markdown.ts';
 import { newReportWords } from './new-report.ts';
+import { tableWords } from './tables.ts';
 
 export const catalogue: Catalogue = {
   languageNames,
   interface: interfaceWords,
   charts: chartWords,
+  tables: tableWords,
   markdown: markdownWords,
   newReport: newReportWords,
   commands: commandWords,

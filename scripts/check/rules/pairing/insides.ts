@@ -66,7 +66,7 @@ function differentFootnotes(source: Block, translation: Block, place: Place): Wo
 
 /** Attributes that are the same word in both languages, and those that only must be there in both. */
 const ALIKE = ['chart', 'whole'];
-const PRESENT = ['printed', 'period', 'derived', 'missing', 'note', 'highlight', 'unit'];
+const PRESENT = ['printed', 'period', 'derived', 'missing', 'note', 'highlight', 'totals', 'unit'];
 
 function differentAttributes(source: Block, translation: Block, place: Place): Wording[] {
   if (!isElement(source.node) || !isElement(translation.node) || source.kind !== 'figure') return [];

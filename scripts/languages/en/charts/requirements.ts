@@ -17,6 +17,8 @@ export const requirementWords = {
   },
   unknownForm: (form: string) => `chart="${form}" is no form of chart`,
   noRows: (form: string) => `chart="${form}" needs a table with at least one row; found none`,
+  groups: (form: string, label: string) =>
+    `chart="${form}" draws no groups of rows, and “${label}” stands alone in its row as the head of one (a value that is not available is written —)`,
   numberColumns: (form: string, needed: number, found: string[]) =>
     `chart="${form}" needs ${columns(needed)}; found ${found.length ? `${numeral(found.length)} (${found.join(', ')})` : 'no number column: every cell must be a number or —'}`,
   tooManyColumns: (form: string, most: number, found: string[]) =>

@@ -28,9 +28,24 @@ export const cells = {
     'correct the cell',
   ],
   bracketed: (text: string) => [
-    `“${text}” is a number in brackets, which is not read as one`,
+    `“${text}” is in brackets, and its column has no number without: whether they mean a minus cannot be told`,
     'a minus where the brackets mean one, else the number alone',
     `write -${text.replace(/[()（）\s]/gu, '')}, or take the brackets away`,
+  ],
+  unclearDash: (text: string) => [
+    `“${text}” alone does not say why there is no value`,
+    '— not available, … not asked, x suppressed, / not applicable, 0 nil, \\<5 below the least that is shown',
+    'write the one that is meant',
+  ],
+  emptyGroup: (label: string) => [
+    `“${label}” stands alone in its row, as the head of a group, and no row stands under it`,
+    'values in its row, or rows under it; one head under another is written `A › B`',
+    'write — for each value that is not available, or add its rows',
+  ],
+  noTotal: (label: string) => [
+    `totals="…" names “${label}”, and no row is called so`,
+    'labels from the first column, with ; between them',
+    'correct it or take it away',
   ],
   dash: (text: string) => [
     `“${text}” begins with a dash, which is no minus`,

@@ -5,7 +5,7 @@ const oneEachSide = 'an empty line on each side of the table, inside <Figure …
 export const figures = {
   unknownAttribute: (key: string) => [
     `<Figure> has no attribute ${key}`,
-    'id, chart, title, source, unit, printed, period, derived, missing, note, highlight, whole',
+    'id, chart, title, source, unit, printed, period, derived, missing, note, highlight, whole, totals',
     'correct its spelling or take it away',
   ],
   notDrawn: (reason: string) => [

@@ -7,6 +7,8 @@ export const requirementWords: RequirementWords = {
   },
   unknownForm: (form) => `chart="${form}" 不是一種圖`,
   noRows: (form) => `chart="${form}" 的表格至少要有一橫列，這裡一列也沒有`,
+  groups: (form, label) =>
+    `chart="${form}" 不畫分組的橫列，而「${label}」單獨占一列，是一組的標題（沒有提供的數值寫—）`,
   numberColumns: (form, needed, found) =>
     `chart="${form}" 需要${needed}個數字欄，${found.length ? `這裡有${found.length}個（${found.join('、')}）` : '這裡一個也沒有：數字欄的每一格都要是數字或「—」'}`,
   tooManyColumns: (form, most, found) =>

@@ -5,7 +5,7 @@ const oneEachSide = '表格與<Figure …>、</Figure>之間應各空一行';
 export const figures: CheckMessages['figures'] = {
   unknownAttribute: (key) => [
     `<Figure>沒有${key}這個屬性`,
-    '只能是id、chart、title、source、unit、printed、period、derived、missing、note、highlight、whole',
+    '只能是id、chart、title、source、unit、printed、period、derived、missing、note、highlight、whole、totals',
     '改正拼法或刪去',
   ],
   notDrawn: (reason) => [reason, '表格應能畫成這種圖', '改正儲存格或換一種圖'],

@@ -7,6 +7,7 @@ export const requirementWords: RequirementWords = {
   },
   unknownForm: (form) => `chart="${form}" 不是一种图`,
   noRows: (form) => `chart="${form}" 的表格至少要有一行，这里一行也没有`,
+  groups: (form, label) => `chart="${form}" 不画分组的行，而“${label}”单独占一行，是一组的标题（没有给出的数值写—）`,
   numberColumns: (form, needed, found) =>
     `chart="${form}" 需要${needed}个数字列，${found.length ? `这里有${found.length}个（${found.join('、')}）` : '这里一个也没有：数字列的每一格都要是数字或“—”'}`,
   tooManyColumns: (form, most, found) =>

@@ -5,7 +5,7 @@ const oneEachSide = '表格与<Figure …>、</Figure>之间应各空一行';
 export const figures: CheckMessages['figures'] = {
   unknownAttribute: (key) => [
     `<Figure>没有${key}这个属性`,
-    '只能是id、chart、title、source、unit、printed、period、derived、missing、note、highlight、whole',
+    '只能是id、chart、title、source、unit、printed、period、derived、missing、note、highlight、whole、totals',
     '改正拼写或删去',
   ],
   notDrawn: (reason) => [reason, '表格应能画成这种图', '改正单元格或换一种图'],
