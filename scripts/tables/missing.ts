@@ -7,7 +7,10 @@ import { knownLanguages, numbersOf } from '../languages/index.ts';
 export const missingReasons = ['not_available', 'not_asked', 'suppressed', 'not_applicable', 'below'] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
-const NOT_AVAILABLE = new RegExp(`^(?:—{0,2}|${knownLanguages.map((lang) => numbersOf(lang).notGiven).join('|')})$`, 'iu');
+const NOT_AVAILABLE = new RegExp(
+  `^(?:—{0,2}|${knownLanguages.map((lang) => numbersOf(lang).notGiven).join('|')})$`,
+  'iu',
+);
 
 const SIGNS: readonly (readonly [sign: RegExp, reason: MissingReason])[] = [
   [NOT_AVAILABLE, 'not_available'],

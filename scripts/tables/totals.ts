@@ -5,7 +5,8 @@ import type { Figure } from './types.ts';
 export type TotalKind = 'total' | 'subtotal';
 
 /** Whether a label says that its row is a sum or a mean of others: 合计, Total, 平均, Subtotal. */
-export const isTotal = (label: string): boolean => knownLanguages.some((lang) => catalogue(lang).tables.total.test(label));
+export const isTotal = (label: string): boolean =>
+  knownLanguages.some((lang) => catalogue(lang).tables.total.test(label));
 
 /** Whether a label says that its row sums up only a part of the table: 小计, Subtotal. */
 export const isSubtotal = (label: string): boolean =>

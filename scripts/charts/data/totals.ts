@@ -5,4 +5,5 @@ import { type Figure, totalKinds } from '../../tables/index.ts';
 export const totalRows = (figure: Figure): Set<number> => new Set(totalKinds(figure).keys());
 
 /** A row that is only what the others leave: 其他, Other. */
-export const isRest = (label: string): boolean => knownLanguages.some((lang) => catalogue(lang).charts.rest.test(label));
+export const isRest = (label: string): boolean =>
+  knownLanguages.some((lang) => catalogue(lang).charts.rest.test(label));

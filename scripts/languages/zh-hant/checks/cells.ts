@@ -41,7 +41,11 @@ export const cells: CheckMessages['cells'] = {
     '這一列應有數值，或下面有橫列；標題分級寫成`甲 › 乙`',
     '沒有提供的數值寫—，或補上下面的橫列',
   ],
-  noTotal: (label) => [`totals="…"裡的「${label}」不是表中任何一列的名稱`, '應是第一欄中的名稱，以；分隔', '改正或刪去'],
+  noTotal: (label) => [
+    `totals="…"裡的「${label}」不是表中任何一列的名稱`,
+    '應是第一欄中的名稱，以；分隔',
+    '改正或刪去',
+  ],
   dash: (text) => [`「${text}」開頭是破折號，不是負號`, '負數前應是連字號或負號', `寫成-${text.slice(1).trim()}`],
   marked: (mark, text) => [
     `儲存格「${text}」裡的${MARKS[mark]}會遺失：圖只用純文字來畫`,
