@@ -1,6 +1,7 @@
 import { catalogue, type Lang } from '../languages/index.ts';
 import type { Figure } from '../tables/index.ts';
 import { formOf } from './forms/index.ts';
+import { context } from './words/index.ts';
 
 /**
  * A chart in words, for people who cannot see it: its form, what is compared, the ends of the range and what is
@@ -8,5 +9,6 @@ import { formOf } from './forms/index.ts';
  */
 export function describe(figure: Figure, lang: Lang): string {
   const told = formOf(figure.chart)?.describe(figure, lang) ?? [];
+  if (told.length) told.push(...context(figure, lang));
   return told.filter(Boolean).join(catalogue(lang).charts.describe.between);
 }

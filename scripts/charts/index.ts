@@ -1,6 +1,6 @@
 import type { Figure } from '../tables/index.ts';
 import { formOf } from './forms/index.ts';
-import { canvasOf } from './grammar/index.ts';
+import { canvasOf, withNotes } from './grammar/index.ts';
 import { chartProblem } from './problem.ts';
 import { frame } from './frame.ts';
 import type { ChartOptions } from './options.ts';
@@ -19,5 +19,5 @@ export function drawChart(figure: Figure, options: ChartOptions): string {
   if (chartProblem(figure)) return '';
   const canvas = canvasOf(options.size, options.lang);
   const drawing = formOf(figure.chart)!.draw(figure, canvas);
-  return drawing.body ? frame(figure, drawing, canvas, options) : '';
+  return drawing.body ? frame(figure, withNotes(drawing, figure, canvas), canvas, options) : '';
 }

@@ -56,14 +56,18 @@ const cases: [Figure, string, string][] = [
     'chart="parts" 需要整体的每个部分，但有数值缺失；请用 chart="bar"',
   ],
   [
-    sample('line', ['年份 | 甲 | 乙 | 丙 | 丁', '2019 | 1 | 2 | 3 | 4', '2020 | 2 | 3 | 4 | 99']),
-    'chart="line" draws at most three columns and would leave out the others; found 4 (甲, 乙, 丙, 丁); make several figures, or use chart="none"',
-    'chart="line" 最多画3列，其余会漏掉，这里有4列（甲、乙、丙、丁）；请分成几张图，或用 chart="none"',
+    sample('line', [
+      `年份 | ${[...'甲乙丙丁戊己庚辛壬'].join(' | ')}`,
+      `2019${' | 1'.repeat(9)}`,
+      `2020${' | 2'.repeat(9)}`,
+    ]),
+    'chart="line" draws at most eight columns and would leave out the others; found 9 (甲, 乙, 丙, 丁, …); make several figures, or use chart="none"',
+    'chart="line" 最多画8列，其余会漏掉，这里有9列（甲、乙、丙、丁、…）；请分成几张图，或用 chart="none"',
   ],
   [
-    sample('line', ['Hour | 0:00 | 1:00 | 2:00 | 3:00 | 4:00 | 5:00', '2019 | 1 | 2 | 3 | 4 | 5 | 6']),
-    'chart="line" draws at most three columns and would leave out the others; found 6 (0:00, 1:00, 2:00, 3:00, …); make several figures, or use chart="none"',
-    'chart="line" 最多画3列，其余会漏掉，这里有6列（0:00、1:00、2:00、3:00、…）；请分成几张图，或用 chart="none"',
+    sample('line', ['Year | Sales (RMB) | Growth (%) | Staff (persons) | Waste (t)', '2019 | 1 | 2 | 3 | 4']),
+    'chart="line" draws at most three units, since each has an axis of its own; found 4 (RMB, %, persons, t); make several figures, or use chart="none"',
+    'chart="line" 最多画3种单位，因为每种单位各用一把尺，这里有4种（RMB、%、persons、t）；请分成几张图，或用 chart="none"',
   ],
   [
     sample('pair', ['Region | A | B | C', 'East | 1 | 2 | 3']),
@@ -147,8 +151,38 @@ const cases: [Figure, string, string][] = [
   ],
   [
     sample('bar', ['地方 | 数', '广东 | 1'], { highlight: '广东省' }),
-    'highlight="广东省" names no row of the table; use a label from the first column',
-    'highlight="广东省" 不是表中任何一行的名称；请用第一列中的名称',
+    'highlight="广东省" names no row of the table; use a label from the first column, or the head of a column',
+    'highlight="广东省" 不是表中任何一行的名称；请用第一列中的名称，或列的表头',
+  ],
+  [
+    sample('line', ['Year | Share (%)', '2019 | 5', '2020 | 6'], { target: 'many' }),
+    'target="many" is no number in the unit of one measure; write a number and its name: target="12.5 EU average"',
+    'target="many" 不是与某一列单位相同的数；请先写数，再写名称：target="12.5 全国平均"',
+  ],
+  [
+    sample('line', ['Year | Share (%) | Sales (RMB billion)', '2019 | 5 | 1', '2020 | 6 | 2'], { reference: '7' }),
+    'reference="7" is no number in the unit of one measure; write a number and its name: reference="12.5% EU average"',
+    'reference="7" 不是与某一列单位相同的数；请先写数，再写名称：reference="12.5% 全国平均"',
+  ],
+  [
+    sample('line', ['Year | Share (%)', '2019 | 5', '2020 | 6'], { break: '2018: new method' }),
+    'break="2018: new method" needs the label of a row and the reason, with a colon between: break="2018: new method"',
+    'break="2018: new method" 要有一行的名称和原因，中间用冒号：break="2018年：统计口径调整"',
+  ],
+  [
+    sample('line', ['Year | Share (%)', '2019 | 5', '2020 | -6'], { scale: 'log' }),
+    'scale="log" has no place for -6; take scale="log" away',
+    'scale="log" 上没有 -6 的位置；请去掉 scale="log"',
+  ],
+  [
+    sample('bar', ['Region | Share (%)', 'East | 5', 'West | 6'], { scale: 'log' }),
+    'chart="bar" draws lengths or areas, which begin at zero; scale="log" has no zero; use chart="none"',
+    'chart="bar" 用长短或面积表示大小，要从0起；scale="log" 没有0；请用 chart="none"',
+  ],
+  [
+    sample('line', ['Year | Share (%) | Low (%) | High (%)', '2019 | 5 | 4 | 6', '2020 | 7 | 4 | 6']),
+    'the value 7 of “2020” lies outside its low and high',
+    '“2020”的值 7 不在其下限与上限之间',
   ],
 ];
 

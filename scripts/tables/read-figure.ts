@@ -22,6 +22,10 @@ export const figureAttributes = z.strictObject({
   missing: text.optional(),
   note: text.optional(),
   highlight: text.optional(),
+  target: text.optional(),
+  reference: text.optional(),
+  break: text.optional(),
+  scale: z.enum(['log']).optional(),
   whole: z.enum(['yes', 'no']).optional(),
   totals: text.optional(),
 });

@@ -94,8 +94,16 @@ export interface Figure {
   missing?: string;
   /** A remark under the chart. */
   note?: string;
-  /** Label of the row to which the eye is led. */
+  /** The row or the column to which the eye is led; several with ; between them. */
   highlight?: string;
+  /** A value to be reached, in the unit of the chart, and what it is called: `12.5 目标`; several with ; between them. */
+  target?: string;
+  /** A value to compare with: `7.6 EU average`. */
+  reference?: string;
+  /** Where the series begins anew, and why: `2018: new method`. */
+  break?: string;
+  /** `log` where values stand on a logarithmic scale. */
+  scale?: 'log';
   /** `no` where shares are known not to be parts of one whole (multiple answers, a selection). */
   whole?: 'yes' | 'no';
   /** Labels of rows that are sums though their labels do not say so, with ; between them: `毛利；营业利润`. */

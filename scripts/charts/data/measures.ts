@@ -29,7 +29,7 @@ export const plainValue = (measure: Measure, cell: Extract<Cell, { kind: 'number
 export const sameUnit = (one: Measure, other: Measure): boolean => measureUnit(one).base === measureUnit(other).base;
 
 /** The unit that its cells name, where they do, else its own. */
-function measureUnit({ cells, unit = '' }: Measure): UnitFactor {
+export function measureUnit({ cells, unit = '' }: Measure): UnitFactor {
   const named = cells.find((cell) => cell.kind === 'number' && cell.unit !== undefined);
   return named?.kind === 'number' ? { ...unitIn(named.unit!), factor: 1 } : unitIn(unit);
 }

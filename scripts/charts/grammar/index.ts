@@ -1,9 +1,18 @@
 export { drawPanel, type Panel, perUnitOf, type Sized } from './bars.ts';
 export { type Canvas, canvasOf, type Draw, type Size } from './canvas.ts';
+export { drawEnds, type End, endsHeight, endsRoom, spread } from './ends.ts';
+export { drawGrid, gridRoom } from './grid.ts';
 export { type Box, placeLabels, strokeBoxes, type Wish } from './labels.ts';
+export { drawLegend, type Entry } from './legend.ts';
+export { under, UNSURE, withNotes } from './notes.ts';
+export { drawAcross } from './reference-lines.ts';
 export { drawRowLabels, type Place, placeRows, type Rows, SHARED_ROOM } from './rows.ts';
+export { type Scale, scaleOf, tickLabel } from './scale.ts';
 export { shadeLimits, shadeOf, SHADES } from './shades.ts';
 export { type Attributes, type Drawing, escapeXml, line, rect, round, tag, text, textLines } from './svg.ts';
 export { BIG, BOLD, LABEL, LINE_HEIGHT, longestWord, SMALL, textWidth, TILE, TITLE, UNIT, wrap } from './text.ts';
+export { drawBreaks } from './time/breaks.ts';
+export { drawArea, drawBand, drawDot, drawRun, drawStem } from './time/lines.ts';
+export { type Point, pointBoxes, pointsOf, runsOf, strokeBoxesOf } from './time/points.ts';
 export { drawTimeAxis, placeTimes } from './time/axis.ts';
 export { areAlike, inTime, isPeriodic, timeOf, timesOf } from './time/times.ts';

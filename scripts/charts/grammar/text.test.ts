@@ -23,6 +23,7 @@ describe('wrapping', () => {
     ['Turnover (RMB trillion)', 110, ['Turnover', '(RMB trillion)']],
     ['(RMB trillion)', 70, ['(RMB', 'trillion)']],
     ['直播带货，很快', 62, ['直播带', '货，很快']],
+    ['2021（预计）', 50, ['2021', '（预', '计）']],
     ['GD\u00a0Guangdong; ZJ\u00a0Zhejiang', 150, ['GD\u00a0Guangdong;', 'ZJ\u00a0Zhejiang']],
     ['Donaudampfschifffahrt', 80, ['Donaudam', 'pfschifffah', 'rt']],
     ['', 80, ['']],

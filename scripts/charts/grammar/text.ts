@@ -76,14 +76,17 @@ function fill(pieces: string[], width: number, size: number): string[] {
 function shorten(piece: string, width: number, size: number): string[] {
   if (textWidth(piece.trim(), size) <= width) return [piece];
   const words = piece.split(/(?<= )/);
-  return words.length > 1 ? words.flatMap((word) => shorten(word, width, size)) : [...piece];
+  return words.length > 1 ? words.flatMap((word) => shorten(word, width, size)) : joinMarks([...piece]);
 }
 
 /** `'网上 retail（%）'` -> `['网', '上 ', 'retail（%）']`; a year and a bracketed unit stay whole: `'2020年3月'` -> `['2020年', '3', '月']` */
-function splitAt(text: string): string[] {
+const splitAt = (text: string): string[] =>
+  joinMarks(text.match(/（[^（）]{1,8}）|\([^()]{1,20}\)|[\p{Script=Latin}\d.+\-–−'’&%]+[\/年]?|./gsu) ?? []);
+
+/** Closing marks and spaces stay with what stands before them, opening marks with what follows. */
+function joinMarks(tokens: string[]): string[] {
   const pieces: string[] = [];
-  for (const token of text.match(/（[^（）]{1,8}）|\([^()]{1,20}\)|[\p{Script=Latin}\d.+\-–−'’&%]+[\/年]?|./gsu) ??
-    []) {
+  for (const token of tokens) {
     const last = pieces.at(-1);
     const sticks =
       last !== undefined && (/^\s+$/.test(token) || CLOSING.includes(token[0]!) || OPENING.includes(last.at(-1)!));

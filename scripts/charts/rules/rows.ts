@@ -1,4 +1,4 @@
-import { rowLabels, totalRows } from '../data/index.ts';
+import { highlights, rowLabels, totalRows } from '../data/index.ts';
 import type { Need } from './need.ts';
 
 export const noTotal: Need = ({ figure, form, say }) => {
@@ -14,6 +14,7 @@ export const atMost =
   };
 
 export const namesHighlight: Need = ({ figure, say }) => {
-  const known = figure.highlight === undefined || rowLabels(figure).includes(figure.highlight);
-  return known ? undefined : { reason: say.noHighlight(figure.highlight!), nearest: [] };
+  const known = [...rowLabels(figure), ...figure.table.columns.slice(1).map(({ name }) => name)];
+  const unknown = highlights(figure).find((name) => !known.includes(name));
+  return unknown === undefined ? undefined : { reason: say.noHighlight(unknown), nearest: [] };
 };

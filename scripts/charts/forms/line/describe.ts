@@ -1,5 +1,5 @@
 import { catalogue } from '../../../languages/index.ts';
-import { measures, rowLabels, valueWithUnit } from '../../data/index.ts';
+import { rowLabels, seriesOf, valueWithUnit } from '../../data/index.ts';
 import type { Tell } from '../../form.ts';
 import { inTime } from '../../grammar/index.ts';
 import { missingRuns } from '../../words/index.ts';
@@ -7,7 +7,7 @@ import { missingRuns } from '../../words/index.ts';
 export const describeLine: Tell = (printed, lang) => {
   const { describe: say, forms } = catalogue(lang).charts;
   const figure = inTime(printed);
-  const all = measures(figure);
+  const all = seriesOf(figure);
   const labels = rowLabels(figure);
   if (all.length === 0) return [];
   const series = all.map((measure) => {

@@ -1,14 +1,6 @@
 import { catalogue } from '../../../languages/index.ts';
 import { numbersOf } from '../../data/index.ts';
-import {
-  namesHighlight,
-  type Need,
-  needsNumbers,
-  needsTimes,
-  noRanks,
-  onlyNumbers,
-  oneUnitEach,
-} from '../../rules/index.ts';
+import { type Need, needsSeries, needsTimes, standard } from '../../rules/index.ts';
 
 const needsTwoPoints: Need = ({ all, lang }) => {
   const count = Math.max(...all.map((measure) => numbersOf(measure).length));
@@ -16,11 +8,8 @@ const needsTwoPoints: Need = ({ all, lang }) => {
 };
 
 export const needs: Need[] = [
-  needsNumbers(1, 3),
-  onlyNumbers,
-  noRanks,
+  needsSeries({ most: 8, units: 3 }),
   needsTimes,
-  oneUnitEach,
   needsTwoPoints,
-  namesHighlight,
+  ...standard({ references: true, breaks: true, intervals: true, log: true }),
 ];

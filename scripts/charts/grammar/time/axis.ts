@@ -7,14 +7,16 @@ import { LABEL, longestWord, SMALL, textWidth, wrap } from '../text.ts';
 import { timesOf } from './times.ts';
 
 /** Where each row stands from left to right. Half a label's width stays free at both ends. */
-export function placeTimes(figure: Figure, canvas: Canvas): number[] {
+export function placeTimes(figure: Figure, canvas: Canvas, inset = { left: 0, right: 0 }): number[] {
   const labels = rowLabels(figure);
   const times = timesOf(labels);
   const values = measures(figure).flatMap((measure) =>
     measure.cells.map((cell) => valueLabel(cell, measure.unit, canvas.lang)),
   );
   const room = Math.max(labelWidth(labels), ...values.map((value) => textWidth(value, LABEL))) / 2 + 2;
-  return times.map(scaleLinear([times[0]!, times.at(-1)!], [room, canvas.width - room]));
+  return times.map(
+    scaleLinear([times[0]!, times.at(-1)!], [Math.max(room, inset.left), canvas.width - Math.max(room, inset.right)]),
+  );
 }
 
 /** The room that the widest label gets at both ends: 70 px, or as the longest word needs. */

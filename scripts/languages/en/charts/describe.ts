@@ -34,6 +34,14 @@ export const describeWords = {
   ofMeasure: (name: string, told: string[]) =>
     `${name}: ${told.map((each) => opening(each).replace(/\.$/, '')).join('; ')}.`,
   negative: (names: string) => `Below zero: ${names}.`,
+  /** Lines to compare with, breaks and statuses, each as one sentence. */
+  references: (lines: string[]) => `Lines to compare with: ${lines.join('; ')}.`,
+  breaks: (notes: string[]) => `Not comparable across a break: ${notes.join('; ')}.`,
+  breakAt: (label: string, note: string) => `${label}, ${note}`,
+  statuses: (groups: string[]) => `Not final: ${groups.join('; ')}.`,
+  statusOf: (status: string, names: string) => `${status} ${names}`,
+  intervals: (name: string, ends: string) => `Intervals of ${lower(name)}: ${ends}.`,
+  interval: (row: string, low: string, high: string) => `${row} ${low} to ${high}`,
   period: (label: string) => label,
   firstAndLast: (first: Named, last: Named) =>
     first.label === last.label

@@ -15,6 +15,16 @@ export const chartWords = {
   rest: /^(other|rest|all other|remain)/i,
   /** Words behind a number that a unit goes before: `30 or more` -> `30% or more`. */
   afterNumber: /\s+or more/,
+  /** Heads of columns that give the ends of an interval. */
+  low: /\b(?:low(?:er|est)?|min(?:imum)?)\b/i,
+  high: /\b(?:high(?:er|est)?|upper|max(?:imum)?)\b/i,
+  /** What lines to compare with are called where the table does not name them. */
+  target: 'target',
+  reference: 'reference',
+  /** Beneath a chart: what its signs mean. */
+  breakMark: (label: string, note: string) => `Break at ${label}: ${note}`,
+  openMark: (kinds: string) => `Broken outline: ${kinds}`,
+  status: { forecast: 'forecast', estimate: 'estimate', provisional: 'provisional', revised: 'revised' },
   describe: describeWords,
   requirements: requirementWords,
   places: placeWords,

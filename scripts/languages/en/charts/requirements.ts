@@ -23,6 +23,8 @@ export const requirementWords = {
     `chart="${form}" needs ${columns(needed)}; found ${found.length ? `${numeral(found.length)} (${found.join(', ')})` : 'no number column: every cell must be a number or —'}`,
   tooManyColumns: (form: string, most: number, found: string[]) =>
     `chart="${form}" draws ${most === 1 ? 'one column' : `at most ${numeral(most)} columns`} and would leave out the others; found ${found.length} (${short(found).join(', ')})`,
+  tooManyUnits: (form: string, most: number, units: string[]) =>
+    `chart="${form}" draws at most ${numeral(most)} unit${most === 1 ? '' : 's'}, since each has an axis of its own; found ${units.length} (${units.map((unit) => unit || 'none').join(', ')})`,
   figureOfEachRow: 'make a figure of each row, since each adds up to 100%',
   figureOfEachColumn: 'make a figure of each column',
   severalFigures: 'make several figures',
@@ -44,7 +46,19 @@ export const requirementWords = {
     `chart="${form}" draws at most ${numeral(most)} rows; found ${found}`,
   mixedUnits: (form: string, column: string, units: string[]) =>
     `chart="${form}" needs one unit in the column “${column}”; found ${units.map((unit) => unit || 'none').join(', ')}`,
-  noHighlight: (name: string) => `highlight="${name}" names no row of the table; use a label from the first column`,
+  noHighlight: (name: string) =>
+    `highlight="${name}" names no row of the table; use a label from the first column, or the head of a column`,
+  unreadReference: (kind: string, written: string) => `${kind}="${written}" is no number in the unit of one measure`,
+  /** `unit` where there are several. */
+  writeReference: (kind: string, unit: string) => `write a number and its name: ${kind}="12.5${unit} EU average"`,
+  unreadBreak: (written: string) =>
+    `break="${written}" needs the label of a row and the reason, with a colon between: break="2018: new method"`,
+  noPlaceFor: (form: string, attribute: string) => `chart="${form}" has no place for ${attribute}="…"`,
+  noPlaceForIntervals: (form: string) => `chart="${form}" would draw the ends of an interval as values of their own`,
+  noLog: (form: string) => `chart="${form}" draws lengths or areas, which begin at zero; scale="log" has no zero`,
+  logBelowZero: (value: string) => `scale="log" has no place for ${value}`,
+  withoutLog: 'take scale="log" away',
+  outsideInterval: (row: string, value: string) => `the value ${value} of “${row}” lies outside its low and high`,
 };
 
 export type RequirementWords = typeof requirementWords;

@@ -17,6 +17,13 @@ export const describeWords: DescribeWords = {
   missing: (names) => `${names}未给出。`,
   ofMeasure: (name, told) => `${name}：${told.map((each) => each.replace(/。$/, '')).join('；')}。`,
   negative: (names) => `为负的有${names}。`,
+  references: (lines) => `参照线：${lines.join('；')}。`,
+  breaks: (notes) => `前后不可比：${notes.join('；')}。`,
+  breakAt: (label, note) => `${period(label)}，${note}`,
+  statuses: (groups) => `非最终数据：${groups.join('；')}。`,
+  statusOf: (status, names) => `${status}：${names}`,
+  intervals: (name, ends) => `${name}的区间：${ends}。`,
+  interval: (row, low, high) => `${row}${low}至${high}`,
   period: (label) => period(label),
   firstAndLast: (first, last) =>
     first.label === last.label

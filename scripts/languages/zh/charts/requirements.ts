@@ -12,6 +12,8 @@ export const requirementWords: RequirementWords = {
     `chart="${form}" 需要${needed}个数字列，${found.length ? `这里有${found.length}个（${found.join('、')}）` : '这里一个也没有：数字列的每一格都要是数字或“—”'}`,
   tooManyColumns: (form, most, found) =>
     `chart="${form}" ${most === 1 ? '只画1列' : `最多画${most}列`}，其余会漏掉，这里有${found.length}列（${short(found).join('、')}）`,
+  tooManyUnits: (form, most, units) =>
+    `chart="${form}" 最多画${most}种单位，因为每种单位各用一把尺，这里有${units.length}种（${units.map((unit) => unit || '无单位').join('、')}）`,
   figureOfEachRow: '每一行合为100%，请每行做一张图',
   figureOfEachColumn: '请每列做一张图',
   severalFigures: '请分成几张图',
@@ -30,5 +32,14 @@ export const requirementWords: RequirementWords = {
   tooManyRows: (form, most, found) => `chart="${form}" 最多画${most}行，这里有${found}行`,
   mixedUnits: (form, column, units) =>
     `chart="${form}" 的“${column}”列只能用一个单位，这里有：${units.map((unit) => unit || '无单位').join('、')}`,
-  noHighlight: (name) => `highlight="${name}" 不是表中任何一行的名称；请用第一列中的名称`,
+  noHighlight: (name) => `highlight="${name}" 不是表中任何一行的名称；请用第一列中的名称，或列的表头`,
+  unreadReference: (kind, written) => `${kind}="${written}" 不是与某一列单位相同的数`,
+  writeReference: (kind, unit) => `请先写数，再写名称：${kind}="12.5${unit} 全国平均"`,
+  unreadBreak: (written) => `break="${written}" 要有一行的名称和原因，中间用冒号：break="2018年：统计口径调整"`,
+  noPlaceFor: (form, attribute) => `chart="${form}" 画不了 ${attribute}="…"`,
+  noPlaceForIntervals: (form) => `chart="${form}" 会把区间的两端画成单独的值`,
+  noLog: (form) => `chart="${form}" 用长短或面积表示大小，要从0起；scale="log" 没有0`,
+  logBelowZero: (value) => `scale="log" 上没有 ${value} 的位置`,
+  withoutLog: '请去掉 scale="log"',
+  outsideInterval: (row, value) => `“${row}”的值 ${value} 不在其下限与上限之间`,
 };

@@ -1,0 +1,40 @@
+import { catalogue, knownLanguages } from '../../languages/index.ts';
+import type { Cell, Figure } from '../../tables/index.ts';
+import { type Measure, measures, plainValue, sameUnit } from './measures.ts';
+
+/** A measure with the interval that the two columns behind it give, if they do. */
+export interface Series extends Measure {
+  low?: Measure;
+  high?: Measure;
+}
+
+const matches = (key: 'low' | 'high', { name }: Measure): boolean =>
+  knownLanguages.some((lang) => catalogue(lang).charts[key].test(name));
+
+/**
+ * The number columns as series: `Rate | Low | High` are one with an interval. A low and a high without a measure before
+ * them are series of their own.
+ */
+export function seriesOf(figure: Figure): Series[] {
+  const found: Series[] = [];
+  const all = measures(figure);
+  for (let index = 0; index < all.length; index++) {
+    const [one, two, three] = [all[index]!, all[index + 1], all[index + 2]];
+    const hasInterval =
+      two && three && matches('low', two) && matches('high', three) && sameUnit(one, two) && sameUnit(one, three);
+    found.push(hasInterval && !matches('low', one) ? { ...one, low: two, high: three } : one);
+    if (found.at(-1)!.low) index += 2;
+  }
+  return found;
+}
+
+/** The interval of a row in plain units; undefined where the table gives none. */
+export function intervalOf(series: Series, row: number): { low: number; high: number } | undefined {
+  const [low, high] = [plainOf(series.low, row), plainOf(series.high, row)];
+  return low === undefined || high === undefined ? undefined : { low, high };
+}
+
+function plainOf(measure: Measure | undefined, row: number): number | undefined {
+  const cell: Cell | undefined = measure?.cells[row];
+  return measure && cell?.kind === 'number' ? plainValue(measure, cell) : undefined;
+}

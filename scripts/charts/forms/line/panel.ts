@@ -1,0 +1,33 @@
+import type { Figure } from '../../../tables/index.ts';
+import { intervalOf, plainValue, type Reference, references, type Series } from '../../data/index.ts';
+import type { Canvas } from '../../grammar/index.ts';
+
+/** The series of one unit, which share a plot. */
+export interface Panel {
+  /** With its rows in time. */
+  figure: Figure;
+  canvas: Canvas;
+  series: Series[];
+  /** The class of each. */
+  marks: string[];
+}
+
+export const PLOT = { narrow: 130, wide: 180 };
+
+/** The lines to compare with that belong to a panel. */
+export const linesOf = ({ figure, series }: Panel): Reference[] =>
+  references(figure).filter(({ of }) => of.some(({ name }) => series.some((one) => one.name === name)));
+
+/** All that its scale has to hold, in plain units. */
+export const valuesOf = (panel: Panel): number[] => [
+  ...panel.series.flatMap((one) =>
+    one.cells.flatMap((cell, row) => {
+      const interval = intervalOf(one, row);
+      return [
+        ...(cell.kind === 'number' ? [plainValue(one, cell)] : []),
+        ...(interval ? [interval.low, interval.high] : []),
+      ];
+    }),
+  ),
+  ...linesOf(panel).map(({ value }) => value),
+];

@@ -1,0 +1,149 @@
+import { isNamed, measureHead, measureUnit, type Series } from '../../data/index.ts';
+import { facts } from '../../../languages/index.ts';
+import {
+  drawAcross,
+  drawBand,
+  drawBreaks,
+  drawDot,
+  drawEnds,
+  drawGrid,
+  type Drawing,
+  drawRun,
+  type End,
+  endsHeight,
+  endsRoom,
+  gridRoom,
+  LABEL,
+  BOLD,
+  longestWord,
+  LINE_HEIGHT,
+  placeLabels,
+  type Point,
+  pointBoxes,
+  pointsOf,
+  runsOf,
+  type Scale,
+  scaleOf,
+  SMALL,
+  strokeBoxesOf,
+  textLines,
+  type Wish,
+  wrap,
+} from '../../grammar/index.ts';
+import { linesOf, type Panel, PLOT, valuesOf } from './panel.ts';
+
+/** How wide a label at the end of a series may be. */
+const MOST = { narrow: 104, wide: 190 };
+const GAP = 12;
+
+/** Several series on one axis, each labelled at its end with its name and last value. */
+export function drawPlot(panel: Panel, xs: number[], top: number): Drawing {
+  const { figure, canvas, series } = panel;
+  const labels = series.map((one) => endLabel(one, panel));
+  const most = mostOf(labels, panel);
+  const head = wrap(headOf(panel), canvas.width, SMALL);
+  const plotTop = top + head.length * LINE_HEIGHT + 14;
+  const height = Math.max(PLOT[canvas.narrow ? 'narrow' : 'wide'] + 30, endsHeight(labels, most) + 8);
+  const base = plotTop + height;
+  const scale = scaleOf(valuesOf(panel), base, plotTop, { log: figure.scale === 'log' });
+  const { factor } = measureUnit(series[0]!);
+  const left = gridRoom(scale, factor, canvas.lang);
+  const right = xs.at(-1)!;
+  const all = series.map((one) => pointsOf(one, figure, xs, scale, canvas));
+  const runs = all.map((points) => runsOf(points, figure));
+  const hasLed = series.some(({ name }) => isNamed(figure, name));
+  const markOf = (index: number) =>
+    !hasLed ? panel.marks[index]! : isNamed(figure, series[index]!.name) ? 'c-line-led' : 'c-line-rest';
+  // What leads the eye is drawn last, above the others.
+  const order = [...series.keys()].toSorted((a, b) => Number(isLed(panel, a)) - Number(isLed(panel, b)));
+  const across = drawAcross(
+    linesOf(panel),
+    scale,
+    [left, right + 6],
+    canvas.lang,
+    [plotTop - 14, base],
+    [...runs.flatMap(strokeBoxesOf), ...all.flatMap(pointBoxes)],
+  );
+  const ends = series.flatMap((one, index): End[] => {
+    const last = all[index]!.at(-1);
+    return last ? [{ x: last.x, y: last.y, label: labels[index]!, strong: isNamed(figure, one.name) }] : [];
+  });
+  const body = [
+    textLines(head, 0, top + 13, LINE_HEIGHT, 'c-head'),
+    drawGrid(scale, factor, canvas.lang, [left, right + 6]),
+    drawBreaks(figure, xs, [plotTop, base]),
+    ...order.flatMap((index) => runs[index]!.map((run) => drawBand(run, markOf(index)))),
+    across.body,
+    ...order.flatMap((index) => runs[index]!.map((run) => (run.length > 1 ? drawRun(run, markOf(index)) : ''))),
+    ...order.flatMap((index) =>
+      dotsOf(all[index]!, runs[index]!, hasLed && !isLed(panel, index)).map((point) => drawDot(point, markOf(index))),
+    ),
+    placeLabels(
+      series.flatMap((_, index) => (isTold(panel, index, hasLed) ? wishesOf(all[index]!, isLed(panel, index)) : [])),
+      [...runs.flatMap(strokeBoxesOf), ...all.flatMap(pointBoxes), ...across.boxes],
+      { width: right + 10, bottom: base + 4 },
+    ),
+    drawEnds(ends, right + GAP, most, [plotTop - 12, base + 10]),
+  ];
+  return { body: body.join(''), height: base - top + 10 };
+}
+
+const isLed = ({ figure, series }: Panel, index: number): boolean => isNamed(figure, series[index]!.name);
+
+/** Values stand at the points of what is led, or of a few series. */
+const isTold = (panel: Panel, index: number, hasLed: boolean): boolean =>
+  hasLed ? isLed(panel, index) : panel.series.length <= 2;
+
+/** No word is broken between its letters. */
+const mostOf = (labels: string[], { canvas }: Panel): number =>
+  Math.max(MOST[canvas.narrow ? 'narrow' : 'wide'], longestWord(labels, LABEL) * BOLD);
+
+/** What plots need free at the left for the labels of their axis, and at the right for those of their series. */
+export function insetsOf(plots: Panel[]): { left: number; right: number } {
+  const each = plots.map((panel) => {
+    const { canvas, series, figure } = panel;
+    const scale: Scale = scaleOf(valuesOf(panel), 100, 0, { log: figure.scale === 'log' });
+    const labels = series.map((one) => endLabel(one, panel));
+    return {
+      left: gridRoom(scale, measureUnit(series[0]!).factor, canvas.lang) + 8,
+      right: endsRoom(labels, mostOf(labels, panel)) + GAP,
+    };
+  });
+  return {
+    left: Math.max(0, ...each.map(({ left }) => left)),
+    right: Math.max(0, ...each.map(({ right }) => right)),
+  };
+}
+
+/** Where all share a unit it stands at the head; a single series is named there. */
+const headOf = ({ series, canvas }: Panel): string =>
+  series.length === 1 ? measureHead(series[0]!, canvas.lang) : (series[0]!.unit ?? '');
+
+/** `交易额 37.21`; of a single series, which the head names, the value alone. */
+function endLabel(one: Series, { series, canvas }: Panel): string {
+  const last = one.cells.findLast(({ kind }) => kind === 'number');
+  const value = last ? (one.unit === '%' ? `${last.text}%` : last.text) : '';
+  const space = facts(canvas.lang).script === 'Han' ? '\u2002' : ' ';
+  return series.length === 1 ? value : [one.name, value].filter(Boolean).join(space);
+}
+
+/** Few points are dots; of many only those that stand alone, and the last. */
+const dotsOf = (points: Point[], runs: Point[][], rest: boolean): Point[] =>
+  points.length <= 14 && !rest
+    ? points
+    : points.filter(
+        (point, index) => index === points.length - 1 || runs.some((run) => run.length === 1 && run[0] === point),
+      );
+
+/** The first, the highest and the lowest; the last stands in the label at its end. */
+function wishesOf(points: Point[], strong: boolean): Wish[] {
+  const values = points.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return points.slice(0, -1).flatMap((point, index): Wish[] => {
+    // Of equal ones the first is told.
+    const extreme = [values.indexOf(low), values.indexOf(high)].includes(index);
+    const rank = strong || extreme ? 2 : 3;
+    if (points.length > 14 && !extreme && index > 0) return [];
+    return [{ x: point.x, y: point.y, label: point.label, rank, below: point.value === low, strong }];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Lang } from '../../languages/index.ts';
+import { type Reference, referenceLabel } from '../data/index.ts';
+import type { Box } from './labels.ts';
+import type { Scale } from './scale.ts';
+import { spread } from './ends.ts';
+import { line, text } from './svg.ts';
+import { SMALL, textWidth } from './text.ts';
+
+/**
+ * Lines across a plot at the values to compare with, each with its name and value above it, at the end where less is in
+ * the way.
+ */
+export function drawAcross(
+  lines: Reference[],
+  scale: Scale,
+  [left, right]: [number, number],
+  lang: Lang,
+  bounds: [number, number],
+  taken: Box[] = [],
+): { body: string; boxes: Box[] } {
+  const sorted = lines.toSorted((a, b) => b.value - a.value);
+  const tops = spread(
+    sorted.map(({ value }) => scale.at(value) - 17),
+    sorted.map(() => 16),
+    bounds,
+  );
+  const boxes = sorted.map((each, index) => freest(textWidth(referenceLabel(each, lang), SMALL), tops[index]!));
+  const body = sorted.map((each, index) => {
+    const y = scale.at(each.value);
+    const { left: x, top } = boxes[index]!;
+    return (
+      line(left, y, right, y, `c-reference c-${each.kind}`) +
+      text(referenceLabel(each, lang), x, top + 12, 'c-small c-halo')
+    );
+  });
+  return { body: body.join(''), boxes };
+
+  function freest(width: number, top: number): Box {
+    const steps = Array.from({ length: 9 }, (_, step) => left + ((right - left - width) * step) / 8);
+    const places = steps.map((x) => ({ left: x, right: x + width, top, bottom: top + 16 }));
+    const crossed = places.map((box) => taken.filter((other) => overlap(box, other)).length);
+    return places[crossed.indexOf(Math.min(...crossed))]!;
+  }
+}
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
