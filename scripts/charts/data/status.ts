@@ -1,8 +1,13 @@
 import { knownLanguages, numbersOf, type TimeStatus } from '../../languages/index.ts';
-import type { Figure } from '../../tables/index.ts';
+import type { Cell, Figure } from '../../tables/index.ts';
 
-/** Whether a row's label says that its values are expected, estimated, provisional or revised: `2021E`, `2020 (provisional)`. */
-export function statusOf(figure: Figure, row: number): TimeStatus | undefined {
+/**
+ * Whether a value is expected, estimated, provisional or revised: what its own flag says (`12.3 (p)`), else the label of
+ * its row (`2021E`, `2020 (provisional)`).
+ */
+export function statusOf(figure: Figure, row: number, cell?: Cell): TimeStatus | undefined {
+  const flag = cell?.kind === 'number' ? cell.flags?.[0] : undefined;
+  if (flag) return flag === 'estimated' ? 'estimate' : flag;
   const label = figure.table.rows[row]![0]!.text;
   for (const lang of knownLanguages) {
     const time = numbersOf(lang).readTime(label);

@@ -1,6 +1,6 @@
 import { catalogue } from '../../languages/index.ts';
 import type { Figure } from '../../tables/index.ts';
-import { breaks, isOpen, rowLabels, statusOf } from '../data/index.ts';
+import { breaks, isOpen, statusOf } from '../data/index.ts';
 import type { Canvas } from './canvas.ts';
 import { type Drawing, textLines } from './svg.ts';
 import { LINE_HEIGHT, SMALL, wrap } from './text.ts';
@@ -25,7 +25,11 @@ export function under(drawing: Drawing, notes: string[], canvas: Canvas): Drawin
 
 function notesOf(figure: Figure, { lang }: Canvas, hasOpen: boolean): string[] {
   const say = catalogue(lang).charts;
-  const open = hasOpen ? [...new Set(rowLabels(figure).map((_, row) => statusOf(figure, row)))].filter(isOpen) : [];
+  const open = hasOpen
+    ? [...new Set(figure.table.rows.flatMap((cells, row) => cells.map((cell) => statusOf(figure, row, cell))))].filter(
+        isOpen,
+      )
+    : [];
   return [
     ...breaks(figure).map(({ label, note }) => say.breakMark(label, note)),
     ...(open.length ? [say.openMark(say.describe.list(open.map((status) => say.status[status!])))] : []),

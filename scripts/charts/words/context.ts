@@ -28,7 +28,9 @@ function statuses(figure: Figure, lang: Lang): string {
   const say = catalogue(lang).charts;
   const labels = rowLabels(figure);
   const groups = Object.entries(say.status).flatMap(([status, word]) => {
-    const rows = labels.filter((_, row) => statusOf(figure, row) === (status as TimeStatus));
+    const rows = labels.filter((_, row) =>
+      figure.table.rows[row]!.some((cell) => statusOf(figure, row, cell) === (status as TimeStatus)),
+    );
     return rows.length ? [say.describe.statusOf(word, say.describe.list(rows))] : [];
   });
   return groups.length ? say.describe.statuses(groups) : '';

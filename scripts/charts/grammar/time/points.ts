@@ -42,7 +42,7 @@ export function pointsOf(series: Series, figure: Figure, xs: number[], scale: Sc
         y: scale.at(value),
         value,
         label: valueLabel(cell, series.unit, lang),
-        unsure: isOpen(statusOf(figure, row)),
+        unsure: isOpen(statusOf(figure, row, cell)),
         ...(interval && { band: { low: scale.at(interval.low), high: scale.at(interval.high) } }),
       },
     ];

@@ -17,6 +17,13 @@ export const describeWords: DescribeWords = {
   missing: (names) => `${names}未提供。`,
   ofMeasure: (name, told) => `${name}：${told.map((each) => each.replace(/。$/, '')).join('；')}。`,
   negative: (names) => `為負的有${names}。`,
+  references: (lines) => `參照線：${lines.join('；')}。`,
+  breaks: (notes) => `前後不可比：${notes.join('；')}。`,
+  breakAt: (label, note) => `${period(label)}，${note}`,
+  statuses: (groups) => `非最終數據：${groups.join('；')}。`,
+  statusOf: (status, names) => `${status}：${names}`,
+  intervals: (name, ends) => `${name}的區間：${ends}。`,
+  interval: (row, low, high) => `${row}${low}至${high}`,
   period: (label) => period(label),
   firstAndLast: (first, last) =>
     first.label === last.label

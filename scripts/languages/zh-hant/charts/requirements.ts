@@ -13,6 +13,8 @@ export const requirementWords: RequirementWords = {
     `chart="${form}" 需要${needed}個數字欄，${found.length ? `這裡有${found.length}個（${found.join('、')}）` : '這裡一個也沒有：數字欄的每一格都要是數字或「—」'}`,
   tooManyColumns: (form, most, found) =>
     `chart="${form}" ${most === 1 ? '只畫1欄' : `最多畫${most}欄`}，其餘會漏掉，這裡有${found.length}欄（${short(found).join('、')}）`,
+  tooManyUnits: (form, most, units) =>
+    `chart="${form}" 最多畫${most}種單位，因為每種單位各用一把尺，這裡有${units.length}種（${units.map((unit) => unit || '無單位').join('、')}）`,
   figureOfEachRow: '每一橫列合為100%，請每列做一張圖',
   figureOfEachColumn: '請每欄做一張圖',
   severalFigures: '請分成幾張圖',
@@ -31,5 +33,14 @@ export const requirementWords: RequirementWords = {
   tooManyRows: (form, most, found) => `chart="${form}" 最多畫${most}橫列，這裡有${found}列`,
   mixedUnits: (form, column, units) =>
     `chart="${form}" 的「${column}」欄只能用一個單位，這裡有：${units.map((unit) => unit || '無單位').join('、')}`,
-  noHighlight: (name) => `highlight="${name}" 不是表中任何一橫列的名稱；請用第一欄中的名稱`,
+  noHighlight: (name) => `highlight="${name}" 不是表中任何一橫列的名稱；請用第一欄中的名稱，或欄的表頭`,
+  unreadReference: (kind, written) => `${kind}="${written}" 不是與某一欄單位相同的數`,
+  writeReference: (kind, unit) => `請先寫數，再寫名稱：${kind}="12.5${unit} 全國平均"`,
+  unreadBreak: (written) => `break="${written}" 要有一橫列的名稱和原因，中間用冒號：break="2018年：統計口徑調整"`,
+  noPlaceFor: (form, attribute) => `chart="${form}" 畫不了 ${attribute}="…"`,
+  noPlaceForIntervals: (form) => `chart="${form}" 會把區間的兩端畫成單獨的值`,
+  noLog: (form) => `chart="${form}" 用長短或面積表示大小，要從0起；scale="log" 沒有0`,
+  logBelowZero: (value) => `scale="log" 上沒有 ${value} 的位置`,
+  withoutLog: '請去掉 scale="log"',
+  outsideInterval: (row, value) => `「${row}」的值 ${value} 不在其下限與上限之間`,
 };
