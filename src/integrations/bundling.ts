@@ -9,6 +9,8 @@ export const bundling = {
     },
     assetsInlineLimit: 0,
   },
+  // As modules, so that a worker can load what is needed later when it is.
+  worker: { format: 'es' as const },
   // All texts are needed anyway: one file is written and read sooner than hundreds.
   environments: {
     prerender: {

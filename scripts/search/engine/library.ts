@@ -1,10 +1,10 @@
 import { hasHan, searchLanguage, simplify, type Term } from '../query/index.ts';
+import type { MatchKind } from './match.ts';
 import { openIndex } from './pagefind.ts';
 import { remember } from './remember.ts';
 import { openSearch, type Answer, type Counts, type Question, type Search } from './search.ts';
 import type { Lang } from '../../languages/index.ts';
-import { corrections, wordsOfQuery } from './suggest.ts';
-import { alternatesOf, neighbours, type Alternate } from './translate.ts';
+import type { Alternate } from './translate.ts';
 
 /** The answer, and the query in simplified characters where only that was found. */
 export type Reply = Answer & { simplified?: string };
@@ -32,7 +32,7 @@ export function openLibrary(folder: string, lang: Lang, build: string) {
     async search(question: Question): Promise<Reply> {
       const search = await opened('index');
       const answer = await search.search(question);
-      if (answer.kind === 'exact' || !hasHan(question.q)) return answer;
+      if ((answer.kind && hasEveryWord(answer.kind)) || !hasHan(question.q)) return answer;
       const simplified = simplify(question.q, await file<[string, string]>('traditional.json'));
       if (simplified === question.q) return answer;
       return { ...(await search.search({ ...question, q: simplified })), simplified };
@@ -43,12 +43,14 @@ export function openLibrary(folder: string, lang: Lang, build: string) {
     },
 
     async alternates(q: string): Promise<Alternate[]> {
+      const { alternatesOf } = await helpers();
       return alternatesOf(q, lang, await glossary());
     },
 
     /** What else could be asked when nothing was found: words put right, words that there are, terms that are near. */
     async suggest(q: string): Promise<string[]> {
       const search = await opened('index');
+      const { corrections, neighbours, wordsOfQuery } = await helpers();
       const [words, terms] = await Promise.all([file<string>(`${lang}/words.json`), glossary()]);
       const vocabulary = words.split(' ');
       const proposed = [
@@ -62,5 +64,11 @@ export function openLibrary(folder: string, lang: Lang, build: string) {
     },
   };
 }
+
+/** Needed after the first results only: a bundler makes files of their own of these. */
+const helpers = async () => ({ ...(await import('./suggest.ts')), ...(await import('./translate.ts')) });
+
+/** Every word of the query is there as it was typed: other characters would find nothing else. */
+const hasEveryWord = (kind: MatchKind): boolean => kind !== 'most' && kind !== 'apart';
 
 export type Library = ReturnType<typeof openLibrary>;

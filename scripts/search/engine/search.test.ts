@@ -89,12 +89,19 @@ describe('over Pagefind’s own index', () => {
   );
 
   it('counts «at least» until all were read, and then exactly', async () => {
-    expect(await ask('直播带货')).toMatchObject({ atLeast: 10, atMost: 50 });
+    expect(await ask('直播带货')).toMatchObject({ atLeast: 12, atMost: 50 });
     expect(await ask('直播带货', { wanted: 50 })).toMatchObject({ atLeast: 50, atMost: 50 });
   });
 
   it('reads all where few are left, and counts them', async () =>
     expect(await ask('店铺卖出', { filters: { year: '2019' } })).toMatchObject({ atLeast: 30, atMost: 30 }));
+
+  it('reads no more for a first answer than it shows, where that is all that is asked', async () => {
+    const { library: fresh } = await openDirectly(site, 'zh');
+    const question = { q: '店铺卖出', filters: { year: '2019' }, sort: 'relevance' as const, wanted: 10 };
+    expect(await fresh.search({ ...question, quick: true })).toMatchObject({ atLeast: 12, atMost: 30 });
+    expect(await fresh.search(question)).toMatchObject({ atLeast: 30, atMost: 30 });
+  });
 
   it('reads a query in traditional characters', async () =>
     expect(await ask('韓女士發現')).toMatchObject({ simplified: '韩女士发现', kind: 'exact', atLeast: 1 }));

@@ -35,13 +35,15 @@ export interface Question {
   wanted: number;
   /** The last word is still being typed. */
   unfinished?: boolean;
+  /** Where there are as many as are wanted, no texts are read only to count all. */
+  quick?: boolean;
 }
 
 /** Pages by filter and value that is not empty: `counts.kind.figure`. */
 export type Counts = Partial<Record<FilterName, Record<string, number>>>;
 
 /** Texts read for the first results, and then at a time while too few hold the query. */
-const FIRST = 10;
+const FIRST = 12;
 const STEP = 10;
 /** Texts read in all before the reader asks for more: when some results are there, and when none is. */
 const ENOUGH = 40;
@@ -175,14 +177,16 @@ export function openSearch(index: Index, language: SearchLanguage) {
   }
 
   /** Reads texts until enough hold the query; says what was found, and how many were not read. */
-  async function run(round: Round, seen: Map<string, Match | undefined>, { sort, wanted }: Question) {
+  async function run(round: Round, seen: Map<string, Match | undefined>, { sort, wanted, quick }: Question) {
     const { candidates, match, tiers } = round;
     const hits: Ranked[] = [];
     let done = 0;
     const shown = () => best(hits, tiers);
-    const isWorthMore = (): boolean =>
-      done < limitOf(shown().filter(({ match: one }) => tiers[0]!(one.kind)).length, wanted) ||
-      (hits.length > 0 && candidates.length - done <= REST);
+    const isWorthMore = (): boolean => {
+      const limit = limitOf(shown().filter(({ match: one }) => tiers[0]!(one.kind)).length, wanted);
+      const isAnswered = quick && limit === 0;
+      return done < limit || (!isAnswered && hits.length > 0 && candidates.length - done <= REST);
+    };
     while (done < candidates.length && isWorthMore()) {
       const next = done === 0 ? Math.max(FIRST, Math.min(wanted, FIRST * 3)) : done + STEP;
       const some = candidates.slice(done, next);

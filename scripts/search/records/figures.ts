@@ -1,8 +1,8 @@
 import { addresses } from '../../addresses.ts';
 import { describe } from '../../charts/index.ts';
-import type { Figure } from '../../tables/index.ts';
+import { type Figure, headsUnits } from '../../tables/index.ts';
 import type { SearchRecord } from './record.ts';
-import { block } from './text.ts';
+import { block, rowOf } from './text.ts';
 import { recordWords } from '../../languages/search/index.ts';
 
 /** A figure: its title, what the chart shows in words, what is said of it, and its values row by row. */
@@ -11,6 +11,7 @@ export function figureRecord(figure: Figure, { lang, filed }: SearchRecord, wher
   const columns = table.columns.map((column) =>
     column.unit ? recordWords(lang).column(column.name, column.unit) : column.name,
   );
+  const isUnit = table.columns.map(({ name }) => headsUnits(name));
   const texts = [
     describe(figure, lang),
     printed,
@@ -19,8 +20,15 @@ export function figureRecord(figure: Figure, { lang, filed }: SearchRecord, wher
     missing,
     note,
     unit,
-    columns.join(' '),
-    ...table.rows.map((row) => row.map(({ text }) => text).join(' ')),
+    rowOf(columns),
+    ...table.rows.map((row) =>
+      rowOf(
+        withUnits(
+          row.map(({ text }) => text),
+          isUnit,
+        ),
+      ),
+    ),
   ];
   return {
     url: addresses.figure(lang, filed.report, id),
@@ -31,3 +39,9 @@ export function figureRecord(figure: Figure, { lang, filed }: SearchRecord, wher
     blocks: texts.flatMap((text) => block('', text ?? '')),
   };
 }
+
+/** A value and its unit are one cell: `省`, `14`, `个` -> `省`, `14 个`. */
+const withUnits = (cells: readonly string[], isUnit: readonly boolean[]): string[] =>
+  cells.flatMap((cell, i) =>
+    i > 0 && isUnit[i] ? [] : [[cell, isUnit[i + 1] && cells[i + 1]].filter(Boolean).join(' ')],
+  );

@@ -23,9 +23,9 @@ summary: 摘要
 
 <Figure id="turnover" chart="none" title="交易额" unit="亿元" source="国家统计局">
 
-| 年 | 数值 |
-| --- | ---: |
-| 2020 | 12 |
+| 年 | 数值 | 单位 |
+| --- | ---: | --- |
+| 2020 | 12 | 亿元 |
 
 </Figure>
 
@@ -78,8 +78,8 @@ it('has a block for each heading, paragraph, item and row, without footnote mark
     { id: 's1.1.1-p1', text: '交易额达37.21万亿元。' },
     { id: 's1.1.1-p2', text: '甲' },
     { id: 's1.1.1-p2', text: '乙' },
-    { id: 's1.1.1-p3', text: '区域 占比' },
-    { id: 's1.1.1-p3', text: '东部 84.54' },
+    { id: 's1.1.1-p3', text: '区域 · 占比' },
+    { id: 's1.1.1-p3', text: '东部 · 84.54' },
     { id: 'user-content-fn-a', text: '国家统计局', isApart: true },
     { id: '', text: '市场规模', isApart: true },
   ]));
@@ -89,7 +89,7 @@ it('has a figure’s values row by row, and the names of its kind and topics', (
     at('/zh/r/figures/turnover/')
       .blocks.slice(-3)
       .map(({ text }) => text),
-  ).toEqual(['年 数值', '2020 12', '图表 · 市场规模']));
+  ).toEqual(['年 · 数值 · 单位', '2020 · 12 亿元', '图表 · 市场规模']));
 
 it('gives each note as a record of its own', () =>
   expect(at('/zh/r/status/#note-odd').blocks[0]).toEqual({ id: 'note-odd', text: '照印' }));

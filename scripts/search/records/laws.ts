@@ -3,7 +3,7 @@ import type { Library, SectionData, TextFile } from '../../content/index.ts';
 import { languages } from '../../languages/index.ts';
 import { readFigure } from '../../tables/index.ts';
 import type { SearchRecord } from './record.ts';
-import { block, elementsIn } from './text.ts';
+import { block, elementsIn, rowOf } from './text.ts';
 
 /** The rows of a report's list of laws (the figure with the id `laws`), each with its title in the other languages. */
 export function lawRecords(library: Library, page: TextFile): SearchRecord[] {
@@ -29,7 +29,7 @@ export function lawRecords(library: Library, page: TextFile): SearchRecord[] {
         dates: [report.period],
         topics: (frontmatter.data as SectionData).topics ?? [],
       },
-      blocks: block(id, [...cells, ...titles].join(' ')),
+      blocks: block(id, rowOf([...cells, ...titles])),
     };
   });
 }

@@ -13,7 +13,7 @@ export function blocksOf(node: RootContent, above = ''): Block[] {
     case 'list':
       return node.children.flatMap((item) => item.children.flatMap((child) => blocksOf(child, id)));
     case 'table':
-      return node.children.flatMap((row) => block(id, row.children.map((cell) => wordsOf(cell)).join(' ')));
+      return node.children.flatMap((row) => block(id, rowOf(row.children.map(wordsOf))));
     case 'blockquote':
       return node.children.flatMap((child) => blocksOf(child, id));
     case 'footnoteDefinition':
@@ -27,6 +27,9 @@ export function blocksOf(node: RootContent, above = ''): Block[] {
 
 export const block = (id: string, text: string, isHeading = false): Block[] =>
   text ? [isHeading ? { id, text, isHeading } : { id, text }] : [];
+
+/** The cells of a row, told apart: `East · 84.54 · 10.7`. */
+export const rowOf = (cells: readonly string[]): string => cells.filter(Boolean).join(' · ');
 
 /** Blocks that stand under no heading. */
 export const apart = (blocks: Block[]): Block[] => blocks.map((one) => ({ ...one, isApart: true }));

@@ -8,9 +8,10 @@ const none: ReadonlySet<string> = new Set();
 
 /** The answer, as a reader has it who asks for more until there is no more; the order is that of the first answer. */
 export async function askToTheEnd(library: Library, q: string): Promise<Reply> {
-  const ask = (wanted: number): Promise<Reply> => library.search({ q, filters: {}, sort: 'relevance', wanted });
-  const first = await ask(10);
-  let last = first;
+  const ask = (wanted: number, quick = false): Promise<Reply> =>
+    library.search({ q, filters: {}, sort: 'relevance', wanted, quick });
+  const first = await ask(10, true);
+  let last = first.atLeast === first.atMost ? first : await ask(10);
   for (let wanted = 20; last.atMost > last.found.length; wanted += 10) last = await ask(wanted);
   const shown = new Set(first.found.map(({ url }) => url));
   return { ...last, found: [...first.found, ...last.found.filter(({ url }) => !shown.has(url))] };

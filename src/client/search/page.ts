@@ -12,6 +12,14 @@ const FEW = 3;
 /** Long enough that a burst of keys starts one search, short enough not to be felt. */
 const PAUSE = 60;
 
+/** What is kept of a page of results that a reader leaves. */
+interface Left {
+  top: number;
+  wanted: number;
+}
+
+const titleOf = (item: HTMLElement): HTMLAnchorElement => item.querySelector<HTMLAnchorElement>('.result-title')!;
+
 /** Brings the search page to life: the form, the address and the list of results follow each other. */
 export function startSearch(root: HTMLElement, words: Words): void {
   const form = root.querySelector('form')!;
@@ -29,6 +37,8 @@ export function startSearch(root: HTMLElement, words: Words): void {
   let failures = 0;
   /** Whether the last word is still being typed: neither Enter nor a space came after it. */
   let unfinished = false;
+  /** Whether the address has a query that the reader meant: what is typed then is a new step. */
+  let settled = false;
   let latest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,17 +57,25 @@ export function startSearch(root: HTMLElement, words: Words): void {
     both: both.checked,
   });
 
-  /** Runs a search unless a later one has begun in the meantime. */
-  async function show(state: SearchState, wanted = PAGE): Promise<void> {
+  /**
+   * Runs a search unless a later one has begun in the meantime: the first results as soon as they are there, and their
+   * number when all were counted. `top`: how far down the page the reader was.
+   */
+  async function show(state: SearchState, wanted = PAGE, top = 0): Promise<void> {
     const turn = ++latest;
     for (const link of switches) link.search = writeState(inOtherLanguage(state));
     if (!state.q) return reset();
     root.dataset.state = 'busy';
     if (!list.childElementCount) status.textContent = words.loading;
     try {
-      const reply = await library().search({ ...state, wanted, unfinished });
+      const question = { ...state, wanted, unfinished };
+      const first = await library().search({ ...question, quick: true });
       if (turn !== latest) return;
-      fillIn(state, reply, wanted);
+      fillIn(state, first, wanted);
+      if (top > 0) scrollTo(0, top);
+      const reply = first.atLeast === first.atMost ? first : await library().search(question);
+      if (turn !== latest) return;
+      sayFound(state, reply, wanted);
       await showMore(state, reply, turn);
     } catch (error) {
       if (turn === latest) fail(error);
@@ -65,33 +83,52 @@ export function startSearch(root: HTMLElement, words: Words): void {
   }
 
   function fillIn(state: SearchState, reply: Reply, wanted: number): void {
+    list.replaceChildren(...reply.found.map((found) => resultItem(found, words, reply.kind)));
+    before.replaceChildren();
+    others.replaceChildren();
+    sayFound(state, reply, wanted);
+    root.dataset.state = 'done';
+  }
+
+  /** What is shown stays where it is, whatever is read of more pages. */
+  async function goOn(state: SearchState, wanted: number): Promise<void> {
+    const turn = latest;
+    const isShown = new Set([...list.querySelectorAll<HTMLAnchorElement>('.result-title')].map(({ href }) => href));
+    try {
+      const reply = await library().search({ ...state, wanted, unfinished });
+      if (turn !== latest) return;
+      const items = reply.found.map((found) => resultItem(found, words, reply.kind));
+      const added = items.filter((item) => !isShown.has(titleOf(item).href));
+      list.append(...added);
+      if (added[0]) titleOf(added[0]).focus();
+      sayFound(state, reply, wanted);
+      remember(wanted);
+      await countFilters(state, reply, turn);
+    } catch (error) {
+      if (turn === latest) fail(error);
+    }
+  }
+
+  function sayFound(state: SearchState, reply: Reply, wanted: number): void {
     const said = [
       reply.found.length > 0 ? sayCount(words, state.q, reply) : fill(words.none, { q: state.q }),
       reply.simplified && fill(words.simplified, { q: reply.simplified }),
       reply.kind && words.matches[reply.kind],
     ];
     status.textContent = said.filter(Boolean).join(' ');
-    const kept = wanted > PAGE ? list.childElementCount : 0;
-    list.replaceChildren(...reply.found.map((found) => resultItem(found, words, reply.kind)));
-    if (kept > 0) list.children[kept]?.querySelector<HTMLElement>('.result-title')?.focus();
-    before.replaceChildren();
-    after.replaceChildren();
-    if (reply.atMost > reply.found.length) after.append(moreButton(state, wanted));
-    if (wanted === PAGE) others.replaceChildren();
-    root.dataset.state = 'done';
+    after.replaceChildren(...(reply.atMost > reply.found.length ? [moreButton(state, wanted)] : []));
   }
 
   function moreButton(state: SearchState, wanted: number): HTMLButtonElement {
     const button = make('button', { type: 'button', className: 'more' }, words.more);
-    button.addEventListener('click', () => void show(state, wanted + PAGE));
+    button.addEventListener('click', () => void goOn(state, wanted + PAGE));
     return button;
   }
 
-  /** What comes after the results and must not hold them up: suggestions, and the other language. */
+  /** What comes after the results and must not hold them up: counts, suggestions, and the other language. */
   async function showMore(state: SearchState, reply: Reply, turn: number): Promise<void> {
-    const counts = await library().count({ ...state, q: reply.simplified ?? state.q, wanted: PAGE, unfinished });
+    await countFilters(state, reply, turn);
     if (turn !== latest) return;
-    filters.fill(counts, state.filters);
     if (reply.found.length === 0 || reply.kind === 'most' || reply.kind === 'apart') {
       const suggestions = await library().suggest(state.q);
       if (turn !== latest) return;
@@ -102,7 +139,21 @@ export function startSearch(root: HTMLElement, words: Words): void {
         ...(suggestions.length > 0 ? [suggestionList(suggestions, words)] : []),
       );
     }
+    const groups = await otherGroups(state, () => turn === latest);
+    if (turn !== latest) return;
+    others.replaceChildren(...groups);
+    root.dataset.others = 'done';
+  }
+
+  async function countFilters(state: SearchState, { simplified }: Reply, turn: number): Promise<void> {
+    const counts = await library().count({ ...state, q: simplified ?? state.q, wanted: PAGE, unfinished });
+    if (turn === latest) filters.fill(counts, state.filters);
+  }
+
+  /** What the glossary's words and the other language find; asks no further once a later search has begun. */
+  async function otherGroups(state: SearchState, isLatest: () => boolean): Promise<HTMLElement[]> {
     const other = words.lang === 'zh' ? 'en' : 'zh';
+    const most = state.both ? PAGE : FEW;
     const alternates = await library().alternates(state.q);
     if (state.both && !alternates.some(({ lang, q }) => lang === other && q === state.q))
       alternates.push({ lang: other, q: state.q });
@@ -110,21 +161,14 @@ export function startSearch(root: HTMLElement, words: Words): void {
     const askable = alternates.filter(({ lang }) => lang === words.lang || !state.filters.place);
     const groups: HTMLElement[] = [];
     for (const { lang, q } of askable) {
-      const found = await library(lang).search({
-        q,
-        filters: state.filters,
-        sort: state.sort,
-        wanted: state.both ? PAGE : FEW,
-      });
-      if (turn !== latest) return;
-      const asked = lang === other && q === state.q;
-      const shown = found.found.filter(({ match }) => asked || holdsWhole(match)).slice(0, state.both ? PAGE : FEW);
-      if (shown.length > 0 && found.kind !== 'most' && found.kind !== 'apart')
-        groups.push(otherGroup(lang, q, { ...found, found: shown }, words));
+      if (!isLatest()) return [];
+      const reply = await library(lang).search({ ...state, q, wanted: most });
+      const isAsked = lang === other && q === state.q;
+      const found = reply.found.filter(({ match }) => isAsked || holdsWhole(match)).slice(0, most);
+      if (found.length > 0 && reply.kind !== 'most' && reply.kind !== 'apart')
+        groups.push(otherGroup(lang, q, { ...reply, found }, words));
     }
-    if (turn !== latest) return;
-    others.replaceChildren(...groups);
-    root.dataset.others = 'done';
+    return groups;
   }
 
   function fail(error: unknown): void {
@@ -146,20 +190,35 @@ export function startSearch(root: HTMLElement, words: Words): void {
     for (const box of [before, list, after, others]) box.replaceChildren();
   }
 
-  /** What the reader did stands in the address; typing replaces it, a choice or Enter adds a step back. */
-  function follow(step: 'push' | 'replace'): void {
+  /**
+   * What the reader did stands in the address. A choice is a step back, and so is what was confirmed by Enter before
+   * something else is typed; what is being typed replaces itself.
+   */
+  function follow(did: 'choose' | 'confirm' | 'type'): void {
     clearTimeout(timer);
-    unfinished = step === 'replace' && !/\s$/.test(input.value);
+    unfinished = did === 'type' && !/\s$/.test(input.value);
     delete root.dataset.others;
     const state = current();
-    if (writeState(readState(location.search)) !== writeState(state))
-      history[`${step}State`](null, '', writeState(state) || location.pathname);
+    const last = readState(location.search);
+    if (writeState(last) !== writeState(state)) {
+      const step = did === 'choose' || (settled && last.q) ? 'pushState' : 'replaceState';
+      if (step === 'pushState') remember();
+      history[step](null, '', writeState(state) || location.pathname);
+    }
+    settled = did !== 'type';
     void show(state);
+  }
+
+  /** How far down the reader is, and in how many results: kept with the address, for the way back. */
+  function remember(wanted = (history.state as Left | null)?.wanted ?? PAGE): void {
+    history.replaceState({ top: scrollY, wanted } satisfies Left, '');
   }
 
   function restore(): void {
     const state = readState(location.search);
+    const { top, wanted } = (history.state ?? {}) as Partial<Left>;
     unfinished = false;
+    settled = true;
     delete root.dataset.others;
     input.value = state.q;
     sort.value = state.sort;
@@ -167,22 +226,26 @@ export function startSearch(root: HTMLElement, words: Words): void {
     if (Object.keys(state.filters).length > 0 || state.sort === 'date' || state.both)
       form.querySelector('details')!.open = true;
     filters.fill({}, state.filters);
-    void show(state);
+    void show(state, wanted, top);
   }
 
   // While an input method composes, the text is not yet what the reader means.
   input.addEventListener('input', (event) => {
     if ((event as InputEvent).isComposing) return;
     clearTimeout(timer);
-    timer = setTimeout(() => follow('replace'), PAUSE);
+    timer = setTimeout(() => follow('type'), PAUSE);
   });
-  input.addEventListener('compositionend', () => follow('replace'));
-  form.addEventListener('change', (event) => event.target !== input && follow('push'));
+  input.addEventListener('compositionend', () => follow('type'));
+  form.addEventListener('change', (event) => event.target !== input && follow('choose'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    follow('push');
+    follow('confirm');
   });
+  // The browser would scroll before there are results to scroll to.
+  history.scrollRestoration = 'manual';
   addEventListener('popstate', restore);
+  addEventListener('scrollend', () => remember());
+  addEventListener('pagehide', () => remember());
   addEventListener('keydown', (event) => onKey(event, input, root));
   library()
     .open()
