@@ -11,13 +11,17 @@ import { memoizeByObject } from '../text/index.ts';
 export interface TranslatedPage {
   source: TextFile;
   translation: TextFile;
-  /** Names of the glossary that have a number in the translation only: 网经社 is 100EC. */
+  /** Names of the glossary that have a number in one of the two languages only. */
   names: Name[];
 }
 
+/** 网经社 is 100EC: `{ lang: 'en', text: '100EC', of: '网经社' }`. */
 export interface Name {
-  source: string;
-  translation: string;
+  /** The language in which it has a number, and the name there. */
+  lang: Lang;
+  text: string;
+  /** The name in the other language. */
+  of: string;
 }
 
 /** A block in both languages, or in one alone. */
@@ -52,14 +56,17 @@ export function translationsIn({
   );
 }
 
-function numberedNames({ glossary }: Library, source: Lang, translation: Lang): Name[] {
-  return Object.values(glossary?.data ?? {})
-    .flat()
-    .flatMap((term) =>
-      namesIn(term, translation)
-        .filter((name) => /\d/.test(name) && !/\d/.test(term[source]))
-        .map((name) => ({ source: term[source], translation: name })),
-    );
+function numberedNames({ glossary }: Library, one: Lang, other: Lang): Name[] {
+  const terms = Object.values(glossary?.data ?? {}).flat();
+  return [
+    [one, other],
+    [other, one],
+  ].flatMap(([plain, lang]) =>
+    terms
+      .filter((term) => !/\d/.test(term[plain!]))
+      .flatMap((term) => namesIn(term, lang!).map((text) => ({ lang: lang!, text, of: term[plain!] })))
+      .filter(({ text }) => /\d/.test(text)),
+  );
 }
 
 /**

@@ -97,6 +97,7 @@ describe('languages of a library', () => {
   );
 
   const GLOSSARY = { 'glossary.yaml': 'a:\n  - { zh: 电商, en: e-commerce }\n' };
+  const NAMES = { 'glossary.yaml': 'a:\n  - { zh: 网经社, en: 100EC }\n' };
   const ENGLISH_FIRST = { 'site.yaml': SITE.replace('[zh, en]', '[en, zh]') };
 
   it('stand in any order: terms are found in both', () => {
@@ -106,14 +107,17 @@ describe('languages of a library', () => {
     expect(sayOfBoth('电商', 'Online business', { more: { ...GLOSSARY, ...ENGLISH_FIRST } })[0]).toContain(wrong);
   });
 
-  it('stand in any order: numbers are compared', () => {
-    const say = (more: Record<string, string>) => sayOfBoth('共7家', 'There are 8', { more });
-    expect(say(ENGLISH_FIRST)).toEqual([
-      'r/zh/1-a.mdx:6:2  “7家” stands here, but “8” in the English at r/en/1-a.mdx:6 — 8 — correct one of the two, or excuse it with <Allow numbers="…" reason="…" /> after the block',
-    ]);
-    expect(say({})).toEqual([
-      'r/en/1-a.mdx:6:11  “8” stands here, but “7家” in the Chinese at r/zh/1-a.mdx:6 — 7 — correct one of the two, or excuse it with <Allow numbers="…" reason="…" /> after the block',
-    ]);
+  it.each<[string, string, string, Record<string, string>, string[]]>([
+    ['a number that differs', '共7家', 'There are 8', {}, ['6:11  “8” stands here, but “7家” in the Chinese']],
+    ['a year that English says again', '2020年5月和同年6月', 'May 2020 and June 2020', {}, []],
+    ['a year that Chinese says once too often', '2020年、2020年', 'In 2020', {}, ['6:1  “2020年” stands 2 times']],
+    ['a name with a number in one of them', '电商是网经社', 'E-commerce is 100EC', NAMES, []],
+  ])('stand in any order: %s', (_, zh, en, more, messages) => {
+    for (const first of [{}, ENGLISH_FIRST]) {
+      const said = sayOfBoth(zh, en, { more: { ...more, ...first } });
+      expect(said).toHaveLength(messages.length);
+      messages.forEach((message, index) => expect(said[index]).toContain(`r/en/1-a.mdx:${message}`));
+    }
   });
 });
 

@@ -23,9 +23,14 @@ export function differencesInPair(pages: TranslatedPage, pair: TextPair, allowed
   if (!pair.texts) return differencesInBlocks(pages, { source, translation }, allowed);
   if (SIDES.some((side) => pair[side].some((block) => isUntranslated(block, pages[side])))) return [];
   const { texts } = pair;
-  return differencesInWords(texts.source, texts.translation, withNames(pages, texts.source, allowed), {
-    canAllow: true,
-  });
+  return differencesInWords(
+    texts.source,
+    texts.translation,
+    withNames(pages, [texts.source, texts.translation], allowed),
+    {
+      canAllow: true,
+    },
+  );
 }
 
 const SIDES = ['source', 'translation'] as const;
@@ -42,18 +47,17 @@ function differencesInBlocks(pages: TranslatedPage, { source, translation }: Blo
       : each;
   return [
     ...texts.flatMap(([ours, theirs]) =>
-      differencesInWords(ours, theirs, withNames(pages, ours, allowed), { canAllow: true }),
+      differencesInWords(ours, theirs, withNames(pages, [ours, theirs], allowed), { canAllow: true }),
     ),
     ...inTables(pages, { source, translation }, allowed),
   ];
 }
 
-/** The translation of a name that stands here may have its number. */
-function withNames({ names, translation }: TranslatedPage, source: Passage, allowed: Allowed): Allowed {
-  const here = names.filter((name) => source.text.includes(name.source)).map((name) => name.translation);
-  const { lang } = translation.path;
-  return here.length > 0 ? { ...allowed, [lang]: [...(allowed[lang] ?? []), ...here] } : allowed;
-}
+/** A name that stands in one of the two passages may have its number in the other. */
+const withNames = ({ names }: TranslatedPage, passages: readonly Passage[], allowed: Allowed): Allowed =>
+  names
+    .filter(({ lang, of }) => passages.some((passage) => passage.lang !== lang && passage.text.includes(of)))
+    .reduce((all, { lang, text }) => ({ ...all, [lang]: [...(all[lang] ?? []), text] }), allowed);
 
 function inTables(pages: TranslatedPage, { source, translation }: Required<BlockPair>, allowed: Allowed): Problem[] {
   const [ours, theirs] = [tableIn(source), tableIn(translation)];

@@ -1,4 +1,4 @@
-import { type NumberFound, numbersOf, type Place } from '../../../languages/index.ts';
+import { facts, type NumberFound, numbersOf, type Place } from '../../../languages/index.ts';
 import { type Allowed, comparePair, type Difference, inWords, isPowerOfTen } from '../../../numbers/index.ts';
 import { type Passage, type Position, type Problem, problemAt, type Wording } from '../../../content/index.ts';
 import { isQuoted, misquoted } from './quotes.ts';
@@ -10,13 +10,18 @@ interface Leave {
   isRemark?: boolean;
 }
 
-/** The numbers of two texts that differ. Reported at the translation; the place in the source is named. */
+/**
+ * The numbers of two texts that differ. Reported at the translation, and the place in the source is named. Whichever
+ * language comes first in the library: Chinese is read as the source of English, which repeats dates and names that
+ * Chinese does not, and not the reverse.
+ */
 export function differencesInWords(
-  source: Passage,
-  translation: Passage,
+  first: Passage,
+  second: Passage,
   allowed: Allowed = {},
   { canAllow = false, isRemark = false }: Leave = {},
 ): Problem[] {
+  const [source, translation] = isHan(second) && !isHan(first) ? [second, first] : [first, second];
   const differences = comparePair(source, translation, allowed)
     .filter(
       (difference) =>
@@ -34,6 +39,8 @@ export function differencesInWords(
     });
   return [...differences, ...misquoted(source, translation)];
 }
+
+const isHan = ({ lang }: Passage): boolean => facts(lang).script === 'Han';
 
 /** Where a number that is missing would stand: in the same attribute of the figure. */
 const beside = (source: Passage, translation: Passage, index: number): number =>
