@@ -18,6 +18,6 @@ export async function writeStatusPage(
     content.pages.map((page) => page.path.file),
   );
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, statusPage(statusOf(content, problems, times), new Date()));
+  writeFileSync(path, statusPage(content, statusOf(content, problems, times), new Date()));
   return path;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readContentFiles } from '../content/index.ts';
+import { readContentFiles, readSiteLanguages } from '../content/index.ts';
 import { newReport, nextSteps, refusal } from '../import/index.ts';
 import { messageLanguage } from '../languages/index.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
@@ -29,7 +29,7 @@ Makes the folder of a new report after an earlier one, with the questions to ans
     doing(`making the report ${id}`);
     const made = newReport(files, { id: id!, from: from!, today: today() });
     for (const [file, text] of made) write(join(project.content, file), text);
-    output.line(nextSteps(made, { id: id!, from: from! })[lang]);
+    output.line(nextSteps(made, readSiteLanguages(project.content).languages, { id: id!, from: from! })[lang]);
     return 0;
   },
 });

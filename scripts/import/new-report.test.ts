@@ -93,7 +93,7 @@ describe('a new report', () => {
   });
 
   it.each(['en', 'zh'] as const)('says in %s what to do next', async (lang) => {
-    await expect(nextSteps(made, { id: 'new-2021', from: 'old-2020' })[lang]).toMatchFileSnapshot(
+    await expect(nextSteps(made, ['zh', 'en'], { id: 'new-2021', from: 'old-2020' })[lang]).toMatchFileSnapshot(
       `new-report/stored/next-steps.${lang}.txt`,
     );
   });
@@ -148,4 +148,15 @@ describe('a report that cannot be made', () => {
       '已经有content/old-2020/，没有写入任何文件。请换一个名称，或先移走这个文件夹。',
     ));
   it('is not this one', () => expect(refusal(files, 'new-2021', 'old-2020')).toBeUndefined());
+});
+
+it('asks in the languages of the library, and in no other', () => {
+  const ofOne = [...files]
+    .filter(([file]) => !file.includes('/en/'))
+    .map(([file, text]): [string, string] => [file, text.replace('[zh, en]', '[zh]').replace(/, en: [^,}]+ }/g, ' }')]);
+  const library = new Map(ofOne);
+  expect(refusal(library, 'new-2021', 'old-2020')).toBeUndefined();
+  const made = newReport(library, { id: 'new-2021', from: 'old-2020', today: '2026-11-21' });
+  expect([...made.values()].join('\n')).not.toMatch(/\ben:|Who|What/);
+  expect(readLibrary(new Map([...library, ...made])).problems).toEqual([]);
 });

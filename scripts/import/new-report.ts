@@ -1,6 +1,6 @@
 import { readLibrary, type TextFile } from '../content/index.ts';
 import type { FileContent } from '../files/index.ts';
-import { catalogue, languages } from '../languages/index.ts';
+import { catalogue, type Lang } from '../languages/index.ts';
 import { emptySection } from './new-report/section.ts';
 import type { NewReport } from './new-report/types.ts';
 import { reportYaml } from './new-report/report-yaml.ts';
@@ -14,12 +14,12 @@ export function newReport(
   files: ReadonlyMap<string, FileContent>,
   { id, from, today }: NewReport,
 ): Map<string, string> {
-  const { reports, pages } = readLibrary(filesOf(files, from));
+  const { languages, reports, pages } = readLibrary(withSite(files, from));
   const data = reports.get(from)!.data!;
   const sections = pages.filter(({ path }) => path.kind === 'section');
   return new Map([
-    [`${id}/report.yaml`, reportYaml(data, { id, from, today })],
-    [`${id}/notes.yaml`, emptyNotes()],
+    [`${id}/report.yaml`, reportYaml(data, languages, { id, from, today })],
+    [`${id}/notes.yaml`, emptyNotes(languages)],
     ...sections.map((page) => [moved(page, id), emptySection(page)] as const),
   ]);
 }
@@ -28,11 +28,15 @@ export function newReport(
 export const filesOf = (files: ReadonlyMap<string, FileContent>, report: string): Map<string, FileContent> =>
   new Map([...files].filter(([file]) => file.startsWith(`${report}/`)));
 
+/** The same, and `site.yaml`, which says in which languages they are. */
+export const withSite = (files: ReadonlyMap<string, FileContent>, report: string): Map<string, FileContent> =>
+  new Map([...[...files].filter(([file]) => file === 'site.yaml'), ...filesOf(files, report)]);
+
 /** `ecommerce-2020/zh/0-preface.mdx` -> `ecommerce-2021/zh/0-preface.mdx`. */
 const moved = ({ path }: TextFile, id: string): string => id + path.file.slice(path.report.length);
 
 /** notes.yaml with no note yet, but with what one looks like. */
-function emptyNotes(): string {
+function emptyNotes(languages: readonly Lang[]): string {
   const head = languages.map((lang) => catalogue(lang).newReport.notes).join(' / ');
   const example = languages.map((lang) => `#   ${lang}: ${catalogue(lang).newReport.exampleNote}`);
   return [`# ${head}`, '# total-of-parts:', ...example, ''].join('\n');

@@ -1,12 +1,29 @@
-import { facts, type Lang, languages } from '../../languages/index.ts';
+import { type CheckMessages, type Lang, type Regions, tagOf } from '../../languages/index.ts';
+import { sayInEach } from '../../languages/checks/index.ts';
 
-/** Words in every language, those of the first standing out: `label(sayInEach((words) => words.status.title))`. */
-export const label = (words: Record<Lang, string>): string =>
-  languages
-    .map(
-      (lang) => `<span${lang === languages[0] ? '' : ` class="other"`} lang="${facts(lang).tag}">${words[lang]}</span>`,
-    )
-    .join(' ');
+/** How the page says things: in each language of the library, the words of the first standing out. */
+export interface Labels {
+  languages: readonly [Lang, ...Lang[]];
+  tagOf: (lang: Lang) => string;
+  /** Of what is said in every language. */
+  label: (words: Record<Lang, string>) => string;
+  /** Of the page's own words: `text((words) => words.title)`. */
+  text: (of: (words: CheckMessages['status']) => string) => string;
+}
+
+export function labelsIn({ languages, regions }: { languages: readonly Lang[]; regions: Regions }): Labels {
+  const tag = (lang: Lang) => tagOf(lang, regions);
+  const label: Labels['label'] = (words) =>
+    languages
+      .map((lang, index) => `<span${index === 0 ? '' : ` class="other"`} lang="${tag(lang)}">${words[lang]}</span>`)
+      .join(' ');
+  return {
+    languages: languages as Labels['languages'],
+    tagOf: tag,
+    label,
+    text: (of) => label(sayInEach(({ status }) => of(status))),
+  };
+}
 
 /** Seconds since 1970 as the day here: `2026-11-21`, as Swedish writes it. */
 export const day = (seconds: number): string =>

@@ -1,26 +1,28 @@
 import { escapeHtml } from '../../text/index.ts';
-import { facts, languages } from '../../languages/index.ts';
 import { sayInEach } from '../../languages/checks/index.ts';
 import { formatProblem, type Problem } from '../../content/index.ts';
 import type { Exemption } from '../rules/numbers.ts';
 import { blockName } from '../block-names.ts';
 import type { Behind, DatedBlock } from './behind.ts';
-import { day, folded, label } from './html.ts';
+import { day, folded, type Labels } from './html.ts';
 import type { PageStatus } from './library.ts';
 
 /** What stands below a report's tables: each item with its place in `content/`. Empty lists are left out. */
-export const behindList = (pages: readonly PageStatus[]): string =>
+export const behindList = (pages: readonly PageStatus[], labels: Labels): string =>
   list(
-    label(sayInEach((words) => words.status.blocksBehind)),
-    pages.flatMap((page) => page.behind.map((behind) => behindItem(page, behind))),
+    labels.text((words) => words.blocksBehind),
+    pages.flatMap((page) => page.behind.map((behind) => behindItem(page, behind, labels))),
   );
 
-export const problemList = (problems: readonly Problem[]): string =>
-  list(label(sayInEach((words) => words.status.problems)), problems.map(problemItem));
-
-export const exemptionList = (pages: readonly PageStatus[]): string =>
+export const problemList = (problems: readonly Problem[], labels: Labels): string =>
   list(
-    label(sayInEach((words) => words.status.exemptNumbers)),
+    labels.text((words) => words.problems),
+    problems.map((problem) => problemItem(problem, labels)),
+  );
+
+export const exemptionList = (pages: readonly PageStatus[], { text }: Labels): string =>
+  list(
+    text((words) => words.exemptNumbers),
     pages.flatMap((page) => page.exemptions).map(exemptionItem),
   );
 
@@ -32,21 +34,21 @@ function list(title: string, items: readonly string[]): string {
 
 const placed = (file: string, line: number): string => `<code>content/${escapeHtml(file)}:${line}</code>`;
 
-function behindItem(page: PageStatus, { changed, behind }: Behind): string {
+function behindItem(page: PageStatus, { changed, behind }: Behind, { label }: Labels): string {
   const dated = ({ lang, block, at }: DatedBlock) => `${placed(page[lang]?.file ?? '', block.line)} ${day(at)}`;
   const name = label(sayInEach((words) => escapeHtml(blockName(changed.block, words))));
   return `${name}: ${dated(changed)} → ${dated(behind)}`;
 }
 
-function problemItem(problem: Problem): string {
+function problemItem(problem: Problem, { languages, tagOf, text }: Labels): string {
   const mark =
     problem.severity === 'error'
-      ? `<span class="bad">${label(sayInEach((words) => words.status.error))}</span>`
-      : `<span class="warn">${label(sayInEach((words) => words.status.warning))}</span>`;
+      ? `<span class="bad">${text((words) => words.error)}</span>`
+      : `<span class="warn">${text((words) => words.warning)}</span>`;
   const [first, ...others] = languages;
   const again = others.map(
     (lang) =>
-      `<br><span class="other" lang="${facts(lang).tag}">${escapeHtml(problem.message[lang].filter(Boolean).join(' — '))}</span>`,
+      `<br><span class="other" lang="${tagOf(lang)}">${escapeHtml(problem.message[lang].filter(Boolean).join(' — '))}</span>`,
   );
   return `${mark} <code>content/${escapeHtml(formatProblem(problem, first))}</code>${again.join('')}`;
 }

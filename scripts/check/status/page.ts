@@ -1,26 +1,33 @@
 import { escapeHtml } from '../../text/index.ts';
-import { type CheckMessages, facts, type Lang, languages } from '../../languages/index.ts';
+import type { CheckMessages, Lang } from '../../languages/index.ts';
 import { sayInEach } from '../../languages/checks/index.ts';
-import type { Problem } from '../../content/index.ts';
-import { day, folded, label, STYLE } from './html.ts';
+import type { Library, Problem } from '../../content/index.ts';
+import { day, folded, type Labels, labelsIn, STYLE } from './html.ts';
 import { behindList, exemptionList, problemList } from './lists.ts';
 import type { PageStatus, ReportStatus, Side } from './library.ts';
 
-/** The state of the library as one HTML file that needs nothing else. Labels stand in both languages. */
-export function statusPage(reports: readonly ReportStatus[], made: Date): string {
+/** The state of the library as one HTML file that needs nothing else. Labels stand in each of its languages. */
+export function statusPage(
+  library: Pick<Library, 'languages' | 'regions'>,
+  reports: readonly ReportStatus[],
+  made: Date,
+): string {
+  const labels = labelsIn(library);
+  const { languages, tagOf, text } = labels;
+  const title = sayInEach((words) => words.status.title);
   return `<!doctype html>
-<html lang="${facts(languages[0]).tag}">
+<html lang="${tagOf(languages[0])}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${Object.values(sayInEach((words) => words.status.title)).join(' · ')}</title>
+<title>${languages.map((lang) => title[lang]).join(' · ')}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <h1>${text((words) => words.title)}</h1>
 <p>${text((words) => words.made)} ${made.toLocaleString('sv-SE')}</p>
-${overview(reports)}
-${reports.map(report).join('\n')}
+${overview(reports, labels)}
+${reports.map((one) => report(one, labels)).join('\n')}
 </body>
 </html>
 `;
@@ -28,11 +35,11 @@ ${reports.map(report).join('\n')}
 
 type Label = (words: CheckMessages['status']) => string;
 
-const text = (of: Label): string => label(sayInEach(({ status }) => of(status)));
-const head = (of: Label): string => `<th scope="col">${text(of)}</th>`;
-const numberHead = (of: Label): string => `<th scope="col" class="n">${text(of)}</th>`;
+const head = ({ text }: Labels, of: Label): string => `<th scope="col">${text(of)}</th>`;
+const numberHead = ({ text }: Labels, of: Label): string => `<th scope="col" class="n">${text(of)}</th>`;
 
-function overview(reports: readonly ReportStatus[]): string {
+function overview(reports: readonly ReportStatus[], labels: Labels): string {
+  const { languages, text } = labels;
   const rows = reports.map((report) => {
     const { id, pages } = report;
     const all = problemsOf(report);
@@ -43,16 +50,17 @@ function overview(reports: readonly ReportStatus[]): string {
     const numbers = languages.map((lang) => number(has(lang))).join('') + counts(all, behind, exemptions);
     return `<tr><th scope="row">${name}</th>${numbers}</tr>`;
   });
-  const heads = languages.map((lang) => numberHead((words) => words.pagesIn(lang)));
-  return `<table>\n<tr>${head((words) => words.report)}${heads.join('')}${COUNTS}</tr>\n${rows.join('\n')}\n</table>`;
+  const heads = languages.map((lang) => numberHead(labels, (words) => words.pagesIn(lang)));
+  return `<table>\n<tr>${head(labels, (words) => words.report)}${heads.join('')}${countHeads(labels)}</tr>\n${rows.join('\n')}\n</table>`;
 }
 
-const COUNTS = [
-  numberHead((words) => words.behind),
-  numberHead((words) => words.errors),
-  numberHead((words) => words.warnings),
-  numberHead((words) => words.exemptions),
-].join('');
+const countHeads = (labels: Labels): string =>
+  [
+    numberHead(labels, (words) => words.behind),
+    numberHead(labels, (words) => words.errors),
+    numberHead(labels, (words) => words.warnings),
+    numberHead(labels, (words) => words.exemptions),
+  ].join('');
 
 function counts(problems: readonly Problem[], behind: number, exemptions: number): string {
   const [errors, warnings] = (['error', 'warning'] as const).map(
@@ -68,38 +76,40 @@ const problemsOf = ({ pages, problems }: ReportStatus): Problem[] => [
   ...pages.flatMap((page) => page.problems),
 ];
 
-function report(status: ReportStatus): string {
+function report(status: ReportStatus, labels: Labels): string {
+  const { label, text } = labels;
   const { id, title, pages } = status;
   const name = title ? label(sayInEach((_, lang) => escapeHtml(title[lang]))) : text((words) => words.sharedFiles);
   const cases = pages.filter((page) => page.kind === 'case');
   const sections = pages.filter((page) => page.kind !== 'case');
   return [
     `<section id="${escapeHtml(id)}">\n<h2>${name}</h2>`,
-    sections.length > 0 ? pageTable(sections) : '',
+    sections.length > 0 ? pageTable(sections, labels) : '',
     cases.length > 0
       ? folded(
           text((words) => words.cases),
           cases.length,
-          pageTable(cases),
+          pageTable(cases, labels),
         )
       : '',
-    behindList(pages),
-    problemList(problemsOf(status)),
-    exemptionList(pages),
+    behindList(pages, labels),
+    problemList(problemsOf(status), labels),
+    exemptionList(pages, labels),
     '</section>',
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-function pageTable(pages: readonly PageStatus[]): string {
+function pageTable(pages: readonly PageStatus[], labels: Labels): string {
+  const { languages } = labels;
   const rows = pages.map((page) => {
     const { slug, behind, problems, exemptions } = page;
     const [title = slug] = languages.flatMap((lang) => page[lang]?.title ?? []);
-    return `<tr><th scope="row">${escapeHtml(title)}<br><code>${escapeHtml(slug)}</code></th>${languages.map((lang) => side(page[lang])).join('')}${counts(problems, behind.length, exemptions.length)}</tr>`;
+    return `<tr><th scope="row">${escapeHtml(title)}<br><code>${escapeHtml(slug)}</code></th>${languages.map((lang) => side(page[lang], labels)).join('')}${counts(problems, behind.length, exemptions.length)}</tr>`;
   });
-  return `<table>\n<tr>${head((words) => words.page)}${languages.map((lang) => head((words) => words.blocksIn(lang))).join('')}${COUNTS}</tr>\n${rows.join('\n')}\n</table>`;
+  return `<table>\n<tr>${head(labels, (words) => words.page)}${languages.map((lang) => head(labels, (words) => words.blocksIn(lang))).join('')}${countHeads(labels)}</tr>\n${rows.join('\n')}\n</table>`;
 }
 
-const side = (side: Side | undefined): string =>
+const side = (side: Side | undefined, { text }: Labels): string =>
   side ? `<td>${side.blocks} · ${day(side.changed)}</td>` : `<td class="warn">${text((words) => words.none)}</td>`;

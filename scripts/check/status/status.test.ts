@@ -97,7 +97,7 @@ describe('the state of a library', () => {
   });
 
   it('is written as one page that is safe to open', async () => {
-    const page = statusPage(reports, new Date(2026, 10, 21, 9, 30));
+    const page = statusPage(content, reports, new Date(2026, 10, 21, 9, 30));
     expect(page).toContain('英文&#60;不写&#62;');
     await expect(page).toMatchFileSnapshot('stored/status.html');
   });

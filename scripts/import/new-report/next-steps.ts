@@ -1,8 +1,9 @@
-import { inEachLanguage, type Lang, languages } from '../../languages/index.ts';
+import { inEachLanguage, type Lang } from '../../languages/index.ts';
 
 /** What was made, and what an editor does next. */
 export function nextSteps(
   files: ReadonlyMap<string, string>,
+  languages: readonly Lang[],
   { id, from }: { id: string; from: string },
 ): Record<Lang, string> {
   const sections = (lang: Lang) => [...files.keys()].filter((file) => file.startsWith(`${id}/${lang}/`)).length;

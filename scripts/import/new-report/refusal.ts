@@ -2,7 +2,7 @@ import type { FileContent } from '../../files/index.ts';
 import { formatProblem, readLibrary } from '../../content/index.ts';
 import { reservedReportIds } from '../../addresses.ts';
 import { type Catalogue, inEachLanguage, type Lang } from '../../languages/index.ts';
-import { filesOf } from '../new-report.ts';
+import { filesOf, withSite } from '../new-report.ts';
 
 type Words = Catalogue['newReport']['refusals'];
 type Refusal = Record<Lang, string>;
@@ -20,7 +20,7 @@ export function refusal(
   if (filesOf(files, id).size > 0) return refuse((words) => words.exists(id));
   if (!from) return refuse((words) => words.noFrom(known, command(id, known[0])));
   if (!known.includes(from)) return refuse((words) => words.unknownFrom(from, known));
-  const [broken] = readLibrary(filesOf(files, from)).problems;
+  const [broken] = readLibrary(withSite(files, from)).problems;
   return broken && refuse((words, lang) => words.unreadable(from, formatProblem(broken, lang)));
 }
 
