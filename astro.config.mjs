@@ -12,14 +12,15 @@ import { cacheMdx } from './src/integrations/cache-mdx.ts';
 import { checkInDevelopment } from './src/integrations/check-in-development.ts';
 import { incrementalRender } from './src/integrations/incremental-render.ts';
 import { libraryInDevelopment } from './src/integrations/library-in-development.ts';
-import { locales } from './src/integrations/locales.ts';
+import { localesOf } from './src/integrations/locales.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchInDevelopment } from './src/integrations/search-in-development.ts';
 import { sitemapOfAllLanguages } from './src/integrations/sitemap.ts';
 
 const project = currentProject();
 const { origin, base, content, out } = project;
-const { languages } = readSiteLanguages(content);
+const siteLanguages = readSiteLanguages(content);
+const { languages } = siteLanguages;
 const redirects = { '/': addresses.home(languages[0]), ...readRedirects(content, languages) };
 
 /**
@@ -39,13 +40,13 @@ export default {
   // White space between elements is what the templates say, as JSX has it.
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
-  i18n: locales,
+  i18n: localesOf(siteLanguages),
   redirects: Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, base + to])),
-  markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, locateIn(content))) },
+  markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, locateIn(content), languages)) },
   integrations: [
     mdx({ optimize: true }),
-    cacheMdx(project),
-    sitemapOfAllLanguages(project),
+    cacheMdx(project, siteLanguages),
+    sitemapOfAllLanguages(project, siteLanguages),
     libraryInDevelopment(project),
     checkInDevelopment(project),
     searchInDevelopment(project),

@@ -1,22 +1,29 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { PAGES } from '../scripts/addresses.ts';
-import { caseSchema, pageSchema, sectionSchema } from '../scripts/content/index.ts';
-import { languages } from '../scripts/languages/index.ts';
+import { caseSchema, pageSchema, readSiteLanguages, sectionSchema } from '../scripts/content/index.ts';
 import { currentProject } from '../scripts/project.ts';
 
-const LANGUAGES = `{${languages.join(',')}}`;
+const { content } = currentProject();
 
-/** Texts of the library that match; an entry's id is its path below the content folder. */
-const texts = (...pattern: string[]) =>
-  glob({ base: currentProject().content, pattern, generateId: ({ entry }) => entry });
+/** Texts of the library that match, in each of its languages; an entry's id is its path below the content folder. */
+const texts = (...patterns: ((lang: string) => string)[]) =>
+  glob({
+    base: content,
+    pattern: readSiteLanguages(content).languages.flatMap((lang) => patterns.map((of) => of(lang))),
+    generateId: ({ entry }) => entry,
+  });
 
 /** What is written in MDX. The files beside it (report.yaml, notes.yaml …) are read with it in scripts/content/. */
 export const collections = {
   sections: defineCollection({
-    loader: texts(`*/${LANGUAGES}/**/*.mdx`, `!*/${LANGUAGES}/cases/**`, `!${PAGES}/**`),
+    loader: texts(
+      (lang) => `*/${lang}/**/*.mdx`,
+      (lang) => `!*/${lang}/cases/**`,
+      () => `!${PAGES}/**`,
+    ),
     schema: sectionSchema,
   }),
-  pages: defineCollection({ loader: texts(`${PAGES}/${LANGUAGES}/*.mdx`), schema: pageSchema }),
-  cases: defineCollection({ loader: texts(`*/${LANGUAGES}/cases/*.mdx`), schema: caseSchema }),
+  pages: defineCollection({ loader: texts((lang) => `${PAGES}/${lang}/*.mdx`), schema: pageSchema }),
+  cases: defineCollection({ loader: texts((lang) => `*/${lang}/cases/*.mdx`), schema: caseSchema }),
 };

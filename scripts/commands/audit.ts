@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { preview } from 'astro';
 import type { Browser, Page } from 'playwright-core';
 import { addressOf, pathOf } from '../addresses.ts';
+import { readSiteLanguages } from '../content/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { displayPath, type Project } from '../project.ts';
 import { readPage, readSite, type Site, validWhole } from '../site-checks/index.ts';
@@ -27,7 +28,7 @@ minutes. html-validate sees every page whole, of which a build shows it only wha
         `There is no built site in ${displayPath(project, project.out)}/: run «npm run build» first.`,
       );
     doing('reading the built pages');
-    const site = readSite(project.out, project);
+    const site = readSite(project.out, project, readSiteLanguages(project.content));
     const addresses = [...site.paths]
       .filter((path) => path.endsWith('.html') && !readPage(site, path).isRedirect)
       .map(addressOf);

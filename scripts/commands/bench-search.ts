@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Lang, languages } from '../languages/index.ts';
+import { readSiteLanguages } from '../content/index.ts';
+import type { Lang } from '../languages/index.ts';
 import { searchLanguage } from '../search/index.ts';
 import { readSite, untilFirstResult } from '../site-checks/index.ts';
 import { currentProject } from '../project.ts';
@@ -30,7 +31,9 @@ if (!existsSync(`${folder}/pagefind`)) {
   process.exit(1);
 }
 
-const site = readSite(folder, currentProject());
+const siteLanguages = readSiteLanguages(currentProject().content);
+const { languages } = siteLanguages;
+const site = readSite(folder, currentProject(), siteLanguages);
 const records = readRecords();
 const next = seeded(Number(option('seed', '1')));
 const strings = Number(option('strings', '300'));

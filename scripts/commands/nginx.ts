@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readSiteLanguages } from '../content/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { writeWhole } from '../files/index.ts';
 import { displayPath } from '../project.ts';
@@ -38,6 +39,7 @@ Write it again after an update. SITE and BASE in the environment have to be thos
       root: values.root ?? out,
       listen: values.listen,
       base,
+      languages: readSiteLanguages(project.content).languages,
       chartStyle: chartStyleHash(read(chart) || undefined),
       redirects: read(files.find((path) => path === '_redirects')),
     });

@@ -6,7 +6,7 @@ import { headingLinks, withoutLinksTo } from './heading-links.ts';
 import { locateText } from './location.ts';
 
 /** The links that a heading gets in a text of a language: where each leads, what it shows and says. */
-function linksIn(lang: Lang, more: ElementContent[] = []): unknown[] {
+function linksIn(lang: Lang, more: ElementContent[] = [], languages: Lang[] = ['zh', 'en']): unknown[] {
   const heading = {
     type: 'element',
     tagName: 'h2',
@@ -16,7 +16,7 @@ function linksIn(lang: Lang, more: ElementContent[] = []): unknown[] {
   const tree = { type: 'root', children: [heading] } as Root;
   const file = new VFile({ path: 'x.mdx' });
   locateText({ locate: () => ({ lang, report: 'x-2020', slug: 'status' }) })(tree, file);
-  headingLinks({ base: '/reports' })(tree, file);
+  headingLinks({ base: '/reports', languages })(tree, file);
   const found: unknown[] = [];
   type Node = { tagName?: string; properties?: Record<string, unknown>; children?: { value: string }[] } | undefined;
   JSON.stringify(tree, (_, node: Node) => {
@@ -71,3 +71,6 @@ describe('links to a translation', () => {
       '<a href="#p1">¶</a><a href="/en/x/a/#p1" hreflang="en">EN</a><a href="/en/x/a/#p2">the text’s own</a>',
     ));
 });
+
+it('a library in one language has no links to another', () =>
+  expect(linksIn('en', [], ['en'])).toEqual([['#s1.1', '#', 'Link to this part: X']]));

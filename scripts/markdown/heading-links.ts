@@ -3,12 +3,13 @@ import { SKIP, visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { addressOfText } from '../addresses.ts';
-import { catalogue, facts, type Lang, otherLanguages } from '../languages/index.ts';
+import { catalogue, type Lang, nameAmong } from '../languages/index.ts';
 import { locationOf } from './location.ts';
 
 /** The same page in another language. */
 interface Translation {
   lang: Lang;
+  shortName: string;
   href: string;
 }
 
@@ -17,16 +18,19 @@ const HEADING = /^h[2-6]$/;
 /**
  * Without script, a reader can copy the address of any heading or paragraph and change to the same place in each
  * other language: each gets small links for it. Those of a paragraph are left out of the tab order and of what a
- * screen reader says, because the heading above has the same ones. `base` is the site's sub-path.
+ * screen reader says, because the heading above has the same ones. `base` is the site's sub-path, `languages` are those
+ * of the library.
  *
  * A text is compiled as if every language had it; `withoutLinksTo` takes the links out where one has not.
  */
-export function headingLinks({ base }: { base: string }) {
+export function headingLinks({ base, languages }: { base: string; languages: readonly Lang[] }) {
   return (tree: Root, file: VFile) => {
     const place = locationOf(file);
     if (!place) return;
-    const translations = otherLanguages(place.lang).map((lang) => ({
+    const others = languages.filter((lang) => lang !== place.lang);
+    const translations = others.map((lang) => ({
       lang,
+      shortName: nameAmong(lang, languages).shortName,
       href: base + addressOfText({ ...place, lang }),
     }));
     visit(tree, 'element', (node, index, parent) => {
@@ -44,14 +48,13 @@ function headingWithLinks(heading: Element, id: string, from: Lang, translations
   const { markdown: words, languageNames } = catalogue(from);
   const text = withoutFootnotes(heading);
   const anchor = link(`#${id}`, '#', { className: ['anchor'], ariaLabel: `${words.linkToHere}: ${text}` });
-  const swaps = translations.map(({ lang, href }) => {
-    const { shortName } = facts(lang);
-    return link(`${href}#${id}`, shortName, {
+  const swaps = translations.map(({ lang, shortName, href }) =>
+    link(`${href}#${id}`, shortName, {
       className: ['swap'],
       hrefLang: lang,
       ariaLabel: `${shortName}: ${words.hereIn(languageNames[lang])}, ${text}`,
-    });
-  });
+    }),
+  );
   return element('div', { className: ['heading', `heading-${heading.tagName}`] }, [
     heading,
     element('span', { className: ['tools'], dataPagefindIgnore: '' }, [anchor, ...swaps]),
@@ -69,8 +72,8 @@ const isFootnote = (node: ElementContent): boolean => node.type === 'element' &&
 function asideLinks(id: string, translations: Translation[]): Element {
   const hidden = { tabIndex: -1 };
   const anchor = link(`#${id}`, '¶', hidden);
-  const swaps = translations.map(({ lang, href }) =>
-    link(`${href}#${id}`, facts(lang).shortName, { ...hidden, hrefLang: lang }),
+  const swaps = translations.map(({ lang, shortName, href }) =>
+    link(`${href}#${id}`, shortName, { ...hidden, hrefLang: lang }),
   );
   return element('span', { className: ['tools'], ariaHidden: 'true', dataPagefindIgnore: '' }, [anchor, ...swaps]);
 }

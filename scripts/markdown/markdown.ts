@@ -23,15 +23,19 @@ const syntax: PluggableList = [[remarkGfm, { singleTilde: false }], remarkCjkFri
 
 /**
  * Options of the site's Markdown processor. `base` is the site's sub-path, without a slash at its end; `locate` tells
- * where a file stands in the library. What a text becomes depends on these, its words and its place alone: whatever
+ * where a file stands in the library, which has these `languages`. What a text becomes depends on these, its words and its place alone: whatever
  * needs another file is a component that asks the library when it is drawn.
  */
-export function markdownOptions(base: string, locate: (path: string) => TextLocation | undefined) {
+export function markdownOptions(
+  base: string,
+  locate: (path: string) => TextLocation | undefined,
+  languages: readonly Lang[],
+) {
   return {
     gfm: false,
     smartypants: false,
     remarkPlugins: [...syntax, [locateText, { locate }], joinSoftBreaksIn, blockIds, components, [links, { base }]],
-    rehypePlugins: [footnoteLabels, tables, [headingLinks, { base }]],
+    rehypePlugins: [footnoteLabels, tables, [headingLinks, { base, languages }]],
   };
 }
 

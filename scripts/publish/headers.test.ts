@@ -4,7 +4,7 @@ import { headersFile, redirectLines } from './headers.ts';
 const siteUrl = { origin: 'https://example.org', base: '/reports' };
 
 it('sends the policy with every answer, and lets only files whose name changes with what they hold be kept', () => {
-  const file = headersFile(siteUrl, 'sha256-x');
+  const file = headersFile(siteUrl, ['zh', 'en'], 'sha256-x');
   expect(file).toMatch(/^\/reports\/\*\n {2}Content-Security-Policy: default-src 'none'; /);
   for (const folder of ['_astro', 'pagefind/zh/index', 'pagefind/en/fragment'])
     expect(file).toMatch(

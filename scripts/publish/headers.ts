@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { languages } from '../languages/index.ts';
+import type { Lang } from '../languages/index.ts';
 import type { SiteUrl } from '../project.ts';
 import { serverPolicy } from './csp.ts';
 
@@ -13,7 +13,7 @@ export const plainHeaders: Record<string, string> = {
 };
 
 /** Folders of files whose name changes with what they hold. */
-export const IMMUTABLE = [
+export const immutableFolders = (languages: readonly Lang[]): string[] => [
   '/_astro/',
   ...languages.flatMap((lang) => ['fragment', 'index', 'filter'].map((folder) => `/pagefind/${lang}/${folder}/`)),
 ];
@@ -34,11 +34,13 @@ const unescapeXml = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 /** `_headers`, which Netlify and Cloudflare Pages read. */
-export function headersFile({ base }: SiteUrl, chartStyle: string): string {
+export function headersFile({ base }: SiteUrl, languages: readonly Lang[], chartStyle: string): string {
   const all = { 'Content-Security-Policy': serverPolicy(chartStyle), ...plainHeaders };
   return (
     block(`${base}/*`, all) +
-    IMMUTABLE.map((folder) => block(`${base}${folder}*`, { 'Cache-Control': FOR_A_YEAR })).join('')
+    immutableFolders(languages)
+      .map((folder) => block(`${base}${folder}*`, { 'Cache-Control': FOR_A_YEAR }))
+      .join('')
   );
 }
 

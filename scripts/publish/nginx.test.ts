@@ -9,6 +9,7 @@ const options: NginxOptions = {
   name: 'example.org',
   root: '/srv/site',
   listen: '80',
+  languages: ['zh', 'en'],
   base: '',
   chartStyle: 'sha256-abc=',
   redirects: '/zh/x/old/ /zh/x/new/ 301\n',

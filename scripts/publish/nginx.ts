@@ -1,6 +1,7 @@
 import { ExpectedError } from '../expected-error.ts';
+import type { Lang } from '../languages/index.ts';
 import { serverPolicy } from './csp.ts';
-import { FOR_A_YEAR, IMMUTABLE, plainHeaders } from './headers.ts';
+import { FOR_A_YEAR, immutableFolders, plainHeaders } from './headers.ts';
 
 export interface NginxOptions {
   /** Names of the server, with spaces between. */
@@ -10,6 +11,8 @@ export interface NginxOptions {
   /** A port, or an address and a port. */
   listen: string;
   base: string;
+  /** Those of the library. */
+  languages: readonly Lang[];
   /** `sha256-…` of the style that charts carry as files of their own. */
   chartStyle: string;
   /** What the build wrote into `_redirects`: lines of `from to status`. */
@@ -17,7 +20,7 @@ export interface NginxOptions {
 }
 
 /** A server for nginx that answers as the site's own `_headers` and `_redirects` say. Throws an ExpectedError. */
-export function nginxServer({ name, root, listen, base, chartStyle, redirects }: NginxOptions): string {
+export function nginxServer({ name, root, listen, base, languages, chartStyle, redirects }: NginxOptions): string {
   const moved = redirects
     .split('\n')
     .map((line) => line.trim().split(' '))
@@ -32,7 +35,7 @@ export function nginxServer({ name, root, listen, base, chartStyle, redirects }:
   return `# Belongs in the http block: /etc/nginx/conf.d/yearleaf.conf
 map $uri $yearleaf_cache {
     default           "no-cache";
-    ${quote(`~^${escapeRegex(base)}(${IMMUTABLE.join('|')})`)}   "${FOR_A_YEAR}";
+    ${quote(`~^${escapeRegex(base)}(${immutableFolders(languages).join('|')})`)}   "${FOR_A_YEAR}";
 }
 ${folder.includes(DOLLAR) ? DOLLAR_SIGN : ''}# Types that nginx does not know by itself.
 types {

@@ -4,7 +4,7 @@ import { type Cache, hash, hashBytes, noCache } from '../cache/index.ts';
 import { addresses } from '../addresses.ts';
 import type { GlossaryData } from '../content/index.ts';
 import { linkOrCopy, linkOrWrite } from '../files/index.ts';
-import { type Lang, languages } from '../languages/index.ts';
+import { knownLanguages, type Lang } from '../languages/index.ts';
 import { type Files, makeBundle, traditionalTable, vocabularyOf } from './bundle/index.ts';
 import { compactGlossary } from './glossary.ts';
 import { searchLanguage, type Term } from './query/index.ts';
@@ -27,7 +27,7 @@ export async function indexSite(
 ): Promise<void> {
   const folder = join(site, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
-  for (const lang of languages) {
+  for (const lang of knownLanguages) {
     const own = records.filter((record) => record.lang === lang);
     if (own.length === 0) continue;
     const key = ['bundle', lang, JSON.stringify(own), JSON.stringify(glossary)];
@@ -52,7 +52,7 @@ export async function indexFiles(
   cache: Cache = noCache,
 ): Promise<Files> {
   const files: Files = new Map(sharedFiles(records, glossary));
-  for (const lang of languages) {
+  for (const lang of knownLanguages) {
     const own = records.filter((record) => record.lang === lang);
     if (own.length === 0) continue;
     const packed = await cache.getOrComputeAsync(['files', lang, JSON.stringify(own)], async () =>
@@ -101,7 +101,7 @@ const buildOf = (records: readonly SearchRecord[], glossary: GlossaryData): stri
 
 /** Search pages are drawn before the index is made, and say which build it is. */
 function writeBuild(site: string, build: string): void {
-  for (const lang of languages) {
+  for (const lang of knownLanguages) {
     const path = join(site, addresses.search(lang), 'index.html');
     if (!existsSync(path)) continue;
     const html = readFileSync(path, 'utf8');

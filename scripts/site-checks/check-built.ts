@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '../cache/index.ts';
+import { readSiteLanguages } from '../content/index.ts';
 import { readFolder } from '../files/index.ts';
 import type { Project } from '../project.ts';
 import { checkSite, inspectPages } from './inspect.ts';
@@ -12,7 +13,7 @@ import { sourcesOf } from './sources.ts';
 /** Inspects every page of the site that was built into a folder; of a page that is as it was, the report is cached. */
 export function inspectBuilt(folder: string, project: Project): PageReport[] {
   const cache = openCache(project, 'page-reports');
-  const reports = inspectPages(readSite(folder, project), cache);
+  const reports = inspectPages(readSite(folder, project, readSiteLanguages(project.content)), cache);
   cache.save();
   return reports;
 }
@@ -23,5 +24,5 @@ export function checkBuilt(folder: string, reports: readonly PageReport[], proje
     .map((path) => `src/pages/${path.replaceAll('\\', '/')}`)
     .filter((path) => /\.(astro|ts)$/.test(path));
   const sourceOf = sourcesOf(readFolder(project.content), templates);
-  return checkSite(readSite(folder, project, sourceOf), reports);
+  return checkSite(readSite(folder, project, readSiteLanguages(project.content), sourceOf), reports);
 }

@@ -5,4 +5,4 @@ export { untilFirstResult } from './rules/search-weight.ts';
 export { validWhole } from './rules/valid-html.ts';
 export { readPage, readSite, type Site } from './site.ts';
 export type { PageRule, SiteRule } from './rule.ts';
-export { factsOf, pageFrom } from './site.ts';
+export { factsOf, pageFrom, tagsOf } from './site.ts';

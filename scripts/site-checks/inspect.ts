@@ -46,7 +46,7 @@ const siteRules: Record<string, SiteRule> = {
 /** Inspects every page once. The report on a page is cached under all that it depends on. */
 export function inspectPages(site: Site, cache: Cache = noCache): PageReport[] {
   const assets = hash([...site.paths].filter((path) => path.startsWith('_astro/')));
-  const about = ['page', site.siteUrl.origin, site.siteUrl.base, assets];
+  const about = ['page', site.siteUrl.origin, site.siteUrl.base, ...site.tags.values(), assets];
   return [...site.paths]
     .filter((path) => path.endsWith('.html'))
     .map((path) => {

@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, pathOf } from '../addresses.ts';
 import { attribute, type Element, hasWord, readElements } from './html.ts';
+import { type SiteLanguages } from '../content/index.ts';
+import { tagOf } from '../languages/index.ts';
 import type { SiteUrl } from '../project.ts';
 
 /** The built site: its files by their path in it (`zh/library/index.html`), read only when they are asked for. */
 export interface Site {
   siteUrl: SiteUrl;
+  /** The library's languages, each with what its pages call it: `zh-hant`, `zh-Hant-HK`. */
+  tags: ReadonlyMap<string, string>;
   paths: ReadonlySet<string>;
   read: (path: string) => Buffer;
   /** The project's file that a page comes from: `content/…/1-status.mdx`, `src/pages/…`. */
@@ -45,13 +49,27 @@ export interface Link {
   isPart: boolean;
 }
 
-export function readSite(folder: string, siteUrl: SiteUrl, sourceOf: Site['sourceOf'] = () => undefined): Site {
+export function readSite(
+  folder: string,
+  siteUrl: SiteUrl,
+  siteLanguages: SiteLanguages,
+  sourceOf: Site['sourceOf'] = () => undefined,
+): Site {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) =>
     join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
   );
-  return { siteUrl, sourceOf, paths: new Set(paths.sort()), read: (path) => readFileSync(join(folder, path)) };
+  return {
+    siteUrl,
+    tags: tagsOf(siteLanguages),
+    sourceOf,
+    paths: new Set(paths.sort()),
+    read: (path) => readFileSync(join(folder, path)),
+  };
 }
+
+export const tagsOf = ({ languages, regions }: SiteLanguages): Site['tags'] =>
+  new Map(languages.map((lang) => [lang, tagOf(lang, regions)]));
 
 export const readPage = (site: Site, path: string): Page => pageFrom(addressOf(path), site.read(path).toString('utf8'));
 

@@ -1,9 +1,15 @@
-import { factsOf, pageFrom, type PageRule, readPage, type Site, type SiteRule } from '../site-checks/index.ts';
+import { factsOf, pageFrom, type PageRule, readPage, type Site, type SiteRule, tagsOf } from '../site-checks/index.ts';
+import type { SiteLanguages } from '../content/index.ts';
 
 /** A site of a few files for tests, under https://example.org/reports/. */
-export function siteOf(files: Record<string, string>, base = '/reports'): Site {
+export function siteOf(
+  files: Record<string, string>,
+  base = '/reports',
+  siteLanguages: SiteLanguages = { languages: ['zh', 'en'], regions: {} },
+): Site {
   return {
     siteUrl: { origin: 'https://example.org', base },
+    tags: tagsOf(siteLanguages),
     paths: new Set(Object.keys(files)),
     read: (path) => Buffer.from(files[path] ?? ''),
     sourceOf: () => undefined,

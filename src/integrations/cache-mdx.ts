@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { type Cache, openCache } from '../../scripts/cache/index.ts';
+import type { SiteLanguages } from '../../scripts/content/index.ts';
 import type { Project } from '../../scripts/project.ts';
 
 /** The plugin of `@astrojs/mdx` that makes a module of a text. */
@@ -11,9 +12,9 @@ const MAX_UNUSED = 100;
 
 /**
  * A build compiles only the texts that have changed since the last one. What a text becomes depends on itself, its
- * place and the sub-path (scripts/markdown/markdown.ts), and on the program, which every cache looks at.
+ * place, the sub-path and the library's languages (scripts/markdown/markdown.ts), and on the program, which every cache looks at.
  */
-export const cacheMdx = (project: Project): AstroIntegration => {
+export const cacheMdx = (project: Project, { languages }: SiteLanguages): AstroIntegration => {
   // Opened by a build alone: nobody else compiles all texts.
   let cache: Cache | undefined;
   return {
@@ -21,7 +22,10 @@ export const cacheMdx = (project: Project): AstroIntegration => {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        const opened = (cache = openCache(project, 'mdx', { scope: [project.base], maxUnused: MAX_UNUSED }));
+        const opened = (cache = openCache(project, 'mdx', {
+          scope: [project.base, ...languages],
+          maxUnused: MAX_UNUSED,
+        }));
         const configResolved: Plugin['configResolved'] = ({ plugins }) =>
           plugins.filter(({ name }) => name === MDX).forEach((plugin) => wrap(plugin, opened));
         updateConfig({ vite: { plugins: [{ name: 'yearleaf-cache-mdx', configResolved }] } });

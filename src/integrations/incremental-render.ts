@@ -51,7 +51,7 @@ export const incrementalRender = (project: Project): AstroIntegration => {
         const chart = files.find((path) => /figures\/[^/]+\.svg$/.test(path));
         writeFileSync(
           join(folder, '_headers'),
-          headersFile(project, chartStyleHash(chart && textIfExists(join(folder, chart)))),
+          headersFile(project, currentModel().languages, chartStyleHash(chart && textIfExists(join(folder, chart)))),
         );
         previous.save();
       },

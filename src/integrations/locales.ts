@@ -1,11 +1,12 @@
-import { defaultLanguage, facts, languages } from '../../scripts/languages/index.ts';
+import type { SiteLanguages } from '../../scripts/content/index.ts';
+import { tagOf } from '../../scripts/languages/index.ts';
 
 /** Every language stands in the address, the default too, so that none is the odd one out. */
-export const locales = {
+export const localesOf = ({ languages, regions }: SiteLanguages) => ({
   locales: languages.map((lang) => ({
     path: lang,
-    codes: [...new Set([facts(lang).tag, lang])] as [string, ...string[]],
+    codes: [...new Set([tagOf(lang, regions), lang])] as [string, ...string[]],
   })),
-  defaultLocale: defaultLanguage,
+  defaultLocale: languages[0]!,
   routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
-};
+});

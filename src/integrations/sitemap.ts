@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
-import { defaultLanguage, facts, languagePattern, languages } from '../../scripts/languages/index.ts';
+import { inEach, languagePattern, tagOf } from '../../scripts/languages/index.ts';
+import type { SiteLanguages } from '../../scripts/content/index.ts';
 import type { Project } from '../../scripts/project.ts';
 
 /** Every page but the one that a server shows for an address that is not there, and those that hold no text. */
@@ -20,18 +21,16 @@ function lacksText(page: string, content: string): boolean {
 }
 
 /** The integration names the other languages of a page, but not the default for everybody else. */
-function withDefault(item: SitemapItem): SitemapItem {
-  const usual = item.links?.find((link) => link.lang === facts(defaultLanguage).tag);
-  if (!usual) return item;
-  return { ...item, links: [...item.links!, { lang: 'x-default', url: usual.url }] };
-}
+const withDefault =
+  (tag: string) =>
+  (item: SitemapItem): SitemapItem => {
+    const usual = item.links?.find((link) => link.lang === tag);
+    return usual ? { ...item, links: [...item.links!, { lang: 'x-default', url: usual.url }] } : item;
+  };
 
-export const sitemapOfAllLanguages = (project: Project) =>
+export const sitemapOfAllLanguages = (project: Project, { languages, regions }: SiteLanguages) =>
   sitemap({
     filter: listed(project),
-    serialize: withDefault,
-    i18n: {
-      defaultLocale: defaultLanguage,
-      locales: Object.fromEntries(languages.map((lang) => [lang, facts(lang).tag])),
-    },
+    serialize: withDefault(tagOf(languages[0]!, regions)),
+    i18n: { defaultLocale: languages[0]!, locales: inEach(languages, (lang) => tagOf(lang, regions)) },
   });

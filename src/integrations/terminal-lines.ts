@@ -1,6 +1,6 @@
 import { problemLine, summary } from '../../scripts/check/index.ts';
 import type { Problem } from '../../scripts/content/index.ts';
-import { catalogue, defaultLanguage, type Lang } from '../../scripts/languages/index.ts';
+import { catalogue, type Lang } from '../../scripts/languages/index.ts';
 
 export interface TerminalLine {
   level: 'error' | 'warn' | 'info';
@@ -17,7 +17,7 @@ export function terminalLines(
   lang: Lang,
   pages: number,
 ): TerminalLine[] {
-  const news = newsIn(problems, before ?? []);
+  const news = newsIn(problems, before ?? [], lang);
   if (news.length === 0 && before?.length === problems.length) return [];
   return [
     ...news.slice(0, MOST).map((problem) => ({
@@ -32,12 +32,12 @@ export function terminalLines(
 }
 
 /** What was not said before. What is only not written yet comes last. */
-function newsIn(problems: readonly Problem[], before: readonly Problem[]): Problem[] {
-  const said = new Set(before.map(nameOf));
-  const news = problems.filter((problem) => !said.has(nameOf(problem)));
+function newsIn(problems: readonly Problem[], before: readonly Problem[], lang: Lang): Problem[] {
+  const said = new Set(before.map((problem) => nameOf(problem, lang)));
+  const news = problems.filter((problem) => !said.has(nameOf(problem, lang)));
   const isMistake = ({ rule }: Problem) => rule !== 'unfinished';
   return [...news.filter(isMistake), ...news.filter((problem) => !isMistake(problem))];
 }
 
 /** The same problem after lines were added above it is no news. */
-const nameOf = ({ file, rule, message }: Problem): string => [file, rule, ...message[defaultLanguage]].join('\n');
+const nameOf = ({ file, rule, message }: Problem, lang: Lang): string => [file, rule, ...message[lang]].join('\n');

@@ -32,6 +32,8 @@ const files = new Map([
 const keys = ['zh', 'en'].flatMap((lang) => [
   ['site'],
   ['topics'],
+  ['languages'],
+  ['regions'],
   ['reports', lang],
   ['reports-missing', lang],
   ['cases', lang],
@@ -142,6 +144,14 @@ describe('what an edit changes for pages', () => {
     expect(changedBy(file, (text) => text.replace(from, to))).toEqual(changed);
   });
 
+  it('of the library’s languages, their order and their regions is known to every page', () => {
+    expect(changedBy('site.yaml', (text) => text.replace('[zh, en]', '[en, zh]'))).toEqual(
+      expect.arrayContaining(['languages', 'site']),
+    );
+    expect(changedBy('site.yaml', (text) => `${text}regions: { en: GB }\n`)).toEqual(['site', 'regions']);
+    const alone = (text: string) => text.replace('[zh, en]', '[zh]').replace(/, en: [^,}]+ }/g, ' }');
+    expect(changedBy('site.yaml', alone)).toContain('languages');
+  });
   it('of a translation that comes is known to its other languages', () =>
     expect(changedBy('rice/en/1-fields.mdx', () => section('Fields', 'A good year.'))).toEqual(
       expect.arrayContaining([

@@ -2,6 +2,7 @@
 import './cases.ts';
 import './figures.ts';
 import './laws.ts';
+import './languages.ts';
 import './notes.ts';
 import './pages.ts';
 import './reports.ts';

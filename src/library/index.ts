@@ -3,6 +3,7 @@ export * from './case-list.ts';
 export * from './cases.ts';
 export * from './figures.ts';
 export { hasLaws, type Law, type LawList, lawsIn, lawsNamedIn } from './laws.ts';
+export * from './languages.ts';
 export * from './notes.ts';
 export * from './pages.ts';
 export * from './reports.ts';

@@ -1,5 +1,5 @@
 import { LAWS, lawId } from '../../scripts/addresses.ts';
-import { defaultLanguage, type Lang } from '../../scripts/languages/index.ts';
+import type { Lang } from '../../scripts/languages/index.ts';
 import { memoizeByObject } from '../../scripts/text/index.ts';
 import { type Model, type Report, type Section } from './model.ts';
 import { question } from './questions.ts';
@@ -79,9 +79,9 @@ function lawsOf(model: Model, report: Report): Law[] {
   return known;
 }
 
-function readLaws({ reports }: Model, report: Report): Law[] {
+function readLaws({ languages: [first], reports }: Model, report: Report): Law[] {
   const versions = reports.filter(({ id, languages, lang }) => id === report.id && languages.includes(lang));
-  const original = versions.find(({ lang }) => lang === defaultLanguage);
+  const original = versions.find(({ lang }) => lang === first);
   const printedRows = rowsOf(original);
   const others = versions
     .filter(({ lang }) => lang !== report.lang)

@@ -13,11 +13,13 @@ import type {
   TextSummary,
   TopicsData,
 } from '../../scripts/content/index.ts';
-import { type Lang, languages } from '../../scripts/languages/index.ts';
+import type { Lang } from '../../scripts/languages/index.ts';
 import { compareText, memoizeByObject } from '../../scripts/text/index.ts';
 
 /** The library as pages show it. Pages do not see it: they ask questions, which see it. */
 export interface Model {
+  /** Those of the library, in its order. */
+  languages: Lang[];
   site: SiteData;
   topics: TopicsData;
   /** Every report once for each language of the site, the newest period first. */
@@ -88,13 +90,14 @@ export const sectionIn = (report: Report | undefined, slug: string): Section | u
   report?.sections.find(({ path }) => path.slug === slug);
 
 /** Texts that cannot be read are left out: the check says what is wrong with them. */
-function createModel({ site, topics, reports, notes, corrections, pages }: Library): Model {
+function createModel({ languages, site, topics, reports, notes, corrections, pages }: Library): Model {
   const texts = pages.flatMap(readText);
   const ofReport = Map.groupBy(texts, ({ path }) => `${path.lang}/${path.report}`);
   const readable = [...reports].flatMap(([id, { data }]) =>
     data ? [{ id, data: withRevision(data, corrections.get(id)?.data) }] : [],
   );
   return {
+    languages,
     site: site!.data!,
     topics: topics?.data ?? {},
     pages: texts.filter(isOwnPage),

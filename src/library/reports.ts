@@ -1,6 +1,6 @@
 import type { ReportData, SiteData, TopicsData } from '../../scripts/content/index.ts';
-import { type Lang, languages } from '../../scripts/languages/index.ts';
-import { type Chapter, isChapter, type Report, reportIn, type Section } from './model.ts';
+import type { Lang } from '../../scripts/languages/index.ts';
+import { type Chapter, isChapter, type Model, type Report, reportIn, type Section } from './model.ts';
 import { question } from './questions.ts';
 import { holdsRegister } from './laws.ts';
 
@@ -33,11 +33,10 @@ export const reportInfo = question('report', (model, lang: Lang, id: string): Re
   return report && infoOf(report);
 });
 
-/** A report that a language lacks, in the first language that has its text. */
-export const reportElsewhere = question('report-elsewhere', ({ reports }, id: string): ReportInfo | undefined => {
-  const report = reports.find(({ id: one, lang, languages: present }) => one === id && lang === present[0]);
-  return report && infoOf(report);
-});
+/** A report that a language lacks, in each of those that have its text. */
+export const reportElsewhere = question('report-elsewhere', ({ reports }, id: string): ReportInfo[] =>
+  reports.filter(({ id: one, lang, languages: present }) => one === id && present.includes(lang)).map(infoOf),
+);
 
 /** How much there is of a report in its language. */
 export interface Counts {
@@ -139,9 +138,9 @@ export const listsLaws = question('lists-laws', (model, lang: Lang, id: string):
 );
 
 /** Reports and the languages that they lack, for the pages that say so. */
-export const lackingLanguages = (model: { reports: readonly Report[] }): { lang: Lang; report: string }[] =>
+export const lackingLanguages = ({ languages, reports }: Model): { lang: Lang; report: string }[] =>
   languages.flatMap((lang) =>
-    model.reports
+    reports
       .filter((report) => report.lang === lang && report.languages.length > 0 && !report.languages.includes(lang))
       .map(({ id }) => ({ lang, report: id })),
   );

@@ -1,5 +1,5 @@
 import { pagesOf } from './case-list.ts';
-import { type Lang, languages } from '../../scripts/languages/index.ts';
+import type { Lang } from '../../scripts/languages/index.ts';
 import { holdsRegister } from './laws.ts';
 import { currentModel, isChapter, type Report } from './model.ts';
 import { lackingLanguages } from './reports.ts';
@@ -17,7 +17,7 @@ const ofEachReport = <Params>(
     make(report).map((params) => ({ params: { lang: report.lang, report: report.id, ...params } })),
   );
 
-export const languageRoutes = () => languages.map((lang) => ({ params: { lang } }));
+export const languageRoutes = () => currentModel().languages.map((lang) => ({ params: { lang } }));
 
 /** A page for each report in each language; where it has no text in one, the page says so. */
 export const reportRoutes = () => [
@@ -37,7 +37,7 @@ export const sectionRoutes = () =>
 
 /** Pages of the list of all cases: the first has no number. */
 export const caseListRoutes = () =>
-  languages.flatMap((lang) => {
+  currentModel().languages.flatMap((lang) => {
     const cases = withText()
       .filter((report) => report.lang === lang)
       .flatMap((report) => report.cases);
@@ -53,8 +53,10 @@ export const pageRoutes = () =>
 
 /** A list of laws in each language that has one. */
 export const lawListRoutes = () =>
-  languages
-    .filter((lang) => withText().some((report) => report.lang === lang && report.sections.some(holdsRegister)))
+  currentModel()
+    .languages.filter((lang) =>
+      withText().some((report) => report.lang === lang && report.sections.some(holdsRegister)),
+    )
     .map((lang) => ({ params: { lang } }));
 
 export const caseRoutes = () =>

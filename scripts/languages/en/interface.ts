@@ -56,7 +56,7 @@ export const interfaceWords = {
   notFound: 'There is no such page',
   notFoundHelp:
     'The address may be wrong, or the page may have moved. Start from the front page, or search for what you need.',
-  missingLanguage: 'This report is not yet available in English',
+  missingLanguage: (language: string) => `This report is not yet available in ${language}`,
   missingLanguageHelp: (language: string) => `It can be read in ${language}.`,
   cases: 'Cases',
   casesCount: (n: number) => counted(n, 'case', 'cases'),

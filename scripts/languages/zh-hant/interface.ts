@@ -51,7 +51,7 @@ export const interfaceWords: InterfaceWords = {
   editorNotesLead: '原文中前後不一、計算不符或容易誤讀之處，正文照錄，編者在此說明。',
   notFound: '沒有這一頁',
   notFoundHelp: '網址可能有誤，或者頁面已經移走。可以從首頁開始，或搜尋要找的內容。',
-  missingLanguage: '本報告暫無中文版',
+  missingLanguage: (language) => `本報告暫無${language}版`,
   missingLanguageHelp: (language) => `可以先看${language}版。`,
   cases: '案例',
   casesCount: (n) => `${n}個案例`,

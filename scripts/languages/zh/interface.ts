@@ -51,7 +51,7 @@ export const interfaceWords: InterfaceWords = {
   editorNotesLead: '原文中前后不一、计算不符或容易误读之处，正文照录，编者在此说明。',
   notFound: '没有这一页',
   notFoundHelp: '地址可能有误，或者页面已经移走。可以从首页开始，或搜索要找的内容。',
-  missingLanguage: '本报告暂无中文版',
+  missingLanguage: (language) => `本报告暂无${language}版`,
   missingLanguageHelp: (language) => `可以先看${language}版。`,
   cases: '案例',
   casesCount: (n) => `${n}个案例`,

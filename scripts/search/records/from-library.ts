@@ -1,7 +1,7 @@
 import { addresses } from '../../addresses.ts';
 import { type Cache, noCache } from '../../cache/index.ts';
 import type { Library, TextFile } from '../../content/index.ts';
-import { type Lang, languages } from '../../languages/index.ts';
+import type { Lang } from '../../languages/index.ts';
 import { lawRecords } from './laws.ts';
 import { pageRecords } from './pages.ts';
 import type { SearchRecord } from './record.ts';
@@ -19,14 +19,14 @@ export function recordsOf(library: Library, cache: Cache = noCache): SearchRecor
     cache.getOrCompute(['records', ...sourcesOf(library, page)], () => pageRecords(library, page)),
   );
   const urls = new Set(found.map(({ url }) => url));
-  const others = languages.flatMap((lang) =>
+  const others = library.languages.flatMap((lang) =>
     [...library.reports].flatMap(([id, { data }]) =>
       data && library.pages.some(({ path }) => path.report === id && path.lang === lang)
         ? [reportRecord(lang, id, data), ...chapterRecords(lang, id, data, urls, library)]
         : [],
     ),
   );
-  return [...found, ...others, ...languages.flatMap((lang) => lawsOf(library, lang))].map((record) =>
+  return [...found, ...others, ...library.languages.flatMap((lang) => lawsOf(library, lang))].map((record) =>
     withNames(library, record),
   );
 }

@@ -1,6 +1,5 @@
 import { addresses, LAWS, lawId } from '../../addresses.ts';
 import type { Library, SectionData, TextFile } from '../../content/index.ts';
-import { languages } from '../../languages/index.ts';
 import { readFigure } from '../../tables/index.ts';
 import type { SearchRecord } from './record.ts';
 import { block, elementsIn, rowOf } from './text.ts';
@@ -12,8 +11,7 @@ export function lawRecords(library: Library, page: TextFile): SearchRecord[] {
   const report = library.reports.get(path.report)?.data;
   if (!report) return [];
   const others = library.pages
-    .filter((other) => languages.includes(other.path.lang) && other !== page)
-    .filter((other) => other.path.report === path.report && other.path.slug === path.slug)
+    .filter((other) => other !== page && other.path.report === path.report && other.path.slug === path.slug)
     .map(rowsOf);
   return rows.map((cells, index) => {
     const id = lawId(path.report, index);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sayOfPage, sayOfSite } from '../../testing/site.ts';
+import { sayOfPage, sayOfSite, siteOf } from '../../testing/site.ts';
+import { pageFrom } from '../site.ts';
 import { language, linkLanguage } from './language.ts';
 
 describe('the language of a page', () => {
@@ -14,6 +15,14 @@ describe('the language of a page', () => {
     ['/404.html', '<p>', '<html> has no lang — the language of the page — add it'],
     ['/en/x/', '<html lang="en"><p lang="cn">', '<p lang="cn"> — zh-CN or en — correct it'],
   ])('%s may not message %s', (address, html, said) => expect(sayOfPage(language, html, address)).toEqual([said]));
+});
+
+it('a region that the library names is part of it', () => {
+  const site = siteOf({}, '', { languages: ['en'], regions: { en: 'GB' } });
+  const say = (address: string, html: string) => language(pageFrom(address, html), site).map(([what]) => what);
+  expect(say('/en/x/', '<html lang="en-GB">')).toEqual([]);
+  expect(say('/en/x/', '<html lang="en">')).toEqual(['<html lang="en">']);
+  expect(say('/en/x/', '<html lang="en-GB"><p lang="zh-CN">')).toEqual(['<p lang="zh-CN">']);
 });
 
 describe('a link to the other language', () => {

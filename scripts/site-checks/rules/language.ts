@@ -2,20 +2,15 @@ import { resolve, type Link, type PageFacts, type Site } from '../site.ts';
 import type { Message } from '../problem.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
 import { attribute } from '../html.ts';
-import { facts, isLanguage, knownLanguages } from '../../languages/index.ts';
-
-const known = knownLanguages.map((lang) => facts(lang).tag);
 
 /** `/zh/library/` -> `zh-CN`; pages outside all languages have none of their own. */
-export function languageOf(address: string): string | undefined {
-  const code = address.split('/')[1];
-  return isLanguage(code) ? facts(code).tag : undefined;
-}
+const languageOf = (address: string, { tags }: Site): string | undefined => tags.get(address.split('/')[1] ?? '');
 
-/** `<html lang>` is the one that the address says, and every other `lang` is one that a library can have. */
-export const language: PageRule = ({ address, elements }) => {
+/** `<html lang>` is the one that the address says, and every other `lang` is one that the library has. */
+export const language: PageRule = ({ address, elements }, site) => {
+  const known = [...site.tags.values()];
   const given = attribute(elements[0]!, 'lang');
-  const expected = languageOf(address);
+  const expected = languageOf(address, site);
   const wrong: Message[] = [];
   if (expected && given !== expected)
     wrong.push([`<html lang="${given ?? ''}">`, `lang="${expected}"`, 'correct the layout']);
@@ -37,10 +32,10 @@ export const linkLanguage: SiteRule = (pages, site) =>
     );
 
 function wrongWith(link: Link, page: PageFacts, site: Site): Message[] {
-  const from = languageOf(page.address);
+  const from = languageOf(page.address, site);
   if (!from || link.isPart || !link.tag.startsWith('<a ')) return [];
   const to = targetLanguage(link, page, site);
-  if (!to || isNameOf(link.hreflang ?? from, to)) return [];
+  if (!to || isNameOf(link.hreflang ?? from, to, site)) return [];
   if (link.hreflang) return [[`${link.tag} says hreflang="${link.hreflang}"`, `hreflang="${to}"`, 'correct it']];
   return [
     [
@@ -52,13 +47,12 @@ function wrongWith(link: Link, page: PageFacts, site: Site): Message[] {
 }
 
 /** Whether a link that says `zh-CN` or just `zh` means the language with this tag. */
-const isNameOf = (said: string, tag: string): boolean =>
-  said === tag || knownLanguages.some((lang) => said === lang && facts(lang).tag === tag);
+const isNameOf = (said: string, tag: string, { tags }: Site): boolean => said === tag || tags.get(said) === tag;
 
 function targetLanguage(link: Link, page: PageFacts, site: Site): string | undefined {
   try {
     const target = resolve(link.href, page.address, site.siteUrl);
-    return target.kind === 'site' ? languageOf(target.path) : undefined;
+    return target.kind === 'site' ? languageOf(target.path, site) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import { type Lang, knownLanguages } from '../../languages/index.ts';
 import { budgets } from '../budgets.ts';
 import { fileAt, readPage, type Site } from '../site.ts';
 import type { SiteRule } from '../rule.ts';
@@ -7,7 +6,7 @@ import { weigh } from '../weight.ts';
 
 /** What the search page needs until it shows its first result stays within its budget, in each language of the index. */
 export const searchWeight: SiteRule = (_, site) =>
-  knownLanguages.flatMap((lang) => {
+  [...site.tags.keys()].flatMap((lang) => {
     const address = `/${lang}/search/`;
     if (!fileAt(site, address) || !site.paths.has(`pagefind/${lang}/pagefind-entry.json`)) return [];
     const bytes = untilFirstResult(site, lang);
@@ -34,7 +33,7 @@ const NEEDED = { pieces: 4, texts: 10 };
  * Page, style, script, the search's own thread, Pagefind's engine and the list of its index; then pieces of index and
  * texts, each as large as the middle one. Files of the index come packed; the rest is packed by the server.
  */
-export function untilFirstResult(site: Site, lang: Lang): number {
+export function untilFirstResult(site: Site, lang: string): number {
   const { view, script } = weigh(readPage(site, `${lang}/search/index.html`), site);
   const own = `pagefind/${lang}/`;
   const sizesOf = (pattern: RegExp, packed: boolean): number[] =>
