@@ -7,8 +7,6 @@ import { catalogue as zh } from './zh/index.ts';
 import { facts as zhFacts } from './zh/facts.ts';
 
 export { type Lang, knownLanguages } from './codes.ts';
-/** @deprecated Either `knownLanguages` or those of the library are meant. */
-export { knownLanguages as languages } from './codes.ts';
 export type { Catalogue } from './catalogue.ts';
 export type { DateParts, LanguageFacts } from './facts.ts';
 export type { CheckMessages } from './check-messages.ts';
@@ -26,9 +24,6 @@ export type { PassageKind, PunctuationFault } from './punctuation.ts';
 /** A language is a folder beside this file, its code in `codes.ts` and a line in each of these. */
 const allFacts: Record<Lang, LanguageFacts> = { zh: zhFacts, en: enFacts };
 const catalogues: Record<Lang, Catalogue> = { zh, en };
-
-/** The language that `/` and `x-default` lead to. */
-export const defaultLanguage: Lang = knownLanguages[0];
 
 /** What is known of a language: its tag, names, separators, dates. */
 export const facts = (lang: Lang): LanguageFacts => allFacts[lang];
@@ -60,12 +55,6 @@ const subtag = (lang: Lang): string => facts(lang).tag.split('-')[0]!;
 export const catalogue = (lang: Lang): Catalogue => catalogues[lang];
 
 export const isLanguage = (code: unknown): code is Lang => (knownLanguages as readonly unknown[]).includes(code);
-
-/** All languages but one, in their order. */
-export const otherLanguages = (lang: Lang): Lang[] => knownLanguages.filter((other) => other !== lang);
-
-/** Languages in the order of the site. */
-export const inOrder = (some: readonly Lang[]): Lang[] => knownLanguages.filter((lang) => some.includes(lang));
 
 /** Something by language: `inEach(['zh', 'en'], (lang) => lang.length)` -> `{ zh: 2, en: 2 }`. */
 export const inEach = <T>(languages: readonly Lang[], make: (lang: Lang) => T): Record<Lang, T> =>

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, defaultLanguage, facts, formatDate, inEachLanguage } from './index.ts';
-import { inBrackets, isLanguage, languagePattern, messageLanguage, otherLanguages, pageTitle } from './index.ts';
+import {
+  catalogue,
+  facts,
+  formatDate,
+  inEach,
+  inEachLanguage,
+  knownLanguages,
+  languagePattern,
+  tagOf,
+} from './index.ts';
+import { inBrackets, isLanguage, messageLanguage, openGraphLocaleOf, pageTitle } from './index.ts';
 
 describe('languages', () => {
-  it('begin with the default one', () => expect([defaultLanguage, languagePattern]).toEqual(['zh', 'zh|en']));
+  it('begin an address', () => expect(languagePattern).toBe(knownLanguages.join('|')));
 
   it.each([
     ['zh', true],
@@ -14,8 +23,13 @@ describe('languages', () => {
     ['toString', false],
   ])('know whether %j is one of them', (code, is) => expect(isLanguage(code)).toBe(is));
 
-  it('name the others of each', () =>
-    expect(inEachLanguage((_, lang) => otherLanguages(lang))).toEqual({ zh: ['en'], en: ['zh'] }));
+  it('have a tag, in which a region stands that the library names', () => {
+    expect([tagOf('zh'), tagOf('en'), tagOf('en', { zh: 'SG' })]).toEqual(['zh-CN', 'en', 'en']);
+    expect([tagOf('zh', { zh: 'SG' }), tagOf('en', { en: 'GB' })]).toEqual(['zh-SG', 'en-GB']);
+    expect([openGraphLocaleOf('zh'), openGraphLocaleOf('zh', { zh: 'SG' })]).toEqual(['zh_CN', 'zh_SG']);
+  });
+
+  it('give each its own', () => expect(inEach(['en', 'zh'], (lang) => lang.length)).toEqual({ en: 2, zh: 2 }));
 
   it('say a thing in each', () =>
     expect(inEachLanguage((words) => words.interface.home)).toEqual({ zh: '首页', en: 'Home' }));

@@ -1,4 +1,4 @@
-import { catalogue, facts, inBrackets, type Lang, languages } from '../../languages/index.ts';
+import { catalogue, facts, inBrackets, type Lang, knownLanguages } from '../../languages/index.ts';
 import { type Cell, type Figure, KNOWN_BASES, type UnitFactor, unitFactor } from '../../tables/index.ts';
 
 /** A number column of a figure's table, with the unit that holds for it. */
@@ -36,7 +36,7 @@ export function measureUnit({ cells, unit = '' }: Measure): UnitFactor {
 
 /** Read in whichever language has it as money, a share or a scale. */
 function unitIn(unit: string): UnitFactor {
-  const read = languages.map((lang) => unitFactor(unit, lang));
+  const read = knownLanguages.map((lang) => unitFactor(unit, lang));
   return read.find(({ factor, base }) => factor !== 1 || KNOWN_BASES.has(base)) ?? read[0]!;
 }
 
@@ -58,7 +58,7 @@ export function valueLabel(cell: Cell, unit: string | undefined, lang: Lang): st
 
 /** Lazily what stands before the number, then the number, then words that a unit goes before. */
 const NUMBER_IN_WORDS = new RegExp(
-  `^(.*?)([+\\-−]?\\d.*?)(${languages.map((lang) => catalogue(lang).charts.afterNumber.source).join('|')})?$`,
+  `^(.*?)([+\\-−]?\\d.*?)(${knownLanguages.map((lang) => catalogue(lang).charts.afterNumber.source).join('|')})?$`,
   'su',
 );
 

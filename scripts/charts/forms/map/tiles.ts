@@ -1,4 +1,4 @@
-import { type Catalogue, catalogue, facts, type Lang, languages } from '../../../languages/index.ts';
+import { type Catalogue, catalogue, facts, type Lang, knownLanguages } from '../../../languages/index.ts';
 import type { Canvas } from '../../grammar/index.ts';
 
 type PlaceWords = Catalogue['charts']['places'];
@@ -37,7 +37,7 @@ export const showsCodes = ({ narrow, lang }: Pick<Canvas, 'narrow' | 'lang'>): b
 
 /** `内蒙古自治区`, `Inner Mongolia` -> the tile of NM; undefined for a name that is none of the 34 in any language. */
 export function tileOf(name: string): Tile | undefined {
-  const codes = languages.map((lang) => codeOf(name, catalogue(lang).charts.places));
+  const codes = knownLanguages.map((lang) => codeOf(name, catalogue(lang).charts.places));
   return tiles.find(({ code }) => codes.includes(code));
 }
 

@@ -1,10 +1,10 @@
-import { type LabelTime, languages, numbersOf } from '../../../languages/index.ts';
+import { type LabelTime, knownLanguages, numbersOf } from '../../../languages/index.ts';
 import type { Figure } from '../../../tables/index.ts';
 import { rowLabels } from '../../data/measures.ts';
 
 /** A row label as a time, in whatever language it is; undefined where it is none: `2016`, `2020年7月`, `Q4 2019`. */
 export function timeOf(label: string): LabelTime | undefined {
-  for (const lang of languages) {
+  for (const lang of knownLanguages) {
     const time = numbersOf(lang).readTime(label);
     if (time) return time;
   }
