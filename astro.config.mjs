@@ -18,10 +18,10 @@ import { searchInDevelopment } from './src/integrations/search-in-development.ts
 import { sitemapOfAllLanguages } from './src/integrations/sitemap.ts';
 
 const project = currentProject();
-const { origin, base, content, out } = project;
+const { origin, base, content, out, leftOut } = project;
 const siteLanguages = readSiteLanguages(content);
 const { languages } = siteLanguages;
-const redirects = { '/': addresses.home(languages[0]), ...readRedirects(content, languages) };
+const redirects = { '/': addresses.home(languages[0]), ...readRedirects(content, languages, leftOut) };
 
 /**
  * Without `defineConfig`, which does nothing but name this type, and loads 400 files.

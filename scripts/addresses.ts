@@ -11,6 +11,8 @@ export const addresses = {
   /** A page of the library's own: `about`. */
   page: (lang: Lang, id: string) => `/${lang}/${id}/`,
   report: (lang: Lang, report: string) => `/${lang}/${report}/`,
+  /** The PDF of an original. It stands below the report's page, as Google Scholar wants it. */
+  originalFile: (lang: Lang, report: string) => `/${lang}/${report}/${report}.pdf`,
   /** A section, a chapter or a case: `overview/status`, `overview`, `cases/fake-boots`. */
   section: (lang: Lang, report: string, slug: string) => `/${lang}/${report}/${slug}/`,
   figures: (lang: Lang, report: string) => `/${lang}/${report}/figures/`,

@@ -16,6 +16,14 @@ describe('a project', () => {
     });
   });
 
+  it('is of today, or of the day that SOURCE_DATE_EPOCH says', () => {
+    expect(readProject({}).today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(readProject({ SOURCE_DATE_EPOCH: '1798761599' }).today).toBe('2026-12-31');
+    expect(() => readProject({ SOURCE_DATE_EPOCH: 'today' })).toThrow(
+      'SOURCE_DATE_EPOCH is «today»: seconds since 1 January 1970 were expected, such as SOURCE_DATE_EPOCH=1798761600.',
+    );
+  });
+
   it('has a cache for each library', () =>
     expect(readProject({ CONTENT: '/a' }).cache).not.toBe(readProject({ CONTENT: '/b' }).cache));
 

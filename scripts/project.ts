@@ -13,6 +13,10 @@ export interface Project extends SiteUrl {
   out: string;
   /** What is remembered from build to build of this library. */
   cache: string;
+  /** The day of this run, `2026-11-21`, in universal time: SOURCE_DATE_EPOCH says another. */
+  today: string;
+  /** Reports that this run leaves out: a build names them once it has read the library. */
+  leftOut: readonly string[];
 }
 
 /** Where the site will live. */
@@ -48,6 +52,8 @@ export function readProject(
     content,
     out: resolve(folder, options.out ?? join(ROOT, 'dist')),
     cache: join(ROOT, '.yearleaf', cacheName(content)),
+    today: readToday(environment),
+    leftOut: [],
     ...readSiteUrl(environment),
   };
 }
@@ -57,6 +63,16 @@ const cacheName = (content: string): string =>
   content === join(ROOT, 'content')
     ? 'cache'
     : `cache-${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
+
+/** The day of `SOURCE_DATE_EPOCH` (reproducible-builds.org: seconds since 1970), or today. Throws an ExpectedError. */
+function readToday({ SOURCE_DATE_EPOCH: epoch }: Environment): string {
+  if (!epoch) return new Date().toISOString().slice(0, 10);
+  if (!/^\d{1,11}$/.test(epoch))
+    throw new ExpectedError(
+      `SOURCE_DATE_EPOCH is «${epoch}»: seconds since 1 January 1970 were expected, such as SOURCE_DATE_EPOCH=1798761600.`,
+    );
+  return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+}
 
 /** `SITE` and `BASE` of the environment. Throws an ExpectedError that says how to write them. */
 export function readSiteUrl({ SITE, BASE }: Environment): SiteUrl {

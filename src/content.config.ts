@@ -4,13 +4,16 @@ import { PAGES } from '../scripts/addresses.ts';
 import { caseSchema, pageSchema, readSiteLanguages, sectionSchema } from '../scripts/content/index.ts';
 import { currentProject } from '../scripts/project.ts';
 
-const { content } = currentProject();
+const { content, leftOut } = currentProject();
 
 /** Texts of the library that match, in each of its languages; an entry's id is its path below the content folder. */
 const texts = (...patterns: ((lang: string) => string)[]) =>
   glob({
     base: content,
-    pattern: readSiteLanguages(content).languages.flatMap((lang) => patterns.map((of) => of(lang))),
+    pattern: [
+      ...readSiteLanguages(content).languages.flatMap((lang) => patterns.map((of) => of(lang))),
+      ...leftOut.map((report) => `!${report}/**`),
+    ],
     generateId: ({ entry }) => entry,
   });
 

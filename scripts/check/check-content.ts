@@ -17,8 +17,10 @@ import { dates } from './rules/dates.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { figures } from './rules/figures.ts';
 import { fileNames } from './rules/file-names.ts';
+import { attachments } from './rules/attachments.ts';
 import { footnotes } from './rules/footnotes.ts';
 import { headings } from './rules/headings.ts';
+import { identifiers } from './rules/identifiers.ts';
 import { images } from './rules/images.ts';
 import { lines } from './rules/lines.ts';
 import { links, unreadLinks } from './rules/links.ts';
@@ -33,6 +35,7 @@ import { shares } from './rules/shares.ts';
 import { tables } from './rules/tables.ts';
 import { terms } from './rules/terms.ts';
 import { unfinished } from './rules/unfinished.ts';
+import { unpublished } from './rules/unpublished.ts';
 
 /**
  * Rules that look at one text, at its translations, at the glossary, or at one YAML file, and at nothing
@@ -42,6 +45,7 @@ const rulesOfTexts: Rule[] = [
   fileNames,
   oddSigns,
   dates,
+  identifiers,
   components,
   images,
   headings,
@@ -62,7 +66,16 @@ const rulesOfTexts: Rule[] = [
 ];
 
 /** Rules that look at the library as a whole. They see of a text only its outline (see outline.ts). */
-const rulesOfLibrary: Rule[] = [duplicateIds, references, links, moved, corrections, untranslatedFiles];
+const rulesOfLibrary: Rule[] = [
+  duplicateIds,
+  references,
+  links,
+  moved,
+  corrections,
+  attachments,
+  unpublished,
+  untranslatedFiles,
+];
 
 /**
  * Everything that is wrong with the content, in the order of files and lines. What the rules of texts found on the same
@@ -89,7 +102,13 @@ function checkTranslations(
   cache: Cache,
 ): Problem[] {
   const files = new Set(pages.map(({ path }) => path.file));
-  const nothing = { reports: new Map(), notes: new Map(), corrections: new Map(), problems: [] };
+  const nothing = {
+    reports: new Map(),
+    notes: new Map(),
+    corrections: new Map(),
+    attachments: new Map(),
+    problems: [],
+  };
   const part: Library = { languages, regions, glossary, headlines, pages, files, ...nothing };
   return cache.getOrCompute(
     ['rules', languages.join(' '), scope, ...pages.flatMap(({ path, source }) => [path.file, source])],

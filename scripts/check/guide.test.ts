@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Example, readExamples } from '../testing/guide-examples.ts';
 import { checkContent } from './check-content.ts';
-import { readLibrary } from '../content/index.ts';
-import { REPORT, SITE } from '../testing/library.ts';
+import { formatProblem, readLibrary, reportKinds } from '../content/index.ts';
+import type { FileContent } from '../files/index.ts';
+import { ORIGINAL, REPORT, SITE } from '../testing/library.ts';
 
 /** The guide's examples, each held against the check: what it calls wrong is reported by the rule that it names, what it calls right by none. */
 const examples = readExamples(readFileSync('content/README.md', 'utf8'));
@@ -28,13 +29,22 @@ function page(body: string, title = '现状', frontmatter: Record<string, string
 const CASE = { kind: 'policy', stance: 'positive', topics: '[turnover]' };
 
 /** The rules whose table shows something else than a line of text. */
-const files: Record<string, (text: string) => Record<string, string>> = {
+const files: Record<string, (text: string) => Record<string, FileContent>> = {
   files: (path) => ({ [`r/${path}`]: page('正文。') }),
   'file-names': (path) => ({ [`r/${path}`]: page('正文。') }),
   corrections: (text) => ({
     'r/zh/1-a.mdx': page('正文。'),
     'r/en/1-a.mdx': page('Text.', 'Status'),
     'r/corrections.yaml': `${text}\n`,
+  }),
+  attachments: ofOriginal,
+  identifiers: ofOriginal,
+  unpublished: (text) => ({
+    'r/zh/1-a.mdx': page(text),
+    'r/en/1-a.mdx': page('[See](/ecommerce-2020/overview/status/)', 'Status'),
+    'draft-2021/report.yaml': `${REPORT}status: draft\n`,
+    'draft-2021/zh/1-status.mdx': page('正文。'),
+    'draft-2021/en/1-status.mdx': page('Text.', 'Status'),
   }),
   cells: (cell) => ({ 'r/zh/1-a.mdx': page(figure({}, cell)) }),
   figures: (text) => ({ 'r/zh/1-a.mdx': page(text.includes('<Figure') ? text : figure(attributeOf(text))) }),
@@ -50,7 +60,22 @@ function figure(attributes: Record<string, string>, cell = '5.2'): string {
   return `<Figure ${all.join(' ')}>\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84.54 |\n| 中部 | 8.37 |\n| 西部 | ${cell} |\n\n</Figure>`;
 }
 
-function filesOf({ rule, zh }: Example, text: string): Record<string, string> {
+/** A report of one's own with a line more, and the files that the line names. */
+function ofOriginal(line: string): Record<string, FileContent> {
+  const named = {
+    'r/cover.jpg': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0),
+    'r/report.pdf': '%PDF-1.7\n',
+  };
+  const [key] = line.split(':');
+  return {
+    'r/report.yaml': `${ORIGINAL.replace(new RegExp(`^${key}: .*\n`, 'm'), '')}${line}\n`,
+    'r/zh/1-a.mdx': page('正文。'),
+    'r/en/1-a.mdx': page('Text.', 'Status'),
+    ...Object.fromEntries(Object.entries(named).filter(([file]) => line.endsWith(file.replace('r/', ' ')))),
+  };
+}
+
+function filesOf({ rule, zh }: Example, text: string): Record<string, FileContent> {
   if (zh !== undefined) return { 'r/zh/1-a.mdx': page(zh), 'r/en/1-a.mdx': page(text, 'Status') };
   const inFile = files[rule];
   if (inFile) return inFile(text);
@@ -60,7 +85,8 @@ function filesOf({ rule, zh }: Example, text: string): Record<string, string> {
   return isEnglish ? { 'r/en/1-a.mdx': page(text, 'Status') } : { 'r/zh/1-a.mdx': page(text) };
 }
 
-function inYaml(key: string, value: string): Record<string, string> {
+function inYaml(key: string, value: string): Record<string, FileContent> {
+  if (['restated', 'published', 'licence'].includes(key)) return ofOriginal(`${key}: ${value}`);
   const report = REPORT.replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`);
   if (key === 'moved')
     return { 'ecommerce-2020/report.yaml': `${LIBRARY['ecommerce-2020/report.yaml']}moved: ${value}\n` };
@@ -72,7 +98,7 @@ function inYaml(key: string, value: string): Record<string, string> {
 
 function check(example: Example, text: string): string[] {
   const files = { ...LIBRARY, 'r/report.yaml': REPORT, ...filesOf(example, text) };
-  const notes = Object.values(files).some((file) => file.includes('regional-growth'))
+  const notes = Object.values(files).some((file) => String(file).includes('regional-growth'))
     ? { 'r/notes.yaml': 'regional-growth: { zh: 注, en: Note }\n' }
     : {};
   return checkContent(readLibrary(new Map(Object.entries({ ...files, ...notes })))).map(
@@ -94,6 +120,19 @@ it.each(shown.map(([, text, id]) => ({ text, id })))('a figure that it shows is 
   const files = { ...LIBRARY, 'r/report.yaml': REPORT, 'r/zh/1-a.mdx': page(text!) };
   expect(checkContent(readLibrary(new Map(Object.entries(files)))).map(({ message }) => message.en[0])).toEqual([]);
 });
+
+const reports = [...readFileSync('content/README.md', 'utf8').matchAll(/^```yaml\n(kind: (\w+)\b[^`]*)```$/gm)];
+
+it.each(reports.map(([, text, kind]) => ({ text: text!, kind })))(
+  'a report.yaml that it shows is right: $kind',
+  ({ text }) => {
+    const files = { 'site.yaml': SITE, 'r/report.yaml': text };
+    expect(readLibrary(new Map(Object.entries(files))).problems.map((problem) => formatProblem(problem, 'en'))).toEqual(
+      [],
+    );
+  },
+);
+it('shows a report.yaml of each kind', () => expect(reports).toHaveLength(reportKinds.length));
 
 it('shows every rule', () => {
   const rules = readdirSync('scripts/check/rules')

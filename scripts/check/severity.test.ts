@@ -44,7 +44,7 @@ describe('the severity of a rule', () => {
   ])('is refused at its line: %s', (rules, message) => expect(inSite(rules)).toContain(message));
   it('is refused at its line in a report', () =>
     expect(inReport('rules: { numbers: none }')).toContain(
-      'r/report.yaml:9:19  "rules.numbers" is not right — expected one of: error, warning, off — correct it',
+      'r/report.yaml:10:19  "rules.numbers" is not right — expected one of: error, warning, off — correct it',
     ));
 });
 

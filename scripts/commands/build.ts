@@ -3,10 +3,20 @@ import { basename, join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { openCache } from '../cache/index.ts';
 import { checkContent } from '../check/index.ts';
-import { formatProblem, type Library, provideLibrary, readContentFiles, readIncremental } from '../content/index.ts';
-import { messageLanguage } from '../languages/index.ts';
+import {
+  formatProblem,
+  heldBackIn,
+  type Library,
+  type Problem,
+  provideLibrary,
+  readContentFiles,
+  readIncremental,
+  reportOf,
+  without,
+} from '../content/index.ts';
+import { catalogue, messageLanguage } from '../languages/index.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { displayPath, type Project } from '../project.ts';
+import { displayPath, type Project, setProject } from '../project.ts';
 import { holdBuildLock, publish, recover, requireSiteFolder, workFolder } from '../publish/index.ts';
 import { indexSite, recordsOf } from '../search/index.ts';
 import { checkBuilt, inspectBuilt, type PageReport, printOutputProblems } from '../site-checks/index.ts';
@@ -22,7 +32,8 @@ dist/. A build that fails leaves the last site as it was.
   --out DIR      where the site goes, if not to dist/
   --stages       prints the processor time of each stage
   --strict       does not publish pages that are heavier than their budget, either
-SITE=https://example.org and BASE=/reports in the environment say where the site will live.`,
+SITE=https://example.org and BASE=/reports in the environment say where the site will live. Drafts, and reports under an
+embargo, are left out; SOURCE_DATE_EPOCH in the environment says another day than today's.`,
   options: {
     stages: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
@@ -76,13 +87,22 @@ SITE=https://example.org and BASE=/reports in the environment say where the site
 function readChecked(project: Project, output: Output): Library {
   const cache = openCache(project, 'texts');
   const library = readIncremental(readContentFiles(project), cache);
-  const errors = checkContent(library, cache).filter(({ severity }) => severity === 'error');
+  const held = heldBackIn(library, project.today);
+  const errors = checkContent(library, cache).filter((problem) => stops(problem, held));
   cache.save();
-  if (errors.length === 0) return library;
+  if (errors.length === 0) {
+    if (held.size > 0) output.line(catalogue(messageLanguage()).commands.leftOut([...held]));
+    setProject({ ...project, leftOut: [...held.keys()] });
+    return without(library, new Set(held.keys()));
+  }
   for (const error of errors)
     output.error(`${displayPath(project, project.content)}/${formatProblem(error, messageLanguage())}`);
   throw new ExpectedError(`\n${errors.length} problems: nothing was built, and ${lastSite(project)} is as it was.`);
 }
+
+/** What is wrong in a report that is left out stops nothing; a link to it from what is published does. */
+const stops = ({ severity, rule, file }: Problem, held: ReadonlyMap<string, unknown>): boolean =>
+  (severity === 'error' || rule === 'unpublished') && !held.has(reportOf(file));
 
 /** Nothing is published that a reader would find broken. */
 function checkLast(

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readContentFiles, readSiteLanguages } from '../content/index.ts';
+import { readContentFiles, readSiteLanguages, type ReportData } from '../content/index.ts';
 import { newReport, nextSteps, refusal } from '../import/index.ts';
 import { messageLanguage } from '../languages/index.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
@@ -12,22 +12,23 @@ export const newReportCommand = defineCommand({
 Makes the folder of a new report after an earlier one, with the questions to answer.
   <id>           name of the new report's folder, a part of its address: ecommerce-2021
   --from <id>    the report whose structure it takes over
+  --kind <kind>  original or restatement, if it is to be another than that report
   --lang zh      says in Chinese what to do next
   --content DIR  the library's folder, if it is not content/`,
-  options: { from: { type: 'string' }, lang: { type: 'string' }, ...libraryOptions },
+  options: { from: { type: 'string' }, kind: { type: 'string' }, lang: { type: 'string' }, ...libraryOptions },
   run({ values, positionals, project, output, doing }) {
     const lang = messageLanguage(values.lang);
     const [id] = positionals;
-    const { from } = values;
+    const { from, kind } = values;
     doing('reading the content');
     const files = readContentFiles(project);
-    const reason = refusal(files, id, from);
+    const reason = refusal(files, { id, from, kind });
     if (reason) {
       output.error(reason[lang]);
       return 1;
     }
     doing(`making the report ${id}`);
-    const made = newReport(files, { id: id!, from: from!, today: today() });
+    const made = newReport(files, { id: id!, from: from!, today: today(), kind: kind as ReportData['kind'] });
     for (const [file, text] of made) write(join(project.content, file), text);
     output.line(nextSteps(made, readSiteLanguages(project.content).languages, { id: id!, from: from! })[lang]);
     return 0;

@@ -1,9 +1,19 @@
+export { isAddress } from './attachments.ts';
 export { type Block, blocksOf, isDefinition, sizeOf, tableIn } from './blocks.ts';
 export { currentLibrary, provideLibrary } from './current-library.ts';
 export { flatText, NO_PROSE, positionOfOffset } from './flat-text.ts';
 export { oddSignIn } from './forbidden-characters.ts';
+export { type HeldBack, heldBack, heldBackIn, reportOf, without } from './held-back.ts';
 export { hasSpacedHalves, spacedHeadlinesIn } from './headlines.ts';
-export { chosenSeverity, type Library, type Rule, type TextFile, type Yaml, printedOf } from './library.ts';
+export {
+  type Attachment,
+  chosenSeverity,
+  type Library,
+  type Rule,
+  type TextFile,
+  type Yaml,
+  printedOf,
+} from './library.ts';
 export {
   type Passage,
   allPassages,
@@ -24,16 +34,24 @@ export { withChosenSeverity } from './severity.ts';
 export { sayValueIssue } from './schema-messages.ts';
 export {
   type CaseData,
+  type Colophon,
   type CorrectionsData,
   type GlossaryData,
+  type Imprint,
   type NotesData,
   type PageData,
+  type OriginalData,
+  type Person,
   type ReportData,
+  type RestatementData,
   type SectionData,
   type SiteData,
   type TopicsData,
   caseSchema,
   pageSchema,
+  dateKeyOf,
+  firstPublished,
+  reportKinds,
   schemasFor,
   sectionSchema,
 } from './schema/index.ts';

@@ -12,6 +12,7 @@ import type {
   SiteData,
   TopicsData,
 } from './schema/index.ts';
+import type { MediaType } from '../files/index.ts';
 import type { Lang, Regions } from '../languages/index.ts';
 import type { ContentPath } from './paths.ts';
 import type { Problem } from './problem.ts';
@@ -50,6 +51,15 @@ export interface TextFile {
 export const printedOf = ({ frontmatter: { data } }: TextFile): string | undefined =>
   data && 'printed' in data ? data.printed : undefined;
 
+/** A file that a report names and that is served as it is: its cover, its PDF. */
+export interface Attachment {
+  /** Undefined where its bytes are of no type that a site serves. */
+  type?: MediaType;
+  /** In bytes. */
+  size: number;
+  hash: string;
+}
+
 /** Everything below `content/`, read; `problems` are what reading itself found. */
 export interface Library {
   /** As `site.yaml` lists them: the first is the default. */
@@ -62,6 +72,8 @@ export interface Library {
   notes: Map<string, Yaml<NotesData>>;
   /** By report; the newest need not come first. */
   corrections: Map<string, Yaml<CorrectionsData>>;
+  /** Files that reports name and that are served as they are, by path. */
+  attachments: Map<string, Attachment>;
   pages: TextFile[];
   /** Every file below `content/`, MDX or not. */
   files: Set<string>;

@@ -2,6 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { caseSchema, pageSchema, schemasFor, sectionSchema } from './schema/index.ts';
 import { type FileContent, guessEncoding, placeOfWrongByte } from '../files/index.ts';
+import { attachmentsIn } from './attachments.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parsePath } from './paths.ts';
 import { parseMarkdown } from '../markdown/index.ts';
@@ -28,6 +29,7 @@ export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Li
     reports: new Map(),
     notes: new Map(),
     corrections: new Map(),
+    attachments: new Map(),
     pages: [],
     files: new Set(files.keys()),
     problems: [],
@@ -39,8 +41,10 @@ export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Li
     if (unlisted.files.has(file)) continue;
     const page = known.get(file);
     if (page?.source === text) content.pages.push(page);
-    else readBounded(content, file, text);
+    else if (isKnown(file)) readBounded(content, file, text);
   }
+  content.attachments = attachmentsIn(content, files);
+  content.problems.push(...unknownFiles(content));
   return content;
 }
 
@@ -58,10 +62,6 @@ function readBounded(content: Library, file: string, text: FileContent): void {
 }
 
 function readFile(content: Library, file: string, text: FileContent): void {
-  if (!isKnown(file)) {
-    content.problems.push(atTop(file, 'files', (words) => words.files.unknownFile));
-    return;
-  }
   const odd = unreadableIn(file, text);
   content.problems.push(...odd);
   // What cannot be read is there all the same: nobody shall complain that it is missing.
@@ -96,7 +96,13 @@ const unreadablePage = (file: string, source: string): TextFile => {
   return { path: parsePath(file)!, source, body: '', frontmatter: { ...yaml, data: undefined } };
 };
 
-/** Whether the library has a place for a file: one that has none may be anything, a picture for example. */
+/** Files that have no place in the library: a report names those that are served as they are. */
+const unknownFiles = ({ files, attachments }: Library): Problem[] =>
+  [...files]
+    .filter((file) => !isKnown(file) && !attachments.has(file))
+    .map((file) => atTop(file, 'files', (words) => words.files.unknownFile));
+
+/** Whether the format has a place for a file by its name: one that has none may be anything, a picture for example. */
 const isKnown = (file: string): boolean =>
   /^(?:(?:site|topics|glossary)\.yaml|[^/]+\/(?:report|notes|corrections)\.yaml|README(?:\.\w+)?\.md)$/.test(file) ||
   parsePath(file) !== undefined;

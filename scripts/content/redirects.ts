@@ -25,9 +25,11 @@ export function redirectsOf(report: string, moves: Moves, languages: readonly La
 export const fromRoot = (report: string, place: string): string =>
   place.startsWith('/') ? `${place}/` : `/${report}/${place}/`;
 
-/** The redirects of every report below the content folder, in each language of the library that it has. What is no YAML is the check's business. */
-export function readRedirects(folder: string, languages: readonly Lang[]): Moves {
-  const reports = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'report.yaml')));
+/** The redirects of every report below the content folder but some, in each language of the library that it has. What is no YAML is the check's business. */
+export function readRedirects(folder: string, languages: readonly Lang[], leftOut: readonly string[] = []): Moves {
+  const reports = readdirSync(folder).filter(
+    (name) => !leftOut.includes(name) && existsSync(join(folder, name, 'report.yaml')),
+  );
   return Object.assign(
     {},
     ...reports.map((report) =>

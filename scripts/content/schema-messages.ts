@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { adjustableRules } from './adjustable-rules.ts';
 import type { Yaml } from './library.ts';
 import { type CheckMessages, isLanguage } from '../languages/index.ts';
+import { MISSING } from './schema/values.ts';
 import { problemAt, type Wording } from './position.ts';
 import type { Position, Problem } from './problem.ts';
 import { FORMAT } from './schema/index.ts';
@@ -24,6 +25,8 @@ export function schemaMessages(issue: Issue, yaml: Yaml<unknown>): Problem[] {
   }
   const otherFormat = nameOf(issue.path) === 'format' && sayFormat(yaml);
   if (otherFormat) return [schemaProblem(placeOfIssue(issue, yaml), otherFormat)];
+  if (issue.code === 'invalid_type' && issue.expected === 'undefined')
+    return [ofOtherKind(yaml, issue.path.slice(0, -1), String(issue.path.at(-1)), issue.message)];
   if (issue.code === 'invalid_key') return [wrongKey(yaml, issue.path.slice(0, -1), String(issue.path.at(-1)))];
   return [schemaProblem(placeOfIssue(issue, yaml), sayValueIssue(issue, nameOf(issue.path)))];
 }
@@ -37,6 +40,10 @@ function sayFormat({ document }: Yaml<unknown>): Wording | undefined {
 
 const wrongKey = (yaml: Yaml<unknown>, path: PropertyKey[], key: string): Problem =>
   schemaProblem(positionOfKey(yaml, path, key), (words) => words.schema.wrongKey(key));
+
+/** `kind` is the kind of report that has the key. */
+const ofOtherKind = (yaml: Yaml<unknown>, path: PropertyKey[], key: string, kind: string): Problem =>
+  schemaProblem(positionOfKey(yaml, path, key), (words) => words.schema.ofOtherKind(key, kind));
 
 /** What is missing is reported at the key under which it belongs. */
 const placeOfIssue = (issue: Issue, yaml: Yaml<unknown>): Position =>
@@ -57,11 +64,17 @@ export const sayValueIssue =
 
 const isMissing = (issue: Issue): boolean =>
   (issue.code === 'invalid_type' && /received undefined|received null/.test(issue.message)) ||
-  (issue.code === 'invalid_value' && issue.input === undefined && /received undefined/.test(issue.message));
+  (issue.code === 'invalid_value' && issue.input === undefined && /received undefined/.test(issue.message)) ||
+  (isChoice(issue) && issue.message === MISSING);
+
+/** None of the values that decide what else there may be: `kind` of a report. */
+const isChoice = (issue: Issue): issue is Issue & { options: string[] } =>
+  issue.code === 'invalid_union' && 'discriminator' in issue && 'options' in issue;
 
 function expectation(issue: Issue, words: CheckMessages['expected']): string {
   if (issue.code === 'invalid_type') return words.type(issue.expected);
   if (issue.code === 'invalid_value') return words.oneOf(issue.values.map(String).join(', '));
+  if (isChoice(issue)) return words.oneOf(issue.options.join(', '));
   if (issue.code === 'too_small') return words.something;
   if (issue.code === 'too_big') return words.atMost(String(issue.maximum));
   return words.other(issue.message);

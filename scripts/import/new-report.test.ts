@@ -87,6 +87,12 @@ describe('a new report', () => {
     expect(problems.length).toBeGreaterThan(20);
   });
 
+  it('of the other kind has other questions', async () => {
+    const original = newReport(files, { id: 'new-2021', from: 'old-2020', today: '2026-11-21', kind: 'original' });
+    await expect(original.get('new-2021/report.yaml')).toMatchFileSnapshot('new-report/stored/original/report.yaml');
+    expect(readLibrary(new Map([...files, ...original])).problems).toEqual([]);
+  });
+
   it('takes its period from the name, or from the old one', () => {
     const later = newReport(files, { id: 'next', from: 'old-2020', today: '2026-11-21' });
     expect(later.get('next/report.yaml')).toContain('period: "2021"');
@@ -133,21 +139,26 @@ describe('a report that cannot be made', () => {
       'Say with --from which report’s structure to take over (there are: old-2020). Write: npm run new-report -- new-2021 --from old-2020',
     ],
     ['an unknown --from', 'new-2021', 'old-2019', 'There is no report “old-2019”. After --from write one of: old-2020'],
-  ])('%s', (_, id, from, message) => expect(refusal(files, id, from)?.en).toBe(message));
+  ])('%s', (_, id, from, message) => expect(refusal(files, { id, from })?.en).toBe(message));
+
+  it('one of an unknown kind', () =>
+    expect(refusal(files, { id: 'new-2021', from: 'old-2020', kind: 'reprint' })?.en).toBe(
+      '“reprint” is no kind of report. After --kind write one of: original, restatement',
+    ));
 
   it('one made from a report that cannot be read', () => {
     const broken = new Map([...files, ['old-2020/zh/2-x.mdx', '---\ntitle: 题\nsummary: 句\n---\n\n增速<5%\n']]);
-    expect(refusal(broken, 'new-2021', 'old-2020')?.en).toBe(
+    expect(refusal(broken, { id: 'new-2021', from: 'old-2020' })?.en).toBe(
       'old-2020 cannot be read and so not be taken over; nothing was written. Put this right first (npm run check shows all):\n' +
         '  content/old-2020/zh/2-x.mdx:6:3  a < begins a component here that cannot be read — <Figure …>, <Note … /> or <Allow … />, values in "double quotes" — write \\< for a smaller-than sign',
     );
   });
 
   it('says so in Chinese', () =>
-    expect(refusal(files, 'old-2020', 'old-2020')?.zh).toBe(
+    expect(refusal(files, { id: 'old-2020', from: 'old-2020' })?.zh).toBe(
       '已经有content/old-2020/，没有写入任何文件。请换一个名称，或先移走这个文件夹。',
     ));
-  it('is not this one', () => expect(refusal(files, 'new-2021', 'old-2020')).toBeUndefined());
+  it('is not this one', () => expect(refusal(files, { id: 'new-2021', from: 'old-2020' })).toBeUndefined());
 });
 
 it('asks in the languages of the library, and in no other', () => {
@@ -155,7 +166,7 @@ it('asks in the languages of the library, and in no other', () => {
     .filter(([file]) => !file.includes('/en/'))
     .map(([file, text]): [string, string] => [file, text.replace('[zh, en]', '[zh]').replace(/, en: [^,}]+ }/g, ' }')]);
   const library = new Map(ofOne);
-  expect(refusal(library, 'new-2021', 'old-2020')).toBeUndefined();
+  expect(refusal(library, { id: 'new-2021', from: 'old-2020' })).toBeUndefined();
   const made = newReport(library, { id: 'new-2021', from: 'old-2020', today: '2026-11-21' });
   expect([...made.values()].join('\n')).not.toMatch(/\ben:|Who|What/);
   expect(readLibrary(new Map([...library, ...made])).problems).toEqual([]);

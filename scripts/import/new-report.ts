@@ -12,13 +12,13 @@ import { reportYaml } from './new-report/report-yaml.ts';
  */
 export function newReport(
   files: ReadonlyMap<string, FileContent>,
-  { id, from, today }: NewReport,
+  { id, from, today, kind }: NewReport,
 ): Map<string, string> {
   const { languages, reports, pages } = readLibrary(withSite(files, from));
   const data = reports.get(from)!.data!;
   const sections = pages.filter(({ path }) => path.kind === 'section');
   return new Map([
-    [`${id}/report.yaml`, reportYaml(data, languages, { id, from, today })],
+    [`${id}/report.yaml`, reportYaml(data, languages, { id, from, today, kind })],
     [`${id}/notes.yaml`, emptyNotes(languages)],
     ...sections.map((page) => [moved(page, id), emptySection(page)] as const),
   ]);

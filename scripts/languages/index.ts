@@ -87,6 +87,13 @@ export function inBrackets(text: string, lang: Lang): string {
 /** The parts of a page's title, the nearest first: `案例｜年页`, `Cases | Yearleaf`. */
 export const pageTitle = (lang: Lang, ...parts: string[]): string => parts.join(facts(lang).separators.title);
 
+/** The size of a file as a reader is told it: `1.2 MB`, `340 kB`. */
+export function formatSize(bytes: number, lang: Lang): string {
+  const [unit, divisor] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+  const format = new Intl.NumberFormat(facts(lang).tag, { style: 'unit', unit, maximumSignificantDigits: 2 });
+  return format.format(Math.max(1, bytes / divisor));
+}
+
 /** `2020-11-21` -> `2020年11月21日`, `21 November 2020`; months, years and intervals (`2020/2021`) likewise. */
 export function formatDate(date: string, lang: Lang): string {
   const [from, to] = date.split('/');

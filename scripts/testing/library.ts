@@ -9,6 +9,17 @@ period: "2020"
 restated: "2026-11-21"
 summary: { zh: 概要, en: Summary }
 source: { zh: 原书, en: The book }
+kind: restatement
+`;
+/** A report that is published here by those who wrote it. Eight lines. */
+export const ORIGINAL = `kind: original
+title: { zh: 报告, en: Report }
+short: { zh: 报告, en: Report }
+issuer: { zh: 某部, en: A ministry }
+series: s
+period: "2020"
+published: "2021-03"
+summary: { zh: 概要, en: Summary }
 `;
 export const SITE = `format: 2
 languages: [zh, en]

@@ -48,6 +48,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ...['tea', 'rice'].flatMap((report) => [
     ['report', lang, report],
     ['counts', lang, report],
+    ['original-file', lang, report],
     ['key-figures', lang, report],
     ['contents', lang, report],
     ['lists-laws', lang, report],

@@ -71,7 +71,12 @@ export function exported({ address, data, told, report }: ListedCase, lang: Lang
     report: report.title,
     section: told ? absolute(told.address) : '',
     url: absolute(address),
-    citation: catalogue(lang).interface.citation(report.issuer, report.title, data.title, absolute(address)),
+    citation: catalogue(lang).interface.citation[report.kind](
+      report.issuer,
+      report.title,
+      data.title,
+      absolute(address),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CaseData } from '../../scripts/content/index.ts';
+import type { CaseData, ReportData } from '../../scripts/content/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { type Case, type Model, type Report, reportIn } from './model.ts';
 import { question } from './questions.ts';
@@ -63,7 +63,7 @@ const likeness = ({ data: a }: Case, { data: b }: Case): number =>
 
 /** A case as lists of all cases show it, with the report that it stands in. */
 export interface ListedCase extends CaseInfo {
-  report: { id: string; title: string; short: string; issuer: string };
+  report: { id: string; kind: ReportData['kind']; title: string; short: string; issuer: string };
 }
 
 /** All cases of all reports, as the reports have them. */
@@ -76,6 +76,12 @@ const casesOf = ({ reports }: Model, lang: Lang): ListedCase[] =>
   reports
     .filter((report) => report.lang === lang && report.languages.includes(lang))
     .flatMap(({ id, data, cases }) => {
-      const report = { id, title: data.title[lang], short: data.short[lang], issuer: data.issuer[lang] };
+      const report = {
+        id,
+        kind: data.kind,
+        title: data.title[lang],
+        short: data.short[lang],
+        issuer: data.issuer[lang],
+      };
       return cases.map((one) => ({ ...infoOf(one), report }));
     });

@@ -3,6 +3,7 @@ import { currentLibrary } from '../../scripts/content/current-library.ts';
 import { chosenSeverity, type Library, type TextFile } from '../../scripts/content/library.ts';
 import { comparePaths, type ContentPath } from '../../scripts/content/paths.ts';
 import type {
+  Attachment,
   CaseData,
   CorrectionsData,
   NotesData,
@@ -22,6 +23,8 @@ export interface Model {
   languages: Lang[];
   site: SiteData;
   topics: TopicsData;
+  /** Files that reports name and that are served as they are, by path below the content folder. */
+  attachments: ReadonlyMap<string, Attachment>;
   /** Every report once for each language of the site, the newest period first. */
   reports: Report[];
   /** The library's own pages in all languages. */
@@ -90,7 +93,7 @@ export const sectionIn = (report: Report | undefined, slug: string): Section | u
   report?.sections.find(({ path }) => path.slug === slug);
 
 /** Texts that cannot be read are left out: the check says what is wrong with them. */
-function createModel({ languages, site, topics, reports, notes, corrections, pages }: Library): Model {
+function createModel({ languages, site, topics, reports, notes, corrections, attachments, pages }: Library): Model {
   const texts = pages.flatMap(readText);
   const ofReport = Map.groupBy(texts, ({ path }) => `${path.lang}/${path.report}`);
   const readable = [...reports].flatMap(([id, { data }]) =>
@@ -101,6 +104,7 @@ function createModel({ languages, site, topics, reports, notes, corrections, pag
     site: site!.data!,
     topics: topics?.data ?? {},
     pages: texts.filter(isOwnPage),
+    attachments,
     reports: readable
       .sort((a, b) => -compareText(a.data.period, b.data.period) || compareText(a.id, b.id))
       .flatMap(({ id, data }) => {

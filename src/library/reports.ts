@@ -10,11 +10,14 @@ export const siteData = question('site', ({ site }): SiteData => site);
 /** Names of the topics, by key. */
 export const topicNames = question('topics', ({ topics }): TopicsData => topics);
 
+/** What a report says of itself, without what stands elsewhere in it; of either kind. */
+type OwnData<Data> = Data extends unknown ? Omit<Data, 'key_figures' | 'chapters' | 'moved' | 'rules'> : never;
+
 /** A report, as every page of it names it. */
 export interface ReportInfo {
   id: string;
   lang: Lang;
-  data: Omit<ReportData, 'key_figures' | 'chapters' | 'moved'>;
+  data: OwnData<ReportData>;
   address: string;
   title: string;
   short: string;
@@ -23,7 +26,7 @@ export interface ReportInfo {
 }
 
 function infoOf({ id, lang, data, address, languages }: Report): ReportInfo {
-  const { key_figures: _, chapters: __, moved: ___, ...own } = data;
+  const { key_figures: _, chapters: __, moved: ___, rules: ____, ...own } = data;
   return { id, lang, data: own, address, title: data.title[lang], short: data.short[lang], languages };
 }
 
@@ -31,6 +34,18 @@ function infoOf({ id, lang, data, address, languages }: Report): ReportInfo {
 export const reportInfo = question('report', (model, lang: Lang, id: string): ReportInfo | undefined => {
   const report = reportIn(model, lang, id);
   return report && infoOf(report);
+});
+
+/** The PDF of an original: a file of the library, or an address elsewhere. */
+export type OriginalFile = { file: string; size: number; hash: string } | { url: string };
+
+/** Undefined where a report has none in the language. */
+export const originalFile = question('original-file', (model, lang: Lang, id: string): OriginalFile | undefined => {
+  const data = reportIn(model, lang, id)?.data;
+  const name = data?.kind === 'original' ? data.original?.[lang] : undefined;
+  if (name === undefined) return undefined;
+  const attachment = model.attachments.get(`${id}/${name}`);
+  return attachment ? { file: `${id}/${name}`, size: attachment.size, hash: attachment.hash } : { url: name };
 });
 
 /** A report that a language lacks, in each of those that have its text. */

@@ -25,6 +25,13 @@ export const reportRoutes = () => [
   ...lackingLanguages(currentModel()).map(({ lang, report }) => ({ params: { lang, report } })),
 ];
 
+/** Reports whose PDF is a file of the library. */
+export const originalFileRoutes = () =>
+  ofEachReport((report) => {
+    const name = report.data.kind === 'original' ? report.data.original?.[report.lang] : undefined;
+    return name !== undefined && currentModel().attachments.has(`${report.id}/${name}`) ? [{ name: report.id }] : [];
+  });
+
 /** Chapters and sections. */
 export const sectionRoutes = () =>
   ofEachReport(({ parts }) =>

@@ -110,10 +110,10 @@ describe('corrections', () => {
   it('say when the report was revised: it does not say so itself', () => {
     const revised = { 'r/report.yaml': `${REPORT}revised: "2026-12-02"\n` };
     expect(check(entry(), revised)).toEqual([
-      'r/report.yaml:9:10  "revised" stands here, and the report has corrections — one of the two: the date of the last correction in r/corrections.yaml is when the report was revised — take this line away',
+      'r/report.yaml:10:10  "revised" stands here, and the report has corrections — one of the two: the date of the last correction in r/corrections.yaml is when the report was revised — take this line away',
     ]);
     expect(check(entry(), revised, 'zh')).toEqual([
-      'r/report.yaml:9:10  这里写了revised，而报告已有更正 — 二者只能有一个：修订日期就是r/corrections.yaml里最近一条更正的日期 — 删去这一行',
+      'r/report.yaml:10:10  这里写了revised，而报告已有更正 — 二者只能有一个：修订日期就是r/corrections.yaml里最近一条更正的日期 — 删去这一行',
     ]);
     expect(check('# none yet\n', revised)).toEqual([]);
   });

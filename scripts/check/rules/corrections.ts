@@ -1,4 +1,6 @@
 import {
+  dateKeyOf,
+  firstPublished,
   type Library,
   type Position,
   positionOf,
@@ -37,10 +39,12 @@ function idsThatStandTwice(yaml: Corrections): Problem[] {
 }
 
 function tooEarly({ reports }: Library, report: string, yaml: Corrections): Problem[] {
-  const restated = reports.get(report)?.data?.restated;
+  const data = reports.get(report)?.data;
+  if (!data) return [];
+  const [key, first] = [dateKeyOf(data), firstPublished(data)];
   return (yaml.data ?? []).flatMap(({ date }, index) =>
-    restated !== undefined && date < restated
-      ? [problem(positionOf(yaml, [index, 'date']), (words) => words.corrections.tooEarly(date, restated))]
+    date < first
+      ? [problem(positionOf(yaml, [index, 'date']), (words) => words.corrections.tooEarly(date, first, key))]
       : [],
   );
 }

@@ -12,10 +12,13 @@ interface Found {
   value: string;
 }
 
+/** Keys of `report.yaml` that hold a date. */
+const DATES = new Set(['period', 'published', 'restated', 'revised', 'embargo']);
+
 function datesIn({ reports, corrections, pages }: Library): Found[] {
   const ofReports = [...reports.values()].flatMap((yaml) =>
-    (['period', 'published', 'restated', 'revised'] as const).flatMap((key) =>
-      yaml.data?.[key] ? [{ yaml, path: [key], value: yaml.data[key] }] : [],
+    Object.entries(yaml.data ?? {}).flatMap(([key, value]) =>
+      DATES.has(key) && typeof value === 'string' ? [{ yaml, path: [key], value }] : [],
     ),
   );
   const ofCases = pages.flatMap(({ frontmatter: yaml }) =>

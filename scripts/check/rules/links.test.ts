@@ -144,7 +144,7 @@ it('a key figure that leads nowhere', () => {
     'r/report.yaml': `${REPORT}key_figures:\n  - value: { zh: "1", en: "1" }\n    label: { zh: 甲, en: A }\n    at: a#s1.1.1\n`,
   };
   expect(sayOf('正文。', { more })).toEqual([
-    'r/report.yaml:12:9  r/zh/1-a.mdx has no place named #s1.1.1 — s and a printed number (#s1.1.2), fig- and a figure’s id, note- and a note’s id — correct the part after #, or leave it out',
+    'r/report.yaml:13:9  r/zh/1-a.mdx has no place named #s1.1.1 — s and a printed number (#s1.1.2), fig- and a figure’s id, note- and a note’s id — correct the part after #, or leave it out',
   ]);
 });
 

@@ -11,19 +11,19 @@ describe('moved', () => {
   it.each([
     [
       '  a: figures/a\n',
-      'r/report.yaml:10:3  something is at a now — an old address, where nothing is any more — take the line away',
+      'r/report.yaml:11:3  something is at a now — an old address, where nothing is any more — take the line away',
     ],
     [
       '  old: b\n',
-      'r/report.yaml:10:8  nothing is at b — a section, case or figure that is there, e.g. overview/status or figures/turnover — correct it',
+      'r/report.yaml:11:8  nothing is at b — a section, case or figure that is there, e.g. overview/status or figures/turnover — correct it',
     ],
     [
       '  old: a\n  /r/old: a\n',
-      'r/report.yaml:11:3  r/report.yaml says already where /r/old is now — each old address once — keep one of the two',
+      'r/report.yaml:12:3  r/report.yaml says already where /r/old is now — each old address once — keep one of the two',
     ],
     [
       '  Old: a\n',
-      'r/report.yaml:10:3  "Old" cannot be a key here — lower-case letters, digits and single hyphens — rename it',
+      'r/report.yaml:11:3  "Old" cannot be a key here — lower-case letters, digits and single hyphens — rename it',
     ],
   ])('%j', (moved, message) => expect(saidOf(moved)).toEqual([message]));
 });

@@ -7,8 +7,16 @@ import { glossarySchema, notesSchema, topicsSchema } from './words.ts';
 
 export { type CaseData, caseSchema } from './case.ts';
 export type { CorrectionsData } from './corrections.ts';
-export type { ReportData } from './report.ts';
 export { type PageData, pageSchema } from './page.ts';
+export type { Colophon, Imprint, Person } from './document.ts';
+export {
+  dateKeyOf,
+  firstPublished,
+  type OriginalData,
+  type ReportData,
+  reportKinds,
+  type RestatementData,
+} from './report.ts';
 export { type SectionData, sectionSchema } from './section.ts';
 export { FORMAT, type SiteData } from './site.ts';
 export type { GlossaryData, NotesData, TopicsData } from './words.ts';

@@ -3,6 +3,9 @@ import { LONGEST_NAME } from '../../addresses.ts';
 import type { Lang } from '../../languages/index.ts';
 import { adjustableRules, severities } from '../adjustable-rules.ts';
 
+/** Said of a key that decides what others there may be, where it is missing: zod says the same of a wrong value. */
+export const MISSING = 'missing';
+
 /** Words that a reader sees: never empty. */
 export const text = z.string().trim().min(1, 'must not be empty');
 
@@ -48,6 +51,18 @@ export const each = <Value extends z.ZodType>(languages: readonly Lang[], value:
 
 /** The same words in every language of the library. */
 export const inEach = (languages: readonly Lang[]) => z.strictObject(each(languages, text));
+
+/** Words in each language, or once where they are the same in all: `Anna Berg` -> `{ en: Anna Berg, zh: Anna Berg }`. */
+export const oneOrEach = (languages: readonly Lang[]) =>
+  z.preprocess((value, context) => {
+    if (typeof value === 'string' && value.trim() !== '')
+      return Object.fromEntries(languages.map((lang) => [lang, value]));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    if (value !== undefined) context.issues.push({ code: 'custom', message: ONE_OR_EACH, input: value });
+    return value;
+  }, inEach(languages));
+
+const ONE_OR_EACH = 'write the words in each language, or once if they are the same in all';
 
 /** The same words in one language or more. */
 export const inSome = (languages: readonly Lang[]) =>

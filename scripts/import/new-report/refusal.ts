@@ -1,5 +1,5 @@
 import type { FileContent } from '../../files/index.ts';
-import { formatProblem, readLibrary } from '../../content/index.ts';
+import { formatProblem, readLibrary, reportKinds } from '../../content/index.ts';
 import { reservedReportIds } from '../../addresses.ts';
 import { type Catalogue, inEachLanguage, type Lang } from '../../languages/index.ts';
 import { filesOf, withSite } from '../new-report.ts';
@@ -10,8 +10,7 @@ type Refusal = Record<Lang, string>;
 /** Why no report can be made with this id from that one, and what to do; undefined when it can. */
 export function refusal(
   files: ReadonlyMap<string, FileContent>,
-  id: string | undefined,
-  from: string | undefined,
+  { id, from, kind }: { id?: string; from?: string; kind?: string },
 ): Refusal | undefined {
   const known = reportsIn(files);
   if (!id) return refuse((words) => words.noId(command('ecommerce-2021', known[0])));
@@ -20,6 +19,7 @@ export function refusal(
   if (filesOf(files, id).size > 0) return refuse((words) => words.exists(id));
   if (!from) return refuse((words) => words.noFrom(known, command(id, known[0])));
   if (!known.includes(from)) return refuse((words) => words.unknownFrom(from, known));
+  if (kind !== undefined && !reportKinds.includes(kind)) return refuse((words) => words.unknownKind(kind, reportKinds));
   const [broken] = readLibrary(withSite(files, from)).problems;
   return broken && refuse((words, lang) => words.unreadable(from, formatProblem(broken, lang)));
 }

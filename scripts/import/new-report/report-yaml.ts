@@ -1,28 +1,35 @@
 import { type Catalogue, catalogue, inEach, type Lang } from '../../languages/index.ts';
 import type { NewReport } from './types.ts';
-import type { ReportData } from '../../content/index.ts';
+import type { OriginalData, ReportData } from '../../content/index.ts';
 import { todo, todoIfNumbered } from './todo.ts';
 
 type Words = Catalogue['newReport'];
 type Texts = Record<Lang, string>;
 
 /** report.yaml of a new report: a form to fill in, with each question above its answer. Valid from the start. */
-export function reportYaml(old: ReportData, languages: readonly Lang[], { id, from, today }: NewReport): string {
+export function reportYaml(
+  old: ReportData,
+  languages: readonly Lang[],
+  { id, from, today, kind = old.kind }: NewReport,
+): string {
   /** The same in all languages, on one line: `由谁发布？ / Who issued it?`. */
   const said = (what: (words: Words) => string): string =>
     languages.map((lang) => what(catalogue(lang).newReport)).join(' / ');
   const ask = (question: keyof Words['questions'], answer: string): string =>
     `# ${said(({ questions }) => questions[question])}\n${answer}`;
+  const ofToday = (key: string): string => `${key}: ${quote(today)} # TODO ${said(({ isRight }) => isRight)}`;
   const written = writer(languages);
   const parts = [
     languages.map((lang) => `# ${catalogue(lang).newReport.head(from)}`).join('\n'),
+    ask('kind', `kind: ${kind}`),
     ask('title', written.onLines('title', old.title, todo)),
     ask('short', written.onLines('short', old.short, todo)),
     ask('issuer', written.onLines('issuer', old.issuer, todo)),
     ask('series', `series: ${old.series}`),
     ask('period', `period: ${quote(periodOf(id, old.period))} # TODO ${said(({ isRight }) => isRight)}`),
-    ask('published', '# TODO published: "2000-01"'),
-    ask('restated', `restated: ${quote(today)} # TODO ${said(({ isRight }) => isRight)}`),
+    ...(kind === 'original'
+      ? [ask('published', ofToday('published')), ask('imprint', imprint(old))]
+      : [ask('printed', '# TODO published: "2000-01"'), ask('restated', ofToday('restated'))]),
     ask(
       'summary',
       written.onLines(
@@ -30,11 +37,24 @@ export function reportYaml(old: ReportData, languages: readonly Lang[], { id, fr
         inEach(languages, (lang) => catalogue(lang).newReport.summary),
       ),
     ),
-    ask('source', written.onLines('source', old.source, todo)),
+    kind === 'restatement' && ask('source', written.onLines('source', sourceOf(old), todo)),
     old.chapters && ask('chapters', chapters(old.chapters, written)),
     old.key_figures && ask('keyFigures', keyFigures(old.key_figures, written)),
   ];
   return parts.filter(Boolean).join('\n\n') + '\n';
+}
+
+const sourceOf = (old: ReportData): Texts => (old.kind === 'restatement' ? old.source : old.title);
+
+/** Who makes an original stays as a rule from year to year; what numbers it has is another matter. */
+function imprint(old: ReportData): string {
+  const { authors, editors, publisher, place, issn, licence }: Partial<OriginalData> =
+    old.kind === 'original' ? old : {};
+  const same = Object.entries({ authors, editors, publisher, place, issn, licence }).filter(([, value]) => value);
+  return [
+    ...same.map(([key, value]) => `${key}: ${JSON.stringify(value)} # TODO`),
+    '# TODO authors, editors, publisher, place, isbn, issn, doi, licence, cover, original',
+  ].join('\n');
 }
 
 type Writer = ReturnType<typeof writer>;

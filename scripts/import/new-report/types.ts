@@ -1,3 +1,5 @@
+import type { ReportData } from '../../content/index.ts';
+
 export interface NewReport {
   /** Folder of the new report: `ecommerce-2021`. */
   id: string;
@@ -5,4 +7,6 @@ export interface NewReport {
   from: string;
   /** `2026-11-21`. */
   today: string;
+  /** `original` or `restatement`; without it, what the earlier report is. */
+  kind?: ReportData['kind'];
 }

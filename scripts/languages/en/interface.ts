@@ -27,6 +27,21 @@ export const interfaceWords = {
   issuer: 'Issued by',
   period: 'Covers',
   source: 'Source',
+  authors: 'Authors',
+  editors: 'Editors',
+  publisher: 'Publisher',
+  place: 'Place',
+  published: 'Published',
+  licence: 'Licence',
+  format: 'Format',
+  price: 'Price',
+  originalFile: 'Original',
+  pdf: (size: string | undefined) => (size === undefined ? 'PDF' : `PDF, ${size}`),
+  heldBack: {
+    draft: 'Draft: no build has it',
+    until: (date: string) => `Not before ${date}: no build has it until then`,
+  },
+  colophon: 'What the original says of itself',
   printedSource: 'Original',
   restated: 'Restated',
   revised: 'Revised',
@@ -47,12 +62,18 @@ export const interfaceWords = {
   citeSection: 'Cite this section',
   citeParagraph:
     'To cite one paragraph, choose the ¶ beside it: the address bar then holds that paragraph’s own address.',
-  citation: (issuer: string, report: string, part: string, url: string) =>
-    `${issuer}. ${report}, “${part}”. Restated by Yearleaf. ${url}`,
+  citation: {
+    original: (issuer: string, report: string, part: string, url: string) => `${issuer}. ${report}, “${part}”. ${url}`,
+    restatement: (issuer: string, report: string, part: string, url: string) =>
+      `${issuer}. ${report}, “${part}”. Restated by Yearleaf. ${url}`,
+  },
   editorNote: 'Editor’s note',
   editorNotes: 'Editor’s notes',
-  editorNotesLead:
-    'Where print contradicts itself, does not add up or is easily misread, the text gives what is printed and the editors say here what is odd.',
+  editorNotesLead: {
+    original: 'What the editors remark on the text, each note with the place that it belongs to.',
+    restatement:
+      'Where print contradicts itself, does not add up or is easily misread, the text gives what is printed and the editors say here what is odd.',
+  },
   notFound: 'There is no such page',
   notFoundHelp:
     'The address may be wrong, or the page may have moved. Start from the front page, or search for what you need.',
@@ -120,7 +141,7 @@ export const interfaceWords = {
   caseAmounts: 'Amounts',
   caseOutcome: 'Outcome',
   caseOutlet: 'First reported by',
-  casePrinted: 'Number in print',
+  casePrinted: { original: 'Number', restatement: 'Number in print' },
   caseRelated: 'Related cases',
   casesHere: 'Cases in this section',
   stances: { positive: 'Positive', negative: 'Negative', neutral: 'Neutral' } as Record<string, string>,

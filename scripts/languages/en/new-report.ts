@@ -5,19 +5,23 @@ export const newReportWords = {
   summary: 'TODO summary',
   sectionText: 'TODO text',
   sectionSummary: 'TODO the section in one sentence',
-  notes: 'Editor’s notes on what is odd in print, called by <Note id="…" />.',
-  exampleNote: 'The three parts add up to …; print has ….',
+  notes: 'Editor’s notes on what is odd in the report, called by <Note id="…" />.',
+  exampleNote: 'The three parts add up to …; the report has ….',
   /** Stand in report.yaml, each above its answer. */
   head: (from: string) =>
     `Made after ${from}. Answer each question and take its mark away; npm run check lists what is left.`,
   isRight: 'right? then take this remark away',
   questions: {
+    kind: 'Is it an original, published here by those who wrote it, or the restatement of another document: original or restatement?',
     title: 'What is its full title?',
     short: 'What is it called on a tab or in a filter?',
     issuer: 'Who issued it?',
     series: 'Reports of one series have the same name here.',
     period: 'What time is it about?',
-    published: 'When did print appear? Take the next line away if print does not say.',
+    printed: 'When did print appear? Take the next line away if print does not say.',
+    published: 'On which day is it published?',
+    imprint:
+      'Who made it, and what numbers does it have? The guide shows how each is written; take away what there is not.',
     restated: 'On which day is it first published here?',
     summary: 'What does it tell, in one or two sentences?',
     source: 'Which printed source, in which edition, is restated?',
@@ -32,7 +36,7 @@ export const newReportWords = {
 
 Next:
   1. Fill in content/${id}/report.yaml. The questions stand in it.
-  2. Write the sections: wherever TODO stands, and the values of the tables. Take away what this year’s print lacks, in both languages.
+  2. Write the sections: wherever TODO stands, and the values of the tables. Take away what this year’s report lacks, in both languages.
   3. npm run dev shows the report and what is still open while you write. npm run check lists everything that is open.
   4. When the check finds nothing, npm run build makes the site. content/README.md has the whole guide.`,
   /** Why no report was made. `command` is what to write instead, `known` are the reports that there are. */
@@ -47,6 +51,8 @@ Next:
       `Say with --from which report’s structure to take over (there are: ${known.join(', ')}). Write: ${command}`,
     unknownFrom: (from: string, known: string[]) =>
       `There is no report “${from}”. After --from write one of: ${known.join(', ')}`,
+    unknownKind: (kind: string, known: readonly string[]) =>
+      `“${kind}” is no kind of report. After --kind write one of: ${known.join(', ')}`,
     unreadable: (from: string, problem: string) =>
       `${from} cannot be read and so not be taken over; nothing was written. Put this right first (npm run check shows all):\n  content/${problem}`,
   },

@@ -1,5 +1,5 @@
 import { addresses } from '../../addresses.ts';
-import type { Library, ReportData } from '../../content/index.ts';
+import type { Imprint, Library, ReportData } from '../../content/index.ts';
 import type { Lang } from '../../languages/index.ts';
 import type { SearchRecord } from './record.ts';
 import { apart, block } from './text.ts';
@@ -19,10 +19,29 @@ export function reportRecord(lang: Lang, id: string, data: ReportData): SearchRe
       ...(figures.length > 0 ? block('key-figures', recordWords(lang).keyFigures, true) : []),
       ...figures.flatMap(({ value, label }) => block('key-figures', `${value[lang]} ${label[lang]}`)),
       ...apart(block('about-document', data.issuer[lang])),
-      ...apart(block('about-document', data.source[lang])),
+      ...saidOfDocument(data, lang).flatMap((said) => apart(block('about-document', said))),
     ],
   };
 }
+
+/** What the report's page says of the document, in words that somebody may look for. */
+function saidOfDocument(data: ReportData, lang: Lang): string[] {
+  if (data.kind === 'original') return ofImprint(data, lang);
+  const { colophon } = data;
+  const printed = colophon && [
+    ...ofImprint(colophon, lang),
+    ...[colophon.format, colophon.price].flatMap((words) => words?.[lang] ?? []),
+    ...(colophon.more ?? []).map(({ label, text }) => `${label[lang]} ${text[lang]}`),
+  ];
+  return [data.source[lang], ...(printed ?? [])];
+}
+
+const ofImprint = ({ authors, editors, publisher, place, isbn, issn, doi }: Imprint, lang: Lang): string[] => [
+  ...[...(authors ?? []), ...(editors ?? [])].map(({ name, affiliation }) =>
+    [name[lang], affiliation?.[lang]].filter(Boolean).join(' '),
+  ),
+  ...[publisher?.[lang], place?.[lang], isbn, issn, doi].filter((said) => said !== undefined),
+];
 
 /** Chapters without an opening text of their own: these are found as sections (see pages.ts). */
 export function chapterRecords(

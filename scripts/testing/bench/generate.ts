@@ -85,10 +85,8 @@ function reportFiles(index: number, cases: number, random: Random): [string, str
   ];
 }
 
-const reportYaml = (
-  index: number,
-  year: number,
-): string => `title: { zh: 第${index + 1}号报告${year}, en: Report No. ${index + 1} ${year} }
+const reportYaml = (index: number, year: number): string => `kind: restatement
+title: { zh: 第${index + 1}号报告${year}, en: Report No. ${index + 1} ${year} }
 short: { zh: 报告${index + 1}, en: Report ${index + 1} }
 issuer: { zh: 研究院, en: The institute }
 series: series-${index + 1}

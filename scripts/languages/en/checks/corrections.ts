@@ -10,9 +10,9 @@ export const corrections = {
     'each id once in a report',
     'give this one another id',
   ],
-  tooEarly: (date: string, restated: string) => [
+  tooEarly: (date: string, first: string, key: string) => [
     `${date} is before the report was first published here`,
-    `a day from ${restated} on (restated in report.yaml)`,
+    `a day from ${first} on (${key} in report.yaml)`,
     'correct the date',
   ],
   otherLanguages: (was: readonly (keyof typeof languageNames)[], is: readonly (keyof typeof languageNames)[]) => [

@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts';
 import { blocks } from './blocks.ts';
 import { bold } from './bold.ts';
 import { cells } from './cells.ts';
@@ -11,6 +12,7 @@ import { files } from './files.ts';
 import { footnotes } from './footnotes.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { headings } from './headings.ts';
+import { identifiers } from './identifiers.ts';
 import { images } from './images.ts';
 import { lines } from './lines.ts';
 import { links } from './links.ts';
@@ -29,10 +31,12 @@ import { status } from './status.ts';
 import { tables } from './tables.ts';
 import { terms } from './terms.ts';
 import { unfinished } from './unfinished.ts';
+import { unpublished } from './unpublished.ts';
 import { yaml } from './yaml.ts';
 
 /** What the checks say, rule by rule. */
 export const checks = {
+  attachments,
   blocks,
   bold,
   cells,
@@ -46,6 +50,7 @@ export const checks = {
   footnotes,
   forbiddenCharacters,
   headings,
+  identifiers,
   images,
   lines,
   links,
@@ -65,5 +70,6 @@ export const checks = {
   tables,
   terms,
   unfinished,
+  unpublished,
   yaml,
 };

@@ -26,6 +26,11 @@ export const schema = {
     `at most format: ${now}, which this program reads`,
     'use a newer version of the program',
   ],
+  ofOtherKind: (key: string, kind: string) => [
+    `"${key}" stands here, and the report is no ${kind}`,
+    `${key} only in a report of kind: ${kind}`,
+    `take it away, or write kind: ${kind}`,
+  ],
   wrongKey: (key: string) => [
     `"${key}" cannot be a key here`,
     'lower-case letters, digits and single hyphens',

@@ -1,4 +1,5 @@
 import type { CheckMessages } from '../../check-messages.ts';
+import { attachments } from './attachments.ts';
 import { blocks } from './blocks.ts';
 import { bold } from './bold.ts';
 import { cells } from './cells.ts';
@@ -12,6 +13,7 @@ import { files } from './files.ts';
 import { footnotes } from './footnotes.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { headings } from './headings.ts';
+import { identifiers } from './identifiers.ts';
 import { images } from './images.ts';
 import { lines } from './lines.ts';
 import { links } from './links.ts';
@@ -30,10 +32,12 @@ import { status } from './status.ts';
 import { tables } from './tables.ts';
 import { terms } from './terms.ts';
 import { unfinished } from './unfinished.ts';
+import { unpublished } from './unpublished.ts';
 import { yaml } from './yaml.ts';
 
 /** What the checks say, rule by rule. */
 export const checks: CheckMessages = {
+  attachments,
   blocks,
   bold,
   cells,
@@ -47,6 +51,7 @@ export const checks: CheckMessages = {
   footnotes,
   forbiddenCharacters,
   headings,
+  identifiers,
   images,
   lines,
   links,
@@ -66,5 +71,6 @@ export const checks: CheckMessages = {
   tables,
   terms,
   unfinished,
+  unpublished,
   yaml,
 };

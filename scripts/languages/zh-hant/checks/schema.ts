@@ -22,6 +22,11 @@ export const schema: CheckMessages['schema'] = {
     `按CHANGELOG.md「從第${found}版格式到第${now}版」一節改好，再寫format: ${now}`,
   ],
   newerFormat: (found, now) => [`文庫的格式是第${found}版`, `本程式最多讀到format: ${now}`, '請換用新版的程式'],
+  ofOtherKind: (key, kind) => [
+    `這裡有「${key}」，而報告不是${kind}`,
+    `只有kind: ${kind}的報告才寫${key}`,
+    `刪去，或改寫kind: ${kind}`,
+  ],
   wrongKey: (key) => [`「${key}」不能作鍵`, '應由小寫字母、數字和單一連字號組成', '改名'],
   missing: (name, expected) => [`缺少「${name}」`, expected, `補上${name}`],
   wrong: (name, expected) => [`「${name}」的值不對`, expected, '請改正'],
@@ -45,6 +50,10 @@ const REQUIREMENTS: Record<string, string> = {
   'give the words in one language at least': '至少寫出一種語言的文字',
   'each language once': '每種語言只寫一次',
   'write the two capital letters of a country or region, such as HK': '寫國家或地區的兩個大寫字母，例如HK',
+  'write the words in each language, or once if they are the same in all': '每種語言各寫一遍，各種語言都一樣的只寫一遍',
+  'write an identifier of the SPDX list for texts or data, such as CC-BY-4.0, or { name: …, url: … }':
+    '寫SPDX清單裡文字或數據的授權代號，例如CC-BY-4.0，或寫{ name: …, url: … }',
+  'write an address that begins with https://': '寫https://開頭的網址',
   'at most 80 letters': '最多80個字母',
   'write a place, e.g. overview/status': '寫明位置，例如overview/status',
 };

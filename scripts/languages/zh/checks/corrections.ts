@@ -6,9 +6,9 @@ const named = (langs: readonly (keyof typeof languageNames)[]): string =>
 
 export const corrections: CheckMessages['corrections'] = {
   twice: (id, line) => [`更正“${id}”已经有了，在第${line}行`, '一份报告内每个id只能出现一次', '给这一条换个id'],
-  tooEarly: (date, restated) => [
+  tooEarly: (date, first, key) => [
     `${date}早于本报告在本库首次发布的日期`,
-    `应是${restated}（report.yaml里的restated）或以后的日期`,
+    `应是${first}（report.yaml里的${key}）或以后的日期`,
     '改正日期',
   ],
   otherLanguages: (was, is) => [

@@ -22,6 +22,11 @@ export const schema: CheckMessages['schema'] = {
     `按CHANGELOG.md“从第${found}版格式到第${now}版”一节改好，再写format: ${now}`,
   ],
   newerFormat: (found, now) => [`文库的格式是第${found}版`, `本程序最多读到format: ${now}`, '请换用新版的程序'],
+  ofOtherKind: (key, kind) => [
+    `这里有“${key}”，而报告不是${kind}`,
+    `只有kind: ${kind}的报告才写${key}`,
+    `删去，或改写kind: ${kind}`,
+  ],
   wrongKey: (key) => [`“${key}”不能作键`, '应由小写字母、数字和单个连字符组成', '改名'],
   missing: (name, expected) => [`缺少“${name}”`, expected, `补上${name}`],
   wrong: (name, expected) => [`“${name}”的值不对`, expected, '请改正'],
@@ -45,6 +50,10 @@ const REQUIREMENTS: Record<string, string> = {
   'give the words in one language at least': '至少写出一种语言的文字',
   'each language once': '每种语言只写一次',
   'write the two capital letters of a country or region, such as HK': '写国家或地区的两个大写字母，例如HK',
+  'write the words in each language, or once if they are the same in all': '每种语言各写一遍，各种语言都一样的只写一遍',
+  'write an identifier of the SPDX list for texts or data, such as CC-BY-4.0, or { name: …, url: … }':
+    '写SPDX清单里文字或数据的许可代号，例如CC-BY-4.0，或写{ name: …, url: … }',
+  'write an address that begins with https://': '写https://开头的网址',
   'at most 80 letters': '最多80个字母',
   'write a place, e.g. overview/status': '写明位置，例如overview/status',
 };

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Lang } from '../../languages/index.ts';
+import { oneOrEach } from './values.ts';
+
+const CREATIVE_COMMONS = ['BY', 'BY-SA', 'BY-NC', 'BY-ND', 'BY-NC-SA', 'BY-NC-ND'].flatMap((terms) =>
+  ['4.0', '3.0'].map((version): [string, [string, string]] => [
+    `CC-${terms}-${version}`,
+    [`CC ${terms} ${version}`, `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`],
+  ]),
+);
+
+/** Licences that reports are published under, by their identifiers in the SPDX list: name and address. */
+const LICENCES = new Map<string, [name: string, url: string]>([
+  ...CREATIVE_COMMONS,
+  ['CC0-1.0', ['CC0 1.0', 'https://creativecommons.org/publicdomain/zero/1.0/']],
+  ['etalab-2.0', ['Licence Ouverte 2.0', 'https://spdx.org/licenses/etalab-2.0.html']],
+  ['ODbL-1.0', ['ODbL 1.0', 'https://opendatacommons.org/licenses/odbl/1-0/']],
+  ['ODC-By-1.0', ['ODC-By 1.0', 'https://opendatacommons.org/licenses/by/1-0/']],
+  ['OGL-UK-3.0', ['OGL 3.0', 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/']],
+  ['PDDL-1.0', ['PDDL 1.0', 'https://opendatacommons.org/licenses/pddl/1-0/']],
+]);
+
+const UNKNOWN = 'write an identifier of the SPDX list for texts or data, such as CC-BY-4.0, or { name: …, url: … }';
+
+/** A licence: its SPDX identifier, or its name and the address where it can be read. */
+export const licence = (languages: readonly Lang[]) =>
+  z.preprocess(
+    (value, context) => {
+      if (typeof value !== 'string') return value;
+      const [name, url] = LICENCES.get(value) ?? [];
+      if (name === undefined) context.issues.push({ code: 'custom', message: UNKNOWN, input: value });
+      return { name, url };
+    },
+    z.strictObject({
+      name: oneOrEach(languages),
+      url: z.url({ protocol: /^https?$/, error: 'write an address that begins with https://' }),
+    }),
+  );

@@ -1,0 +1,2 @@
+export { type Tag, citationTags } from './citation.ts';
+export { creditOf, reportAsData } from './json-ld.ts';
