@@ -59,6 +59,14 @@ export const searchPage: SearchPageWords = {
   relevance: 'Best first',
   date: 'Newest first',
   both: 'Search the Chinese text too',
-  kinds: { section: 'Text', case: 'Case', figure: 'Figure', law: 'Law', note: 'Editor’s note', report: 'Report' },
+  kinds: {
+    section: 'Text',
+    case: 'Case',
+    figure: 'Figure',
+    law: 'Law',
+    note: 'Editor’s note',
+    report: 'Report',
+    page: 'This site',
+  },
   stances: { positive: 'Positive', negative: 'Negative', neutral: 'Neutral' },
 };

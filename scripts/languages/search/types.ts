@@ -8,6 +8,11 @@ export interface SearchLanguage {
   pagefind: string;
   /** Traditional characters are what the texts have, not only what a reader may type. */
   traditional: boolean;
+  /**
+   * Where they are: characters whose simplified form depends on the word, each followed by the one as which both the
+   * texts and a query are read.
+   */
+  alike?: string;
   /** Characters that an excerpt shows before the first hit, and in all: Chinese says more in one. */
   excerpt: { before: number; all: number };
   /** Words that every text has: outside quotes they are not asked for, unless a query has no other. */

@@ -4,6 +4,7 @@ export const searchLanguage: SearchLanguage = {
   script: 'han',
   pagefind: 'zh',
   traditional: true,
+  alike: '著着瞭了藉借甚什妳你',
   excerpt: { before: 24, all: 90 },
   smallWords: new Set(),
 };
@@ -51,6 +52,6 @@ export const searchPage: SearchPageWords = {
   relevance: '按相關程度',
   date: '按時間，新的在前',
   both: '同時搜尋英文版',
-  kinds: { section: '正文', case: '案例', figure: '圖表', law: '法規', note: '編者註', report: '報告' },
+  kinds: { section: '正文', case: '案例', figure: '圖表', law: '法規', note: '編者註', report: '報告', page: '網站' },
   stances: { positive: '正面', negative: '反面', neutral: '中性' },
 };

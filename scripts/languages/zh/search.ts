@@ -51,6 +51,6 @@ export const searchPage: SearchPageWords = {
   relevance: '按相关程度',
   date: '按时间，新的在前',
   both: '同时搜索英文版',
-  kinds: { section: '正文', case: '案例', figure: '图表', law: '法规', note: '编者注', report: '报告' },
+  kinds: { section: '正文', case: '案例', figure: '图表', law: '法规', note: '编者注', report: '报告', page: '网站' },
   stances: { positive: '正面', negative: '反面', neutral: '中性' },
 };

@@ -1,28 +1,36 @@
 import { Converter } from 'opencc-js/t2cn';
+import { formsAlike, type SearchLanguage, type SimpleForms, simplifier } from '../query/index.ts';
 import type { SearchRecord } from '../records/index.ts';
 
-const simplifyText = Converter({ from: 't', to: 'cn' });
-
-/** `農村網絡` -> `农村网络`, by the context of each character. */
-export const toSimplified = (text: string): string => simplifyText(text);
+/** The forms of Hong Kong are no others of opencc's own: 裏, 衞, 綫. */
+const converters = (['t', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
 
 const FIRST = 0x3400;
 const LAST = 0x9fff;
 
-/**
- * The traditional characters whose simplified forms the texts have, in two strings of the same length:
- * `['單電', '单电']`. The browser reads a query by it, character by character.
- */
-export function traditionalTable(records: readonly SearchRecord[]): [traditional: string, simplified: string] {
-  const occurring = new Set(
-    records.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]).join(''),
-  );
-  const pairs = simpleForms().filter(([, simplified]) => occurring.has(simplified));
-  return [pairs.map(([from]) => from).join(''), pairs.map(([, to]) => to).join('')];
-}
-
+/** Every traditional character by itself with its simplified form; those only whose form is as long in memory. */
 let forms: [string, string][] | undefined;
 const simpleForms = (): [string, string][] =>
   (forms ??= Array.from({ length: LAST - FIRST + 1 }, (_, i) => String.fromCodePoint(FIRST + i))
-    .map((char): [string, string] => [char, simplifyText(char)])
-    .filter(([from, to]) => to !== from && Array.from(to).length === 1));
+    .map((char): [string, string] => [char, converters.map((to) => to(char)).find((form) => form !== char) ?? char])
+    .filter(([from, to]) => to !== from && to.length === 1));
+
+const toTable = (pairs: readonly [string, string][]): SimpleForms => [
+  pairs.map(([from]) => from).join(''),
+  pairs.map(([, to]) => to).join(''),
+];
+
+/**
+ * The traditional characters that a text or a query may have, with their simplified forms: `['單電', '单电']`. The
+ * browser reads by it, character by character.
+ */
+export function traditionalTable(records: readonly SearchRecord[]): SimpleForms {
+  const occurring = new Set(
+    records.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]).join(''),
+  );
+  return toTable(simpleForms().filter(([from, to]) => occurring.has(from) || occurring.has(to)));
+}
+
+/** Texts of a language as a query is read: in simplified characters, where they are written in traditional ones. */
+export const asSearched = ({ traditional, alike }: SearchLanguage): ((text: string) => string) =>
+  traditional ? simplifier(toTable(simpleForms()), formsAlike(alike)) : (text) => text;

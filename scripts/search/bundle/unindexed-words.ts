@@ -10,7 +10,7 @@ import {
   wordsIn,
 } from '../query/index.ts';
 import type { SearchRecord } from '../records/index.ts';
-import { toSimplified } from './traditional.ts';
+import { asSearched } from './traditional.ts';
 
 /**
  * Words by which a query asks (see query/read-query.ts) and which Pagefind does not make of the text itself. Pagefind
@@ -22,10 +22,10 @@ export function unindexedWords({ title, blocks }: SearchRecord, language: Search
   const words = new Set<string>();
   const begins = new Set<string>();
   const chars = new Set<string>();
+  const simplified = asSearched(language);
   for (const original of [title, ...blocks.map((block) => block.text)]) {
-    const text = language.traditional ? toSimplified(original) : original;
-    const normalized = normalize(text);
-    const known = new Set(language.script === 'han' && text === original ? runsOf(original).flatMap(pairsOf) : []);
+    const normalized = normalize(simplified(original));
+    const known = new Set(language.script === 'han' ? runsOf(original).flatMap(pairsOf) : []);
     const pairs = runsOf(normalized.text.replace(QUOTES, '')).flatMap(pairsOf);
     for (const pair of pairs) begins.add(Array.from(pair)[0]!);
     for (const pair of pairs) if (!known.has(pair)) words.add(pair);

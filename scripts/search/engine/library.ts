@@ -1,4 +1,4 @@
-import { hasHan, searchLanguage, simplify, type Term } from '../query/index.ts';
+import { hasHan, searchLanguage, type SimpleForms, simplifier, formsAlike, type Term } from '../query/index.ts';
 import type { MatchKind } from './match.ts';
 import { openIndex } from './pagefind.ts';
 import { remember } from './remember.ts';
@@ -13,7 +13,11 @@ export type Reply = Answer & { simplified?: string };
 export function openLibrary(folder: string, lang: Lang, build: string) {
   const language = searchLanguage(lang);
   const opened = remember(1, async (_once: 'index'): Promise<Search> =>
-    openSearch(await openIndex(`${folder}${lang}/`, build), language),
+    openSearch(
+      await openIndex(`${folder}${lang}/`, build),
+      language,
+      language.traditional ? simplifier(await table(), formsAlike(language.alike)) : undefined,
+    ),
   );
   const fileOf = remember(3, async (name: string): Promise<unknown> => {
     const response = await fetch(`${folder}${name}${build && `?ts=${build}`}`);
@@ -21,6 +25,7 @@ export function openLibrary(folder: string, lang: Lang, build: string) {
     return response.json();
   });
   const file = async <T>(name: string): Promise<T> => (await fileOf(name)) as T;
+  const table = () => file<SimpleForms>('traditional.json');
   const glossary = () => file<Term[]>('glossary.json');
 
   return {
@@ -32,8 +37,8 @@ export function openLibrary(folder: string, lang: Lang, build: string) {
     async search(question: Question): Promise<Reply> {
       const search = await opened('index');
       const answer = await search.search(question);
-      if ((answer.kind && hasEveryWord(answer.kind)) || !hasHan(question.q)) return answer;
-      const simplified = simplify(question.q, await file<[string, string]>('traditional.json'));
+      if (language.traditional || (answer.kind && hasEveryWord(answer.kind)) || !hasHan(question.q)) return answer;
+      const simplified = simplifier(await table())(question.q);
       if (simplified === question.q) return answer;
       return { ...(await search.search({ ...question, q: simplified })), simplified };
     },

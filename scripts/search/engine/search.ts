@@ -74,16 +74,19 @@ interface Round {
   isPossible: () => Promise<boolean>;
 }
 
-/** The search of one language, over its index. Asking the same again, or for more, costs only what is new. */
-export function openSearch(index: Index, language: SearchLanguage) {
+/**
+ * The search of one language, over its index. Asking the same again, or for more, costs only what is new. `simplified`
+ * is how texts and queries are read where the texts are in traditional characters.
+ */
+export function openSearch(index: Index, language: SearchLanguage, simplified = (text: string): string => text) {
   const results = new Map<string, Result>();
   const read = remember(2000, async (id: string): Promise<Read> => {
     const text = pageText(await index.read(results.get(id)!));
     return {
       text,
       comparable: new Comparable(
-        text.title,
-        text.blocks.map((block) => block.text),
+        simplified(text.title),
+        text.blocks.map((block) => simplified(block.text)),
       ),
     };
   });
@@ -206,7 +209,7 @@ export function openSearch(index: Index, language: SearchLanguage) {
   }
 
   async function search(asked: Question): Promise<Answer> {
-    const question = { ...asked, filters: await asListed(asked.filters) };
+    const question = { ...asked, q: simplified(asked.q), filters: await asListed(asked.filters) };
     let number = 0;
     for await (const round of roundsOf(question)) {
       const seen = await matches(keyOf(question, number++));
@@ -234,7 +237,7 @@ export function openSearch(index: Index, language: SearchLanguage) {
     const counted = await Promise.all(
       filterNames.map(async (name) => {
         const { [name]: _own, ...others } = filters;
-        return [name, await countOf(name, { ...asked, filters: others })] as const;
+        return [name, await countOf(name, { ...asked, q: simplified(asked.q), filters: others })] as const;
       }),
     );
     return Object.fromEntries(counted);
@@ -257,7 +260,7 @@ export function openSearch(index: Index, language: SearchLanguage) {
 
   /** Whether some page has a word or string of the query. */
   const holds = async (text: string): Promise<boolean> => {
-    const { terms } = readQuery(text, language);
+    const { terms } = readQuery(simplified(text), language);
     if (terms.length === 0 || !(await Promise.all(terms.map(index.has))).every(Boolean)) return false;
     return (await index.find(terms, {}, false)).results.length > 0;
   };

@@ -2,7 +2,7 @@
 export { normalize, withoutPunctuation, type Normalized } from './normalize.ts';
 export { searchLanguage, type SearchLanguage } from '../../languages/search/index.ts';
 export { partsOfString, readQuery, readUnfinished, type Clause, type Query } from './read-query.ts';
-export { simplify } from './simplify.ts';
+export { formsAlike, type SimpleForms, simplifier } from './simplify.ts';
 export type { Term } from './term.ts';
 export {
   formsOf,

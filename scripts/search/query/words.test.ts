@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { simplify } from './simplify.ts';
+import { simplifier } from './simplify.ts';
 import { formsOf, hanIn, isInflection, pairsOf, stemOf, tiesIn, wordsIn } from './words.ts';
 
 const texts = (stretches: { text: string }[]) => stretches.map(({ text }) => text);
@@ -47,4 +47,4 @@ describe('one word in two forms', () => {
 });
 
 it('reads traditional characters as simplified ones', () =>
-  expect(simplify('農村網絡𠀋', ['農網絡', '农网络'])).toBe('农村网络𠀋'));
+  expect(simplifier(['農網絡', '农网络'])('農村網絡𠀋')).toBe('农村网络𠀋'));

@@ -55,6 +55,7 @@ const records = recordsOf(
       ['r/notes.yaml', 'odd: { zh: 照印, en: As printed }'],
       ['r/zh/1-status.mdx', section],
       ['r/zh/2-list.mdx', laws],
+      ['pages/zh/about.mdx', '---\ntitle: 关于\nsummary: 这是文库\n---\n\n## 怎样写的\n\n照原书。\n'],
     ]),
   ),
 );
@@ -62,6 +63,7 @@ const at = (url: string) => records.find((record) => record.url === url)!;
 
 it('reads sections, figures, notes, reports and laws from the content, each with its address', () =>
   expect(records.map(({ url, filed, title }) => [url, filed.kind, title])).toEqual([
+    ['/zh/about/', 'page', '关于'],
     ['/zh/r/status/', 'section', '1.1 现状'],
     ['/zh/r/figures/turnover/', 'figure', '交易额'],
     ['/zh/r/status/#note-odd', 'note', '编者注：1.1 现状'],
@@ -90,6 +92,9 @@ it('has a figure’s values row by row, and the names of its kind and topics', (
       .blocks.slice(-3)
       .map(({ text }) => text),
   ).toEqual(['年 · 数值 · 单位', '2020 · 12 亿元', '图表 · 市场规模']));
+
+it('finds a page of the library’s own by its summary and its text', () =>
+  expect(at('/zh/about/').blocks.map(({ text }) => text)).toEqual(['这是文库', '怎样写的', '照原书。']));
 
 it('gives each note as a record of its own', () =>
   expect(at('/zh/r/status/#note-odd').blocks[0]).toEqual({ id: 'note-odd', text: '照印' }));

@@ -1,13 +1,14 @@
 import { addresses, LAWS } from '../../addresses.ts';
-import type { CaseData, Library, ReportData, SectionData, TextFile } from '../../content/index.ts';
+import type { CaseData, Library, PageData, ReportData, SectionData, TextFile } from '../../content/index.ts';
 import { attributesOf, readFigure } from '../../tables/index.ts';
 import { figureRecord } from './figures.ts';
 import type { SearchRecord } from './record.ts';
 import { apart, block, blocksOf, elementsIn } from './text.ts';
 import { recordWords } from '../../languages/search/index.ts';
 
-/** A section or case, and the figures and editor's notes in it. */
+/** A section or case, and the figures and editor's notes in it; or a page of the library's own. */
 export function pageRecords(library: Library, page: TextFile): SearchRecord[] {
+  if (page.path.kind === 'page') return ownPageRecord(page);
   const report = library.reports.get(page.path.report)?.data;
   const { data } = page.frontmatter;
   if (!report || !data || !page.tree) return [];
@@ -70,6 +71,22 @@ function caseRecord({ path, tree }: TextFile, data: CaseData, report: ReportData
       ),
     ],
   };
+}
+
+/** A page of the library's own: it belongs to no report, and to no time. */
+function ownPageRecord({ path, tree, frontmatter }: TextFile): SearchRecord[] {
+  const data = frontmatter.data as PageData | undefined;
+  if (!data || !tree) return [];
+  return [
+    {
+      url: addresses.page(path.lang, path.slug),
+      lang: path.lang,
+      title: data.title,
+      where: '',
+      filed: { report: '', kind: 'page' },
+      blocks: [...block('', data.summary), ...tree.children.flatMap((node) => blocksOf(node))],
+    },
+  ];
 }
 
 /** An editor's note is found as a note, and not again as part of the text. */
