@@ -4,6 +4,7 @@ import { bold } from './bold.ts';
 import { cells } from './cells.ts';
 import { components } from './components.ts';
 import { corrections } from './corrections.ts';
+import { data } from './data.ts';
 import { dates } from './dates.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { figures } from './figures.ts';
@@ -42,6 +43,7 @@ export const checks = {
   cells,
   components,
   corrections,
+  data,
   dates,
   duplicateIds,
   figures,

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { checkMessages } from '../languages/checks/index.ts';
+import { readCsv } from './csv.ts';
+
+const say = (text: string): string[] =>
+  readCsv(text).faults.map(
+    ({ line, column, wording }) => `${line}:${column} ${wording(checkMessages('en'), 'en').join(' — ')}`,
+  );
+
+const rowsOf = (text: string) => readCsv(text).grid?.rows;
+
+describe('a CSV file', () => {
+  it.each([
+    [
+      'is rows of fields',
+      'a,b\n1,2\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'may begin with a byte order mark and end its lines as Windows does',
+      '\ufeffa,b\r\n1,2\r\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'has commas, marks and line ends within quotation marks',
+      'a,b\n"x, ""y""\nz",2\n',
+      [
+        ['a', 'b'],
+        ['x, "y"\nz', '2'],
+      ],
+    ],
+    [
+      'may end in the empty rows that a spreadsheet leaves',
+      'a,b\n1,\n,\n,\n',
+      [
+        ['a', 'b'],
+        ['1', ''],
+      ],
+    ],
+    ['keeps codes as they are written', 'a\n001\n', [['a'], ['001']]],
+  ])('%s', (_, text, rows) => expect(rowsOf(text)).toEqual(rows));
+
+  it.each([
+    ['', '1:1 the file has no row below its head — a head and at least one row — fill it in, or take it away'],
+    ['a,b\n', '1:1 the file has no row below its head — a head and at least one row — fill it in, or take it away'],
+    [
+      'a,b\n1,2\n3,4,5\n',
+      '3:1 this row has 3 fields, the head has 2 — as many fields in each row as in the head — add what is missing, or put a field with a comma in it between quotation marks',
+    ],
+    ['a,b\n1,"2\n3,4\n', '2:1 a quotation mark is opened and never closed — a mark at both ends of a field — close it'],
+    [
+      'a,b\n1,2" pipe\n',
+      '2:1 a quotation mark stands within a field — CSV as spreadsheets write it: a field with a mark or a comma in it between marks, a mark in it twice ("") — save the file from a spreadsheet anew, or put the field between marks',
+    ],
+  ])('is refused at its line: %j', (text, message) => expect(say(text)).toEqual([message]));
+
+  it('of too many rows is refused', () =>
+    expect(say(`a\n${'1\n'.repeat(20_001)}`)[0]).toBe(
+      '1:1 the file has 20001 rows and 1 columns — at most 20000 rows and 200 columns — divide it',
+    ));
+
+  it('knows the place of every field', () => {
+    const { grid } = readCsv('a,b,c\n"x,\ny",2,"3"\n4,5,6\n');
+    expect(grid!.placeOf(0, 2)).toEqual({ line: 1, column: 5 });
+    expect(grid!.placeOf(1, 0)).toEqual({ line: 2, column: 1 });
+    expect(grid!.placeOf(1, 1)).toEqual({ line: 3, column: 4 });
+    expect(grid!.placeOf(2, 2)).toEqual({ line: 4, column: 5 });
+  });
+});

@@ -1,0 +1,29 @@
+import type { CheckMessages, Lang, Message } from '../languages/index.ts';
+
+/** A data file, or a sheet of it, as rows of texts: the head first. Each row is as long as the longest. */
+export interface Grid {
+  rows: readonly (readonly string[])[];
+  /** Where a cell stands; rows and columns count from 0, lines and columns of the place from 1. */
+  placeOf: (row: number, column: number) => CellPlace;
+}
+
+/** `name` is what the program that the file comes from calls it: `B12` in a workbook. */
+export interface CellPlace {
+  line: number;
+  column: number;
+  name?: string;
+}
+
+/** What is wrong with a data file, at which place in it. */
+export interface DataFault {
+  line: number;
+  column: number;
+  wording: (words: CheckMessages, lang: Lang) => Message;
+}
+
+/** The file as a grid, or why it is none. */
+export type GridReading = { grid: Grid; faults: DataFault[] } | { grid?: undefined; faults: DataFault[] };
+
+/** Rows may be this many, and a row this long. A page of a site is no database. */
+export const MOST_ROWS = 20_000;
+export const MOST_COLUMNS = 200;

@@ -1,0 +1,150 @@
+import { inBrackets, type Lang } from '../languages/index.ts';
+import { type CellText, cellText } from './cell-text.ts';
+import { shiftBetween } from './convert.ts';
+import type { DataDescription, Dimensions, Field } from './description.ts';
+import type { DataFault, Grid } from './grid.ts';
+
+/** A data file with what is known of it. */
+export interface Data {
+  grid: Grid;
+  /** Undefined where the library has one language and the head of the file is shown as it is. */
+  description?: DataDescription;
+}
+
+/** What a figure takes of it, by the names of fields and by what stands in the first of them; all, where it does not say. */
+export interface Selection {
+  columns?: readonly string[];
+  rows?: readonly string[];
+}
+
+/** The texts of a table, as an editor would have written them, and the cell of the file that each row and column is of. */
+export interface DataTable {
+  head: string[];
+  body: string[][];
+  /** Rows of the file, the head's row first, and its columns: for the place of a cell. */
+  rows: number[];
+  columns: number[];
+}
+
+export interface Around {
+  lang: Lang;
+  /** Of the library; the first is that in which units are stored. */
+  languages: readonly Lang[];
+  dimensions: Dimensions;
+}
+
+/** A file's data in one language, and all that is wrong with it. `table` is undefined where nothing can be shown. */
+export function tableOfData(
+  data: Data,
+  selection: Selection,
+  around: Around,
+): { table?: DataTable; faults: DataFault[]; unknown: { columns: string[]; rows: string[] } } {
+  const headers = headersOf(data);
+  const none = { columns: [], rows: [] };
+  const missing = fieldsWithoutColumn(data, headers);
+  if (missing.length > 0) return { faults: missing, unknown: none };
+  const wanted = selection.columns ?? headers.names;
+  const columns = wanted.map((name) => headers.names.indexOf(name));
+  const unknownColumns = wanted.filter((_, index) => columns[index]! < 0);
+  if (unknownColumns.length > 0) return { faults: [], unknown: { columns: unknownColumns, rows: [] } };
+  const key = columns[0] ?? 0;
+  const { rows, unknown } = chooseRows(data.grid, headers.last + 1, key, selection.rows);
+  if (unknown.length > 0) return { faults: [], unknown: { columns: [], rows: unknown } };
+  const faults: DataFault[] = [];
+  const heads = columns.map((column) => headOf(fieldAt(data, headers.names[column]!), headers.names[column]!, around));
+  const say = (row: number, column: number, wording: DataFault['wording']): void =>
+    void faults.push({ ...data.grid.placeOf(row, column), wording });
+  for (const [index, { fault }] of heads.entries()) if (fault) say(headers.last, columns[index]!, fault);
+  const body = rows.map((row) =>
+    columns.map((column, index) => {
+      const text = data.grid.rows[row]![column]!;
+      const field = fieldAt(data, headers.names[column]!);
+      const cell: CellText = cellText(text, field, {
+        ...around,
+        description: data.description,
+        shift: heads[index]!.shift,
+      });
+      if ('fault' in cell) say(row, column, cell.fault);
+      return 'fault' in cell ? text : cell.text;
+    }),
+  );
+  return {
+    table: { head: heads.map(({ text }) => text), body, rows: [headers.last, ...rows], columns },
+    faults,
+    unknown: none,
+  };
+}
+
+interface Headers {
+  names: string[];
+  /** The row of the file in which the head ends, from 0. */
+  last: number;
+}
+
+/** The names of columns: of two rows of heads `2020 › sales`, as a table of a text has it. */
+function headersOf({ grid, description }: Data): Headers {
+  const rows = (description?.dialect?.headerRows ?? [1]).map((row) => row - 1);
+  const parts = rows.map((row) => grid.rows[row] ?? []);
+  const width = grid.rows[0]?.length ?? 0;
+  const names = Array.from({ length: width }, (_, column) =>
+    [...new Set(parts.map((part) => part[column] ?? '').filter((part) => part !== ''))].join(' › '),
+  );
+  return { names, last: Math.max(...rows) };
+}
+
+const fieldAt = ({ description }: Data, name: string): Field | undefined =>
+  description?.fields.find((field) => field.name === name);
+
+/** A column that the description does not know cannot be shown, nor a field that the file has not. */
+function fieldsWithoutColumn({ grid, description }: Data, { names, last }: Headers): DataFault[] {
+  if (!description) return [];
+  const known = description.fields.map(({ name }) => name);
+  const lacking = known.filter((name) => !names.includes(name));
+  const place = grid.placeOf(last, 0);
+  const faults: DataFault[] = lacking.map((name) => ({
+    ...place,
+    wording: (words) => words.data.noColumn(name, names),
+  }));
+  const undescribed = names.flatMap((name, column) => (known.includes(name) ? [] : [{ name, column }]));
+  return [
+    ...faults,
+    ...undescribed.map(({ name, column }): DataFault => ({
+      ...grid.placeOf(last, column),
+      wording: (words) => (name === '' ? words.data.namelessColumn : words.data.noField(name)),
+    })),
+  ];
+}
+
+function chooseRows(
+  grid: Grid,
+  first: number,
+  key: number,
+  wanted: readonly string[] | undefined,
+): { rows: number[]; unknown: string[] } {
+  const all = grid.rows
+    .map((_, row) => row)
+    .slice(first)
+    .filter((row) => grid.rows[row]!.some((text) => text !== ''));
+  if (!wanted) return { rows: all, unknown: [] };
+  const found = wanted.map((name) => all.filter((row) => grid.rows[row]![key] === name));
+  return { rows: found.flat(), unknown: wanted.filter((_, index) => found[index]!.length === 0) };
+}
+
+type Wording = DataFault['wording'];
+
+/** The head of a column with its unit in brackets, and by how many places its numbers move. */
+function headOf(
+  field: Field | undefined,
+  name: string,
+  { lang, languages }: Around,
+): { text: string; shift: number; fault?: Wording } {
+  if (!field) return { text: name, shift: 0 };
+  const title = field.title?.[lang] ?? name;
+  const unit = typeof field.unit === 'string' ? field.unit : field.unit?.[lang];
+  const text = unit === undefined ? title : title + inBrackets(unit, lang);
+  if (unit === undefined || typeof field.unit === 'string' || lang === languages[0]) return { text, shift: 0 };
+  const stored = field.unit![languages[0]!]!;
+  const shift = shiftBetween(stored, languages[0]!, unit, lang);
+  if (shift === undefined) return { text, shift: 0, fault: (words) => words.data.noConversion(stored, unit) };
+  return { text, shift };
+}

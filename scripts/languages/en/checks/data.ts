@@ -1,0 +1,115 @@
+import type { Messages } from '../../message.ts';
+
+const list = (names: readonly string[]): string => (names.length ? names.join(', ') : 'none');
+
+export const data = {
+  openQuote: ['a quotation mark is opened and never closed', 'a mark at both ends of a field', 'close it'],
+  strayQuote: [
+    'a quotation mark stands within a field',
+    'CSV as spreadsheets write it: a field with a mark or a comma in it between marks, a mark in it twice ("")',
+    'save the file from a spreadsheet anew, or put the field between marks',
+  ],
+  empty: ['the file has no row below its head', 'a head and at least one row', 'fill it in, or take it away'],
+  tooLarge: (rows: number, columns: number, mostRows: number, mostColumns: number) => [
+    `the file has ${rows} rows and ${columns} columns`,
+    `at most ${mostRows} rows and ${mostColumns} columns`,
+    'divide it',
+  ],
+  ragged: (fields: number, wanted: number) => [
+    `this row has ${fields} fields, the head has ${wanted}`,
+    'as many fields in each row as in the head',
+    'add what is missing, or put a field with a comma in it between quotation marks',
+  ],
+  noWorkbook: [
+    'the file is no workbook that can be read',
+    'a workbook of the kind XLSX, without a password',
+    'open it in a spreadsheet program and save it as XLSX',
+  ],
+  tooHeavy: [
+    'the workbook is too large to be read',
+    'at most 20 MB, and no more than a gigabyte of memory or a minute to read it',
+    'save the one sheet that is needed as a workbook of its own, or as CSV',
+  ],
+  noSheet: (name: string, names: readonly string[]) => [
+    `the workbook has no sheet “${name}”`,
+    `one of its sheets: ${list(names)}`,
+    'correct what stands behind # in data="…"',
+  ],
+  noValue: (cell: string, formula: string) => [
+    `the formula in ${cell} (${formula}) has no stored value`,
+    'a value in each cell: formulas are not worked out here',
+    'open the file in a spreadsheet program and save it, or write the value in place of the formula',
+  ],
+  error: (cell: string, text: string) => [
+    `${cell} holds the error ${text}`,
+    'a value, or — where there is none',
+    'correct it in the workbook',
+  ],
+  noColumn: (name: string, names: readonly string[]) => [
+    `the file has no column “${name}”, which its description names`,
+    `one of its columns: ${list(names)}`,
+    'correct the name under fields in the .yaml beside it, or the head of the file',
+  ],
+  noField: (name: string) => [
+    `the column “${name}” is not described`,
+    'an entry under fields in the .yaml beside the file for each of its columns',
+    `add - name: ${name} there, with title and type`,
+  ],
+  namelessColumn: ['a column has no name in the head', 'a name for each column', 'write one'],
+  noDescription: (file: string) => [
+    'the file is not described, and the library has several languages',
+    `${file}, with fields: name, title in each language, type and unit of each column`,
+    'write it',
+  ],
+  noConversion: (stored: string, unit: string) => [
+    `what is stored in ${stored} cannot be given in ${unit}`,
+    'units of one kind whose scales are powers of ten: 亿元 and RMB billion',
+    'correct unit in the .yaml beside the file, or give one unit for all languages',
+  ],
+  notNumber: (field: string, text: string) => [
+    `“${text}” is not a number, but ${field} is of the type number`,
+    'digits (1234.5, -6.5), or — for none',
+    'correct the cell, name it under missingValues, or correct the type',
+  ],
+  notInteger: (field: string, text: string) => [
+    `“${text}” is no whole number, but ${field} is of the type integer`,
+    'digits without a point',
+    'correct the cell, or write type: number',
+  ],
+  noLabel: (text: string) => [
+    `“${text}” has no name in the library’s languages`,
+    'labels in the .yaml beside the file, or a dimension of dimensions.yaml',
+    'add it there',
+  ],
+  noDimension: (name: string, names: readonly string[]) => [
+    `there is no dimension “${name}”`,
+    `a list in dimensions.yaml: ${list(names)}`,
+    'correct the name, or add the list',
+  ],
+  unknownName: (text: string, dimension: string) => [
+    `“${text}” is not in the dimension ${dimension}`,
+    'an id, a name or an also-name that dimensions.yaml has there',
+    'correct the cell, or add it to dimensions.yaml',
+  ],
+  noFile: (file: string) => [
+    `there is no file ${file}`,
+    'a .csv or .xlsx file in the report’s folder data/',
+    'correct data="…", or put the file there',
+  ],
+  unknownColumns: (names: readonly string[], known: readonly string[]) => [
+    `the file has no column ${list(names)}`,
+    `columns that it has: ${list(known)}`,
+    'correct columns="…"',
+  ],
+  unknownRows: (names: readonly string[]) => [
+    `the file has no row ${list(names)}`,
+    'what stands in the first column that is shown, as the file has it',
+    'correct rows="…"',
+  ],
+  alsoTable: ['the figure has a table and names a file', 'its data in one place', 'take the table away, or data="…"'],
+  noData: [
+    'columns and rows choose from a file, and the figure names none',
+    'data="….csv" or data="….xlsx#Sheet1"',
+    'add it, or take them away',
+  ],
+} satisfies Messages;

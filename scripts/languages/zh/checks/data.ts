@@ -1,0 +1,95 @@
+import type { CheckMessages } from '../../check-messages.ts';
+
+const list = (names: readonly string[]): string => (names.length ? names.join('、') : '无');
+
+export const data: CheckMessages['data'] = {
+  openQuote: ['引号没有收尾', '字段两头都有引号', '补上另一个引号'],
+  strayQuote: [
+    '引号出现在字段当中',
+    '电子表格写出的CSV：字段里有引号或逗号，整个字段加引号，里面的引号写两次（""）',
+    '用电子表格重新保存，或给字段加上引号',
+  ],
+  empty: ['表头下面没有数据', '表头和至少一行数据', '补全，或删去文件'],
+  tooLarge: (rows, columns, mostRows, mostColumns) => [
+    `文件有${rows}行、${columns}列`,
+    `最多${mostRows}行、${mostColumns}列`,
+    '分成几个文件',
+  ],
+  ragged: (fields, wanted) => [
+    `这一行有${fields}个字段，表头有${wanted}个`,
+    '每行的字段与表头一样多',
+    '补上缺的字段；字段里有逗号的，给整个字段加引号',
+  ],
+  noWorkbook: ['文件不是读得出的工作簿', '没有密码的XLSX工作簿', '用电子表格打开，另存为XLSX'],
+  tooHeavy: ['工作簿太大，读不了', '最多20 MB，读取时不超过1 GB内存和一分钟', '把用到的那张工作表另存为工作簿或CSV'],
+  noSheet: (name, names) => [
+    `工作簿里没有工作表“${name}”`,
+    `工作簿里的一张工作表：${list(names)}`,
+    '改正data="…"中#后面的名称',
+  ],
+  noValue: (cell, formula) => [
+    `${cell}的公式（${formula}）没有存下数值`,
+    '每个单元格都有数值：这里不计算公式',
+    '用电子表格打开后保存，或把公式换成数值',
+  ],
+  error: (cell, text) => [`${cell}里是错误值${text}`, '数值；没有数值写—', '在工作簿里改正'],
+  noColumn: (name, names) => [
+    `说明里写了“${name}”，文件里没有这一列`,
+    `文件的列：${list(names)}`,
+    '改正旁边.yaml文件fields里的名称，或改正表头',
+  ],
+  noField: (name) => [
+    `“${name}”这一列没有说明`,
+    '旁边.yaml文件的fields里，每一列各有一项',
+    `补上 - name: ${name}，写明title和type`,
+  ],
+  namelessColumn: ['表头里有一列没有名称', '每一列都有名称', '补上名称'],
+  noDescription: (file) => [
+    '文件没有说明，而文库不止一种语言',
+    `${file}，在fields里写明每一列的name、各语言的title、type和unit`,
+    '写上这个文件',
+  ],
+  noConversion: (stored, unit) => [
+    `以${stored}存放的数值换不成${unit}`,
+    '同一种单位，只差十的若干次方：亿元与RMB billion',
+    '改正旁边.yaml文件里的unit，或各语言用同一个单位',
+  ],
+  notNumber: (field, text) => [
+    `“${text}”不是数字，而${field}的type是number`,
+    '数字（1234.5、-6.5），没有数值写—',
+    '改正单元格，或写进missingValues，或改正type',
+  ],
+  notInteger: (field, text) => [
+    `“${text}”不是整数，而${field}的type是integer`,
+    '没有小数点的数字',
+    '改正单元格，或写type: number',
+  ],
+  noLabel: (text) => [
+    `“${text}”没有各语言的名称`,
+    '旁边.yaml文件里的labels，或dimensions.yaml里的一组名称',
+    '在那里补上',
+  ],
+  noDimension: (name, names) => [
+    `没有“${name}”这组名称`,
+    `dimensions.yaml里的一组：${list(names)}`,
+    '改正名称，或补上这一组',
+  ],
+  unknownName: (text, dimension) => [
+    `${dimension}里没有“${text}”`,
+    'dimensions.yaml那一组里的键、名称或别名',
+    '改正单元格，或写进dimensions.yaml',
+  ],
+  noFile: (file) => [`没有${file}这个文件`, '报告的data/文件夹里的.csv或.xlsx文件', '改正data="…"，或把文件放进去'],
+  unknownColumns: (names, known) => [`文件里没有这些列：${list(names)}`, `文件的列：${list(known)}`, '改正columns="…"'],
+  unknownRows: (names) => [
+    `文件里没有这些行：${list(names)}`,
+    '所显示的第一列里的内容，与文件所写相同',
+    '改正rows="…"',
+  ],
+  alsoTable: ['图表里既有表格，又写了数据文件', '数据只在一处', '删去表格，或删去data="…"'],
+  noData: [
+    'columns和rows从文件里选取，而图表没有写数据文件',
+    'data="….csv"或data="….xlsx#Sheet1"',
+    '补上，或把它们删去',
+  ],
+};
