@@ -5,6 +5,7 @@ import { bold } from './bold.ts';
 import { cells } from './cells.ts';
 import { components } from './components.ts';
 import { corrections } from './corrections.ts';
+import { data } from './data.ts';
 import { dates } from './dates.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { figures } from './figures.ts';
@@ -43,6 +44,7 @@ export const checks: CheckMessages = {
   cells,
   components,
   corrections,
+  data,
   dates,
   duplicateIds,
   figures,

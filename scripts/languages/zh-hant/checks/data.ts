@@ -1,0 +1,91 @@
+import type { CheckMessages } from '../../check-messages.ts';
+
+const list = (names: readonly string[]): string => (names.length ? names.join('、') : '無');
+
+export const data: CheckMessages['data'] = {
+  openQuote: ['引號沒有收尾', '欄位兩端都有引號', '補上另一個引號'],
+  strayQuote: [
+    '引號出現在欄位當中',
+    '試算表寫出的CSV：欄位裡有引號或逗號，整個欄位加引號，裡面的引號寫兩次（""）',
+    '用試算表重新儲存，或給欄位加上引號',
+  ],
+  empty: ['表頭下面沒有資料', '表頭和至少一列資料', '補齊，或刪去檔案'],
+  tooLarge: (rows, columns, mostRows, mostColumns) => [
+    `檔案有${rows}列、${columns}欄`,
+    `最多${mostRows}列、${mostColumns}欄`,
+    '分成幾個檔案',
+  ],
+  ragged: (fields, wanted) => [
+    `這一列有${fields}個欄位，表頭有${wanted}個`,
+    '每列的欄位與表頭一樣多',
+    '補上缺的欄位；欄位裡有逗號的，給整個欄位加引號',
+  ],
+  noWorkbook: ['檔案不是讀得出的活頁簿', '沒有密碼的XLSX活頁簿', '用試算表打開，另存為XLSX'],
+  tooHeavy: ['活頁簿太大，讀不了', '最多20 MB，讀取時不超過1 GB記憶體和一分鐘', '把用到的那張工作表另存為活頁簿或CSV'],
+  noSheet: (name, names) => [
+    `活頁簿裡沒有工作表「${name}」`,
+    `活頁簿裡的一張工作表：${list(names)}`,
+    '改正data="…"中#後面的名稱',
+  ],
+  noValue: (cell, formula) => [
+    `${cell}的公式（${formula}）沒有存下數值`,
+    '每個儲存格都有數值：這裡不計算公式',
+    '用試算表打開後儲存，或把公式換成數值',
+  ],
+  error: (cell, text) => [`${cell}裡是錯誤值${text}`, '數值；沒有數值寫—', '在活頁簿裡改正'],
+  noColumn: (name, names) => [
+    `說明裡寫了「${name}」，檔案裡沒有這一欄`,
+    `檔案的欄：${list(names)}`,
+    '改正旁邊.yaml檔fields裡的名稱，或改正表頭',
+  ],
+  noField: (name) => [
+    `「${name}」這一欄沒有說明`,
+    '旁邊.yaml檔的fields裡，每一欄各有一項',
+    `補上 - name: ${name}，寫明title和type`,
+  ],
+  namelessColumn: ['表頭裡有一欄沒有名稱', '每一欄都有名稱', '補上名稱'],
+  noDescription: (file) => [
+    '檔案沒有說明，而文庫不止一種語言',
+    `${file}，在fields裡寫明每一欄的name、各語言的title、type和unit`,
+    '寫上這個檔案',
+  ],
+  noConversion: (stored, unit) => [
+    `以${stored}存放的數值換不成${unit}`,
+    '同一種單位，只差十的若干次方：億元與RMB billion',
+    '改正旁邊.yaml檔裡的unit，或各語言用同一個單位',
+  ],
+  notNumber: (field, text) => [
+    `「${text}」不是數字，而${field}的type是number`,
+    '數字（1234.5、-6.5），沒有數值寫—',
+    '改正儲存格，或寫進missingValues，或改正type',
+  ],
+  notInteger: (field, text) => [
+    `「${text}」不是整數，而${field}的type是integer`,
+    '沒有小數點的數字',
+    '改正儲存格，或寫type: number',
+  ],
+  noLabel: (text) => [
+    `「${text}」沒有各語言的名稱`,
+    '旁邊.yaml檔裡的labels，或dimensions.yaml裡的一組名稱',
+    '在那裡補上',
+  ],
+  noDimension: (name, names) => [
+    `沒有「${name}」這組名稱`,
+    `dimensions.yaml裡的一組：${list(names)}`,
+    '改正名稱，或補上這一組',
+  ],
+  unknownName: (text, dimension) => [
+    `${dimension}裡沒有「${text}」`,
+    'dimensions.yaml那一組裡的鍵、名稱或別名',
+    '改正儲存格，或寫進dimensions.yaml',
+  ],
+  noFile: (file) => [`沒有${file}這個檔案`, '報告的data/資料夾裡的.csv或.xlsx檔', '改正data="…"，或把檔案放進去'],
+  unknownColumns: (names, known) => [`檔案裡沒有這些欄：${list(names)}`, `檔案的欄：${list(known)}`, '改正columns="…"'],
+  unknownRows: (names) => [
+    `檔案裡沒有這些列：${list(names)}`,
+    '所顯示的第一欄裡的內容，與檔案所寫相同',
+    '改正rows="…"',
+  ],
+  alsoTable: ['圖表裡既有表格，又寫了資料檔', '資料只在一處', '刪去表格，或刪去data="…"'],
+  noData: ['columns和rows從檔案裡選取，而圖表沒有寫資料檔', 'data="….csv"或data="….xlsx#Sheet1"', '補上，或把它們刪去'],
+};
