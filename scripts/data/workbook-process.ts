@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx';
+import { shiftDigits } from './convert.ts';
 import type { SheetTexts, WorkbookTexts } from './workbook.ts';
 
 /** Reads a workbook from what is piped in, and prints its sheets as JSON. A process of its own: see `readWorkbook`. */
@@ -8,8 +9,8 @@ const EMPTY = /^\s*$/;
 
 /** Without what binary fractions add, and never as `1e+21`. */
 function plain(value: number): string {
-  const text = String(Number(value.toPrecision(15)));
-  return text.includes('e') ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 }) : text;
+  const [mantissa, exponent] = String(Number(value.toPrecision(15))).split('e') as [string, string | undefined];
+  return exponent === undefined ? mantissa : shiftDigits(mantissa, Number(exponent));
 }
 
 /** A share is stored as 0.457 and shown as 45.7%, with the decimals that its format asks for. */
