@@ -107,11 +107,17 @@ function checkTranslations(
     notes: new Map(),
     corrections: new Map(),
     attachments: new Map(),
+    data: new Map(),
     problems: [],
   };
   const part: Library = { languages, regions, glossary, headlines, pages, files, ...nothing };
   return cache.getOrCompute(
-    ['rules', languages.join(' '), scope, ...pages.flatMap(({ path, source }) => [path.file, source])],
+    [
+      'rules',
+      languages.join(' '),
+      scope,
+      ...pages.flatMap(({ path, source, dataHash = '' }) => [path.file, source, dataHash]),
+    ],
     () => rulesOfTexts.flatMap((rule) => rule(part)).filter(({ file }) => files.has(file)),
   );
 }
@@ -119,5 +125,12 @@ function checkTranslations(
 /** A page as the rules of the library see it. */
 const withOutline = (page: TextFile): TextFile =>
   page.outline
-    ? { path: page.path, source: page.source, body: page.body, frontmatter: page.frontmatter, tree: page.outline }
+    ? {
+        path: page.path,
+        source: page.source,
+        dataHash: page.dataHash,
+        body: page.body,
+        frontmatter: page.frontmatter,
+        tree: page.outline,
+      }
     : page;

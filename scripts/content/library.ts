@@ -43,6 +43,8 @@ export interface TextFile {
   outline?: Root;
   /** What other pages show of it; undefined when the text is not MDX. */
   summary?: TextSummary;
+  /** Stands for the data files that its figures show; '' or undefined where they show none. */
+  dataHash?: string;
   /** From the cache, for the rule on punctuation. */
   spacedHeadlines?: string[];
 }
@@ -74,6 +76,8 @@ export interface Library {
   corrections: Map<string, Yaml<CorrectionsData>>;
   /** Files that reports name and that are served as they are, by path. */
   attachments: Map<string, Attachment>;
+  /** Descriptions of data files, by their path; `dimensions.yaml` among them. */
+  data: Map<string, Yaml<unknown>>;
   pages: TextFile[];
   /** Every file below `content/`, MDX or not. */
   files: Set<string>;

@@ -33,5 +33,10 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
+/** One data file may stand in several figures and languages: what is wrong with it is told once. */
+export const withoutTwins = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [`${problem.rule} ${formatProblem(problem, ANY)}`, problem])).values(),
+];
+
 /** Any language does, so long as the order is always the same. */
 const ANY = knownLanguages.at(-1)!;

@@ -7,7 +7,8 @@ import type { Cache } from '../cache/index.ts';
 import { spacedHeadlinesIn } from './headlines.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { outlineOf } from './outline.ts';
-import type { Problem } from './problem.ts';
+import { dataFilesOf } from './data-files.ts';
+import { type Problem, withoutTwins } from './problem.ts';
 import { readLibrary } from './read-library.ts';
 import { siteLanguagesIn } from './site-languages.ts';
 import type { TextSummary } from './summary.ts';
@@ -23,7 +24,9 @@ interface CachedText {
 export function readIncremental(files: ReadonlyMap<string, FileContent>, cache: Cache): Library {
   const isText = (entry: [string, FileContent]): entry is [string, string] =>
     entry[0].endsWith('.mdx') && typeof entry[1] === 'string';
-  const unlisted = unlistedFolders(files.keys(), siteLanguagesIn(String(files.get('site.yaml') ?? '')).languages);
+  const { languages } = siteLanguagesIn(String(files.get('site.yaml') ?? ''));
+  const unlisted = unlistedFolders(files.keys(), languages);
+  const data = dataFilesOf(files, languages, cache);
   const isOwn = ([file]: [string, FileContent]): boolean => !unlisted.files.has(file);
   const content = readLibrary(new Map([...files].filter((entry) => isOwn(entry) && !isText(entry))));
   content.files = new Set(files.keys());
@@ -32,11 +35,13 @@ export function readIncremental(files: ReadonlyMap<string, FileContent>, cache: 
     .filter(isOwn)
     .filter(isText)
     .sort(([a], [b]) => compareText(a, b))) {
-    const whole = lazily(() => readLibrary(new Map([[file, source]])));
-    const { problems, page } = cache.getOrCompute(['text', file, source], () => toCache(whole()));
+    const whole = lazily(() => readLibrary(new Map([[file, source]]), undefined, data));
+    const dataHash = data.hashOf(source, file.split('/')[0]!);
+    const { problems, page } = cache.getOrCompute(['text', file, source, dataHash], () => toCache(whole()));
     content.problems.push(...problems);
-    if (page) content.pages.push(lazyPage(file, source, page, () => whole().pages[0]!));
+    if (page) content.pages.push(lazyPage(file, source, dataHash, page, () => whole().pages[0]!));
   }
+  content.problems = withoutTwins(content.problems);
   return content;
 }
 
@@ -56,6 +61,7 @@ function toCache({ problems, pages: [page] }: Library): CachedText {
 function lazyPage(
   file: string,
   source: string,
+  dataHash: string,
   { data, outline, summary, spacedHeadlines }: NonNullable<CachedText['page']>,
   whole: () => TextFile,
 ): TextFile {
@@ -75,6 +81,7 @@ function lazyPage(
   return {
     path: parsePath(file)!,
     source,
+    dataHash,
     body,
     frontmatter: yaml as TextFile['frontmatter'],
     outline,

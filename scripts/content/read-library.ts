@@ -6,10 +6,12 @@ import { attachmentsIn } from './attachments.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parsePath } from './paths.ts';
 import { parseMarkdown } from '../markdown/index.ts';
+import { type DataFiles, dataFilesOf, isDataFile } from './data-files.ts';
+import { fillFigures } from './fill-figures.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { problemAt, type Wording } from './position.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, withoutTwins } from './problem.ts';
 import { tooLarge } from './size-limits.ts';
 import { readYaml } from './read-yaml.ts';
 import { siteLanguagesIn } from './site-languages.ts';
@@ -22,14 +24,17 @@ import { mdxErrorMessage } from './mdx-error-messages.ts';
  * All content from its files, by path below `content/`. Never throws: what cannot be read becomes a problem,
  * and the rest is still checked. Pages that are the same as in the content `before` are not read again.
  */
-export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Library): Library {
+export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Library, given?: DataFiles): Library {
+  // First: what other files must hold depends on them.
+  const listed = siteLanguagesIn(String(files.get('site.yaml') ?? ''));
+  const data = given ?? dataFilesOf(files, listed.languages);
   const content: Library = {
-    // First: what other files must hold depends on them.
-    ...siteLanguagesIn(String(files.get('site.yaml') ?? '')),
+    ...listed,
     reports: new Map(),
     notes: new Map(),
     corrections: new Map(),
     attachments: new Map(),
+    data: new Map(),
     pages: [],
     files: new Set(files.keys()),
     problems: [],
@@ -40,11 +45,11 @@ export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Li
   for (const [file, text] of [...files].sort(([a], [b]) => compareText(a, b))) {
     if (unlisted.files.has(file)) continue;
     const page = known.get(file);
-    if (page?.source === text) content.pages.push(page);
-    else if (isKnown(file)) readBounded(content, file, text);
+    if (page?.source === text && page.dataHash === data.hashOf(page.source, page.path.report)) content.pages.push(page);
+    else if (isKnown(file)) readBounded(content, file, text, data);
   }
   content.attachments = attachmentsIn(content, files);
-  content.problems.push(...unknownFiles(content));
+  content.problems = withoutTwins([...content.problems, ...unknownFiles(content)]);
   return content;
 }
 
@@ -52,16 +57,17 @@ export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Li
 const isWhole = (page: TextFile): boolean => page.tree !== undefined && page.frontmatter.data !== undefined;
 
 /** What would need a deeper stack than there is becomes a problem, too. */
-function readBounded(content: Library, file: string, text: FileContent): void {
+function readBounded(content: Library, file: string, text: FileContent, data: DataFiles): void {
   try {
-    readFile(content, file, text);
+    readFile(content, file, text, data);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     content.problems.push(tooIntricate(file));
   }
 }
 
-function readFile(content: Library, file: string, text: FileContent): void {
+function readFile(content: Library, file: string, text: FileContent, data: DataFiles): void {
+  if (file.endsWith('.xlsx')) return;
   const odd = unreadableIn(file, text);
   content.problems.push(...odd);
   // What cannot be read is there all the same: nobody shall complain that it is missing.
@@ -77,17 +83,19 @@ function readFile(content: Library, file: string, text: FileContent): void {
   if (file === 'site.yaml') content.site = yaml(schemas.site);
   else if (file === 'topics.yaml') content.topics = yaml(schemas.topics);
   else if (file === 'glossary.yaml') content.glossary = yaml(schemas.glossary);
+  else if (file === 'dimensions.yaml') content.data.set(file, yaml(schemas.dimensions));
   else if (name === 'report.yaml') content.reports.set(folder!, yaml(schemas.report));
   else if (name === 'notes.yaml') content.notes.set(folder!, yaml(schemas.notes));
   else if (name === 'corrections.yaml') content.corrections.set(folder!, yaml(schemas.corrections));
-  else if (file.endsWith('.mdx') && known !== undefined) readPage(content, file, known);
+  else if (isDataFile(file) && file.endsWith('.yaml')) content.data.set(file, yaml(schemas.data));
+  else if (file.endsWith('.mdx') && known !== undefined) readPage(content, file, known, data);
   else if (file.endsWith('.mdx')) content.pages.push(unreadablePage(file, typeof text === 'string' ? text : ''));
 }
 
 /** What keeps a file from being read: its encoding, its size, signs that nobody can see. */
 function unreadableIn(file: string, text: FileContent): Problem[] {
   if (typeof text !== 'string') return [notUtf8(file, text)];
-  const large = tooLarge(file, text);
+  const large = file.endsWith('.csv') ? [] : tooLarge(file, text);
   return large.length > 0 ? large : forbiddenCharacters(file, text);
 }
 
@@ -104,7 +112,10 @@ const unknownFiles = ({ files, attachments }: Library): Problem[] =>
 
 /** Whether the format has a place for a file by its name: one that has none may be anything, a picture for example. */
 const isKnown = (file: string): boolean =>
-  /^(?:(?:site|topics|glossary)\.yaml|[^/]+\/(?:report|notes|corrections)\.yaml|README(?:\.\w+)?\.md)$/.test(file) ||
+  /^(?:(?:site|topics|glossary|dimensions)\.yaml|[^/]+\/(?:report|notes|corrections)\.yaml|README(?:\.\w+)?\.md)$/.test(
+    file,
+  ) ||
+  isDataFile(file) ||
   parsePath(file) !== undefined;
 
 function notUtf8(file: string, bytes: Uint8Array): Problem {
@@ -112,7 +123,7 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   return problemAt({ file, ...placeOfWrongByte(bytes) }, 'files', (words) => words.files.notUtf8(guess));
 }
 
-function readPage(content: Library, file: string, source: string): void {
+function readPage(content: Library, file: string, source: string, data: DataFiles): void {
   const path = parsePath(file)!;
   const { frontmatter, body } = splitFrontmatter(source);
   if (frontmatter === undefined) {
@@ -134,6 +145,7 @@ function readPage(content: Library, file: string, source: string): void {
   const page: TextFile = {
     path,
     source,
+    dataHash: data.hashOf(source, path.report),
     body,
     frontmatter: yaml as TextFile['frontmatter'],
     get summary() {
@@ -142,6 +154,7 @@ function readPage(content: Library, file: string, source: string): void {
   };
   try {
     page.tree = parseMarkdown(body, path.lang);
+    content.problems.push(...fillFigures(page.tree, path, data));
   } catch (error) {
     if (error instanceof VFileMessage) content.problems.push(mdxErrorMessage(error, file, source));
     else if (error instanceof RangeError) content.problems.push(tooIntricate(file));

@@ -2,14 +2,15 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { locationOf } from './location.ts';
-import { readFigure } from '../tables/index.ts';
+import { attributesOf, readFigure } from '../tables/index.ts';
 
 /** The components that content may use. `Allow` speaks to the check alone and leaves no trace on a page. */
 export const componentNames = ['Figure', 'Note', 'Allow'] as const;
 
 /**
  * Hands each component what it needs: where it stands (`lang`, `report`) and, to a figure, the data read
- * from its table as JSON; the table itself is drawn from that data.
+ * from its table as JSON; the table itself is drawn from that data. A figure whose table stands in a data file asks the
+ * library for it by its id.
  */
 export function components() {
   return (tree: Root, file: VFile) => {
@@ -18,9 +19,10 @@ export function components() {
     tree.children = tree.children.filter((node) => !(isElement(node) && node.name === 'Allow'));
     for (const node of tree.children.filter(isElement)) {
       if (node.name === 'Figure') {
+        const { id = '', data } = attributesOf(node);
         const { figure } = readFigure(node, place.lang);
-        if (!figure) continue;
-        node.attributes = [attribute('figure', JSON.stringify(figure))];
+        if (!figure && data === undefined) continue;
+        node.attributes = [figure ? attribute('figure', JSON.stringify(figure)) : attribute('id', id)];
         node.children = [];
       }
       node.attributes.push(attribute('lang', place.lang), attribute('report', place.report));

@@ -28,6 +28,9 @@ export const figureAttributes = z.strictObject({
   scale: z.enum(['log']).optional(),
   whole: z.enum(['yes', 'no']).optional(),
   totals: text.optional(),
+  data: text.optional(),
+  columns: text.optional(),
+  rows: text.optional(),
 });
 
 /**

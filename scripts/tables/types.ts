@@ -108,6 +108,10 @@ export interface Figure {
   whole?: 'yes' | 'no';
   /** Labels of rows that are sums though their labels do not say so, with ; between them: `毛利；营业利润`. */
   totals?: string;
+  /** The file that its table comes from, `regions.csv` or `book.xlsx#Sheet1`, and what it takes of it. */
+  data?: string;
+  columns?: string;
+  rows?: string;
   table: Table;
   /** What the footnotes in its table say, by label, as plain text. Only where the whole text was read. */
   notes?: Record<string, string>;

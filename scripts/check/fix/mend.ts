@@ -59,13 +59,13 @@ const hasSameBlocks: IsAsBefore = (file, before, after) =>
 
 /** Undefined where the file cannot be read: nothing is the same as that. */
 function shapeOf(file: string, text: string, shape: (node: Nodes) => unknown): unknown {
-  const { pages, site, topics, reports, notes, corrections, glossary, problems }: Library = readLibrary(
-    new Map([[file, text]]),
-  );
-  if (problems.length > 0) return Symbol(file);
-  const tables = [reports, notes, corrections].flatMap((some) => [...some.values()]);
-  const data = [site, topics, glossary, ...tables, ...pages.map(({ frontmatter }) => frontmatter)];
-  return [data.map((yaml) => withoutWords(yaml?.data)), pages.map(({ tree }) => tree && shape(tree))];
+  const library: Library = readLibrary(new Map([[file, text]]));
+  const { pages, site, topics, reports, notes, corrections, glossary, data } = library;
+  // Other files are not there: a figure whose data stands in one lacks it before and after.
+  if (library.problems.some(({ rule }) => rule !== 'data')) return Symbol(file);
+  const tables = [reports, notes, corrections, data].flatMap((some) => [...some.values()]);
+  const values = [site, topics, glossary, ...tables, ...pages.map(({ frontmatter }) => frontmatter)];
+  return [values.map((yaml) => withoutWords(yaml?.data)), pages.map(({ tree }) => tree && shape(tree))];
 }
 
 function deepShape(node: Nodes): unknown {

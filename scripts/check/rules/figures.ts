@@ -28,8 +28,10 @@ export const figures: Rule = ({ pages }) =>
         const atElement = (wording: Wording) => problemAt(at, 'figures', wording);
         const wrong = [...issues, ...formIssues(element)];
         if (wrong.length > 0) return wrong.flatMap((issue) => wrongAttribute(issue).map(atElement));
+        // What is wrong with its file is told when the file is read.
+        if (!table && attributesOf(element).data !== undefined) return [];
         if (!figure || !table) return hasRows(element, body) ? [] : [atElement((words) => words.figures.noTable)];
-        const tight = tightTable(element, table, body);
+        const tight = figure.data === undefined && tightTable(element, table, body);
         if (tight) return [problemAt({ file: path.file, ...tight.place }, 'figures', tight.wording)];
         const extra = element.children.filter((child) => child !== table && !isLooseRow(child, body));
         if (extra.length > 0)

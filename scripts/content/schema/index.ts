@@ -1,5 +1,6 @@
 import { memoize } from '../../text/index.ts';
 import type { Lang } from '../../languages/index.ts';
+import { dataSchema, dimensionsSchema } from './data.ts';
 import { correctionsSchema } from './corrections.ts';
 import { reportSchema } from './report.ts';
 import { siteSchema } from './site.ts';
@@ -33,5 +34,7 @@ const made = memoize((codes: string) => {
     report: reportSchema(languages),
     notes: notesSchema(languages),
     corrections: correctionsSchema(languages),
+    data: dataSchema(languages),
+    dimensions: dimensionsSchema(languages),
   };
 });

@@ -1,0 +1,89 @@
+import { type Cache, hash, hashBytes, noCache } from '../cache/index.ts';
+import {
+  type Data,
+  type DataDescription,
+  type DataFault,
+  type Dimensions,
+  type GridReading,
+  gridOfSheet,
+  readCsv,
+  readWorkbook,
+} from '../data/index.ts';
+import type { FileContent } from '../files/index.ts';
+import type { Lang } from '../languages/index.ts';
+import { memoize } from '../text/index.ts';
+import { schemasFor } from './schema/index.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** The data files of a library, each read when a figure asks for it. */
+export interface DataFiles {
+  languages: readonly Lang[];
+  dimensions: Dimensions;
+  /** By its path below the content folder, a sheet behind it: `r/data/book.xlsx#Sheet1`. Undefined where there is none. */
+  read: (path: string) => { data?: Data; faults: DataFault[] } | undefined;
+  /** Stands for all that the figures of a text can depend on besides the text; '' where they depend on nothing. */
+  hashOf: (source: string, report: string) => string;
+}
+
+/** `r/data/regions.csv`, `r/data/regions.yaml`, `r/data/book.xlsx`. */
+export const isDataFile = (file: string): boolean => /^[^/]+\/data\/[^/]+\.(?:csv|xlsx|yaml)$/.test(file);
+
+/** The file beside a data file that describes it: `regions.csv` -> `regions.yaml`; of a sheet `book.Sheet1.yaml`, or `book.yaml`. */
+const descriptionsOf = (file: string, sheet: string | undefined): string[] => {
+  const bare = file.replace(/\.\w+$/, '');
+  return sheet === undefined ? [`${bare}.yaml`] : [`${bare}.${sheet}.yaml`, `${bare}.yaml`];
+};
+
+export function dataFilesOf(
+  files: ReadonlyMap<string, FileContent>,
+  languages: readonly Lang[],
+  cache: Cache = noCache,
+): DataFiles {
+  const dimensionsText = String(files.get('dimensions.yaml') ?? '');
+  const readDescription = (file: string): DataDescription | undefined =>
+    readYaml(file, String(files.get(file)), schemasFor(languages).data).yaml.data;
+  const read = (path: string) => {
+    const [file = '', sheet] = path.split('#');
+    const content = files.get(file);
+    if (content === undefined || !/\.(?:csv|xlsx)$/.test(file)) return undefined;
+    const { grid, faults } = readGrid(content, file, sheet, cache);
+    const described = descriptionsOf(file, sheet).find((name) => files.has(name));
+    const description = described === undefined ? undefined : readDescription(described);
+    // A description with faults of its own is told there.
+    if (!grid || (described !== undefined && !description)) return { faults };
+    if (!description && languages.length > 1)
+      return { faults: [...faults, undescribed(descriptionsOf(file, sheet)[0]!)] };
+    return { data: { grid, description }, faults };
+  };
+  const digestOf = memoize((report: string) =>
+    hash([
+      languages.join(' '),
+      dimensionsText,
+      ...[...files].flatMap(([file, content]) =>
+        file.startsWith(`${report}/data/`) ? [file, typeof content === 'string' ? content : hashBytes(content)] : [],
+      ),
+    ]),
+  );
+  return {
+    languages,
+    dimensions: readYaml('dimensions.yaml', dimensionsText, schemasFor(languages).dimensions).yaml.data ?? {},
+    read: memoize(read),
+    hashOf: (source, report) => (/\bdata=/.test(source) ? digestOf(report) : ''),
+  };
+}
+
+/** A workbook is read in a process of its own, which costs a third of a second: what it holds is remembered. */
+function readGrid(content: FileContent, file: string, sheet: string | undefined, cache: Cache): GridReading {
+  if (file.endsWith('.csv')) return typeof content === 'string' ? readCsv(content) : { faults: [] };
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return gridOfSheet(
+    cache.getOrCompute(['workbook', hashBytes(bytes)], () => readWorkbook(bytes)),
+    sheet,
+  );
+}
+
+const undescribed = (file: string): DataFault => ({
+  line: 1,
+  column: 1,
+  wording: (words) => words.data.noDescription(file),
+});

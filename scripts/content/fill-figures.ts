@@ -1,0 +1,67 @@
+import type { Root, Table, TableCell } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { type Selection, tableOfData } from '../data/index.ts';
+import { isElement } from '../markdown/index.ts';
+import { attributesOf } from '../tables/index.ts';
+import type { DataFiles } from './data-files.ts';
+import type { ContentPath } from './paths.ts';
+import { positionOfNode, problemAt, type Wording } from './position.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Gives each `<Figure data="…">` of a text the table that its data file holds, as if an editor had written it there, so
+ * that nobody further on has to know where a table comes from. Answers what is wrong with the file, or with the choice
+ * of its columns and rows.
+ */
+export function fillFigures(tree: Root, path: ContentPath, files: DataFiles): Problem[] {
+  return tree.children
+    .filter(isElement)
+    .filter(({ name }) => name === 'Figure')
+    .flatMap((element) => fill(element, path, files));
+}
+
+function fill(element: MdxJsxFlowElement, { file, report, lang }: ContentPath, files: DataFiles): Problem[] {
+  const { data, columns, rows } = attributesOf(element);
+  const say = (wording: Wording): Problem[] => [problemAt(positionOfNode(file, element), 'data', wording)];
+  if (data === undefined) return (columns ?? rows) ? say((words) => words.data.noData) : [];
+  if (element.children.length > 0) return say((words) => words.data.alsoTable);
+  const source = `${report}/data/${data}`;
+  const found = files.read(source);
+  const dataFile = source.replace(/#.*$/, '');
+  if (!found) return say((words) => words.data.noFile(dataFile));
+  const inFile = found.faults.map((fault) => problemAt({ file: dataFile, ...fault }, 'data', fault.wording));
+  if (!found.data) return inFile;
+  const selection: Selection = { columns: listIn(columns), rows: listIn(rows) };
+  const { table, faults, unknown } = tableOfData(found.data, selection, { ...files, lang });
+  const problems = [
+    ...inFile,
+    ...faults.map((fault) => problemAt({ file: dataFile, ...fault }, 'data', fault.wording)),
+  ];
+  const known = found.data.description?.fields.map(({ name }) => name) ?? found.data.grid.rows[0]!;
+  if (unknown.columns.length > 0)
+    problems.push(...say((words) => words.data.unknownColumns(unknown.columns, [...known])));
+  if (unknown.rows.length > 0) problems.push(...say((words) => words.data.unknownRows(unknown.rows)));
+  if (table && problems.length === 0) element.children = [tableAt(element, [table.head, ...table.body])];
+  return problems;
+}
+
+/** `columns="region, sales"`. */
+const listIn = (text: string | undefined): string[] | undefined =>
+  text
+    ?.split(/[,，、]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** A table of the tree with the place of the figure: it stands nowhere else in the text. */
+function tableAt({ position }: MdxJsxFlowElement, rows: readonly (readonly string[])[]): Table {
+  const cell = (text: string): TableCell => ({
+    type: 'tableCell',
+    position,
+    children: text === '' ? [] : [{ type: 'text', value: text, position }],
+  });
+  return {
+    type: 'table',
+    position,
+    children: rows.map((texts) => ({ type: 'tableRow', position, children: texts.map(cell) })),
+  };
+}

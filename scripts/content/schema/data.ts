@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { type DataDescription, type Dimensions, fieldTypes } from '../../data/index.ts';
+import type { Lang } from '../../languages/index.ts';
+import { each, inEach, slug, text } from './values.ts';
+
+/** `<report>/data/<name>.yaml`: what a data file holds, in the terms of the Frictionless Table Schema. */
+export const dataSchema = (languages: readonly Lang[]) => {
+  const names = inEach(languages);
+  const field = z.strictObject({
+    name: text,
+    title: names,
+    type: z.enum(fieldTypes).optional(),
+    /** One for all languages, or the stored one in the first and what it is converted to in the others. */
+    unit: z.union([text, names]).optional(),
+    /** A list of `dimensions.yaml`. */
+    dimension: slug.optional(),
+    labels: z.record(text, names).optional(),
+  });
+  return z.strictObject({
+    title: names.optional(),
+    description: names.optional(),
+    fields: z.array(field).min(1),
+    missingValues: z.array(z.union([z.string(), z.strictObject({ value: z.string(), label: text })])).optional(),
+    dialect: z.strictObject({ headerRows: z.array(z.int().min(1).max(5)).min(1).max(3) }).optional(),
+  }) satisfies z.ZodType<DataDescription>;
+};
+
+/** `dimensions.yaml`: places, groups and the like; id → names in every language. */
+export const dimensionsSchema = (languages: readonly Lang[]) =>
+  z.record(
+    slug,
+    z.record(text, z.strictObject({ ...each(languages, text), also: z.array(text).min(1).optional() })),
+  ) satisfies z.ZodType<Dimensions>;
