@@ -36,7 +36,7 @@ const library = (more: Record<string, string> = {}) =>
   );
 
 const csvIn = (lang: Lang): string =>
-  toCsv(library().pages.find(({ path }) => path.lang === lang)!.summary!.figures[0]!, lang).replaceAll('', '');
+  toCsv(library().pages.find(({ path }) => path.lang === lang)!.summary!.figures[0]!, lang).replaceAll('\r', '');
 
 describe('a figure whose data stand in a file', () => {
   it('is right in the guide, in both languages', () =>
