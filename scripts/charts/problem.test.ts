@@ -71,13 +71,13 @@ const cases: [Figure, string, string][] = [
   ],
   [
     sample('pair', ['Region | A | B | C', 'East | 1 | 2 | 3']),
-    'chart="pair" draws at most two columns and would leave out the others; found 3 (A, B, C); make several figures, or use chart="none"',
-    'chart="pair" 最多画2列，其余会漏掉，这里有3列（A、B、C）；请分成几张图，或用 chart="none"',
+    'chart="pair" draws at most two columns and would leave out the others; found 3 (A, B, C); make several figures, or use chart="bar"',
+    'chart="pair" 最多画2列，其余会漏掉，这里有3列（A、B、C）；请分成几张图，或用 chart="bar"',
   ],
   [
-    sample('bar', ['Region | A | B | C', 'East | 1 | 2 | 3']),
-    'chart="bar" draws at most two columns and would leave out the others; found 3 (A, B, C); make several figures, or use chart="none"',
-    'chart="bar" 最多画2列，其余会漏掉，这里有3列（A、B、C）；请分成几张图，或用 chart="none"',
+    sample('bar', ['Region | A | B | C | D | E | F', 'East | 1 | 2 | 3 | 4 | 5 | 6']),
+    'chart="bar" draws at most five columns and would leave out the others; found 6 (A, B, C, D, …); make several figures, or use chart="none"',
+    'chart="bar" 最多画5列，其余会漏掉，这里有6列（A、B、C、D、…）；请分成几张图，或用 chart="none"',
   ],
   [
     sample('map', ['省份 | 第一位 | 第二位', '广东 | 服装 | 手机']),

@@ -56,9 +56,9 @@ export function valueLabel(cell: Cell, unit: string | undefined, lang: Lang): st
   return unit === '%' && cell.kind === 'number' && !hasUnit(cell) ? insertUnit(cell.text, '', '%') : cell.text;
 }
 
-/** Lazily what stands before the number, then the number, then words that a unit goes before. */
+/** Lazily what stands before the number, then the number, then words and flags that a unit goes before: `12 (p)`. */
 const NUMBER_IN_WORDS = new RegExp(
-  `^(.*?)([+\\-−]?\\d.*?)(${knownLanguages.map((lang) => catalogue(lang).charts.afterNumber.source).join('|')})?$`,
+  `^(.*?)([+\\-−]?\\d.*?)(${knownLanguages.map((lang) => catalogue(lang).charts.afterNumber.source).join('|')}|\\s?[(（\\[][^()（）]+[)）\\]]|\\s?[preᵖʳᵉ]{1,3})?$`,
   'su',
 );
 

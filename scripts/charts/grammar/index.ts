@@ -1,12 +1,23 @@
-export { drawPanel, type Panel, perUnitOf, type Sized } from './bars.ts';
+export {
+  drawBars,
+  drawPanel,
+  drawReference,
+  type Panel,
+  panelScale,
+  perUnitOf,
+  perUnitTogether,
+  type Sized,
+  upright,
+  zeroLine,
+} from './bars.ts';
 export { type Canvas, canvasOf, type Draw, type Size } from './canvas.ts';
 export { drawEnds, type End, endsHeight, endsRoom, spread } from './ends.ts';
 export { drawGrid, gridRoom } from './grid.ts';
 export { type Box, placeLabels, strokeBoxes, type Wish } from './labels.ts';
 export { drawLegend, type Entry } from './legend.ts';
 export { under, UNSURE, withNotes } from './notes.ts';
-export { drawAcross } from './reference-lines.ts';
-export { drawRowLabels, type Place, placeRows, type Rows, SHARED_ROOM } from './rows.ts';
+export { drawAcross, drawUprightNames } from './reference-lines.ts';
+export { barPlaces, drawRowBreaks, drawRowLabels, type Place, placeRows, type Rows, SHARED_ROOM } from './rows.ts';
 export { type Scale, scaleOf, tickLabel } from './scale.ts';
 export { shadeLimits, shadeOf, SHADES } from './shades.ts';
 export { type Attributes, type Drawing, escapeXml, line, rect, round, tag, text, textLines } from './svg.ts';

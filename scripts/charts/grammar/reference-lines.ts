@@ -1,10 +1,12 @@
 import type { Lang } from '../../languages/index.ts';
 import { type Reference, referenceLabel } from '../data/index.ts';
 import type { Box } from './labels.ts';
+import type { Canvas } from './canvas.ts';
+import type { Rows } from './rows.ts';
 import type { Scale } from './scale.ts';
 import { spread } from './ends.ts';
 import { line, text } from './svg.ts';
-import { SMALL, textWidth } from './text.ts';
+import { LINE_HEIGHT, SMALL, textWidth } from './text.ts';
 
 /**
  * Lines across a plot at the values to compare with, each with its name and value above it, at the end where less is in
@@ -45,3 +47,30 @@ export function drawAcross(
 
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/**
+ * The names of lines to compare with over the rows of bars, one under the other from `top`, each beginning or ending at
+ * its own line, to which a thin one leads.
+ */
+export function drawUprightNames(
+  lines: Reference[],
+  at: (value: number) => number,
+  rows: Rows,
+  { lang, width }: Canvas,
+  top: number,
+): string {
+  return lines
+    .map((each, index) => {
+      const x = at(each.value);
+      const label = referenceLabel(each, lang);
+      const y = top + index * LINE_HEIGHT;
+      const toLeft = x + 5 + textWidth(label, SMALL) > width;
+      return (
+        line(x, y + 4, x, rows.places[0]!.barTop - 3, 'c-lead') +
+        (toLeft
+          ? text(label, Math.max(x - 5, textWidth(label, SMALL)), y + 13, 'c-small c-halo', 'end')
+          : text(label, x + 5, y + 13, 'c-small c-halo'))
+      );
+    })
+    .join('');
+}

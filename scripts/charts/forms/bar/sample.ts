@@ -47,4 +47,36 @@ export const samples: Samples = {
   'bar-two-zh': issued('bar', ['方向 | 金额（万亿元） | 同比增速（%）', '出口 | 1.12 | 40.1', '进口 | 0.57 | 16.5'], {
     title: '2020年跨境电商进出口',
   }),
+  'bar-grouped-zh': issued(
+    'bar',
+    [
+      '地区 | 2018年（亿元） | 2019年（亿元） | 2020年（亿元）',
+      '东部 | 75.4 | 82.1 | 98.9',
+      '中部 | 6.3 | 7.9 | 9.8',
+      '西部 | 4.9 | — | 6.7',
+      '合计 | 86.6 | 96.1 | 115.4',
+    ],
+    { title: '各地区网络零售额', highlight: '2020年', reference: '50 中位数' },
+  ),
+  'bar-grouped-en': issued(
+    'bar',
+    [
+      'What the respondents said of the service | Men | Women | Not stated',
+      'Satisfied with the delivery and with how complaints were handled | 61.2 | 66.8 | 58',
+      'Would buy again | -4.1 | 7.9 | 3.3',
+      'Lost money | 12.5 | 8.4 | —',
+    ],
+    { title: 'Change in opinion, points', unit: '%', highlight: 'Lost money' },
+  ),
+  'bar-interval-en': issued(
+    'bar',
+    [
+      'Region | Rate (%) | Low (%) | High (%)',
+      'North | 12.1 | 10.9 | 13.3',
+      'South | 8.6 | 7.5 | 9.7',
+      'Islands | 15.2 (e) | 9.8 | 20.6',
+      'Capital | — | — | —',
+    ],
+    { title: 'Households without access', target: '10', reference: '11.4 national average' },
+  ),
 };

@@ -1,3 +1,3 @@
-import { namesHighlight, type Need, needsNumbers, noRanks, onlyNumbers, oneUnitEach } from '../../rules/index.ts';
+import { type Need, needsNumbers, standard } from '../../rules/index.ts';
 
-export const needs: Need[] = [needsNumbers(2, 2), onlyNumbers, noRanks, oneUnitEach, namesHighlight];
+export const needs: Need[] = [needsNumbers(2, 2), ...standard({ references: true, breaks: true })];

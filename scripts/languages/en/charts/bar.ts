@@ -1,9 +1,9 @@
-import { counted } from '../grammar.ts';
+import { counted, listOf } from '../grammar.ts';
 import { lower } from './describe.ts';
 
 export const barWords = {
-  chart: (measure: string, head: string, count: number) =>
-    `Bar chart of ${lower(measure)} by ${lower(head)}, ${counted(count, 'row', 'rows')}.`,
+  chart: (measures: string[], head: string, count: number) =>
+    `Bar chart of ${listOf(measures.map(lower))} by ${lower(head)}, ${counted(count, 'row', 'rows')}.`,
 };
 
 export type BarWords = typeof barWords;
