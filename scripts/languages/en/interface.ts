@@ -38,8 +38,8 @@ export const interfaceWords = {
   originalFile: 'Original',
   pdf: (size: string | undefined) => (size === undefined ? 'PDF' : `PDF, ${size}`),
   heldBack: {
-    draft: 'Draft: no build has it',
-    until: (date: string) => `Not before ${date}: no build has it until then`,
+    draft: 'Draft',
+    until: (date: string) => `Not to be published before ${date}`,
   },
   colophon: 'What the original says of itself',
   printedSource: 'Original',

@@ -37,8 +37,8 @@ export const interfaceWords: InterfaceWords = {
   originalFile: '原件',
   pdf: (size) => (size === undefined ? 'PDF' : `PDF，${size}`),
   heldBack: {
-    draft: '草稿，建置時不收入',
-    until: (date) => `${date}起發布，在此以前建置時不收入`,
+    draft: '草稿',
+    until: (date) => `${date}起發布`,
   },
   colophon: '原書版權記錄',
   printedSource: '原文獻',

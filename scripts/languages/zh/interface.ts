@@ -37,8 +37,8 @@ export const interfaceWords: InterfaceWords = {
   originalFile: '原件',
   pdf: (size) => (size === undefined ? 'PDF' : `PDF，${size}`),
   heldBack: {
-    draft: '草稿，构建时不收入',
-    until: (date) => `${date}起发布，在此以前构建时不收入`,
+    draft: '草稿',
+    until: (date) => `${date}起发布`,
   },
   colophon: '原书版本记录',
   printedSource: '原文献',
