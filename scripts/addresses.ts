@@ -20,7 +20,8 @@ export const addresses = {
   figureFile: (lang: Lang, report: string, id: string, type: FigureFile) => `/${lang}/${report}/figures/${id}.${type}`,
   notes: (lang: Lang, report: string) => `/${lang}/${report}/notes/`,
   cases: (lang: Lang) => `/${lang}/cases/`,
-  laws: (lang: Lang) => `/${lang}/laws/`,
+  /** The rows of a long table that several reports may have. */
+  register: (lang: Lang, id: string) => `/${lang}/registers/${id}/`,
 };
 
 export const figureFiles = ['csv', 'json', 'svg'] as const;
@@ -47,13 +48,13 @@ const ofTheSystem = [
 /** Names that a report's folder cannot have. */
 export const reservedReportIds: readonly string[] = [
   ...[...ofTheSite, ...ofLanguages, ...ofTheSystem],
-  ...['cases', 'data', 'laws'],
+  ...['cases', 'data'],
 ];
 
 /** Names that a page of the library's own cannot have. */
 export const reservedPageIds: readonly string[] = reservedReportIds.filter((name) => name !== 'about');
 
-/** Names that a section or chapter at the top of a report cannot have. Its list of laws stands at `laws`. */
+/** Names that a section or chapter at the top of a report cannot have. */
 export const reservedSlugs: readonly string[] = [
   ...[...ofTheSite, ...ofLanguages, ...ofTheSystem],
   ...['cases', 'figures', 'index', 'notes'],
@@ -71,11 +72,8 @@ export const contentLink = /^\/(?!\/)/;
 /** `/ecommerce-2020/overview/` in a Chinese file -> `/zh/ecommerce-2020/overview/`. */
 export const linkInLanguage = (lang: Lang, href: string): string => `/${lang}${href}`;
 
-/** The id of the figure that is a report’s list of laws: its rows are shown and found one by one. */
-export const LAWS = 'laws';
-
-/** The id of a row of a report's list of laws, on the page that lists those of all reports. `index` counts from 0. */
-export const lawId = (report: string, index: number): string => `law-${report}-${index + 1}`;
+/** The id of a row of a register, on its page: `law-ecommerce-2020-1`. `index` counts from 0. */
+export const rowId = (prefix: string, report: string, index: number): string => `${prefix}-${report}-${index + 1}`;
 
 /** `zh/library/index.html` -> `/zh/library/`: the address of a file of the built site. */
 export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -132,5 +132,6 @@ const withOutline = (page: TextFile): TextFile =>
         body: page.body,
         frontmatter: page.frontmatter,
         tree: page.outline,
+        summary: page.summary,
       }
     : page;

@@ -141,6 +141,20 @@ it.each(reports.map(([, text, kind]) => ({ text: text!, kind })))(
   },
 );
 it('shows a report.yaml of each kind', () => expect(reports).toHaveLength(reportKinds.length));
+it('shows a site.yaml that is right', () => {
+  const guide = readFileSync('content/README.md', 'utf8');
+  const [, site = ''] = /^## site\.yaml\n[^]*?```yaml\n([^]*?)```/m.exec(guide)!;
+  const table =
+    '<Figure id="laws" chart="none" title="T" source="S">\n\n| 标题 | 发布单位 | 日期 |\n| --- | --- | --- |\n| 甲 | 乙 | 2020年 |\n\n</Figure>';
+  const files = {
+    'site.yaml': site,
+    'tea-2020/report.yaml': REPORT,
+    'tea-2020/zh/1-a.mdx': page(`${table}\n\n${table.replace('"laws"', '"exports"')}`),
+    'pages/zh/about.mdx': '---\ntitle: 关于\nsummary: 句\n---\n\n文。\n',
+    'pages/en/about.mdx': '---\ntitle: About\nsummary: One\n---\n\nText.\n',
+  };
+  expect(checkContent(readLibrary(new Map(Object.entries(files)))).map(({ message }) => message.en)).toEqual([]);
+});
 
 it('shows every rule', () => {
   const rules = readdirSync('scripts/check/rules')

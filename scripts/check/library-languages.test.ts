@@ -56,21 +56,21 @@ describe('languages of a library', () => {
     ],
     [
       'a region of one that is not there',
-      'kinds:',
-      'regions: { fr: FR }\nkinds:',
+      'cases:',
+      'regions: { fr: FR }\ncases:',
       [
         'site.yaml:7:12  nobody knows the key "fr" in regions — one of the keys that the guide lists — correct its spelling or take it away',
       ],
     ],
     [
       'a region that is none',
-      'kinds:',
-      'regions: { zh: hk }\nkinds:',
+      'cases:',
+      'regions: { zh: hk }\ncases:',
       [
         'site.yaml:7:16  "regions.zh" is not right — expected: write the two capital letters of a country or region, such as HK — correct it',
       ],
     ],
-    ['a region', 'kinds:', 'regions: { zh: SG }\nkinds:', []],
+    ['a region', 'cases:', 'regions: { zh: SG }\ncases:', []],
   ])('%s', (_, from, to, messages) => expect(withSite(from, to)).toEqual(messages));
 
   it('one is enough: nothing is said of a translation', () => {

@@ -18,7 +18,7 @@ export const targetsOf = memoizeByObject((content: Library): Record<Lang, Target
   inEach(content.languages, (lang) => inLanguage(content, lang)),
 );
 
-function inLanguage({ pages, reports }: Library, lang: Lang): Targets {
+function inLanguage({ site, pages, reports }: Library, lang: Lang): Targets {
   const own = pages.filter(({ path }) => path.lang === lang);
   const bare = (address: string) => address.slice(lang.length + 1);
   const ofReports = [...reports].flatMap(([id, { data }]) => [
@@ -44,9 +44,8 @@ function inLanguage({ pages, reports }: Library, lang: Lang): Targets {
     unreadable: new Set(own.filter(({ tree }) => !tree).map(({ path }) => path.report)),
     others: new Set([
       ...[...ofReports, ...ofFigures].map(bare),
-      ...[addresses.home, addresses.library, addresses.search, addresses.cases, addresses.laws].map((page) =>
-        bare(page(lang)),
-      ),
+      ...[addresses.home, addresses.library, addresses.search, addresses.cases].map((page) => bare(page(lang))),
+      ...Object.keys(site?.data?.registers ?? {}).map((id) => bare(addresses.register(lang, id))),
     ]),
   };
 }

@@ -29,11 +29,13 @@ export { type Position, type Problem, compareProblems, formatProblem } from './p
 export { readContentFiles } from './read-files.ts';
 export { readIncremental } from './read-incremental.ts';
 export { readLibrary } from './read-library.ts';
+export { cellsOf, dateIn, entryColumn, registerFigures } from './registers.ts';
 export { fromRoot } from './redirects.ts';
 export { withChosenSeverity } from './severity.ts';
 export { sayValueIssue } from './schema-messages.ts';
 export {
   type CaseData,
+  type CasesSettings,
   type Colophon,
   type CorrectionsData,
   type GlossaryData,
@@ -42,6 +44,7 @@ export {
   type PageData,
   type OriginalData,
   type Person,
+  type RegisterSettings,
   type ReportData,
   type RestatementData,
   type SectionData,

@@ -121,6 +121,7 @@ const UNREAD = new Set([
   'section',
   'was',
   'rules',
+  'examples',
 ]);
 
 /** The values of a YAML text in their languages: that of the key `zh` or `en`, or the one given. */

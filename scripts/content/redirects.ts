@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Lang } from '../languages/index.ts';
 
-/** `moved` of a report.yaml: where something was -> where it is now, both below the report and without a language. */
+/** `moved` of a report.yaml or of site.yaml: where something was -> where it is now, both without a language. */
 type Moves = Record<string, string>;
 
 /**
  * Old addresses and where they lead: `/zh/x/overview/state/` -> `/zh/x/overview/status/`, in each of the
- * `languages`. A place with a slash before it counts from the site's root: `/old-name/overview/status`.
+ * `languages`. A place with a slash before it counts from the site's root, as do those of the site itself (`report`
+ * is then ''): `/old-name/overview/status`.
  */
 export function redirectsOf(report: string, moves: Moves, languages: readonly Lang[]): Moves {
   return Object.fromEntries(
@@ -21,17 +22,20 @@ export function redirectsOf(report: string, moves: Moves, languages: readonly La
   );
 }
 
-/** `overview/status` -> `/x/overview/status/`. */
+/** `overview/status` -> `/x/overview/status/`; of the site itself, where `report` is '', `/overview/status/`. */
 export const fromRoot = (report: string, place: string): string =>
-  place.startsWith('/') ? `${place}/` : `/${report}/${place}/`;
+  place.startsWith('/') ? `${place}/` : `${report && `/${report}`}/${place}/`;
 
-/** The redirects of every report below the content folder but some, in each language of the library that it has. What is no YAML is the check's business. */
+/**
+ * The redirects of the site, in each language, and of every report below the content folder but some, in each that it
+ * has. What is no YAML is the check's business.
+ */
 export function readRedirects(folder: string, languages: readonly Lang[], leftOut: readonly string[] = []): Moves {
   const reports = readdirSync(folder).filter(
     (name) => !leftOut.includes(name) && existsSync(join(folder, name, 'report.yaml')),
   );
   return Object.assign(
-    {},
+    redirectsOf('', movesIn(join(folder, 'site.yaml')), languages),
     ...reports.map((report) =>
       redirectsOf(
         report,

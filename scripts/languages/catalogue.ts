@@ -2,6 +2,7 @@ import type { Lang } from './codes.ts';
 import type { ChartWords } from './en/charts/index.ts';
 import type { CommandWords } from './en/commands.ts';
 import type { InterfaceWords } from './en/interface.ts';
+import type { ListWords } from './en/lists.ts';
 import type { MarkdownWords } from './en/markdown.ts';
 import type { NewReportWords } from './en/new-report.ts';
 import type { TableWords } from './en/tables.ts';
@@ -14,6 +15,7 @@ export interface Catalogue {
   /** What each language is called inside a sentence: `英文`. */
   languageNames: Record<Lang, string>;
   interface: InterfaceWords;
+  lists: ListWords;
   charts: ChartWords;
   tables: TableWords;
   markdown: MarkdownWords;

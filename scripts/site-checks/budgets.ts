@@ -5,7 +5,7 @@ export const budgets = {
   /** HTML and style sheets of any other page. */
   page: 80_000,
   /** Addresses below a language whose pages may have script; all others have none. */
-  scripted: ['search', 'cases', 'laws'],
+  scripted: ['search', 'cases', 'registers'],
   /** Everything that the search page needs until it shows its first result. */
   search: 130_000,
 };

@@ -27,7 +27,7 @@ name: { zh: 年页, en: Yearleaf }
 tagline: { zh: 文库, en: A library }
 publisher: { zh: 编辑部, en: The editors }
 description: { zh: 说明, en: About }
-kinds: { policy: { zh: 政策, en: Policy } }
+cases: { name: { zh: 案例, en: Cases }, kinds: { policy: { zh: 政策, en: Policy } }, stances: { positive: { zh: 正面, en: Positive }, negative: { zh: 反面, en: Negative }, neutral: { zh: 中性, en: Neutral } } }
 `;
 
 /** Frontmatter on lines 1 to 4 (one more for each line of `more`). */

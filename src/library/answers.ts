@@ -1,10 +1,10 @@
 /** Every question is known here by its name, so that a build can compare the answers of today with those of the last. */
 import './cases.ts';
 import './figures.ts';
-import './laws.ts';
 import './languages.ts';
 import './notes.ts';
 import './pages.ts';
+import './registers.ts';
 import './reports.ts';
 import './sections.ts';
 import './text-info.ts';

@@ -20,8 +20,8 @@ export function facetsOf(one: ListedCase): Record<string, string[]> {
   const { data, report } = one;
   const known = (value: string | undefined) => (value ? [value] : []);
   return {
-    stance: [data.stance],
-    kind: [data.kind],
+    stance: known(data.stance),
+    kind: known(data.kind),
     topic: data.topics,
     place: data.places ?? [],
     organisation: (data.organisations ?? []).map(withoutGloss),
@@ -42,8 +42,8 @@ export const facetNames = (
   topics: TopicsData,
   reports: readonly ReportInfo[],
 ): Record<string, Record<string, string>> => ({
-  stance: catalogue(lang).interface.stances,
-  kind: inLanguage(site.kinds, lang),
+  stance: inLanguage(site.cases?.stances ?? {}, lang),
+  kind: inLanguage(site.cases?.kinds ?? {}, lang),
   topic: inLanguage(topics, lang),
   report: Object.fromEntries(reports.map((report) => [report.id, report.short])),
 });
@@ -52,13 +52,13 @@ const inLanguage = (names: Record<string, Record<Lang, string>>, lang: Lang): Re
   Object.fromEntries(Object.entries(names).map(([key, name]) => [key, name[lang]]));
 
 /** A case as a row for export: everything that the library says of it, and how it is cited. */
-export function exported({ address, data, told, report }: ListedCase, lang: Lang) {
+export function exported({ address, data, told, report }: ListedCase, site: SiteData, lang: Lang) {
   return {
     address: href(address),
     title: data.title,
     summary: data.summary,
-    kind: data.kind,
-    stance: data.stance,
+    kind: data.kind ?? '',
+    stance: data.stance ?? '',
     dates: data.dates ?? [],
     places: data.places ?? [],
     organisations: data.organisations ?? [],
@@ -71,12 +71,13 @@ export function exported({ address, data, told, report }: ListedCase, lang: Lang
     report: report.title,
     section: told ? absolute(told.address) : '',
     url: absolute(address),
-    citation: catalogue(lang).interface.citation[report.kind](
-      report.issuer,
-      report.title,
-      data.title,
-      absolute(address),
-    ),
+    citation: catalogue(lang).interface.citation[report.kind]({
+      issuer: report.issuer,
+      report: report.title,
+      part: data.title,
+      site: site.name[lang],
+      url: absolute(address),
+    }),
   };
 }
 

@@ -72,6 +72,9 @@ export const allCases = question('cases', (model, lang: Lang): ListedCase[] => c
 /** How many cases there are. */
 export const countCases = question('cases-count', (model, lang: Lang): number => casesOf(model, lang).length);
 
+/** Whether there are cases to lead to. */
+export const hasCases = question('has-cases', (model, lang: Lang): boolean => casesOf(model, lang).length > 0);
+
 const casesOf = ({ reports }: Model, lang: Lang): ListedCase[] =>
   reports
     .filter((report) => report.lang === lang && report.languages.includes(lang))

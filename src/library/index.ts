@@ -2,10 +2,19 @@
 export * from './case-list.ts';
 export * from './cases.ts';
 export * from './figures.ts';
-export { hasLaws, type Law, type LawList, lawsIn, lawsNamedIn } from './laws.ts';
+export { caseNames } from './entry-names.ts';
 export * from './languages.ts';
 export * from './notes.ts';
 export * from './pages.ts';
+export {
+  entriesNamedIn,
+  hasRegister,
+  type RegisterColumn,
+  registerInfo,
+  type RegisterRow,
+  registersIn,
+  registersOf,
+} from './registers.ts';
 export * from './reports.ts';
 export * from './routes.ts';
 export * from './sections.ts';

@@ -20,8 +20,8 @@ export const pageInfo = question('page', (model, lang: Lang, id: string): PageIn
 });
 
 /** Languages that have a page: all that the library has, or the check says so. */
-export const pageLanguages = question('page-languages', ({ pages }, id: string): Lang[] =>
-  pages.filter(({ path }) => path.slug === id).map(({ path }) => path.lang),
+export const pageLanguages = question('page-languages', (model, id: string): Lang[] =>
+  model.languages.filter((lang) => pageIn(model, lang, id)),
 );
 
 /** Links to the library's own pages that stand in the menu, or in the footer, as `site.yaml` orders them. */

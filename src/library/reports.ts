@@ -2,7 +2,6 @@ import type { ReportData, SiteData, TopicsData } from '../../scripts/content/ind
 import type { Lang } from '../../scripts/languages/index.ts';
 import { type Chapter, isChapter, type Model, type Report, reportIn, type Section } from './model.ts';
 import { question } from './questions.ts';
-import { holdsRegister } from './laws.ts';
 
 /** What `site.yaml` says. */
 export const siteData = question('site', ({ site }): SiteData => site);
@@ -145,11 +144,6 @@ export const isListedChapter = (part: ListedChapter | ListedSection): part is Li
 /** Chapters and sections of a report in printed order. */
 export const contentsOf = question('contents', (model, lang: Lang, id: string): (ListedChapter | ListedSection)[] =>
   (reportIn(model, lang, id)?.parts ?? []).map((part) => (isChapter(part) ? listedChapter(part) : listedSection(part))),
-);
-
-/** Whether a report prints a list that a page of the library gathers. */
-export const listsLaws = question('lists-laws', (model, lang: Lang, id: string): boolean =>
-  Boolean(reportIn(model, lang, id)?.sections.some(holdsRegister)),
 );
 
 /** Reports and the languages that they lack, for the pages that say so. */

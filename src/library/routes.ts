@@ -1,6 +1,7 @@
 import { pagesOf } from './case-list.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
-import { holdsRegister } from './laws.ts';
+import { hasCases } from './cases.ts';
+import { hasRegister } from './registers.ts';
 import { currentModel, isChapter, type Report } from './model.ts';
 import { lackingLanguages } from './reports.ts';
 
@@ -48,7 +49,7 @@ export const caseListRoutes = () =>
     const cases = withText()
       .filter((report) => report.lang === lang)
       .flatMap((report) => report.cases);
-    const pages = pagesOf(cases.length);
+    const pages = cases.length > 0 ? pagesOf(cases.length) : 0;
     return Array.from({ length: pages }, (_, index) => ({
       params: { lang, page: index === 0 ? undefined : String(index + 1) },
     }));
@@ -58,13 +59,19 @@ export const caseListRoutes = () =>
 export const pageRoutes = () =>
   currentModel().pages.map(({ path: { lang, slug } }) => ({ params: { lang, page: slug } }));
 
-/** A list of laws in each language that has one. */
-export const lawListRoutes = () =>
+/** The list of all cases as data, in each language that has some. */
+export const caseDataRoutes = () =>
   currentModel()
-    .languages.filter((lang) =>
-      withText().some((report) => report.lang === lang && report.sections.some(holdsRegister)),
-    )
+    .languages.filter(hasCases)
     .map((lang) => ({ params: { lang } }));
+
+/** Registers, in each language that has rows of them. */
+export const registerRoutes = () =>
+  currentModel().languages.flatMap((lang) =>
+    Object.keys(currentModel().site.registers ?? {})
+      .filter((register) => hasRegister(lang, register))
+      .map((register) => ({ params: { lang, register } })),
+  );
 
 export const caseRoutes = () =>
   ofEachReport(({ cases }) => cases.map(({ path }) => ({ slug: path.slug.split('/')[1]! })));

@@ -13,18 +13,21 @@ import {
   type Wording,
 } from '../../content/index.ts';
 
-/** What is named exists: reports, chapters, topics, kinds, notes. */
+import { unknownKindOfCase } from './references/cases.ts';
+import { namedBySite } from './references/site.ts';
+
+/** What is named exists: reports, chapters, topics, kinds of cases, notes, pages, registers. */
 export const references: Rule = (content) => [
   ...content.pages.flatMap((page) => [
     ...unknownTopics(content, page),
-    ...unknownKind(content, page),
+    ...unknownKindOfCase(content, page),
     ...unknownChapter(content, page),
     ...unknownNotes(content, page),
   ]),
   ...reportsWithoutYaml(content),
   ...unusedNotes(content),
   ...chaptersWithoutText(content),
-  ...pagesWithoutText(content),
+  ...namedBySite(content),
 ];
 
 const problem = (place: Position, wording: Wording): Problem => problemAt(place, 'references', wording);
@@ -38,13 +41,6 @@ function unknownTopics({ topics }: Library, { frontmatter }: TextFile): Problem[
       ? []
       : [problem(positionOf(frontmatter, ['topics', index]), (words) => words.references.unknownTopic(topic))],
   );
-}
-
-function unknownKind({ site }: Library, { frontmatter, path }: TextFile): Problem[] {
-  const kind =
-    path.kind === 'case' && frontmatter.data && 'kind' in frontmatter.data ? frontmatter.data.kind : undefined;
-  if (!kind || !site?.data || kind in site.data.kinds) return [];
-  return [problem(positionOf(frontmatter, ['kind']), (words) => words.references.unknownKind(kind))];
 }
 
 function unknownChapter({ reports }: Library, { path }: TextFile): Problem[] {
@@ -97,13 +93,4 @@ function chaptersWithoutText({ reports, pages }: Library): Problem[] {
       .filter((key) => !present.has(key))
       .map((key) => problem(positionOf(report, ['chapters', key]), (words) => words.references.emptyChapter(key)));
   });
-}
-
-/** Pages that `site.yaml` gives a place and that no language has. */
-function pagesWithoutText({ site, pages }: Library): Problem[] {
-  if (!site?.data?.pages) return [];
-  const present = new Set(pages.filter(({ path }) => path.kind === 'page').map(({ path }) => path.slug));
-  return Object.keys(site.data.pages)
-    .filter((id) => !present.has(id))
-    .map((id) => problem(positionOfKey(site, ['pages'], id), (words) => words.references.noPage(id, [...present])));
 }

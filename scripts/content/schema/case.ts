@@ -4,9 +4,10 @@ import { date, place, text, topics } from './values.ts';
 /** Frontmatter of a case or news item. */
 export const caseSchema = z.strictObject({
   title: text,
-  /** One of the kinds in `site.yaml`. */
-  kind: text,
-  stance: z.enum(['positive', 'negative', 'neutral']),
+  /** One of the kinds in `site.yaml`; a case has one if there are any. */
+  kind: text.optional(),
+  /** One of the stances in `site.yaml`. */
+  stance: text.optional(),
   /** The printed number: `正面案例五`. */
   printed: text.optional(),
   dates: z.array(date).min(1).optional(),

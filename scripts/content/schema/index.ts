@@ -7,6 +7,7 @@ import { siteSchema } from './site.ts';
 import { glossarySchema, notesSchema, topicsSchema } from './words.ts';
 
 export { type CaseData, caseSchema } from './case.ts';
+export type { CasesSettings, RegisterSettings } from './entries.ts';
 export type { CorrectionsData } from './corrections.ts';
 export { type PageData, pageSchema } from './page.ts';
 export type { Colophon, Imprint, Person } from './document.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { knownLanguages, type Lang } from '../../languages/index.ts';
-import { each, inEach, rules, slug, text } from './values.ts';
+import { casesSettings, registersSettings } from './entries.ts';
+import { publisherSettings } from './publisher.ts';
+import { address, each, inEach, rules, slug } from './values.ts';
 
 /** The edition of the format that this program reads. */
 export const FORMAT = 2;
@@ -24,12 +26,18 @@ export const siteSchema = (languages: readonly Lang[]) =>
     regions: z.strictObject(each(languages, region.optional())).optional(),
     name: inEach(languages),
     tagline: inEach(languages),
-    publisher: inEach(languages),
     description: inEach(languages),
+    ...publisherSettings(languages),
     /** Where links to the pages in `pages/` stand, in this order; a page that is not named stands in the footer. */
     pages: z.record(slug, z.enum(['menu', 'footer'])).optional(),
-    /** Kinds of case: key as in frontmatter, with its name in each language. */
-    kinds: z.record(text, inEach(languages)),
+    /** What cases are called and how they are told apart. */
+    cases: casesSettings(languages).optional(),
+    /** Long tables of reports as pages of the library. */
+    registers: registersSettings(languages).optional(),
+    /** Old addresses of pages that are no report's, and where each leads now, both without a language. */
+    moved: z.record(address, address).optional(),
+    /** What the front page shows of a report: its headline numbers, and a figure. */
+    featured: z.strictObject({ report: slug, figure: slug.optional() }).optional(),
     /** Severity of rules where it is another than usual. */
     rules: rules.optional(),
   });

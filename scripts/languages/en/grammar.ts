@@ -8,3 +8,6 @@ export const counted = (count: number, one: string, many: string): string =>
 /** `A, B and C`; semicolons where an item has a comma of its own. */
 export const listOf = (items: string[]): string =>
   items.some((item) => item.includes(',')) ? items.join('; ') : conjunction.format(items);
+
+/** A name that begins with a capital as a heading, inside a sentence: `Laws` -> `laws`; `GDP`, `B2B sales` stay. */
+export const inSentence = (name: string): string => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());

@@ -1,5 +1,15 @@
 import { counted } from './grammar.ts';
 
+/** A part of a report that a reader cites. */
+export interface CitedPart {
+  issuer: string;
+  report: string;
+  part: string;
+  /** What the library calls itself. */
+  site: string;
+  url: string;
+}
+
 /** Words of the pages. */
 export const interfaceWords = {
   skip: 'Skip to the text',
@@ -56,6 +66,7 @@ export const interfaceWords = {
   table: 'Show the table',
   tableOf: (title: string) => `Table: ${title}`,
   download: 'Download',
+  contact: 'Contact',
   permalink: 'This figure’s page',
   inSection: 'Stands in',
   cite: 'Cite',
@@ -63,9 +74,9 @@ export const interfaceWords = {
   citeParagraph:
     'To cite one paragraph, choose the ¶ beside it: the address bar then holds that paragraph’s own address.',
   citation: {
-    original: (issuer: string, report: string, part: string, url: string) => `${issuer}. ${report}, “${part}”. ${url}`,
-    restatement: (issuer: string, report: string, part: string, url: string) =>
-      `${issuer}. ${report}, “${part}”. Restated by Yearleaf. ${url}`,
+    original: ({ issuer, report, part, url }: CitedPart) => `${issuer}. ${report}, “${part}”. ${url}`,
+    restatement: ({ issuer, report, part, site, url }: CitedPart) =>
+      `${issuer}. ${report}, “${part}”. Restated by ${site}. ${url}`,
   },
   editorNote: 'Editor’s note',
   editorNotes: 'Editor’s notes',
@@ -79,21 +90,6 @@ export const interfaceWords = {
     'The address may be wrong, or the page may have moved. Start from the front page, or search for what you need.',
   missingLanguage: (language: string) => `This report is not yet available in ${language}`,
   missingLanguageHelp: (language: string) => `It can be read in ${language}.`,
-  cases: 'Cases',
-  casesCount: (n: number) => counted(n, 'case', 'cases'),
-  casesLead: (n: number, reports: number) =>
-    `All ${n} cases and news items, from ${reports} documents, each with its time, place, organisations, outcome and source.`,
-  finderLabel: 'Find in the cases',
-  finderPlaceholder: 'Title, organisation, person …',
-  finderReset: 'Clear',
-  finderExport: 'Export what is shown:',
-  finder: {
-    all: 'All',
-    count: '{n} of {all} cases',
-    none: 'No case fits. Try without one of the filters.',
-    more: 'Show {n} more',
-    partly: 'The network failed: here are only the first {n} cases; the others are on the following pages.',
-  },
   pages: 'Pages',
   pageOf: (title: string, page: number, last: number) => `${title} (page ${page} of ${last})`,
   facets: {
@@ -107,29 +103,11 @@ export const interfaceWords = {
     year: 'Year',
     month: 'Month',
   } as Record<string, string>,
-  sort: 'Order',
   sorts: { '': 'By report', date: 'Earliest first', '-date': 'Latest first', title: 'Title' } as Record<string, string>,
-  laws: 'Laws and policies',
-  lawsLead: (n: number) =>
-    `The ${n} laws, regulations and policies that the report’s appendix lists, to be narrowed and ordered by issuer and month; dates, numbers and titles as printed.`,
-  lawLabel: 'Find in the laws',
-  lawPlaceholder: 'Title, number, issuer …',
-  lawFinder: { all: 'All', count: '{n} of {all}', none: 'No law fits.' },
-  lawColumns: { no: 'No.', title: 'Title', issuer: 'Issuer', date: 'Date', number: 'Number' },
-  lawSorts: {
-    '': 'As printed',
-    date: 'Earliest first',
-    '-date': 'Latest first',
-    issuer: 'Issuer',
-    title: 'Title',
-  } as Record<string, string>,
-  lawNamed: 'Named in ',
-  lawsHere: 'Laws named in this section',
   filterBy: 'Filter and order',
   atAGlance: 'Topics, time and places at a glance',
   byTopic: 'Topics',
   byMonth: 'Time',
-  monthsNote: 'Months with cases only; cases without a month are not drawn.',
   byPlace: 'Places',
   caseFacts: 'In brief',
   caseKind: 'Kind',
@@ -142,17 +120,13 @@ export const interfaceWords = {
   caseOutcome: 'Outcome',
   caseOutlet: 'First reported by',
   casePrinted: { original: 'Number', restatement: 'Number in print' },
-  caseRelated: 'Related cases',
-  casesHere: 'Cases in this section',
-  stances: { positive: 'Positive', negative: 'Negative', neutral: 'Neutral' } as Record<string, string>,
   searchTitle: 'Search',
   searchLabel: 'Search the full text',
-  searchPlaceholder: 'Words or numbers, e.g. rural online retail',
+  searchPlaceholder: (example: string | undefined) => `Words or numbers${example ? `, e.g. ${example}` : ''}`,
   searchButton: 'Search',
   searchNeedsScript: 'Search needs JavaScript. Without it, everything can be found from the contents.',
   orBrowse: 'Or begin here',
   searchKeys: 'Press / for the search box, up and down for results, Esc to go back.',
-  footer: 'The library restates published reports independently and is not affiliated with their issuers.',
 };
 
 export type InterfaceWords = typeof interfaceWords;

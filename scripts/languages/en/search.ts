@@ -18,11 +18,10 @@ export const searchLanguage: SearchLanguage = {
 export const recordWords: RecordWords = {
   chapter: (number) => `Chapter ${number}`,
   note: (title) => `Editor’s note: ${title}`,
-  laws: 'Laws and policies',
   keyFigures: 'Key figures',
   column: (name, unit) => `${name} (${unit})`,
   comma: '; ',
-  kinds: { case: 'Case', figure: 'Figure', law: 'Law', note: 'Editor’s note', report: 'Report' },
+  kinds: { figure: 'Figure', note: 'Editor’s note', report: 'Report' },
 };
 
 export const searchPage: SearchPageWords = {
@@ -59,14 +58,5 @@ export const searchPage: SearchPageWords = {
   relevance: 'Best first',
   date: 'Newest first',
   both: 'Search the Chinese text too',
-  kinds: {
-    section: 'Text',
-    case: 'Case',
-    figure: 'Figure',
-    law: 'Law',
-    note: 'Editor’s note',
-    report: 'Report',
-    page: 'This site',
-  },
-  stances: { positive: 'Positive', negative: 'Negative', neutral: 'Neutral' },
+  kinds: { section: 'Text', figure: 'Figure', note: 'Editor’s note', report: 'Report', page: 'This site' },
 };

@@ -23,7 +23,6 @@ export interface SearchLanguage {
 export interface RecordWords {
   chapter: (number: string) => string;
   note: (title: string) => string;
-  laws: string;
   keyFigures: string;
   /** A column's name with its unit. */
   column: (name: string, unit: string) => string;
@@ -59,5 +58,4 @@ export interface SearchPageWords {
   date: string;
   both: string;
   kinds: Record<string, string>;
-  stances: Record<string, string>;
 }

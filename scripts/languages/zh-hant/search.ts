@@ -12,11 +12,10 @@ export const searchLanguage: SearchLanguage = {
 export const recordWords: RecordWords = {
   chapter: (number) => `第${number}章`,
   note: (title) => `編者註：${title}`,
-  laws: '法律法規政策',
   keyFigures: '主要數字',
   column: (name, unit) => `${name}（${unit}）`,
   comma: '、',
-  kinds: { case: '案例', figure: '圖表', law: '法規', note: '編者註', report: '報告' },
+  kinds: { figure: '圖表', note: '編者註', report: '報告' },
 };
 
 export const searchPage: SearchPageWords = {
@@ -52,6 +51,5 @@ export const searchPage: SearchPageWords = {
   relevance: '按相關程度',
   date: '按時間，新的在前',
   both: '同時搜尋英文版',
-  kinds: { section: '正文', case: '案例', figure: '圖表', law: '法規', note: '編者註', report: '報告', page: '網站' },
-  stances: { positive: '正面', negative: '反面', neutral: '中性' },
+  kinds: { section: '正文', figure: '圖表', note: '編者註', report: '報告', page: '網站' },
 };

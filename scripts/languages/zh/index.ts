@@ -3,6 +3,7 @@ import { chartWords } from './charts/index.ts';
 import { commandWords } from './commands.ts';
 import { interfaceWords } from './interface.ts';
 import { languageNames } from './language-names.ts';
+import { listWords } from './lists.ts';
 import { markdownWords } from './markdown.ts';
 import { newReportWords } from './new-report.ts';
 import { tableWords } from './tables.ts';
@@ -10,6 +11,7 @@ import { tableWords } from './tables.ts';
 export const catalogue: Catalogue = {
   languageNames,
   interface: interfaceWords,
+  lists: listWords,
   charts: chartWords,
   tables: tableWords,
   markdown: markdownWords,

@@ -11,11 +11,10 @@ export const searchLanguage: SearchLanguage = {
 export const recordWords: RecordWords = {
   chapter: (number) => `第${number}章`,
   note: (title) => `编者注：${title}`,
-  laws: '法律法规政策',
   keyFigures: '主要数字',
   column: (name, unit) => `${name}（${unit}）`,
   comma: '、',
-  kinds: { case: '案例', figure: '图表', law: '法规', note: '编者注', report: '报告' },
+  kinds: { figure: '图表', note: '编者注', report: '报告' },
 };
 
 export const searchPage: SearchPageWords = {
@@ -51,6 +50,5 @@ export const searchPage: SearchPageWords = {
   relevance: '按相关程度',
   date: '按时间，新的在前',
   both: '同时搜索英文版',
-  kinds: { section: '正文', case: '案例', figure: '图表', law: '法规', note: '编者注', report: '报告', page: '网站' },
-  stances: { positive: '正面', negative: '反面', neutral: '中性' },
+  kinds: { section: '正文', figure: '图表', note: '编者注', report: '报告', page: '网站' },
 };

@@ -4,3 +4,6 @@ export type FilterName = (typeof filterNames)[number];
 
 /** Chosen values by filter; a filter without a choice is absent. */
 export type Filters = Partial<Record<FilterName, string>>;
+
+/** The kind of records that the rows of a register are; no other kind is called so. */
+export const registerKind = (id: string): string => `register-${id}`;

@@ -18,4 +18,4 @@ export {
   type Stretch,
 } from './words.ts';
 export { fold, listed } from './facet-value.ts';
-export { filterNames, type FilterName, type Filters } from './filters.ts';
+export { filterNames, registerKind, type FilterName, type Filters } from './filters.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readLibrary } from '../../content/index.ts';
-import { REPORT } from '../../testing/library.ts';
+import { REPORT, SITE } from '../../testing/library.ts';
 import { recordsOf } from './from-library.ts';
 
 const section = `---
@@ -50,6 +50,17 @@ summary: 摘要
 const records = recordsOf(
   readLibrary(
     new Map([
+      [
+        'site.yaml',
+        `${SITE}registers:
+  acts:
+    title: { zh: 法律法规政策, en: Laws and policies }
+    name: { zh: 法规, en: Laws }
+    figure: laws
+    ids: law
+    columns: { title: { zh: 标题, en: Title, entry: true }, issuer: { zh: 发布单位, en: Issuer } }
+`,
+      ],
       ['topics.yaml', 'turnover: { zh: 市场规模, en: Market size }'],
       ['r/report.yaml', REPORT],
       ['r/notes.yaml', 'odd: { zh: 照印, en: As printed }'],
@@ -61,7 +72,7 @@ const records = recordsOf(
 );
 const at = (url: string) => records.find((record) => record.url === url)!;
 
-it('reads sections, figures, notes, reports and laws from the content, each with its address', () =>
+it('reads sections, figures, notes, reports and rows of registers from the content, each with its address', () =>
   expect(records.map(({ url, filed, title }) => [url, filed.kind, title])).toEqual([
     ['/zh/about/', 'page', '关于'],
     ['/zh/r/status/', 'section', '1.1 现状'],
@@ -70,8 +81,8 @@ it('reads sections, figures, notes, reports and laws from the content, each with
     ['/zh/r/list/', 'section', '法规'],
     ['/zh/r/figures/laws/', 'figure', '法规'],
     ['/zh/r/', 'report', expect.any(String)],
-    ['/zh/laws/', 'law', '法律法规政策'],
-    ['/zh/laws/#law-r-1', 'law', '民法典'],
+    ['/zh/registers/acts/', 'register-acts', '法律法规政策'],
+    ['/zh/registers/acts/#law-r-1', 'register-acts', '民法典'],
   ]));
 
 it('has a block for each heading, paragraph, item and row, without footnote marks, and for each footnote', () =>
@@ -98,3 +109,9 @@ it('finds a page of the library’s own by its summary and its text', () =>
 
 it('gives each note as a record of its own', () =>
   expect(at('/zh/r/status/#note-odd').blocks[0]).toEqual({ id: 'note-odd', text: '照印' }));
+
+it('finds a row of a register by its cells and by what the library calls it', () =>
+  expect(at('/zh/registers/acts/#law-r-1').blocks).toEqual([
+    { id: 'law-r-1', text: '民法典 · 国务院' },
+    { id: '', text: '法规', isApart: true },
+  ]));

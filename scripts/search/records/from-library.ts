@@ -2,8 +2,9 @@ import { addresses } from '../../addresses.ts';
 import { type Cache, noCache } from '../../cache/index.ts';
 import type { Library, TextFile } from '../../content/index.ts';
 import type { Lang } from '../../languages/index.ts';
-import { lawRecords } from './laws.ts';
+import { registerKind } from '../query/index.ts';
 import { pageRecords } from './pages.ts';
+import { registerRecords } from './registers.ts';
 import type { SearchRecord } from './record.ts';
 import { chapterRecords, reportRecord } from './reports.ts';
 import { apart, block } from './text.ts';
@@ -11,7 +12,7 @@ import { recordWords } from '../../languages/search/index.ts';
 
 /**
  * Everything that search finds, read from the content itself, for the build and for the development server: sections,
- * cases, figures, editor's notes, chapters, reports with their key figures, and the rows of lists of laws. What a text
+ * cases, figures, editor's notes, chapters, reports with their key figures, and the rows of registers. What a text
  * gives is cached, so that one that has not changed is not parsed again.
  */
 export function recordsOf(library: Library, cache: Cache = noCache): SearchRecord[] {
@@ -26,35 +27,48 @@ export function recordsOf(library: Library, cache: Cache = noCache): SearchRecor
         : [],
     ),
   );
-  return [...found, ...others, ...library.languages.flatMap((lang) => lawsOf(library, lang))].map((record) =>
+  return [...found, ...others, ...library.languages.flatMap((lang) => registersOf(library, lang))].map((record) =>
     withNames(library, record),
   );
 }
 
 /** All that the records of a text are made from. */
-const sourcesOf = ({ reports, notes }: Library, { path, source }: TextFile): string[] => [
+const sourcesOf = ({ site, reports, notes }: Library, { path, source }: TextFile): string[] => [
   path.file,
   source,
   reports.get(path.report)?.text ?? '',
   notes.get(path.report)?.text ?? '',
+  JSON.stringify(site?.data?.registers ?? {}),
 ];
 
-/** The rows of all lists of laws, and the page that has them. */
-function lawsOf(library: Library, lang: Lang): SearchRecord[] {
-  const rows = library.pages.filter(({ path }) => path.lang === lang).flatMap((page) => lawRecords(library, page));
-  const [first] = rows;
-  if (!first) return [];
-  return [{ ...first, url: addresses.laws(lang), title: recordWords(lang).laws, blocks: [] }, ...rows];
-}
+/** The rows of all registers, and the pages that have them. */
+const registersOf = (library: Library, lang: Lang): SearchRecord[] =>
+  Object.entries(library.site?.data?.registers ?? {}).flatMap(([id, register]) => {
+    const rows = library.pages
+      .filter(({ path }) => path.lang === lang)
+      .flatMap((page) => registerRecords(library, page, id, register));
+    const [first] = rows;
+    const title = (register.title ?? register.name)[lang];
+    return first ? [{ ...first, url: addresses.register(lang, id), title, blocks: [] }, ...rows] : [];
+  });
 
 /** Kinds, topics and places are found by their names. */
-function withNames({ topics }: Library, record: SearchRecord): SearchRecord {
+function withNames(library: Library, record: SearchRecord): SearchRecord {
   const { lang, filed, blocks } = record;
   const words = recordWords(lang);
+  const topics = library.topics?.data;
   const names = [
-    words.kinds[filed.kind],
-    filed.topics?.flatMap((topic) => topics?.data?.[topic]?.[lang] ?? []).join(words.comma),
+    words.kinds[filed.kind] ?? ownKind(library, record),
+    filed.topics?.flatMap((topic) => topics?.[topic]?.[lang] ?? []).join(words.comma),
     filed.places?.join(words.comma),
   ];
   return { ...record, blocks: [...blocks, ...apart(block('', names.filter(Boolean).join(' · ')))] };
+}
+
+/** What the library itself calls cases, and rows of a register. */
+function ownKind({ site }: Library, { filed: { kind }, lang }: SearchRecord): string | undefined {
+  const { cases, registers = {} } = site?.data ?? {};
+  if (kind === 'case') return (cases?.one ?? cases?.name)?.[lang];
+  const register = Object.entries(registers).find(([id]) => registerKind(id) === kind)?.[1];
+  return (register?.one ?? register?.name)?.[lang];
 }

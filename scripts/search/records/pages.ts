@@ -1,5 +1,13 @@
-import { addresses, LAWS } from '../../addresses.ts';
-import type { CaseData, Library, PageData, ReportData, SectionData, TextFile } from '../../content/index.ts';
+import { addresses } from '../../addresses.ts';
+import {
+  type CaseData,
+  type Library,
+  type PageData,
+  registerFigures,
+  type ReportData,
+  type SectionData,
+  type TextFile,
+} from '../../content/index.ts';
 import { attributesOf, readFigure } from '../../tables/index.ts';
 import { figureRecord } from './figures.ts';
 import type { SearchRecord } from './record.ts';
@@ -24,8 +32,8 @@ export function pageRecords(library: Library, page: TextFile): SearchRecord[] {
     main,
     ...figures.map((figure) => {
       const record = figureRecord(figure, main, `${short} · ${main.title}`);
-      // A law is found by itself (laws.ts).
-      return figure.id === LAWS ? { ...record, blocks: [] } : record;
+      // A row of a register is found by itself (registers.ts).
+      return registerFigures(library.site?.data, figure.id).length > 0 ? { ...record, blocks: [] } : record;
     }),
     ...elementsIn(page.tree, 'Note').flatMap((note) => noteRecord(library, main, attributesOf(note).id ?? '')),
   ];

@@ -35,9 +35,20 @@ name: { zh: 试验文库, en: Trial library }
 tagline: { zh: 生成的年度报告, en: Generated annual reports }
 publisher: { zh: 编辑部, en: The editors }
 description: { zh: 用来测量构建成本的文库。, en: A library to measure the cost of a build with. }
-kinds:
-  good practice: { zh: 良好做法, en: Good practice }
-  complaint: { zh: 投诉, en: Complaint }
+cases:
+  name: { zh: 案例, en: Cases }
+  kinds:
+    good practice: { zh: 良好做法, en: Good practice }
+    complaint: { zh: 投诉, en: Complaint }
+  stances: { positive: { zh: 正面, en: Positive }, negative: { zh: 反面, en: Negative } }
+registers:
+  laws:
+    name: { zh: 法规, en: Laws }
+    figure: laws
+    columns:
+      title: { zh: 名称, en: Title, entry: true, sort: true }
+      issuer: { zh: 发布机关, en: Issuer, filter: true }
+      date: { zh: 日期, en: Date, filter: true, sort: true }
 `,
   'topics.yaml': `turnover: { zh: 市场规模, en: Market size }
 logistics: { zh: 快递物流, en: Express and logistics }

@@ -27,7 +27,7 @@ const kinds = [
   '/ecommerce-2020/cases/rcep-ecommerce-chapter/',
   '/ecommerce-2020/regions/scale/',
   '/cases/',
-  '/laws/',
+  '/registers/laws/',
   '/about/',
 ];
 const pages = ['zh', 'en'].flatMap((lang) => kinds.map((path) => `/${lang}${path}`));

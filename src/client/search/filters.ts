@@ -6,8 +6,12 @@ import type { Words } from './words.ts';
 
 /** The selects by filter: fills them with the values that the found pages have, and reads what is chosen. */
 export function openFilters(form: HTMLFormElement, words: Words) {
+  // A library without cases has no filter for what only cases say.
   const selects = new Map(
-    filterNames.map((name) => [name, form.querySelector<HTMLSelectElement>(`select[name=${name}]`)!]),
+    filterNames.flatMap((name) => {
+      const select = form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+      return select ? [[name, select] as const] : [];
+    }),
   );
   // A value may be anything that stands in the address: `constructor` is no name of a report.
   const label = (name: FilterName, value: string): string =>

@@ -1,5 +1,4 @@
 import type { Messages } from '../../message.ts';
-import { listed } from './names.ts';
 
 export const references = {
   unknownTopic: (topic: string) => [
@@ -7,10 +6,42 @@ export const references = {
     'a key of topics.yaml',
     'choose one that is there, or add it to topics.yaml',
   ],
-  unknownKind: (kind: string) => [
-    `there is no kind of case "${kind}"`,
-    'a key under kinds in site.yaml',
+  unknownKind: (key: 'kind' | 'stance', value: string, known: readonly string[]) => [
+    `there is no ${key} "${value}" of cases`,
+    known.length > 0
+      ? `one of ${known.join(', ')}, as site.yaml has them under cases`
+      : `none: site.yaml has no ${key}s under cases`,
     'choose one that is there, or add it to site.yaml',
+  ],
+  missingKind: (key: 'kind' | 'stance', known: readonly string[]) => [
+    `this case has no ${key}`,
+    `one of ${known.join(', ')}, as site.yaml has them under cases`,
+    `add ${key}: …`,
+  ],
+  noCases: [
+    'here is a case, and site.yaml does not say what cases are called',
+    'cases: { name: … } in site.yaml',
+    'add it there, or move the file out of cases/',
+  ],
+  noReport: (id: string, known: readonly string[]) => [
+    `there is no report "${id}"`,
+    known.length > 0 ? `one of ${known.join(', ')}` : 'a report’s folder',
+    'correct it',
+  ],
+  noFigure: (id: string, report: string) => [
+    `the report ${report} has no figure "${id}"`,
+    'the id of one of its figures',
+    'correct it, or take it away',
+  ],
+  emptyRegister: (figure: string) => [
+    `no report has a figure "${figure}"`,
+    'the id of the table whose rows the register gathers',
+    'correct it, or take the register away',
+  ],
+  noColumn: (head: string, found: readonly string[], file: string) => [
+    `the table in ${file} has no column "${head}"`,
+    `one of ${found.join(', ')}`,
+    'write the head as the table has it',
   ],
   unknownChapter: (chapter: string) => [
     `report.yaml knows no chapter "${chapter}"`,
@@ -34,7 +65,7 @@ export const references = {
   ],
   noPage: (id: string, known: readonly string[]) => [
     `there is no page "${id}"`,
-    known.length > 0 ? `one of ${listed(known)}` : `a file such as pages/en/${id}.mdx`,
+    known.length > 0 ? `one of ${known.join(', ')}` : `a file such as pages/en/${id}.mdx`,
     'correct it, add the page in each language, or take the line away',
   ],
   emptyChapter: (key: string) => [

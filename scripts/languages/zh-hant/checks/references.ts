@@ -1,5 +1,4 @@
 import type { CheckMessages } from '../../check-messages.ts';
-import { listed } from './names.ts';
 
 export const references: CheckMessages['references'] = {
   unknownTopic: (topic) => [
@@ -9,14 +8,32 @@ export const references: CheckMessages['references'] = {
   ],
   noPage: (id, known) => [
     `沒有「${id}」這個頁面`,
-    known.length > 0 ? `應是${listed(known)}之一` : `應有pages/zh-hant/${id}.mdx這樣的檔案`,
+    known.length > 0 ? `應是${known.join('、')}之一` : `應有pages/zh-hant/${id}.mdx這樣的檔案`,
     '改正，或按每種語言補上頁面，或刪去這一行',
   ],
-  unknownKind: (kind) => [
-    `沒有「${kind}」這類案例`,
-    '應是site.yaml中kinds下的鍵',
-    '選用已有的類別，或在site.yaml裡加入',
+  unknownKind: (key, value, known) => [
+    `案例沒有「${value}」這個${key}`,
+    known.length > 0 ? `應是site.yaml中cases下的${known.join('、')}之一` : `site.yaml的cases下沒有${key}s，應不寫`,
+    '選用已有的，或在site.yaml裡加入',
   ],
+  missingKind: (key, known) => [`案例缺少${key}`, `應是site.yaml中cases下的${known.join('、')}之一`, `補上${key}: …`],
+  noCases: [
+    '這裡有案例，site.yaml卻沒有寫案例叫什麼',
+    'site.yaml裡應有cases: { name: … }',
+    '在那裡補上，或把檔案移出cases/',
+  ],
+  noReport: (id, known) => [
+    `沒有「${id}」這份報告`,
+    known.length > 0 ? `應是${known.join('、')}之一` : '應是報告的資料夾名',
+    '改正',
+  ],
+  noFigure: (id, report) => [`報告${report}沒有「${id}」這張圖`, '應是其中一張圖的id', '改正或刪去'],
+  emptyRegister: (figure) => [
+    `沒有報告有「${figure}」這張圖`,
+    '應是各報告中那張長表的id，名錄由它的各列組成',
+    '改正，或刪去這個名錄',
+  ],
+  noColumn: (head, found, file) => [`${file}的表裡沒有「${head}」這一欄`, `應是${found.join('、')}之一`, '照表頭寫'],
   unknownChapter: (chapter) => [
     `report.yaml裡沒有「${chapter}」這一章`,
     'report.yaml的chapters下應有資料夾名（不含序號）',

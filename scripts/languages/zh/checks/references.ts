@@ -1,9 +1,30 @@
 import type { CheckMessages } from '../../check-messages.ts';
-import { listed } from './names.ts';
 
 export const references: CheckMessages['references'] = {
   unknownTopic: (topic) => [`没有“${topic}”这个主题`, '应是topics.yaml里的键', '选用已有的主题，或在topics.yaml里添加'],
-  unknownKind: (kind) => [`没有“${kind}”这类案例`, '应是site.yaml中kinds下的键', '选用已有的类别，或在site.yaml里添加'],
+  unknownKind: (key, value, known) => [
+    `案例没有“${value}”这个${key}`,
+    known.length > 0 ? `应是site.yaml中cases下的${known.join('、')}之一` : `site.yaml的cases下没有${key}s，应不写`,
+    '选用已有的，或在site.yaml里添加',
+  ],
+  missingKind: (key, known) => [`案例缺少${key}`, `应是site.yaml中cases下的${known.join('、')}之一`, `补上${key}: …`],
+  noCases: [
+    '这里有案例，site.yaml却没有写案例叫什么',
+    'site.yaml里应有cases: { name: … }',
+    '在那里补上，或把文件移出cases/',
+  ],
+  noReport: (id, known) => [
+    `没有“${id}”这份报告`,
+    known.length > 0 ? `应是${known.join('、')}之一` : '应是报告的文件夹名',
+    '改正',
+  ],
+  noFigure: (id, report) => [`报告${report}没有“${id}”这张图`, '应是其中一张图的id', '改正或删去'],
+  emptyRegister: (figure) => [
+    `没有报告有“${figure}”这张图`,
+    '应是各报告中那张长表的id，名录由它的各行组成',
+    '改正，或删去这个名录',
+  ],
+  noColumn: (head, found, file) => [`${file}的表里没有“${head}”这一列`, `应是${found.join('、')}之一`, '照表头写'],
   unknownChapter: (chapter) => [
     `report.yaml里没有“${chapter}”这一章`,
     'report.yaml的chapters下应有文件夹名（不含序号）',
@@ -26,7 +47,7 @@ export const references: CheckMessages['references'] = {
   ],
   noPage: (id, known) => [
     `没有“${id}”这个页面`,
-    known.length > 0 ? `应是${listed(known)}之一` : `应有pages/zh/${id}.mdx这样的文件`,
+    known.length > 0 ? `应是${known.join('、')}之一` : `应有pages/zh/${id}.mdx这样的文件`,
     '改正，或按每种语言补上页面，或删去这一行',
   ],
   emptyChapter: (key) => [`没有文件夹对应“${key}”这一章`, `应有zh/1-${key}/这样的文件夹`, '补上文件夹，或删去这一章'],

@@ -99,7 +99,7 @@ export function figure(random: Random, form: string, id: string, printed: string
   return { zh: write('zh'), en: write('en') };
 }
 
-/** The list of laws of a report: number, issuer, date, document number, title (see src/library/laws.ts). */
+/** The list of laws of a report: number, issuer, date, document number, title, which the register gathers. */
 export function laws(random: Random, count: number): Both {
   const head = { zh: '| 序号 | 发布机关 | 日期 | 文号 | 名称 |', en: '| No. | Issuer | Date | Number | Title |' };
   const rows = Array.from({ length: count }, (_, index) => {

@@ -66,7 +66,7 @@ describe('in the language that it has', () => {
   it('its case stands among all cases', () => expect(html('zh/cases')).toContain('夜读班车送乡镇学生回家'));
 
   it('its laws stand beside those of other reports', () => {
-    for (const law of ['公共图书馆法', '农产品质量安全法']) expect(html('zh/laws')).toContain(law);
+    for (const law of ['公共图书馆法', '农产品质量安全法']) expect(html('zh/registers/laws')).toContain(law);
   });
 
   it('its table can be downloaded', () => {

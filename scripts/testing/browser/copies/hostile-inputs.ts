@@ -13,7 +13,10 @@ name: { zh: "</title><script>alert(1)</script>", en: "<img src=x onerror=alert(1
 tagline: { zh: "\\"><script>alert(1)</script>", en: "<svg onload=alert(1)>" }
 publisher: { zh: "<script>alert(1)</script>", en: "</script><script>alert(1)</script>" }
 description: { zh: "\\" onmouseover=\\"alert(1)", en: "'><img src=x onerror=alert(1)>" }
-kinds: { policy: { zh: "<b onclick=alert(1)>政策</b>", en: "<b onclick=alert(1)>Policy</b>" } }
+cases:
+  name: { zh: "<b onclick=alert(1)>案例</b>", en: "</script><b>Cases" }
+  kinds: { policy: { zh: "<b onclick=alert(1)>政策</b>", en: "<b onclick=alert(1)>Policy</b>" } }
+  stances: { neutral: { zh: "<b onclick=alert(1)>中性</b>", en: "<b onclick=alert(1)>Neutral</b>" } }
 `;
 export const TOPICS = 'turnover: { zh: "<script>alert(1)</script>", en: "</script><script>alert(1)</script>" }\n';
 

@@ -117,9 +117,9 @@ const rounds: Edit[][] = [
   [{ what: 'a title', change: (text) => text.replace('title: 产量', 'title: 总产量'), files: SECTIONS }],
   [
     {
-      what: 'the name of the lists of laws, so that there are none',
-      change: (text) => text.replace('id="laws"', 'id="list"'),
-      files: LAWS,
+      what: 'the name of the lists of laws, and the register of them, so that there is none',
+      change: (text) => text.replace('id="laws"', 'id="list"').replace(/registers:[^]*/, ''),
+      files: [...LAWS, 'site.yaml'],
     },
   ],
   [

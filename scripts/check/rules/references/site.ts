@@ -1,0 +1,88 @@
+import {
+  type Library,
+  positionOf,
+  positionOfKey,
+  type Problem,
+  problemAt,
+  type RegisterSettings,
+  type SiteData,
+  type TextFile,
+  type Wording,
+  type Yaml,
+} from '../../../content/index.ts';
+import type { Figure } from '../../../tables/index.ts';
+
+type SiteYaml = Yaml<SiteData> & { data: SiteData };
+
+/** What `site.yaml` names exists: pages, the report and the figure that are featured, the tables of registers. */
+export function namedBySite({ site, pages }: Library): Problem[] {
+  if (!site?.data) return [];
+  const yaml = site as SiteYaml;
+  return [...pagesWithoutText(yaml, pages), ...featured(yaml, pages), ...registers(yaml, pages)];
+}
+
+const problem = (place: Parameters<typeof problemAt>[0], wording: Wording): Problem =>
+  problemAt(place, 'references', wording);
+
+/** Pages that no language has. */
+function pagesWithoutText(site: SiteYaml, pages: readonly TextFile[]): Problem[] {
+  const present = new Set(pages.filter(({ path }) => path.kind === 'page').map(({ path }) => path.slug));
+  return Object.keys(site.data.pages ?? {})
+    .filter((id) => !present.has(id))
+    .map((id) => problem(positionOfKey(site, ['pages'], id), (words) => words.references.noPage(id, [...present])));
+}
+
+function featured(site: SiteYaml, pages: readonly TextFile[]): Problem[] {
+  const { report, figure } = site.data.featured ?? {};
+  if (report === undefined) return [];
+  const own = pages.filter(({ path }) => path.report === report);
+  const reports = [...new Set(pages.filter(({ path }) => path.kind !== 'page').map(({ path }) => path.report))];
+  if (own.length === 0)
+    return [problem(positionOf(site, ['featured', 'report']), (words) => words.references.noReport(report, reports))];
+  if (figure === undefined || own.some(({ tree }) => !tree) || figuresIn(own, figure).length > 0) return [];
+  return [problem(positionOf(site, ['featured', 'figure']), (words) => words.references.noFigure(figure, report))];
+}
+
+interface PlacedFigure {
+  page: TextFile;
+  figure: Figure;
+}
+
+/** Those that can be read; of others another rule says what is wrong. */
+const figuresIn = (pages: readonly TextFile[], id: string): PlacedFigure[] =>
+  pages.flatMap((page) =>
+    (page.summary?.figures ?? []).filter((figure) => figure.id === id).map((figure) => ({ page, figure })),
+  );
+
+/** Some report has the table of a register, and every such table has all of its columns. */
+const registers = (site: SiteYaml, pages: readonly TextFile[]): Problem[] =>
+  Object.entries(site.data.registers ?? {}).flatMap(([id, register]) => {
+    const figures = figuresIn(pages, register.figure);
+    const readable = pages.every(({ tree }) => tree);
+    if (figures.length === 0)
+      return readable
+        ? [
+            problem(positionOf(site, ['registers', id, 'figure']), (words) =>
+              words.references.emptyRegister(register.figure),
+            ),
+          ]
+        : [];
+    return figures.flatMap((placed) => lackingColumns(site, id, register, placed));
+  });
+
+const lackingColumns = (
+  site: SiteYaml,
+  id: string,
+  { columns }: RegisterSettings,
+  { page: { path }, figure }: PlacedFigure,
+): Problem[] =>
+  Object.entries(columns).flatMap(([key, heads]) => {
+    const found = figure.table.columns.map(({ name }) => name);
+    const head = heads[path.lang];
+    if (found.includes(head)) return [];
+    return [
+      problem(positionOf(site, ['registers', id, 'columns', key, path.lang]), (words) =>
+        words.references.noColumn(head, found, path.file),
+      ),
+    ];
+  });

@@ -1,0 +1,34 @@
+import { type Lang, readNumbers } from '../languages/index.ts';
+import type { Figure } from '../tables/index.ts';
+import type { RegisterSettings, SiteData } from './schema/index.ts';
+
+/** The register that gathers the rows of a figure, with its key; undefined where it is none's. */
+export const registerFigures = (site: SiteData | undefined, figure: string): [id: string, RegisterSettings][] =>
+  Object.entries(site?.registers ?? {}).filter(([, register]) => register.figure === figure);
+
+/** The key of the column that names a row. */
+export const entryColumn = ({ columns }: RegisterSettings): string => {
+  const keys = Object.keys(columns);
+  return keys.find((key) => columns[key]!.entry) ?? keys[0]!;
+};
+
+/** The rows of a figure, each as its cells by the keys of the register's columns; '' for a column that the figure lacks. */
+export function cellsOf(
+  { columns }: RegisterSettings,
+  { table }: Pick<Figure, 'table'>,
+  lang: Lang,
+): Record<string, string>[] {
+  const places = Object.entries(columns).map(
+    ([key, heads]) => [key, table.columns.findIndex(({ name }) => name === heads[lang])] as const,
+  );
+  return table.rows.map((row) => Object.fromEntries(places.map(([key, place]) => [key, row[place]?.text ?? ''])));
+}
+
+/** `2020年5月28日`, `28 May 2020` -> `2020-05-28`; months and years likewise; '' for a cell that is not a date alone. */
+export function dateIn(text: string, lang: Lang): string {
+  const [found, ...more] = readNumbers(text, lang);
+  if (!found?.date?.year || more.length > 0 || found.text.trim() !== text.trim()) return '';
+  const { year, month, day } = found.date;
+  const two = (part: number | undefined) => (part === undefined ? [] : [String(part).padStart(2, '0')]);
+  return [String(year), ...two(month), ...two(month && day)].join('-');
+}

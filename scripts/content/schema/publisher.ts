@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Lang } from '../../languages/index.ts';
+import { each, inEach, text } from './values.ts';
+
+/** An address on the web: `https://example.org/terms`. */
+export const webAddress = z
+  .string()
+  .refine((url) => /^https?:\/\/[^\s/]/.test(url) && URL.canParse(url), 'write an address such as https://example.org');
+
+const MAIL = /^[^\s@<>()"]+@[^\s@<>()".]+(\.[^\s@<>()".]+)+$/;
+
+/** What the publisher says of itself and of its texts. */
+export const publisherSettings = (languages: readonly Lang[]) => ({
+  publisher: inEach(languages),
+  /** One sentence in the footer of every page. */
+  notice: inEach(languages).optional(),
+  /** Under what terms the texts may be used: shown in the footer, and told to machines. */
+  licence: z.strictObject({ name: inEach(languages), url: webAddress }).optional(),
+  /** Whom readers write to: an e-mail address, or that of a page. */
+  contact: z
+    .union([z.string().regex(MAIL), webAddress], 'write an e-mail address, or an address that begins with https://')
+    .optional(),
+  /** What a search box proposes to look for. */
+  examples: z.strictObject(each(languages, z.array(text).min(1).max(5))).optional(),
+});
