@@ -2,6 +2,7 @@ export { type CellComparison, compareCells, type LocalCell } from './compare-cel
 export { toCsv } from './csv.ts';
 export { toJson } from './json.ts';
 export { inBracketsOf, plainText } from './plain-text.ts';
+export { type FileField, fileFields, type FileSource } from './file-fields.ts';
 export { type Flag, flagLetter, flags } from './flags.ts';
 export { groupAt, sourceRow } from './groups.ts';
 export { headerRemark, headerUnit, headsRanks, headsUnits } from './heads.ts';

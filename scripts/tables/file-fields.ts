@@ -1,0 +1,82 @@
+import { catalogue, type Lang, MINUS, plainDigits } from '../languages/index.ts';
+import { flagLetter } from './flags.ts';
+import { groupAt } from './groups.ts';
+import { plainText } from './plain-text.ts';
+import type { Cell, Column, Figure, Marks } from './types.ts';
+
+/** A column of a file: what stands at its head, and in each row of the table. */
+export interface FileField {
+  head: string;
+  at: (row: number) => string;
+  /** True for a column of numbers; in it may stand what is no plain number (`超2400`), or nothing. */
+  isNumeric: boolean;
+}
+
+/** What a file is made from. */
+export type FileSource = Pick<Figure, 'table' | 'notes'>;
+
+/**
+ * The columns of a figure's file. A plain number stands as a number; whatever else was written (`超2400`, a label) stands
+ * as text; a value that is not given is an empty field. Where a column says more of its values than that (why there is
+ * none, provisional, revised, estimated), another behind it has the marks. Heads of rows come first in columns of their
+ * own, footnotes last.
+ */
+export const fileFields = (figure: FileSource, lang: Lang): FileField[] => [
+  ...groupFields(figure, lang),
+  ...valueFields(figure, lang),
+  ...noteFields(figure, lang),
+];
+
+function groupFields({ table }: FileSource, lang: Lang): FileField[] {
+  const depth = Math.max(0, ...(table.groups ?? []).map(({ levels }) => levels.length));
+  const { group } = catalogue(lang).tables;
+  return Array.from({ length: depth }, (_, level) => ({
+    head: level === 0 ? group : `${group} ${level + 1}`,
+    at: (row) => groupAt(table, row)?.levels[level] ?? '',
+    isNumeric: false,
+  }));
+}
+
+function valueFields({ table, notes }: FileSource, lang: Lang): FileField[] {
+  const { marks } = catalogue(lang).tables;
+  return table.columns.flatMap((column, index): FileField[] => {
+    const cells = table.rows.map((row) => row[index]!);
+    const values = { head: header(column, notes), at: (row: number) => field(cells[row]!), isNumeric: column.numeric };
+    if (!column.numeric || !cells.some(isMarked)) return [values];
+    return [values, { head: `${column.name} [${marks}]`, at: (row) => markOf(cells[row]!), isNumeric: false }];
+  });
+}
+
+/** `占比 (%)`: a column that has a unit of its own keeps it. What a footnote says of all its values stands there, too. */
+function header(column: Column, notes: Figure['notes']): string {
+  const name = column.unit ? `${column.name} (${column.unit})` : column.name;
+  return [name, ...notesOf(column, notes).map((note) => `[${note}]`)].join(' ');
+}
+
+/** One column for all footnotes of a row: of its label, its values, and the heads that it stands under. */
+function noteFields({ table, notes }: FileSource, lang: Lang): FileField[] {
+  const inRow = (row: number): string =>
+    [groupAt(table, row) ?? {}, ...table.rows[row]!].flatMap((marked) => notesOf(marked, notes)).join(' ');
+  const any = table.rows.some((_, row) => inRow(row) !== '');
+  return any ? [{ head: catalogue(lang).tables.notes, at: inRow, isNumeric: false }] : [];
+}
+
+const notesOf = ({ notes: labels = [] }: Marks, notes: Figure['notes']): string[] =>
+  labels.flatMap((label) => notes?.[label] ?? []);
+
+function field(cell: Cell): string {
+  if (cell.kind === 'missing') return '';
+  if (cell.kind === 'text') return cell.text;
+  const text = plainText(cell);
+  return PLAIN.test(text) ? plainDigits(text) : text;
+}
+
+const PLAIN = new RegExp(`^[${MINUS}+＋]?[\\d,]+(\\.\\d+)?$`, 'u');
+
+const isMarked = (cell: Cell): boolean =>
+  cell.kind === 'missing' ? cell.reason !== 'not_available' : cell.kind === 'number' && cell.flags !== undefined;
+
+function markOf(cell: Cell): string {
+  if (cell.kind === 'missing') return cell.text;
+  return cell.kind === 'number' ? (cell.flags ?? []).map(flagLetter).join(' ') : '';
+}
