@@ -47,9 +47,10 @@ export function openLibrary(folder: string, lang: Lang, build: string) {
       return (await opened('index')).count(question);
     },
 
-    async alternates(q: string): Promise<Alternate[]> {
+    /** `languages` are those of the library. */
+    async alternates(q: string, languages: readonly Lang[]): Promise<Alternate[]> {
       const { alternatesOf } = await helpers();
-      return alternatesOf(q, lang, await glossary());
+      return alternatesOf(language.traditional ? simplifier(await table())(q) : q, lang, languages, await glossary());
     },
 
     /** What else could be asked when nothing was found: words put right, words that there are, terms that are near. */

@@ -82,8 +82,14 @@ describe('the other language is asked', () => {
     ],
     ['37.21', 'zh', []],
   ] as const)('%s on a page in %s', (q, lang, asked) =>
-    expect(alternatesOf(q, lang, glossary).map((one) => [one.lang, one.q])).toEqual(asked),
+    expect(alternatesOf(q, lang, ['zh', 'en'], glossary).map((one) => [one.lang, one.q])).toEqual(asked),
   );
+
+  it('asks no language that the library does not have', () => {
+    expect(alternatesOf('刷单', 'zh', ['zh'], glossary)).toEqual([]);
+    expect(alternatesOf('price fraud', 'zh', ['zh'], glossary)).toEqual([{ lang: 'zh', q: '价格欺诈' }]);
+    expect(alternatesOf('brushing', 'en', ['en'], glossary)).toEqual([{ lang: 'en', q: 'fake orders' }]);
+  });
 
   it('names terms near a query', () => expect(neighbours('网购价格欺诈案', 'zh', glossary)).toEqual(['价格欺诈']));
 });

@@ -1,5 +1,5 @@
 import type { Library, Reply } from '../../search/index.ts';
-import type { Lang } from '../../languages/index.ts';
+import { knownLanguages, type Lang } from '../../languages/index.ts';
 import { type Line, operatorsOf } from './lists.ts';
 import type { Scored } from './score.ts';
 import { bestHolding, holding, holdingAll, holdingForms, plain, type PlainPage } from './truth.ts';
@@ -70,7 +70,7 @@ export async function askAcross(
 ): Promise<string[]> {
   const asked = await each(lines, async ({ query, expected }) => {
     const right = holdingForms(pages, expected!.split(' '));
-    const found = await each(await library.alternates(query), ({ q }) =>
+    const found = await each(await library.alternates(query, knownLanguages), ({ q }) =>
       other.search({ q, filters: {}, sort: 'relevance', wanted: 3 }),
     );
     return { query, isFound: found.some((reply) => reply.found.some(({ url }) => right.has(url))) };

@@ -25,7 +25,8 @@ export function startSearch(root: HTMLElement, words: Words): void {
   const form = root.querySelector('form')!;
   const input = form.querySelector<HTMLInputElement>('input[type=search]')!;
   const sort = form.querySelector<HTMLSelectElement>('select[name=sort]')!;
-  const both = form.querySelector<HTMLInputElement>('input[name=lang]')!;
+  /** Only where there is another language. */
+  const both = form.querySelector<HTMLInputElement>('input[name=lang]');
   const status = root.querySelector<HTMLElement>('[role=status]')!;
   const list = root.querySelector<HTMLElement>('.results')!;
   const before = root.querySelector<HTMLElement>('.before-results')!;
@@ -54,7 +55,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
     q: tidy(input.value),
     filters: filters.read(),
     sort: sort.value === 'date' ? 'date' : 'relevance',
-    both: both.checked,
+    both: both?.checked ?? false,
   });
 
   /**
@@ -152,18 +153,19 @@ export function startSearch(root: HTMLElement, words: Words): void {
 
   /** What the glossary's words and the other language find; asks no further once a later search has begun. */
   async function otherGroups(state: SearchState, isLatest: () => boolean): Promise<HTMLElement[]> {
-    const other = words.lang === 'zh' ? 'en' : 'zh';
+    const languages = Object.keys(words.searchAddress) as Lang[];
     const most = state.both ? PAGE : FEW;
-    const alternates = await library().alternates(state.q);
-    if (state.both && !alternates.some(({ lang, q }) => lang === other && q === state.q))
-      alternates.push({ lang: other, q: state.q });
+    const alternates = await library().alternates(state.q, languages);
+    const isAskedAsIs = (other: Lang) => alternates.some(({ lang, q }) => lang === other && q === state.q);
+    for (const lang of state.both ? languages : [])
+      if (lang !== words.lang && !isAskedAsIs(lang)) alternates.push({ lang, q: state.q });
     // Each language writes a place otherwise: what cannot be narrowed as it was asked for is not shown.
     const askable = alternates.filter(({ lang }) => lang === words.lang || !state.filters.place);
     const groups: HTMLElement[] = [];
     for (const { lang, q } of askable) {
       if (!isLatest()) return [];
       const reply = await library(lang).search({ ...state, q, wanted: most });
-      const isAsked = lang === other && q === state.q;
+      const isAsked = lang !== words.lang && q === state.q;
       const found = reply.found.filter(({ match }) => isAsked || holdsWhole(match)).slice(0, most);
       if (found.length > 0 && reply.kind !== 'most' && reply.kind !== 'apart')
         groups.push(otherGroup(lang, q, { ...reply, found }, words));
@@ -222,7 +224,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
     delete root.dataset.others;
     input.value = state.q;
     sort.value = state.sort;
-    both.checked = state.both;
+    if (both) both.checked = state.both;
     if (Object.keys(state.filters).length > 0 || state.sort === 'date' || state.both)
       form.querySelector('details')!.open = true;
     filters.fill({}, state.filters);
