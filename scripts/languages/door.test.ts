@@ -26,7 +26,6 @@ const EXCEPTIONS: Record<string, string> = {
   'scripts/search/engine/translate.ts': 'leads from a query in one language to the other',
   'scripts/search/bundle/vocabulary.ts': 'cuts Chinese into words',
   'scripts/search/query/read-query.ts': 'cuts Chinese into words',
-  'src/client/search/page.ts': 'asks in the other language too',
 };
 
 const isException = (file: string): boolean =>
