@@ -13,26 +13,28 @@ export type Mending = readonly Edit[];
 
 /** The file's text with all edits made; they do not overlap. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  let made = source;
-  for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start))
-    made = made.slice(0, start) + text + made.slice(end);
-  return made;
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(source.slice(done, start), text);
+    done = end;
+  }
+  return [...parts, source.slice(done)].join('');
 }
 
-/** Those that touch nothing that an earlier one touches. */
+/** Those that touch nothing that an earlier one touches; all are of one file. */
 export function withoutOverlaps(mendings: readonly Mending[]): Mending[] {
-  const taken: Edit[] = [];
-  const isFree = ({ start, end }: Edit) => taken.every((other) => end < other.start || start > other.end);
+  const taken = new Set<number>();
   return mendings.filter((mending) => {
-    const free = mending.every(isFree);
-    if (free) taken.push(...mending);
-    return free;
+    const places = mending.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, at) => start + at));
+    const isFree = !places.some((place) => taken.has(place));
+    if (isFree) for (const place of places) taken.add(place);
+    return isFree;
   });
 }
 
-/** The offset of a place in a text. */
-export function offsetAt(source: string, { line, column }: Pick<Position, 'line' | 'column'>): number {
-  let start = 0;
-  for (let before = 1; before < line; before++) start = source.indexOf('\n', start) + 1;
-  return start + column - 1;
+/** From a place in a text to its offset. */
+export function offsetsIn(source: string): (place: Pick<Position, 'line' | 'column'>) => number {
+  const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return ({ line, column }) => starts[line - 1]! + column - 1;
 }

@@ -123,3 +123,11 @@ it('mends a second time what it has mended to the same', () => {
 });
 
 it('keeps line ends of Windows', () => expect(mend('甲,乙\r\n\r\n丙 丁\r')).toBe('甲，乙\r\n\r\n丙丁\r'));
+
+it('leaves what would change a text, and mends the rest of the same text', () => {
+  const text = (spaces: string) => `甲[乙](丙 丁)${spaces}戊`;
+  const many = (sign: string) => Array.from({ length: 300 }, () => text(sign)).join('\n\n');
+  const before = performance.now();
+  expect(mend(many(','))).toBe(many('，'));
+  expect(performance.now() - before).toBeLessThan(10_000);
+});

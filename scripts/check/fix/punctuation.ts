@@ -1,15 +1,17 @@
 import { chosenSeverity, type Library, type Passage } from '../../content/index.ts';
 import { type Fault, faultsIn } from '../rules/punctuation.ts';
-import { type Edit, type Mending, offsetAt } from './edit.ts';
+import { type Edit, type Mending, offsetsIn } from './edit.ts';
 
 type Sources = ReadonlyMap<string, string>;
+type Readers = ReadonlyMap<string, { source: string; offsetOf: ReturnType<typeof offsetsIn> }>;
 
 /** What the rule on punctuation finds and has one answer to. */
 export function mendPunctuation(content: Library, sources: Sources): Mending[] {
+  const readers = new Map([...sources].map(([file, source]) => [file, { source, offsetOf: offsetsIn(source) }]));
   return faultsIn(content).flatMap((fault): Mending[] => {
     const { file } = fault.passage.at(fault.index);
     if (chosenSeverity(content, 'punctuation', file) === 'off') return [];
-    const mending = signsOf(fault).map(({ index, found }) => editOf(fault, index, found, sources));
+    const mending = signsOf(fault).map(({ index, found }) => editOf(fault, index, found, readers));
     const whole = mending.filter((edit) => edit !== undefined);
     return whole.length > 0 && whole.length === mending.length ? [whole] : [];
   });
@@ -60,14 +62,15 @@ function partnerOf(text: string, index: number): number | undefined {
 }
 
 /** Undefined where there is no one answer, or where the words do not stand in the file as they are read. */
-function editOf({ passage, fault }: Fault, index: number, found: string, sources: Sources): Edit | undefined {
+function editOf({ passage, fault }: Fault, index: number, found: string, readers: Readers): Edit | undefined {
   const around = { before: passage.text.slice(0, index), after: passage.text.slice(index + found.length) };
   const text = fault.mend?.(found, around);
   const place = passage.at(index);
-  const source = sources.get(place.file);
-  if (text === undefined || source === undefined || passage.escaped(index) || !isInOnePiece(passage, index, found))
+  const reader = readers.get(place.file);
+  if (text === undefined || reader === undefined || passage.escaped(index) || !isInOnePiece(passage, index, found))
     return undefined;
-  const start = offsetAt(source, place);
+  const { source, offsetOf } = reader;
+  const start = offsetOf(place);
   const end = start + found.length;
   if (source.slice(start, end) !== found || isBesideMarkup(source, start, end)) return undefined;
   // Full-width brackets have their own space: `增长 (同比) 了` is `增长（同比）了`.

@@ -93,7 +93,7 @@ const RULES: Rule[] = [
   ),
   rule(/Q([1-4])\b/, ([, quarter]) => ({ kind: 'ordinal', value: Number(quarter), required: false })),
   rule(new RegExp(CODES), ([text]) => identifier(text)),
-  rule(/top\s(?:100|hundred)\b/i, () => identifier('top 100')),
+  rule(new RegExp(`top\\s(?:100|hundred)\\b(?!,\\d|\\s(?:${SCALE}))`, 'i'), () => identifier('top 100')),
   rule(/80[/–-]20(?=\s(?:rule|principle|law))/, () => identifier('80/20')),
   rule(/Group of (?:Twenty|20)(?:\s\(G20\))?/i, () => identifier('G20')),
   // B2B, 5G, C2M, Web3.0, Figure 1-4, 1.2.5
@@ -181,6 +181,10 @@ const RULES: Rule[] = [
   rule(/twice\b/i, () => multiple(2, false, '')),
   rule(/both\b/i, () => ({ kind: 'plain', value: 2, required: false })),
   rule(/(?:a |one )?dozen\b/i, () => ({ kind: 'plain', value: 12, required: false, alternatives: [plain(10)] })),
+  rule(new RegExp(`(${CARDINAL}|\\d)\\sdecades\\b`, 'i'), ([, tens]) => ({
+    ...plain(10 * count(tens!)),
+    required: true,
+  })),
   rule(/(?:a |one )?decade\b/i, () => ({ kind: 'plain', value: 10, required: false })),
   // RMB 37.21 trillion, 583,000, 4.2 percentage points, 1.37 times, 47th
   rule(
