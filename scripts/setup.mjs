@@ -3,12 +3,13 @@
 // it was given (`node scripts/setup.mjs scripts/commands/build.ts …`) on the Node that the packages bring.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'node_modules/.yearleaf-installed');
+const packages = join(root, 'node_modules');
+const stamp = join(packages, '.yearleaf-installed');
 const wanted = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex');
@@ -38,6 +39,13 @@ const [script, ...args] = process.argv.slice(2);
 if (script) process.exit(runOnPackagedNode(join(root, script), args));
 
 function install() {
+  // npm empties the folder that a link leads to, and with it the packages of whatever lives there.
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      `node_modules is a link to another folder, and other packages are wanted than it holds. Installing would empty that folder. Take the link away (rm "${packages}") and try again, or install there.`,
+    );
+    process.exit(1);
+  }
   console.log('Installing what the project needs (once; about a minute) …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,

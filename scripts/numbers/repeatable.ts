@@ -39,7 +39,7 @@ const isMissed =
   (number: NumberFound): boolean =>
     !isProduct(number) || !others.some(({ key }) => key === number.key);
 
-/** `gpt-4v` and `cve-2024-54143`; what trade calls `b2b`, `5g`, `12315` or `top 100` is said as often in both. */
+/** `gpt-4v` and `cve-2024-54143`; what trade calls `b2b`, `5g` or `top 100` is said as often in both. */
 const isProduct = ({ kind, key = '' }: NumberFound): boolean =>
   kind === 'identifier' && /^[a-z]\S*\d|^\d\S*-/u.test(key) && /[a-z]/u.test(key) && !/^[a-z]\d[a-z]$/u.test(key);
 

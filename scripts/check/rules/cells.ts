@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
 import { isBareAddress, isUnclearDash, namedTotals, sourceRow } from '../../tables/index.ts';
-import { allFigures, type PlacedFigure } from '../figures.ts';
+import { allFigures, type PlacedFigure } from '../placed-figures.ts';
 import { hasDash, invalidCells, isBracketed } from '../invalid-cells.ts';
 
 /**

@@ -32,6 +32,13 @@ describe('corrections', () => {
     ['whose old words were punctuated wrong', entry({ was: '{ zh: "甲,乙" }' })],
   ])('are right: %s', (_, text) => expect(check(text)).toEqual([]));
 
+  it('have the same numbers in both languages, before and after', () => {
+    const numbers = { was: '{ zh: 5亿元, en: RMB 500 million }', is: '{ zh: 6亿元, en: RMB 60 million }' };
+    expect(check(entry(numbers))).toEqual([
+      'r/corrections.yaml:6:22  “RMB 60 million” stands here, ten times less than “6亿元” in the Chinese at r/corrections.yaml:6 — 600 million — correct one of the two',
+    ]);
+  });
+
   it('may be of a case, or of all cases', () => {
     const cases = { 'r/zh/cases/b.mdx': CASE };
     expect(check(entry({ at: 'cases/b#p1' }), cases)).toEqual([]);

@@ -12,7 +12,7 @@ import {
   sayValueIssue,
   type Wording,
 } from '../../content/index.ts';
-import { isEmpty } from '../figures.ts';
+import { isEmpty } from '../placed-figures.ts';
 import { withoutStrays } from '../invalid-cells.ts';
 import { isLooseRow } from './tables.ts';
 

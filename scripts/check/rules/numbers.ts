@@ -21,6 +21,7 @@ export const numbers: Rule = (content) => [
   ...translatedPagesOf(content).flatMap((pages) => [...inPages(pages), ...differencesInFrontmatter(pages)]),
   ...[...content.reports.values()].flatMap((report) => differencesInYaml(report, content.languages)),
   ...[...content.notes.values()].flatMap((notes) => differencesInYaml(notes, content.languages, true)),
+  ...[...content.corrections.values()].flatMap((yaml) => differencesInYaml(yaml, content.languages)),
 ];
 
 function inPages(pages: TranslatedPage): Problem[] {

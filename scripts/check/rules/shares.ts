@@ -1,7 +1,7 @@
 import { chartProblem, formOf, type Measure, measures, rowLabels, totalRows } from '../../charts/index.ts';
 import { sourceRow } from '../../tables/index.ts';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
-import { allFigures, type PlacedFigure } from '../figures.ts';
+import { allFigures, type PlacedFigure } from '../placed-figures.ts';
 
 /** Shares add up to their whole, the row that is pointed out is there, no row stands twice. */
 export const shares: Rule = (content) =>

@@ -1,5 +1,5 @@
 import { type Library, positionOfNode, problemAt, type Rule } from '../../content/index.ts';
-import { allFigures, isEmpty } from '../figures.ts';
+import { allFigures, isEmpty } from '../placed-figures.ts';
 
 /**
  * Nothing is published with a TODO in it, be it in a text, a value or a comment, nor a table without values:

@@ -67,9 +67,3 @@ export function name(key: string): Reading {
 export function dayName(month: number, day: number): Reading {
   return { ...name(`${month}.${day}`), date: { month, day } };
 }
-
-/**
- * Numbers that are called by their digits: the customs modes 9610 to 9810, hotlines, platforms. Said as often as a
- * language likes, so compared as identifiers.
- */
-export const CODES = String.raw`(?:9610|9710|9810|1210|1239|1688|12315|12345|12377|832)(?![\d%]|[.,]\d|\s?[万亿千百十多余]|\s(?:thousand|million|billion|trillion))`;

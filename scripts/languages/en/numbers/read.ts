@@ -6,7 +6,7 @@ import { DATES } from './dates.ts';
 import { CARDINAL, ORDINAL, readCardinal, readOrdinal, readRoman } from './numerals.ts';
 import { mask } from '../../numbers/mask.ts';
 import { NAMES } from '../../numbers/names.ts';
-import { CODES, dateReading, dayName, fraction, identifier, name, plain } from '../../numbers/readings.ts';
+import { dateReading, dayName, fraction, identifier, name, plain } from '../../numbers/readings.ts';
 import { rule, scanner, type Rule } from '../../numbers/scan.ts';
 import { shareUnits } from '../../numbers/share-units.ts';
 import { SHORT_SCALED, shortPower } from '../../numbers/short-scales.ts';
@@ -92,7 +92,6 @@ const RULES: Rule[] = [
     /\($/u.test(before) ? { kind: 'ordinal', value: readRoman(text), required: false } : undefined,
   ),
   rule(/Q([1-4])\b/, ([, quarter]) => ({ kind: 'ordinal', value: Number(quarter), required: false })),
-  rule(new RegExp(CODES), ([text]) => identifier(text)),
   rule(new RegExp(`top\\s(?:100|hundred)\\b(?!,\\d|\\s(?:${SCALE}))`, 'i'), () => identifier('top 100')),
   rule(/80[/–-]20(?=\s(?:rule|principle|law))/, () => identifier('80/20')),
   rule(/Group of (?:Twenty|20)(?:\s\(G20\))?/i, () => identifier('G20')),

@@ -4,7 +4,7 @@ import { SHORT_SCALED, shortPower } from '../../numbers/short-scales.ts';
 import { YEARS } from '../../numbers/years.ts';
 import { NUMERAL, DIGIT, readDecimal, readNumeral } from './numerals.ts';
 import { DECIMAL, scaled, shifted } from '../../numbers/decimal.ts';
-import { CODES, dateReading, dayName, fraction, identifier, name, plain } from '../../numbers/readings.ts';
+import { dateReading, dayName, fraction, identifier, name, plain } from '../../numbers/readings.ts';
 import { rule, scanner, type Rule } from '../../numbers/scan.ts';
 import type { NumberFound, Reading } from '../../numbers/types.ts';
 import { amount, composed, CURRENCY_BEFORE, discount, numeral } from './amounts.ts';
@@ -43,7 +43,6 @@ const RULES: Rule[] = [
     key: `plan ${readNumeral(plan!)}`,
   })),
   rule(/[几数多][十百千万亿兆]+|[十百千]几/, () => 'none'),
-  rule(new RegExp(CODES), ([text]) => identifier(text)),
   rule(/(?:100|百)强/, () => identifier('top 100')),
   rule(/二八(?=法则|定律|原则)/, () => identifier('80/20')),
   rule(/五五(?=购物节)/, () => dateReading({ month: 5, day: 5 })),
