@@ -71,13 +71,14 @@ try {
     report('several words', await askWords(library, lists['several-words'], pages, lang));
     report('phrases and words left out', await askOperators(library, lists.phrases, pages));
     tell('mistyped words put right', lists.mistyped, await askMistyped(library, lists.mistyped));
-    const other = languages.find((one) => one !== lang)!;
-    const inOther = await openDirectly(folder, other);
-    tell(
-      'found across languages',
-      lists.across,
-      await askAcross(library, inOther.library, lists.across, plainOf(other)),
-    );
+    for (const other of languages.filter((one) => one !== lang)) {
+      const inOther = await openDirectly(folder, other);
+      tell(
+        `found across languages, in ${other}`,
+        lists.across,
+        await askAcross(library, inOther.library, languages, lists.across, plainOf(other)),
+      );
+    }
   }
 } finally {
   await browser.close();

@@ -79,7 +79,7 @@ function linkAll(listed: Listed, from: string, to: string): boolean {
 /** Pagefind's index of a language, and the words that it may propose. */
 async function languageFiles(records: readonly SearchRecord[], lang: Lang, terms: readonly Term[]): Promise<Files> {
   const language = searchLanguage(lang);
-  const own = terms.flatMap((term) => (language.script === 'han' ? term.slice(0, 1) : term.slice(1)));
+  const own = terms.flatMap((term) => term[lang] ?? []);
   const words = vocabularyOf(records, own, language);
   const bundle = await makeBundle(records);
   return new Map([

@@ -57,6 +57,5 @@ export const searchPage: SearchPageWords = {
   sort: 'Sort',
   relevance: 'Best first',
   date: 'Newest first',
-  both: 'Search the Chinese text too',
   kinds: { section: 'Text', figure: 'Figure', note: 'Editor’s note', report: 'Report', page: 'This site' },
 };

@@ -56,6 +56,5 @@ export interface SearchPageWords {
   sort: string;
   relevance: string;
   date: string;
-  both: string;
   kinds: Record<string, string>;
 }

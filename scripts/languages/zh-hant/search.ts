@@ -50,6 +50,5 @@ export const searchPage: SearchPageWords = {
   sort: '排序',
   relevance: '按相關程度',
   date: '按時間，新的在前',
-  both: '同時搜尋英文版',
   kinds: { section: '正文', figure: '圖表', note: '編者註', report: '報告', page: '網站' },
 };

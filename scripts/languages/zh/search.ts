@@ -49,6 +49,5 @@ export const searchPage: SearchPageWords = {
   sort: '排序',
   relevance: '按相关程度',
   date: '按时间，新的在前',
-  both: '同时搜索英文版',
   kinds: { section: '正文', figure: '图表', note: '编者注', report: '报告', page: '网站' },
 };

@@ -47,10 +47,16 @@ export function openLibrary(folder: string, lang: Lang, build: string) {
       return (await opened('index')).count(question);
     },
 
-    /** `languages` are those of the library. */
+    /** The query in the words of the library's other languages. */
     async alternates(q: string, languages: readonly Lang[]): Promise<Alternate[]> {
       const { alternatesOf } = await helpers();
-      return alternatesOf(language.traditional ? simplifier(await table())(q) : q, lang, languages, await glossary());
+      return alternatesOf(
+        q,
+        lang,
+        languages,
+        await glossary(),
+        language.traditional ? simplifier(await table()) : undefined,
+      );
     },
 
     /** What else could be asked when nothing was found: words put right, words that there are, terms that are near. */

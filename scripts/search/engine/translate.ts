@@ -1,4 +1,4 @@
-import { hasHan, normalize, type SearchLanguage, searchLanguage, stemOf, type Term } from '../query/index.ts';
+import { hasHan, normalize, searchLanguage, stemOf, type Term } from '../query/index.ts';
 import type { Lang } from '../../languages/index.ts';
 
 /** The same question in a language: what is asked besides the query as it was typed. */
@@ -7,50 +7,52 @@ export interface Alternate {
   q: string;
 }
 
-type Script = SearchLanguage['script'];
-
+/** So many questions to each other language. */
 const MOST = 3;
 
 /**
- * A query that is a term of the glossary, in the other language's words: 刷单 -> fake orders; price fraud -> 价格欺诈.
- * A query in another language's script is asked there as it is. English is also asked with the word that the texts
- * mostly use: damages -> compensation. `languages` are those of the library.
+ * A query that is a term of the glossary, in the words of the other `languages`: 刷单 -> fake orders; price fraud ->
+ * 价格欺诈. A query in a script that only another language is written in is asked there as it is. Where it is not the
+ * usual rendering of a term, that is asked, too: damages -> compensation. `simplify` reads either script of Chinese as one.
  */
-export function alternatesOf(q: string, lang: Lang, languages: readonly Lang[], glossary: Term[]): Alternate[] {
-  const own = searchLanguage(lang).script;
-  const written = hasHan(q) ? 'han' : /[a-z]{2}/i.test(q) ? 'latin' : own;
-  const others = languages.filter((other) => searchLanguage(other).script !== own);
-  const ask = (script: Script, queries: string[]): Alternate[] =>
-    unique(queries).flatMap((one) => (script === own ? [lang] : others).map((asked) => ({ lang: asked, q: one })));
-  const found = written === 'han' ? fromChinese(key(q), glossary, ask) : fromEnglish(key(q), glossary, ask);
-  return [...(written === own ? [] : ask(written, [q])), ...found].slice(0, MOST);
-}
-
-type Ask = (script: Script, queries: string[]) => Alternate[];
-
-const fromChinese = (wanted: string, glossary: Term[], ask: Ask): Alternate[] =>
-  ask(
-    'latin',
-    glossary.filter(([zh]) => key(zh) === wanted).flatMap(([, ...en]) => en),
+export function alternatesOf(
+  q: string,
+  lang: Lang,
+  languages: readonly Lang[],
+  glossary: Term[],
+  simplify = (text: string): string => text,
+): Alternate[] {
+  const keyOf = (text: string): string => key(simplify(text));
+  const wanted = keyOf(q);
+  const holds = (texts: readonly string[] = []): boolean => texts.some((text) => keyOf(text) === wanted);
+  const others = languages.filter((other) => other !== lang);
+  const script = scriptOf(q);
+  const asIs =
+    script === searchLanguage(lang).script ? [] : others.filter((one) => searchLanguage(one).script === script);
+  const terms = glossary.map((term) => ({ term, own: languages.filter((one) => holds(term[one])) }));
+  const found = terms.filter(({ own }) => own.length > 0);
+  const rendered = languages.flatMap((one) =>
+    found.filter(({ own }) => !own.includes(one)).map(({ term }) => [one, term[one] ?? []] as const),
   );
-
-function fromEnglish(wanted: string, glossary: Term[], ask: Ask): Alternate[] {
-  const found = glossary.filter(([, ...en]) => en.some((text) => key(text) === wanted));
-  const usual = found.flatMap(([, en]) => (en && key(en) !== wanted ? [en] : []));
-  return [
-    ...ask(
-      'han',
-      found.map(([zh]) => zh),
-    ),
-    ...ask('latin', usual),
-  ];
+  const usual = languages.flatMap((one) =>
+    found
+      .filter(({ own }) => own.includes(one))
+      .map(({ term }) => [one, (term[one] ?? []).slice(0, 1).filter((text) => keyOf(text) !== wanted)] as const),
+  );
+  const asked = [...rendered, ...usual].flatMap(([one, texts]) =>
+    texts.map((text): Alternate => ({ lang: one, q: text })),
+  );
+  return unique([...asIs.map((one) => ({ lang: one, q })), ...asked]).slice(0, MOST * Math.max(1, others.length));
 }
+
+/** The script that a query tells. */
+const scriptOf = (q: string) => (hasHan(q) ? 'han' : /[a-z]{2}/i.test(q) ? 'latin' : undefined);
 
 /** Terms of the glossary that hold the query or stand in it, the nearest in length first. */
 export function neighbours(q: string, lang: Lang, glossary: Term[]): string[] {
   const wanted = key(q);
   if (wanted.length < 2) return [];
-  return unique(glossary.map(([zh, en = '']) => (searchLanguage(lang).script === 'han' ? zh : en)))
+  return [...new Set(glossary.flatMap((term) => term[lang]?.[0] ?? []))]
     .filter(
       (term) =>
         key(term) !== wanted && (key(term).includes(wanted) || (key(term).length > 1 && wanted.includes(key(term)))),
@@ -62,4 +64,5 @@ export function neighbours(q: string, lang: Lang, glossary: Term[]): string[] {
 /** Singular and plural are one term: `fake order` is `fake orders`. */
 const key = (text: string): string => normalize(text).text.split(' ').map(stemOf).join(' ');
 
-const unique = (list: string[]): string[] => [...new Set(list)];
+const unique = (list: readonly Alternate[]): Alternate[] =>
+  list.filter((one, index) => list.findIndex((other) => other.lang === one.lang && other.q === one.q) === index);

@@ -1,5 +1,5 @@
 import type { Library, Reply } from '../../search/index.ts';
-import { knownLanguages, type Lang } from '../../languages/index.ts';
+import type { Lang } from '../../languages/index.ts';
 import { type Line, operatorsOf } from './lists.ts';
 import type { Scored } from './score.ts';
 import { bestHolding, holding, holdingAll, holdingForms, plain, type PlainPage } from './truth.ts';
@@ -65,12 +65,13 @@ export async function askMistyped(library: Library, lines: readonly Line[]): Pro
 export async function askAcross(
   library: Library,
   other: Library,
+  languages: readonly Lang[],
   lines: readonly Line[],
   pages: PlainPage[],
 ): Promise<string[]> {
   const asked = await each(lines, async ({ query, expected }) => {
     const right = holdingForms(pages, expected!.split(' '));
-    const found = await each(await library.alternates(query, knownLanguages), ({ q }) =>
+    const found = await each(await library.alternates(query, languages), ({ q }) =>
       other.search({ q, filters: {}, sort: 'relevance', wanted: 3 }),
     );
     return { query, isFound: found.some((reply) => reply.found.some(({ url }) => right.has(url))) };

@@ -25,7 +25,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
   const form = root.querySelector('form')!;
   const input = form.querySelector<HTMLInputElement>('input[type=search]')!;
   const sort = form.querySelector<HTMLSelectElement>('select[name=sort]')!;
-  /** Only where there is another language. */
+  /** A library in one language has none. */
   const both = form.querySelector<HTMLInputElement>('input[name=lang]');
   const status = root.querySelector<HTMLElement>('[role=status]')!;
   const list = root.querySelector<HTMLElement>('.results')!;
@@ -34,6 +34,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
   const others = root.querySelector<HTMLElement>('.other-groups')!;
   const switches = document.querySelectorAll<HTMLAnchorElement>('.site-header a.language');
   const filters = openFilters(form, words);
+  const languages = Object.keys(words.tags) as Lang[];
   const clients = new Map<Lang, Library>();
   let failures = 0;
   /** Whether the last word is still being typed: neither Enter nor a space came after it. */
@@ -140,7 +141,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
         ...(suggestions.length > 0 ? [suggestionList(suggestions, words)] : []),
       );
     }
-    const groups = await otherGroups(state, () => turn === latest);
+    const groups = await otherGroups(state, reply, () => turn === latest);
     if (turn !== latest) return;
     others.replaceChildren(...groups);
     root.dataset.others = 'done';
@@ -151,14 +152,18 @@ export function startSearch(root: HTMLElement, words: Words): void {
     if (turn === latest) filters.fill(counts, state.filters);
   }
 
-  /** What the glossary's words and the other language find; asks no further once a later search has begun. */
-  async function otherGroups(state: SearchState, isLatest: () => boolean): Promise<HTMLElement[]> {
-    const languages = Object.keys(words.searchAddress) as Lang[];
+  /**
+   * What the glossary's words and the other languages find; asks no further once a later search has begun. A language in
+   * the same script is asked for what was not found in this one.
+   */
+  async function otherGroups(state: SearchState, reply: Reply, isLatest: () => boolean): Promise<HTMLElement[]> {
     const most = state.both ? PAGE : FEW;
     const alternates = await library().alternates(state.q, languages);
-    const isAskedAsIs = (other: Lang) => alternates.some(({ lang, q }) => lang === other && q === state.q);
-    for (const lang of state.both ? languages : [])
-      if (lang !== words.lang && !isAskedAsIs(lang)) alternates.push({ lang, q: state.q });
+    const asIs = languages.filter(
+      (lang) => lang !== words.lang && (state.both || (reply.found.length === 0 && words.sameScript.includes(lang))),
+    );
+    for (const lang of asIs)
+      if (!alternates.some((one) => one.lang === lang && one.q === state.q)) alternates.push({ lang, q: state.q });
     // Each language writes a place otherwise: what cannot be narrowed as it was asked for is not shown.
     const askable = alternates.filter(({ lang }) => lang === words.lang || !state.filters.place);
     const groups: HTMLElement[] = [];

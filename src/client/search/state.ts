@@ -8,7 +8,7 @@ export interface SearchState {
   q: string;
   filters: Filters;
   sort: 'relevance' | 'date';
-  /** Both languages are searched. */
+  /** The other languages are searched, too. */
   both: boolean;
 }
 

@@ -25,7 +25,10 @@ export interface Words {
   inOther: Record<Lang, string>;
   allOf: string;
   searchAddress: Record<Lang, string>;
+  /** The library's languages, each with its tag. */
   tags: Record<Lang, string>;
+  /** Those that are written in the same script as this one. */
+  sameScript: Lang[];
   names: Partial<Record<FilterName, Record<string, string>>>;
 }
 
