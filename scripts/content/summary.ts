@@ -1,8 +1,11 @@
 import type { Lang } from '../languages/index.ts';
-import type { Heading, Root } from 'mdast';
+import type { FootnoteDefinition, Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { idOf, isElement, parseMarkdown } from '../markdown/index.ts';
-import { attributesOf, type Figure, readFigure } from '../tables/index.ts';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MarkedCells } from '../markdown/index.ts';
+import { attributesOf, type Figure, markedSource, readFigure } from '../tables/index.ts';
 
 /** What is read from a text without compiling it. */
 export interface TextSummary {
@@ -10,6 +13,8 @@ export interface TextSummary {
   blocks: string[];
   headings: HeadingInText[];
   figures: Figure[];
+  /** By figure, what of its cells is more than text; left out where no cell is. */
+  marked?: Record<string, MarkedCells>;
   /** Ids of the editor's notes that it sets. */
   notes: string[];
   /** What stands in 《》: the laws and books that it names. */
@@ -27,16 +32,53 @@ export type ListedFigure = Pick<Figure, 'id' | 'chart' | 'title' | 'printed'>;
 
 /** Of a text without frontmatter. Throws a VFileMessage when it cannot be parsed. */
 export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(body, lang)): TextSummary {
+  const { figures, marked } = figuresIn(tree, body, lang);
   return {
     blocks: tree.children.flatMap((node) => idOf(node) ?? []),
     headings: tree.children
       .filter((node): node is Heading => node.type === 'heading')
       .map((heading) => ({ depth: heading.depth, id: idOf(heading) ?? '', text: toString(heading) })),
-    figures: elementsNamed(tree, 'Figure').flatMap((element) => readFigure(element, lang).figure ?? []),
+    figures,
+    ...(marked && { marked }),
     notes: elementsNamed(tree, 'Note').map((element) => attributesOf(element).id ?? ''),
     titles: titlesIn(body),
   };
 }
+
+/** Figures with what their footnotes say, and the Markdown of their cells that plain text would lose. */
+function figuresIn(tree: Root, body: string, lang: Lang): Pick<TextSummary, 'figures' | 'marked'> {
+  const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
+  const marked: [string, MarkedCells][] = [];
+  const figures = elementsNamed(tree, 'Figure').flatMap((element): Figure[] => {
+    const { figure, table } = readFigure(element, lang);
+    if (!figure || !table) return [];
+    const cells = markedSource(table);
+    if (cells.length === 0) return [figure];
+    const named = definitions.filter(({ identifier }) => namesNote(element, identifier));
+    const sourceOf = (node: { position?: Root['position'] }) =>
+      body.slice(node.position!.start.offset, node.position!.end.offset);
+    marked.push([
+      figure.id,
+      {
+        cells: cells.map(({ children: [first, ...rest] }) =>
+          body.slice(first!.position!.start.offset, (rest.at(-1) ?? first)!.position!.end.offset),
+        ),
+        definitions: named.map(sourceOf),
+      },
+    ]);
+    if (named.length === 0) return [figure];
+    return [{ ...figure, notes: Object.fromEntries(named.map((node) => [node.identifier, plainNote(node)])) }];
+  });
+  return marked.length > 0 ? { figures, marked: Object.fromEntries(marked) } : { figures };
+}
+
+function namesNote(element: MdxJsxFlowElement, label: string): boolean {
+  let isNamed = false;
+  visit(element, 'footnoteReference', ({ identifier }) => void (isNamed ||= identifier === label));
+  return isNamed;
+}
+
+const plainNote = (note: FootnoteDefinition): string => note.children.map((child) => toString(child)).join(' ');
 
 const elementsNamed = (tree: Root, name: string) =>
   tree.children.filter(isElement).filter((element) => element.name === name);

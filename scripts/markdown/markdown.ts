@@ -1,9 +1,7 @@
 import type { Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { type PluggableList, unified } from 'unified';
+import { unified } from 'unified';
 import type { Lang } from '../languages/index.ts';
 import { assignIds, blockIds } from './block-ids.ts';
 import { components } from './components.ts';
@@ -12,18 +10,13 @@ import { links } from './links.ts';
 import { locateText, type TextLocation } from './location.ts';
 import { footnoteLabels } from './footnote-labels.ts';
 import { headingLinks } from './heading-links.ts';
+import { syntax } from './syntax.ts';
 import { tables } from './tables.ts';
 
 /**
- * The one Markdown set-up: pages, checks, search and tests all read content through it.
- * `singleTilde: false` because `5~10%` is a range and not struck through; `remark-cjk-friendly`
- * because CommonMark misses bold that ends in Chinese punctuation.
- */
-const syntax: PluggableList = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly];
-
-/**
- * Options of the site's Markdown processor. `base` is the site's sub-path, without a slash at its end; `locate` tells
- * where a file stands in the library, which has these `languages`. What a text becomes depends on these, its words and its place alone: whatever
+ * The one Markdown set-up: pages, checks, search and tests all read content through it. Options of the site's Markdown
+ * processor. `base` is the site's sub-path, without a slash at its end; `locate` tells where a file stands in the library,
+ * which has these `languages`. What a text becomes depends on these, its words and its place alone: whatever
  * needs another file is a component that asks the library when it is drawn.
  */
 export function markdownOptions(

@@ -1,7 +1,6 @@
 import { catalogue, type Lang, MINUS, plainDigits } from '../languages/index.ts';
-import { flagLetter } from './flags.ts';
+import { flagLetter } from './flag-letters.ts';
 import { groupAt } from './groups.ts';
-import { plainText } from './plain-text.ts';
 import type { Cell, Column, Figure, Marks } from './types.ts';
 
 /** A column of a file: what stands at its head, and in each row of the table. */
@@ -67,7 +66,7 @@ const notesOf = ({ notes: labels = [] }: Marks, notes: Figure['notes']): string[
 function field(cell: Cell): string {
   if (cell.kind === 'missing') return '';
   if (cell.kind === 'text') return cell.text;
-  const text = plainText(cell);
+  const text = cell.plain ?? cell.text;
   return PLAIN.test(text) ? plainDigits(text) : text;
 }
 

@@ -1,14 +1,7 @@
 import { facts, knownLanguages } from '../languages/index.ts';
+import { type Flag, flagOfLetter, flags } from './flag-letters.ts';
 
-/** What a value says of itself. The letters are those of Eurostat and the OECD. */
-export const flags = ['provisional', 'revised', 'estimated'] as const;
-export type Flag = (typeof flags)[number];
-
-const LETTERS: Record<string, Flag> = { p: 'provisional', r: 'revised', e: 'estimated' };
 const RAISED: Record<string, string> = { ᵖ: 'p', ʳ: 'r', ᵉ: 'e' };
-
-/** The letter of a flag: `p`. */
-export const flagLetter = (flag: Flag): string => Object.keys(LETTERS).find((letter) => LETTERS[letter] === flag)!;
 
 /** Right after a digit or a percent sign, or after a space: `123.4p`, `12% p`, `123.4ᵖ`. */
 const LETTER_AT_END = /^(.*[\d%％‰])\s?([pre]{1,3}|[ᵖʳᵉ]{1,3})$/su;
@@ -33,6 +26,8 @@ function known(rest: string, signs: string[]): { rest: string; flags: Flag[] } |
 }
 
 function flagOf(sign: string): Flag | undefined {
-  const letter = LETTERS[RAISED[sign] ?? sign];
-  return letter ?? flags.find((flag) => knownLanguages.some((lang) => facts(lang).flagWords[flag].test(sign)));
+  return (
+    flagOfLetter(RAISED[sign] ?? sign) ??
+    flags.find((flag) => knownLanguages.some((lang) => facts(lang).flagWords[flag].test(sign)))
+  );
 }

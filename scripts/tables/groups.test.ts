@@ -37,6 +37,18 @@ describe('a row with a label alone', () => {
   it('is a row like others where no row has a value, as before a table is filled in', () =>
     expect(table('a | | ', 'b | | ')).toEqual(expect.not.objectContaining({ groups: expect.anything() as unknown })));
 
+  it('is a name without a remark where the others are names with one', () =>
+    expect(
+      tableOf(
+        ['Firm', 'Remark'],
+        [
+          ['A', 'new'],
+          ['B', ''],
+        ],
+        'en',
+      ).groups,
+    ).toBeUndefined());
+
   it('heads nothing where a value is said not to be there', () =>
     expect(table('a | — | ', 'b | 1 | 2').groups).toBeUndefined());
 });

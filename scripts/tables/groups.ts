@@ -26,16 +26,21 @@ export const groupAt = ({ groups = [] }: Pick<Table, 'groups'>, row: number): Ro
 const isHead = ([label, ...others]: SourceCell[]): boolean =>
   others.length > 0 && label!.text !== '' && others.every(({ text }) => text === '');
 
+/** Names with a remark each, where some have none: two columns of words. */
+const areRemarks = (body: SourceCell[][]): boolean =>
+  body.every((row) => row.length === 2 && !/\d|^[—…]$/u.test(row[1]!.text));
+
 /** A row without anything ends a group. */
 const isBlank = (row: SourceCell[]): boolean => row.every(({ text }) => text === '');
 
 /**
  * Rows with values apart from those that head them. A group ends where the next begins, at an empty row, and before
- * a 合计 or Total at the end of the table that no other group has. Rows that are labels alone throughout stay rows.
+ * a 合计 or Total at the end of the table that no other group has. Where all rows are labels alone, and among names with a
+ * remark each, a label alone is a row like others.
  */
 export function groupRows(body: SourceCell[][]): GroupedRows {
   const all = { rows: [...body.keys()], groups: [] };
-  if (!body.some(isHead) || body.every((row) => isHead(row) || isBlank(row))) return all;
+  if (!body.some(isHead) || body.every((row) => isHead(row) || isBlank(row)) || areRemarks(body)) return all;
   const rows: number[] = [];
   const groups: RowGroup[] = [];
   let open: RowGroup | undefined;
@@ -48,7 +53,7 @@ export function groupRows(body: SourceCell[][]): GroupedRows {
     close();
     if (isBlank(row)) return;
     const { text, ...marks } = row[0]!;
-    groups.push((open = { levels: levelsOf(text), from: rows.length, to: rows.length, ...marks }));
+    groups.push((open = { levels: levelsOf(text), from: rows.length, to: rows.length, at: index, ...marks }));
   });
   close();
   excludeGrandTotal(

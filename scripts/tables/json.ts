@@ -14,7 +14,7 @@ export function toJson(figure: Figure, place: { lang: Lang; report: string; url:
     ...place,
     ...about,
     columns: table.columns,
-    ...(table.groups && { groups: table.groups }),
+    ...(table.groups && { groups: table.groups.map(({ at: _, ...group }) => group) }),
     ...(totals.length > 0 && { totals }),
     rows: table.rows.map((row) => row.map(cellData)),
   };

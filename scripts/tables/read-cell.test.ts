@@ -78,9 +78,9 @@ const cases: [Lang, string, object][] = [
   ['en', 'Others (derived)', text],
   ['zh', '…', { kind: 'missing', reason: 'not_asked' }],
   ['en', '\\<5', { kind: 'missing', reason: 'below', limit: 5 }],
-  ['en', '123.4 (p)', number(123.4, { flags: ['provisional'] })],
-  ['en', '123.4e', number(123.4, { flags: ['estimated'] })],
-  ['zh', '超2400（修订）', number(2400, { qualifier: 'over', flags: ['revised'] })],
+  ['en', '123.4 (p)', number(123.4, { plain: '123.4', flags: ['provisional'] })],
+  ['en', '123.4e', number(123.4, { plain: '123.4', flags: ['estimated'] })],
+  ['zh', '超2400（修订）', number(2400, { qualifier: 'over', plain: '超2400', flags: ['revised'] })],
   ['zh', '3.5亿元ʳ', text],
   ['en', 'Sales (p)', text],
 ];

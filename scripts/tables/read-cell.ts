@@ -1,7 +1,7 @@
 import { type Lang, numbersOf, scaled } from '../languages/index.ts';
 import { splitFlags } from './flags.ts';
 import { readMissing } from './missing.ts';
-import { inBracketsOf } from './plain-text.ts';
+import { inBracketsOf } from './brackets.ts';
 import type { Cell } from './types.ts';
 
 /** Digits that are a name: `001` would lose its zeros as a number, and of more than 15 digits the last ones. */
@@ -26,7 +26,7 @@ export function readCell(text: string, lang: Lang): Cell {
   if (missing) return { kind: 'missing', text, ...missing };
   const flagged = splitFlags(bare);
   const number = flagged && readNumber(flagged.rest, lang);
-  if (number) return { kind: 'number', text, ...number, flags: flagged.flags };
+  if (number) return { kind: 'number', text, ...number, plain: flagged.rest, flags: flagged.flags };
   const plain = readNumber(bare, lang);
   return plain ? { kind: 'number', text, ...plain } : { kind: 'text', text };
 }
@@ -44,5 +44,5 @@ function readNumber(text: string, lang: Lang) {
 export function readInBrackets(text: string, lang: Lang): Cell | undefined {
   const inside = inBracketsOf(text);
   const cell = inside === undefined ? undefined : readCell(`-${inside}`, lang);
-  return cell?.kind === 'number' ? { ...cell, text } : undefined;
+  return cell?.kind === 'number' ? { ...cell, text, plain: `-${inside}` } : undefined;
 }

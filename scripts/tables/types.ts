@@ -1,5 +1,5 @@
 import type { Qualifier } from '../languages/index.ts';
-import type { Flag } from './flags.ts';
+import type { Flag } from './flag-letters.ts';
 import type { MissingReason } from './missing.ts';
 
 /** What stands in a cell, a head or the head of a group of rows besides its text. */
@@ -25,6 +25,8 @@ export interface NumberCell extends Marks {
   value: number;
   /** `超2400`, `over 24`: the value is a bound or is not exact. */
   qualifier?: Qualifier;
+  /** As written without its flags, and with a minus for accountants' brackets; left out where that is `text`. */
+  plain?: string;
   /** The unit that the cell itself names; it goes before the column's. */
   unit?: string;
   /** Provisional, revised, estimated; none where it says nothing. */
@@ -62,6 +64,8 @@ export interface RowGroup extends Marks {
   /** The first row of the group and the one after its last, by their places in `rows`. */
   from: number;
   to: number;
+  /** The place of the head itself among the rows of the source. */
+  at: number;
 }
 
 /** Columns and rows; every row has as many cells as there are columns. */

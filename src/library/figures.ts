@@ -1,4 +1,5 @@
 import type { Lang } from '../../scripts/languages/index.ts';
+import type { MarkedCells } from '../../scripts/markdown/index.ts';
 import type { Figure } from '../../scripts/tables/index.ts';
 import { type Report, reportIn, type Section } from './model.ts';
 import { question } from './questions.ts';
@@ -40,6 +41,8 @@ export const figuresOf = question('figures', (model, lang: Lang, report: string)
 export interface FigureInfo {
   figure: Figure;
   section: FigureSection;
+  /** What of its cells is more than text, where any is. */
+  marked?: MarkedCells;
 }
 
 /** A figure with its table; undefined where there is none. */
@@ -47,7 +50,9 @@ export const figureInfo = question(
   'figure',
   (model, lang: Lang, report: string, id: string): FigureInfo | undefined => {
     const placed = placedFigures(reportIn(model, lang, report)).find(({ figure }) => figure.id === id);
-    return placed && { figure: placed.figure, section: sectionOf(placed.section) };
+    if (!placed) return undefined;
+    const marked = placed.section.summary.marked?.[id];
+    return { figure: placed.figure, section: sectionOf(placed.section), ...(marked && { marked }) };
   },
 );
 

@@ -1,13 +1,13 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
-import { isBareAddress, isUnclearDash, namedTotals, sourceRow } from '../../tables/index.ts';
+import { isUnclearDash, namedTotals, sourceRow } from '../../tables/index.ts';
 import { allFigures, type PlacedFigure } from '../placed-figures.ts';
 import { hasDash, invalidCells, isBracketed } from '../invalid-cells.ts';
 
 /**
- * A cell in a column of numbers holds a number, or a sign that says why there is none. Cells are plain text; each
- * head has rows under it; in a figure that is drawn each column and each row has a name.
+ * A cell in a column of numbers holds a number, or a sign that says why there is none. Cells hold text,
+ * footnotes, links and bold; each head has rows under it; in a figure that is drawn each column and each row has a name.
  */
 export const cells: Rule = (content) =>
   allFigures(content).flatMap((placed) => [
@@ -52,9 +52,13 @@ const cellAt = ({ figure, table }: PlacedFigure, row: number, column: number): N
 /** The head of a group without rows under it: a value was forgotten, or two heads follow each other. */
 function emptyGroups(placed: PlacedFigure): Problem[] {
   const { groups = [] } = placed.figure.table;
-  const names = groups.filter(({ from, to }) => from === to).map(({ levels }) => levels.join(' › '));
-  const rows = placed.table.children.filter((row) => names.includes(toString(row.children[0] ?? row).trim()));
-  return rows.map((row) => problem(placed, row, (words) => words.cells.emptyGroup(toString(row.children[0]!).trim())));
+  return groups
+    .filter(({ from, to }) => from === to)
+    .map(({ at, levels }) =>
+      problem(placed, placed.table.children[at + 1] ?? placed.table, (words) =>
+        words.cells.emptyGroup(levels.join(' › ')),
+      ),
+    );
 }
 
 function unknownTotals(placed: PlacedFigure): Problem[] {
@@ -70,7 +74,7 @@ function unknownTotals(placed: PlacedFigure): Problem[] {
 function markedCells(placed: PlacedFigure): Problem[] {
   return placed.table.children.flatMap((row) =>
     row.children.flatMap((cell) => {
-      const marked = cell.children.find((child) => child.type !== 'text' && !isBareAddress(child));
+      const marked = cell.children.find((child) => !KEPT.includes(child.type));
       if (!marked) return [];
       const kind = MARKS[marked.type] ?? 'other';
       return [problem(placed, cell, (words) => words.cells.marked(kind, toString(cell)))];
@@ -78,11 +82,9 @@ function markedCells(placed: PlacedFigure): Problem[] {
   );
 }
 
-const MARKS: Partial<Record<PhrasingContent['type'], 'note' | 'link' | 'bold' | 'italic' | 'break'>> = {
-  footnoteReference: 'note',
-  link: 'link',
-  linkReference: 'link',
-  strong: 'bold',
+const KEPT: readonly PhrasingContent['type'][] = ['text', 'footnoteReference', 'link', 'strong'];
+
+const MARKS: Partial<Record<PhrasingContent['type'], 'italic' | 'break'>> = {
   emphasis: 'italic',
   break: 'break',
 };

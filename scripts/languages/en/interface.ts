@@ -65,6 +65,8 @@ export const interfaceWords = {
   note: 'Note',
   table: 'Show the table',
   tableOf: (title: string) => `Table: ${title}`,
+  rowsShown: (shown: number, all: number) => `The first ${shown} of ${all} rows; the files have them all.`,
+  allRows: (all: number) => `More of the ${all} rows`,
   download: 'Download',
   contact: 'Contact',
   permalink: 'This figure’s page',

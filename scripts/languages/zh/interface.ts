@@ -54,6 +54,8 @@ export const interfaceWords: InterfaceWords = {
   note: '说明',
   table: '查看数据表',
   tableOf: (title) => `数据表：${title}`,
+  rowsShown: (shown, all) => `这里是${all}行中的前${shown}行，下载的文件里是全部。`,
+  allRows: (all) => `查看全部${all}行`,
   download: '下载',
   contact: '联系',
   permalink: '本图页面',

@@ -1,15 +1,16 @@
 import { csvParseRows } from 'd3';
 import { attribute, type Element, textOf } from '../html.ts';
 import { languagePattern, MINUS, plainDigits } from '../../languages/index.ts';
+import { inBracketsOf, ROWS_ON_PAGE } from '../../tables/index.ts';
 import type { Page, Site } from '../site.ts';
 import type { Message } from '../problem.ts';
 import type { PageRule } from '../rule.ts';
 
-/** What the figure's JSON file says; see scripts/tables/files.ts. */
+/** What the figure's JSON file says; see scripts/tables/json.ts. */
 interface FigureJson {
   chart: string;
-  columns: { name: string; unit?: string }[];
-  rows: { text: string; value: number | string | null }[][];
+  columns: { name: string; levels?: string[]; unit?: string }[];
+  rows: { text: string; value: number | string | null; plain?: string; missing?: string }[][];
 }
 
 const FIGURE_PAGE = new RegExp(`^/(?:${languagePattern})/[^/]+/figures/[^/]+/$`);
@@ -38,105 +39,171 @@ export const figureFiles: PageRule = (page, site) => {
   if (!table) return [['the page has no table', 'the table behind the figure', 'see src/components/FigureView.astro']];
   const shown = readTable(table);
   const json = JSON.parse(site.read(`${stem}.json`).toString('utf8')) as FigureJson;
+  const inJson = compareJson(shown, json);
   return [
-    ...compareJson(shown, json),
-    ...compareCsv(shown, site.read(`${stem}.csv`).toString('utf8')),
+    // Where the JSON does not fit the page, nothing can be said of the CSV.
+    ...(inJson.length > 0 ? inJson : compareCsv(shown, site.read(`${stem}.csv`).toString('utf8'), json)),
     ...checkChart(page, site, stem, json),
   ];
 };
 
-/** A table as its page shows it; `undefined` where the page shows that print gives no value. */
-type Shown = (string | undefined)[][];
+/** A table as its page shows it: the lowest head of each column, and rows, `undefined` where there is no value. */
+interface Shown {
+  heads: string[];
+  rows: (string | undefined)[][];
+}
 
 function readTable(table: Element): Shown {
-  const rows: Shown = [];
-  const walk = (element: Element): void => {
-    if (element.tagName === 'tr') rows.push([]);
-    if (element.tagName === 'td' || element.tagName === 'th') {
-      const isMissing = (attribute(element, 'class') ?? '').split(' ').includes('missing');
-      rows.at(-1)?.push(isMissing ? undefined : normal(textOf(element)));
-    }
-    for (const child of element.childNodes) if ('tagName' in child) walk(child);
+  const lines = elementsIn(table, 'tr').filter((line) => !hasClass(line, 'row-head'));
+  const isHead = (line: Element) => line.parentNode !== null && (line.parentNode as Element).tagName === 'thead';
+  return {
+    heads: lowestHeads(lines.filter(isHead)),
+    rows: lines
+      .filter((line) => !isHead(line))
+      .map((line) => cellsOf(line).map((cell) => (hasClass(cell, 'missing') ? undefined : normal(wordsOf(cell))))),
   };
-  walk(table);
-  return rows;
 }
+
+const cellsOf = (line: Element): Element[] =>
+  line.childNodes.filter(
+    (node): node is Element => 'tagName' in node && (node.tagName === 'th' || node.tagName === 'td'),
+  );
+
+/** Of heads in several lines those that stand right above the values. */
+function lowestHeads(lines: Element[]): string[] {
+  const lowest: string[] = [];
+  const reach: number[] = [];
+  lines.forEach((line, top) => {
+    let column = 0;
+    for (const cell of cellsOf(line)) {
+      while ((reach[column] ?? 0) > top) column++;
+      const [wide, high] = ['colspan', 'rowspan'].map((name) => Number(attribute(cell, name) ?? 1)) as [number, number];
+      for (let each = 0; each < wide; each++, column++) {
+        lowest[column] = normal(wordsOf(cell));
+        reach[column] = top + high;
+      }
+    }
+  });
+  return lowest;
+}
+
+function elementsIn(element: Element, name: string): Element[] {
+  const inside = element.childNodes.filter((node): node is Element => 'tagName' in node);
+  return inside.flatMap((child) => [...(child.tagName === name ? [child] : []), ...elementsIn(child, name)]);
+}
+
+const hasClass = (element: Element, name: string): boolean =>
+  (attribute(element, 'class') ?? '').split(' ').includes(name);
+
+/** Its text without flags, marks of footnotes, and what only the eye sees. */
+const wordsOf = (node: Element): string =>
+  node.childNodes
+    .map((child) => {
+      if (!('tagName' in child)) return textOf(child);
+      return child.tagName === 'sup' || attribute(child, 'aria-hidden') === 'true' ? '' : wordsOf(child);
+    })
+    .join('');
 
 /** Brackets and spaces differ between what is shown and what is filed: `占比（%）` and `占比 (%)`. */
 const normal = (text: string): string => text.replaceAll('（', '(').replaceAll('）', ')').replace(/\s+/g, '');
 
-function compareJson(shown: Shown, json: FigureJson): Message[] {
-  const header = json.columns.map(({ name, unit }) => normal(unit ? `${name}(${unit})` : name));
-  const rows = json.rows.map((row, y) =>
-    row.map(({ text }, x) => (shown[y + 1]?.[x] === undefined ? undefined : normal(text))),
+function compareJson(shown: Shown, { columns, rows }: FigureJson): Message[] {
+  const heads = columns.map(({ name, levels, unit }) => {
+    const lowest = levels?.at(-1) ?? name;
+    return normal(unit ? `${lowest}(${unit})` : lowest);
+  });
+  const filed = rows.map((row) =>
+    row.map(({ text, plain: bare = text, missing }) => (missing ? undefined : plain(normal(bare)))),
   );
-  return compare('JSON', shown, [header, ...rows]);
+  const asShown = shown.rows.map((row) => row.map((text) => text && plain(text)));
+  return [...compareHeads('JSON', shown.heads, heads), ...compareRows('JSON', asShown, filed)];
 }
 
-function compareCsv(shown: Shown, csv: string): Message[] {
+function compareCsv(shown: Shown, csv: string, { columns }: FigureJson): Message[] {
   if (!csv.startsWith('\ufeff'))
     return [
       [
         'the CSV does not begin with a byte order mark',
         'UTF-8 that a spreadsheet recognises',
-        'see scripts/tables/files.ts',
+        'see scripts/tables/csv.ts',
       ],
     ];
-  const rows = csvParseRows(csv.slice(1)).map((row) =>
-    row.map((field) => (field === '' ? undefined : normal(plain(field)))),
+  const [head = [], ...lines] = csvParseRows(csv.slice(1));
+  const formula = [head, ...lines].flat().find((field) => RUNS.test(field));
+  if (formula)
+    return [
+      [
+        `the CSV holds «${formula}», which a spreadsheet runs`,
+        "a field that begins with '",
+        'see scripts/tables/csv.ts',
+      ],
+    ];
+  const names = columns.map(({ name, unit }) => normal(unit ? `${name}(${unit})` : name));
+  // Heads of groups stand before the values, marks and notes between and behind them.
+  const fields = head.map((name) => normal(plain(name)));
+  let from = 0;
+  const places = names.map((name) => {
+    const at = fields.findIndex((field, index) => index >= from && (field === name || field.startsWith(`${name}[`)));
+    from = at + 1;
+    return at;
+  });
+  const lost = places.findIndex((at) => at < 0);
+  if (lost >= 0)
+    return [[`the CSV has no column «${names[lost]}»`, 'every column of the table', 'see scripts/tables/csv.ts']];
+  const filed = lines.map((line) =>
+    places.map((at) => (line[at] === '' ? undefined : plain(normal(withoutQuote(line[at]!))))),
   );
-  const wanted = shown.map((row) => row.map((text) => (text === '' ? undefined : text && plain(text))));
-  const formula = csvParseRows(csv.slice(1))
-    .flat()
-    .find((field) => RUNS.test(field));
-  const formulas: Message[] = formula
-    ? [
-        [
-          `the CSV holds «${formula}», which a spreadsheet runs`,
-          "a field that begins with '",
-          'see scripts/tables/files.ts',
-        ],
-      ]
-    : [];
-  return [...compare('CSV', wanted, rows), ...formulas];
+  const wanted = shown.rows.map((row) => row.map((text) => (text === '' ? undefined : text && plain(text))));
+  return compareRows('CSV', wanted, filed);
 }
 
 /** What a spreadsheet runs; a signed number with its unit is none: `-10.7%`, `+3 people`. */
 const RUNS = /^[=@＝＠\t\r]|^[+\-＋－](?!\s?\d)|^[+\-＋－].*[=(|!]/u;
 
-/** The same number or text, without what the CSV adds or leaves out: the quote before a formula, commas in a number. */
+/** The quote that keeps a spreadsheet from running a field. */
+const withoutQuote = (field: string): string => field.replace(/^'(?=[=+\-@＝＋－＠\t\r])/u, '');
+
+/** The same number or text, without commas in a number, and with a minus for accountants' brackets. */
 function plain(text: string): string {
-  const bare = text.replace(/^'(?=[=+\-@＝＋－＠\t\r])/u, '');
+  const inside = inBracketsOf(text);
+  const bare = inside === undefined ? text : `-${inside}`;
   return NUMBER.test(bare) ? plainDigits(bare) : bare;
 }
 
 const NUMBER = new RegExp(`^[${MINUS}+＋]?[\\d,]+(\\.\\d+)?$`, 'u');
 
-function compare(file: string, shown: Shown, filed: Shown): Message[] {
-  if (shown.length !== filed.length)
+function compareHeads(file: string, shown: string[], filed: string[]): Message[] {
+  const x = filed.findIndex((text, column) => text !== shown[column]);
+  return x < 0 && shown.length === filed.length
+    ? []
+    : [
+        [
+          `column ${x + 1} of the ${file} is called «${filed[x] ?? ''}»`,
+          `«${shown[x] ?? ''}», as in the table on the page`,
+          'see scripts/tables/',
+        ],
+      ];
+}
+
+/** A long table is shown by its first rows. */
+function compareRows(file: string, shown: Shown['rows'], filed: Shown['rows']): Message[] {
+  const expected = Math.min(filed.length, ROWS_ON_PAGE);
+  if (shown.length !== expected)
     return [
       [
-        `the ${file} has ${filed.length} lines`,
-        `${shown.length}, as the table on the page`,
-        'see scripts/tables/files.ts',
+        `the page shows ${shown.length} rows`,
+        `${expected} of the ${filed.length} that the ${file} has`,
+        'see scripts/tables/',
       ],
     ];
   for (const [y, row] of shown.entries()) {
-    if (row.length !== filed[y]!.length)
-      return [
-        [
-          `line ${y + 1} of the ${file} has ${filed[y]!.length} fields`,
-          `${row.length}, as the table on the page`,
-          'see scripts/tables/files.ts',
-        ],
-      ];
     const x = row.findIndex((text, column) => text !== filed[y]![column]);
     if (x >= 0)
       return [
         [
-          `line ${y + 1}, field ${x + 1} of the ${file} says «${filed[y]![x] ?? ''}»`,
+          `row ${y + 1}, column ${x + 1} of the ${file} says «${filed[y]![x] ?? ''}»`,
           `«${row[x] ?? ''}», as the table on the page`,
-          'see scripts/tables/files.ts',
+          'see scripts/tables/',
         ],
       ];
   }

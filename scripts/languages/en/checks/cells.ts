@@ -1,21 +1,15 @@
 import type { Messages } from '../../message.ts';
 
-/** What may stand in a cell besides text. */
-type CellMark = 'note' | 'link' | 'bold' | 'italic' | 'break' | 'other';
+/** What Markdown can put into a cell and a figure does not keep. */
+type CellMark = 'italic' | 'break' | 'other';
 
 const MARKS: Record<CellMark, string> = {
-  note: 'a footnote',
-  link: 'a link',
-  bold: 'bold',
   italic: 'italics',
   break: 'a line break',
   other: 'a mark of Markdown',
 };
 
 const ADVICE: Record<CellMark, string> = {
-  note: 'say it in note="…", or move the footnote to the text beside the figure',
-  link: 'move the link to the text beside the figure, or write the address itself',
-  bold: 'take ** away; highlight="…" leads the eye to a row',
   italic: 'take * or _ away; a star that is meant is written \\*',
   break: 'write it on one line',
   other: 'take it away',
@@ -53,8 +47,8 @@ export const cells = {
     `write -${text.slice(1).trim()}`,
   ],
   marked: (mark: CellMark, text: string) => [
-    `${MARKS[mark]} in the cell “${text}” would be lost: a figure is made from plain text`,
-    'text alone in the cells of a <Figure>',
+    `${MARKS[mark]} in the cell “${text}” would be lost: a table of values has no place for it`,
+    'text, footnotes, links and bold in the cells of a <Figure>',
     ADVICE[mark],
   ],
   noHead: [

@@ -3,18 +3,12 @@ import type { CheckMessages } from '../../check-messages.ts';
 type CellMark = Parameters<CheckMessages['cells']['marked']>[0];
 
 const MARKS: Record<CellMark, string> = {
-  note: '腳註',
-  link: '連結',
-  bold: '粗體',
   italic: '斜體',
   break: '換行',
   other: 'Markdown標記',
 };
 
 const ADVICE: Record<CellMark, string> = {
-  note: '寫進note="…"，或把腳註移到圖旁邊的正文裡',
-  link: '把連結移到圖旁邊的正文裡，或直接寫出網址',
-  bold: '刪去**；要突出一行，用highlight="…"',
   italic: '刪去*或_；要寫星號本身，寫成\\*',
   break: '寫成一行',
   other: '刪去',
@@ -48,8 +42,8 @@ export const cells: CheckMessages['cells'] = {
   ],
   dash: (text) => [`「${text}」開頭是破折號，不是負號`, '負數前應是連字號或負號', `寫成-${text.slice(1).trim()}`],
   marked: (mark, text) => [
-    `儲存格「${text}」裡的${MARKS[mark]}會遺失：圖只用純文字來畫`,
-    '<Figure>的儲存格裡應只有文字',
+    `儲存格「${text}」裡的${MARKS[mark]}會遺失：資料表裡放不下`,
+    '<Figure>的儲存格裡應是文字、腳註、連結和粗體',
     ADVICE[mark],
   ],
   noHead: ['圖中有一欄沒有表頭', '要畫的表格，每欄都應有表頭', '寫明這一欄是什麼'],

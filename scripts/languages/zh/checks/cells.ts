@@ -3,18 +3,12 @@ import type { CheckMessages } from '../../check-messages.ts';
 type CellMark = Parameters<CheckMessages['cells']['marked']>[0];
 
 const MARKS: Record<CellMark, string> = {
-  note: '脚注',
-  link: '链接',
-  bold: '粗体',
   italic: '斜体',
   break: '换行',
   other: 'Markdown标记',
 };
 
 const ADVICE: Record<CellMark, string> = {
-  note: '写进note="…"，或把脚注移到图旁边的正文里',
-  link: '把链接移到图旁边的正文里，或直接写出网址',
-  bold: '删去**；要突出一行，用highlight="…"',
   italic: '删去*或_；要写星号本身，写成\\*',
   break: '写成一行',
   other: '删去',
@@ -44,8 +38,8 @@ export const cells: CheckMessages['cells'] = {
   noTotal: (label) => [`totals="…"里的“${label}”不是表中任何一行的名称`, '应是第一列中的名称，以；分隔', '改正或删去'],
   dash: (text) => [`“${text}”开头是破折号，不是负号`, '负数前应是连字符或负号', `写成-${text.slice(1).trim()}`],
   marked: (mark, text) => [
-    `单元格“${text}”里的${MARKS[mark]}会丢失：图只用纯文字来画`,
-    '<Figure>的单元格里应只有文字',
+    `单元格“${text}”里的${MARKS[mark]}会丢失：数据表里放不下`,
+    '<Figure>的单元格里应是文字、脚注、链接和粗体',
     ADVICE[mark],
   ],
   noHead: ['图中有一列没有表头', '要画的表格，每列都应有表头', '写明这一列是什么'],

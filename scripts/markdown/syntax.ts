@@ -1,0 +1,9 @@
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import type { PluggableList } from 'unified';
+
+/**
+ * `singleTilde: false` because `5~10%` is a range and not struck through; `remark-cjk-friendly` because CommonMark misses
+ * bold that ends in Chinese punctuation.
+ */
+export const syntax: PluggableList = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly];

@@ -1,0 +1,29 @@
+import { catalogue, type Lang } from '../languages/index.ts';
+import { flagLetter, flags } from './flag-letters.ts';
+import { missingReasons } from './missing.ts';
+import { inBracketsOf } from './brackets.ts';
+import type { Cell, Table } from './types.ts';
+
+/** A sign that stands in a table, and what it means. */
+export interface LegendEntry {
+  sign: string;
+  word: string;
+}
+
+/** What the signs of a table mean, in a fixed order; only those that occur in it. */
+export function legendOf({ columns, rows }: Table, lang: Lang): LegendEntry[] {
+  const words = catalogue(lang).tables;
+  const cells = rows.flat();
+  const missing = missingReasons.flatMap((reason) => {
+    const cell = cells.find((one) => one.kind === 'missing' && one.reason === reason && one.text !== '');
+    return cell ? [{ sign: cell.text.trim(), word: words.missing[reason] }] : [];
+  });
+  const flagged = flags
+    .filter((flag) => cells.some((cell) => cell.kind === 'number' && cell.flags?.includes(flag)))
+    .map((flag) => ({ sign: flagLetter(flag), word: words.flags[flag] }));
+  const hasBrackets = rows.some((row) => row.some((cell, column) => columns[column]!.numeric && isBracketed(cell)));
+  return [...missing, ...flagged, ...(hasBrackets ? [{ sign: '( )', word: words.brackets }] : [])];
+}
+
+const isBracketed = (cell: Cell): boolean =>
+  cell.kind === 'number' && cell.value < 0 && inBracketsOf(cell.text) !== undefined;
