@@ -14,7 +14,7 @@ const stored: Record<string, string> = {
   'line-turnover-zh':
     '折线图，2011年至2020年的交易额。最早的数值是2016年的26.1万亿元，最近的是2020年的37.21万亿元。2011年至2015年、2017年至2019年未给出。',
   'line-full-en':
-    'Line chart of turnover and growth, 2011 to 2020. Turnover: the first value is RMB 6.09 trillion in 2011, the last RMB 37.21 trillion in 2020; not given: 2015. Growth: the first value is 33.8% in 2011, the last 4.5% in 2020; not given: 2015.',
+    'Line chart of turnover and growth, 2011 to 2020. Turnover: the first value is RMB 6.09 trillion in 2011, the last RMB 37.21 trillion in 2020; not given: 2015. Growth: the first value is 33.8% in 2011, the last 4.5% in 2020; the highest is 57.6% in 2014; the lowest is -8.5% in 2018; not given: 2015.',
   'parts-categories-en':
     'One bar divided into 4 parts, share by category, in order: Apparel, shoes, hats and textiles 22.27%; Daily necessities 14.53%; Household appliances and audio-visual equipment 10.80%; Other 52.40%.',
   'parts-six-zh':

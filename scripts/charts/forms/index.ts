@@ -1,5 +1,7 @@
 import type { Form } from '../form.ts';
+import { area } from './area/index.ts';
 import { bar } from './bar/index.ts';
+import { column } from './column/index.ts';
 import { line } from './line/index.ts';
 import { map } from './map/index.ts';
 import { none } from './none/index.ts';
@@ -8,7 +10,7 @@ import { parts } from './parts/index.ts';
 import { statement } from './statement/index.ts';
 
 /** Every form of chart by the name that a text gives it. Nothing outside a form's own folder and words names one. */
-const forms: Record<string, Form> = { bar, pair, line, parts, statement, map, none };
+const forms: Record<string, Form> = { bar, column, line, area, pair, parts, statement, map, none };
 
 export const chartForms = Object.keys(forms) as [string, ...string[]];
 

@@ -57,10 +57,10 @@ function placesOf({ x, y, label, below }: Wish): Box[] {
   });
 }
 
-const isFree = (box: Box, taken: Box[]): boolean =>
-  taken.every(
-    (other) => box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top,
-  );
+const isFree = (box: Box, taken: Box[]): boolean => taken.every((other) => !overlap(box, other));
+
+export const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 /** A straight stroke as a row of small boxes, dense enough that no label slips between them. */
 export function strokeBoxes(from: { x: number; y: number }, to: { x: number; y: number }): Box[] {

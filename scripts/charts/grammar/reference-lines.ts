@@ -1,6 +1,6 @@
 import type { Lang } from '../../languages/index.ts';
 import { type Reference, referenceLabel } from '../data/index.ts';
-import type { Box } from './labels.ts';
+import { type Box, overlap } from './labels.ts';
 import type { Canvas } from './canvas.ts';
 import type { Rows } from './rows.ts';
 import type { Scale } from './scale.ts';
@@ -44,9 +44,6 @@ export function drawAcross(
     return places[crossed.indexOf(Math.min(...crossed))]!;
   }
 }
-
-const overlap = (one: Box, other: Box): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 /**
  * The names of lines to compare with over the rows of bars, one under the other from `top`, each beginning or ending at

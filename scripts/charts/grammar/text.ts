@@ -34,6 +34,7 @@ function charWidth(char: string): number {
   if (/[ ftr\-/]/.test(char)) return 0.4;
   if (/[mwMW%@]/.test(char)) return 0.92;
   if (/[A-Z&]/.test(char)) return 0.7;
+  if (/[−+=<>~]/.test(char)) return 0.84;
   return 0.6;
 }
 

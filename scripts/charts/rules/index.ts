@@ -13,4 +13,4 @@ export { standard } from './standard.ts';
 export type { Need, Question, Refusal, RequirementWords } from './need.ts';
 export { needsNumbers, noRanks, onlyNumbers, onlyNumbersAndUnits, oneUnitEach } from './numbers.ts';
 export { atMost, namesHighlight, noTotal } from './rows.ts';
-export { needsTimes } from './times.ts';
+export { needsTimes, needsTwoPoints } from './times.ts';

@@ -1,5 +1,5 @@
 import type { LabelTime } from '../../languages/index.ts';
-import { rowLabels } from '../data/index.ts';
+import { numbersOf, rowLabels } from '../data/index.ts';
 import { areAlike, timeOf } from '../grammar/index.ts';
 import type { Need } from './need.ts';
 
@@ -14,3 +14,11 @@ export const needsTimes: Need = ({ figure, form, say }) => {
   const twice = labels.find((_, row) => times.findIndex((time) => time!.at === times[row]!.at) < row);
   return twice === undefined ? undefined : { reason: say.timeTwice(form, twice), nearest: [] };
 };
+
+/** A series over time has at least two values; `nearest` are forms for one. */
+export const needsTwoPoints =
+  (...nearest: string[]): Need =>
+  ({ all, form, say }) => {
+    const count = Math.max(...all.map((measure) => numbersOf(measure).length));
+    return count < 2 ? { reason: say.onePoint(form), nearest } : undefined;
+  };

@@ -1,35 +1,4 @@
-import type { Figure } from '../../../tables/index.ts';
-import { byUnit, seriesOf } from '../../data/index.ts';
-import { type Canvas, type Drawing, drawTimeAxis, inTime, placeTimes } from '../../grammar/index.ts';
-import { drawPlot, insetsOf } from './plot.ts';
-import { drawSingle } from './single.ts';
-import type { Panel } from './panel.ts';
+import { type Draw, drawTimePanels } from '../../grammar/index.ts';
 
-/** From so many times on, values are read off an axis, not off labels at their points. */
-const MANY = 24;
-
-/**
- * Series over time, a plot for each unit, one under the other on one time axis. Several series in one unit share a plot
- * and are labelled at their ends. A missing value is a gap: no line crosses it, and a point without neighbours is a dot
- * on a stem.
- */
-export function drawLine(printed: Figure, canvas: Canvas): Drawing {
-  const figure = inTime(printed);
-  const series = seriesOf(figure);
-  const panels = byUnit(series).map((group): Panel => ({
-    figure,
-    canvas,
-    series: group,
-    marks: group.map((one) => `c-line-${series.indexOf(one) + 1}`),
-  }));
-  const isPlot = ({ series: group }: Panel) => group.length > 1 || figure.table.rows.length > MANY;
-  const xs = placeTimes(figure, canvas, insetsOf(panels.filter(isPlot)));
-  let y = 0;
-  const body = panels.map((panel) => {
-    const drawn = isPlot(panel) ? drawPlot(panel, xs, y) : drawSingle(panel, xs, y);
-    y += drawn.height;
-    return drawn.body;
-  });
-  const axis = drawTimeAxis(figure, series, xs, y);
-  return { body: body.join('') + axis.body, height: y + axis.height };
-}
+/** Lines over time, a plot for each unit. */
+export const drawLine: Draw = (figure, canvas) => drawTimePanels(figure, canvas);

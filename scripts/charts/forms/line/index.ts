@@ -5,7 +5,7 @@ import { needs } from './needs.ts';
 
 export const line: Form = {
   needs,
-  nearest: ['bar', 'none'],
+  nearest: ['column', 'bar', 'none'],
   draw: drawLine,
   describe: describeLine,
 };

@@ -32,11 +32,12 @@ export function drawBand(run: Point[], mark: string): string {
   return tag('path', { d: path(run)!, class: `c-band ${mark}` });
 }
 
-/** The ground between a run of points and the line at `base`. */
-export function drawArea(run: Point[], base: number, mark: string): string {
+/** The ground between a run of points and zero; of one point there is none. */
+export function drawArea(run: Point[], zero: number, mark: string): string {
+  if (run.length < 2) return '';
   const path = area<Point>()
     .x(({ x }) => round(x))
-    .y0(base)
+    .y0(round(zero))
     .y1(({ y }) => round(y));
-  return tag('path', { d: path(run)!, class: mark });
+  return tag('path', { d: path(run)!, class: `c-area ${mark}` });
 }

@@ -16,12 +16,15 @@ const BEGINS_WITH_MONTH = new RegExp(`^(?:${facts.months.join('|')})\\b`);
 /** A sentence inside another: its first word, unless that is a row's own name. */
 const opening = (told: string): string => (/^(?:The|Not|Of|Below|Given) /.test(told) ? lower(told) : told);
 
+/** One time, or from one to another. */
+export const range = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
+
 /** A chart in words. `told` are whole sentences; names and values are a table's own. */
 export const describeWords = {
   between: ' ',
   list: listOf,
   item: (name: string, value: string) => `${name} ${value}`,
-  range: (from: string, to: string) => `${from} to ${to}`,
+  range,
   leaders: (most: string, high: string, least: string, low: string) =>
     `The largest is ${most} (${high}), the smallest ${least} (${low}).`,
   ofGiven: (told: string, exact: boolean) =>
@@ -42,6 +45,8 @@ export const describeWords = {
   statusOf: (status: string, names: string) => `${status} ${names}`,
   intervals: (name: string, ends: string) => `Intervals of ${lower(name)}: ${ends}.`,
   interval: (row: string, low: string, high: string) => `${row} ${low} to ${high}`,
+  highest: ({ label, value }: Named) => `The highest is ${value} in ${label}.`,
+  lowest: ({ label, value }: Named) => `The lowest is ${value} in ${label}.`,
   period: (label: string) => label,
   firstAndLast: (first: Named, last: Named) =>
     first.label === last.label

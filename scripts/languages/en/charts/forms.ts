@@ -1,3 +1,5 @@
+import { areaWords } from './area.ts';
+import { columnWords } from './column.ts';
 import { barWords } from './bar.ts';
 import { lineWords } from './line.ts';
 import { mapWords } from './map.ts';
@@ -13,6 +15,8 @@ export const formWords = {
   parts: partsWords,
   statement: statementWords,
   map: mapWords,
+  area: areaWords,
+  column: columnWords,
 };
 
 export type FormWords = typeof formWords;

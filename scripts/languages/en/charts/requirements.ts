@@ -42,6 +42,7 @@ export const requirementWords = {
     `chart="${form}" needs times of one kind, and “${one}” and “${other}” are not`,
   figureOfEachKind: 'make a figure of each kind',
   timeTwice: (form: string, label: string) => `chart="${form}" needs each time once; “${label}” is there twice`,
+  onePoint: (form: string) => `chart="${form}" needs at least two values in a column`,
   tooManyRows: (form: string, most: number, found: number) =>
     `chart="${form}" draws at most ${numeral(most)} rows; found ${found}`,
   mixedUnits: (form: string, column: string, units: string[]) =>

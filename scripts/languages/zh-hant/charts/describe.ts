@@ -3,12 +3,15 @@ import type { DescribeWords } from '../../en/charts/describe.ts';
 /** `2016` -> `2016年`: in a Chinese sentence a year is called one. */
 export const period = (label: string): string => (/^\d{4}$/.test(label) ? `${label}年` : label);
 
+export const range = (from: string, to: string): string =>
+  from === to ? period(from) : `${period(from)}至${period(to)}`;
+
 export const describeWords: DescribeWords = {
   between: '',
   // Not by `Intl.ListFormat`, which has 和 before the last.
   list: (items) => items.join('、'),
   item: (name, value) => `${name}${/^[\d.]/.test(value) && /[\dA-Za-z]$/.test(name) ? ' ' : ''}${value}`,
-  range: (from, to) => `${period(from)}至${period(to)}`,
+  range,
   leaders: (most, high, least, low) => `最高的是${most}（${high}），最低的是${least}（${low}）。`,
   ofGiven: (told, exact) => `在${exact ? '確切' : ''}提供的數值中，${told}`,
   bounds: (names) => `只提供界限的有${names}。`,
@@ -23,7 +26,9 @@ export const describeWords: DescribeWords = {
   statuses: (groups) => `非最終數據：${groups.join('；')}。`,
   statusOf: (status, names) => `${status}：${names}`,
   intervals: (name, ends) => `${name}的區間：${ends}。`,
-  interval: (row, low, high) => `${row}${low}至${high}`,
+  interval: (row, low, high) => `${period(row)}：${low}至${high}`,
+  highest: ({ label, value }) => `最高的是${period(label)}的${value}。`,
+  lowest: ({ label, value }) => `最低的是${period(label)}的${value}。`,
   period: (label) => period(label),
   firstAndLast: (first, last) =>
     first.label === last.label

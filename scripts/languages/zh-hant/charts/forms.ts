@@ -1,4 +1,6 @@
 import type { FormWords } from '../../en/charts/forms.ts';
+import { areaWords } from './area.ts';
+import { columnWords } from './column.ts';
 import { barWords } from './bar.ts';
 import { lineWords } from './line.ts';
 import { mapWords } from './map.ts';
@@ -13,4 +15,6 @@ export const formWords: FormWords = {
   parts: partsWords,
   statement: statementWords,
   map: mapWords,
+  area: areaWords,
+  column: columnWords,
 };

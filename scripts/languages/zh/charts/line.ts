@@ -1,8 +1,7 @@
 import type { LineWords } from '../../en/charts/line.ts';
-import { period } from './describe.ts';
+import { range } from './describe.ts';
 
 export const lineWords: LineWords = {
   chart: (names, first, last) =>
-    `折线图，${period(first)}至${period(last)}的${names.length > 2 ? names.join('、') : names.join('和')}。`,
-  onePoint: 'chart="line" 的一列至少要有两个数值',
+    `折线图，${range(first, last)}的${names.length > 2 ? names.join('、') : names.join('和')}。`,
 };

@@ -29,6 +29,7 @@ export const requirementWords: RequirementWords = {
   unlikeTimes: (form, one, other) => `chart="${form}" 的时间要同一种，“${one}”和“${other}”不是`,
   figureOfEachKind: '请每种做一张图',
   timeTwice: (form, label) => `chart="${form}" 的每个时间只能有一行，“${label}”出现了两次`,
+  onePoint: (form) => `chart="${form}" 的一列至少要有两个数值`,
   tooManyRows: (form, most, found) => `chart="${form}" 最多画${most}行，这里有${found}行`,
   mixedUnits: (form, column, units) =>
     `chart="${form}" 的“${column}”列只能用一个单位，这里有：${units.map((unit) => unit || '无单位').join('、')}`,

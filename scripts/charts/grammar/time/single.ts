@@ -1,27 +1,12 @@
 import { isHighlighted, measureHead } from '../../data/index.ts';
-import {
-  drawAcross,
-  drawBand,
-  drawBreaks,
-  drawDot,
-  type Drawing,
-  drawRun,
-  drawStem,
-  line,
-  LINE_HEIGHT,
-  placeLabels,
-  type Point,
-  pointBoxes,
-  pointsOf,
-  runsOf,
-  scaleOf,
-  SMALL,
-  strokeBoxes,
-  strokeBoxesOf,
-  textLines,
-  type Wish,
-  wrap,
-} from '../../grammar/index.ts';
+import { placeLabels, strokeBoxes, type Wish } from '../labels.ts';
+import { drawAcross } from '../reference-lines.ts';
+import { scaleOf } from '../scale.ts';
+import { type Drawing, line, textLines } from '../svg.ts';
+import { LINE_HEIGHT, SMALL, wrap } from '../text.ts';
+import { drawBreaks } from './breaks.ts';
+import { drawArea, drawBand, drawDot, drawRun, drawStem } from './lines.ts';
+import { type Point, pointBoxes, pointsOf, runsOf, strokeBoxesOf } from './points.ts';
 import { linesOf, type Panel, PLOT, valuesOf } from './panel.ts';
 
 /** What a value beneath its point needs. */
@@ -57,7 +42,7 @@ export function drawSingle(panel: Panel, xs: number[], top: number): Drawing {
     textLines(head, 0, top + 13, LINE_HEIGHT, 'c-head'),
     line(0, zero, canvas.width, zero, 'c-axis'),
     drawBreaks(figure, xs, [plotTop, base]),
-    ...runs.map((run) => drawBand(run, mark)),
+    ...runs.map((run) => (panel.filled ? drawArea(run, zero, mark) : drawBand(run, mark))),
     across.body,
     ...runs.map((run) => (run.length > 1 ? drawRun(run, mark) : drawStem(run[0]!, zero))),
     ...points.map((point) => drawDot(point, mark)),

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../tables/index.ts';
 import { intervalOf, plainValue, type Reference, references, type Series } from '../../data/index.ts';
-import type { Canvas } from '../../grammar/index.ts';
+import type { Canvas } from '../canvas.ts';
 
 /** The series of one unit, which share a plot. */
 export interface Panel {
@@ -10,6 +10,8 @@ export interface Panel {
   series: Series[];
   /** The class of each. */
   marks: string[];
+  /** True where the ground beneath a series is filled, down to zero. */
+  filled?: boolean;
 }
 
 export const PLOT = { narrow: 130, wide: 180 };

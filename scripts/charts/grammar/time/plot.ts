@@ -1,35 +1,15 @@
 import { isNamed, measureHead, measureUnit, type Series } from '../../data/index.ts';
 import { facts } from '../../../languages/index.ts';
-import {
-  drawAcross,
-  drawBand,
-  drawBreaks,
-  drawDot,
-  drawEnds,
-  drawGrid,
-  type Drawing,
-  drawRun,
-  type End,
-  endsHeight,
-  endsRoom,
-  gridRoom,
-  LABEL,
-  BOLD,
-  longestWord,
-  LINE_HEIGHT,
-  placeLabels,
-  type Point,
-  pointBoxes,
-  pointsOf,
-  runsOf,
-  type Scale,
-  scaleOf,
-  SMALL,
-  strokeBoxesOf,
-  textLines,
-  type Wish,
-  wrap,
-} from '../../grammar/index.ts';
+import { drawEnds, type End, endsHeight, endsRoom } from '../ends.ts';
+import { drawGrid, gridRoom } from '../grid.ts';
+import { placeLabels, type Wish } from '../labels.ts';
+import { drawAcross } from '../reference-lines.ts';
+import { type Scale, scaleOf } from '../scale.ts';
+import { type Drawing, textLines } from '../svg.ts';
+import { LABEL, BOLD, longestWord, LINE_HEIGHT, SMALL, wrap } from '../text.ts';
+import { drawBreaks } from './breaks.ts';
+import { drawArea, drawBand, drawDot, drawRun } from './lines.ts';
+import { type Point, pointBoxes, pointsOf, runsOf, strokeBoxesOf } from './points.ts';
 import { linesOf, type Panel, PLOT, valuesOf } from './panel.ts';
 
 /** How wide a label at the end of a series may be. */
@@ -72,7 +52,11 @@ export function drawPlot(panel: Panel, xs: number[], top: number): Drawing {
     textLines(head, 0, top + 13, LINE_HEIGHT, 'c-head'),
     drawGrid(scale, factor, canvas.lang, [left, right + 6]),
     drawBreaks(figure, xs, [plotTop, base]),
-    ...order.flatMap((index) => runs[index]!.map((run) => drawBand(run, markOf(index)))),
+    ...order.flatMap((index) =>
+      runs[index]!.map((run) =>
+        panel.filled ? drawArea(run, scale.at(0), markOf(index)) : drawBand(run, markOf(index)),
+      ),
+    ),
     across.body,
     ...order.flatMap((index) => runs[index]!.map((run) => (run.length > 1 ? drawRun(run, markOf(index)) : ''))),
     ...order.flatMap((index) =>

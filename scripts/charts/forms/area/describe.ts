@@ -1,0 +1,5 @@
+import { catalogue } from '../../../languages/index.ts';
+import type { Tell } from '../../form.ts';
+import { overTime } from '../../words/index.ts';
+
+export const describeArea: Tell = (figure, lang) => overTime(figure, lang, catalogue(lang).charts.forms.area.chart);

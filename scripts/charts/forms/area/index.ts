@@ -1,0 +1,11 @@
+import type { Form } from '../../form.ts';
+import { describeArea } from './describe.ts';
+import { drawArea } from './draw.ts';
+import { needs } from './needs.ts';
+
+export const area: Form = {
+  needs,
+  nearest: ['stack', 'line', 'bar', 'statement', 'none'],
+  draw: drawArea,
+  describe: describeArea,
+};
