@@ -34,10 +34,7 @@ const ofTheSite = [
 ];
 
 /** Languages begin an address; these are likely to come. */
-const ofLanguages = [
-  ...knownLanguages,
-  ...['ar', 'de', 'es', 'fr', 'ja', 'ko', 'pt', 'ru', 'th', 'vi', 'zh-hans', 'zh-hant'],
-];
+const ofLanguages = [...knownLanguages, ...['ar', 'de', 'es', 'fr', 'ja', 'ko', 'pt', 'ru', 'th', 'vi', 'zh-hans']];
 
 /** Pages that say that something went wrong, and names that Windows gives to devices: no file can be called so there. */
 const ofTheSystem = [

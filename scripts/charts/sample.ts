@@ -17,6 +17,7 @@ export function sample(chart: Figure['chart'], lines: string[], more: Partial<Fi
 }
 
 const issuers: Record<Lang, Partial<Figure>> = {
+  'zh-hant': { source: '商務大數據', printed: '圖1-4', period: '2020' },
   zh: { source: '商务大数据', printed: '图1-4', period: '2020' },
   en: { source: 'Commerce Big Data', printed: 'Figure 1-4', period: '2020' },
 };

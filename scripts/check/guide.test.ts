@@ -4,7 +4,9 @@ import { type Example, readExamples } from '../testing/guide-examples.ts';
 import { checkContent } from './check-content.ts';
 import { formatProblem, readLibrary, reportKinds } from '../content/index.ts';
 import type { FileContent } from '../files/index.ts';
-import { ORIGINAL, REPORT, SITE } from '../testing/library.ts';
+import { textFacts } from '../languages/checks/index.ts';
+import { ORIGINAL, REPORT, SITE, traditional } from '../testing/library.ts';
+import { inTaiwan } from '../testing/traditional.ts';
 
 /** The guide's examples, each held against the check: what it calls wrong is reported by the rule that it names, what it calls right by none. */
 const examples = readExamples(readFileSync('content/README.md', 'utf8'));
@@ -103,12 +105,22 @@ function inYaml(key: string, value: string): Record<string, FileContent> {
   return { 'r/zh/1-a.mdx': page('正文。', '现状', { [key]: value }) };
 }
 
+const isTraditional = ({ zh, right }: Example): boolean =>
+  !textFacts('zh').isWritten(zh ?? right) && textFacts('zh-hant').isWritten(zh ?? right);
+
+/** The example stays as it is written. */
+const inTraditional = ([path, content]: [string, FileContent]): [string, FileContent] => {
+  const text = traditional(String(content));
+  return [path.replace('/zh/', '/zh-hant/'), path in LIBRARY ? inTaiwan(text) : text];
+};
+
 function check(example: Example, text: string): string[] {
   const files = { ...LIBRARY, 'r/report.yaml': REPORT, ...filesOf(example, text) };
   const notes = Object.values(files).some((file) => String(file).includes('regional-growth'))
     ? { 'r/notes.yaml': 'regional-growth: { zh: 注, en: Note }\n' }
     : {};
-  return checkContent(readLibrary(new Map(Object.entries({ ...files, ...notes })))).map(
+  const library = Object.entries({ ...files, ...notes });
+  return checkContent(readLibrary(new Map(isTraditional(example) ? library.map(inTraditional) : library))).map(
     ({ rule, message }) => `${rule}: ${message.en[0]}`,
   );
 }

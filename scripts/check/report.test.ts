@@ -8,7 +8,11 @@ const problem = (file: string, line: number, severity: Problem['severity'] = 'er
   column: 5,
   rule: 'figures',
   severity,
-  message: { en: ['a <Figure> holds no table', 'a table', 'add it'], zh: ['图里没有表格', '应有一张', '补上'] },
+  message: {
+    en: ['a <Figure> holds no table', 'a table', 'add it'],
+    zh: ['图里没有表格', '应有一张', '补上'],
+    'zh-hant': ['圖裡沒有表格', '應有一張', '補上'],
+  },
 });
 
 const problems = [problem('r/en/1-a.mdx', 12), problem('r/en/1-a.mdx', 40, 'warning'), problem('r/zh/1-a.mdx', 12)];

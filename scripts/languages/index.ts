@@ -5,6 +5,8 @@ import { catalogue as en } from './en/index.ts';
 import { facts as enFacts } from './en/facts.ts';
 import { catalogue as zh } from './zh/index.ts';
 import { facts as zhFacts } from './zh/facts.ts';
+import { facts as zhHantFacts } from './zh-hant/facts.ts';
+import { catalogue as zhHant } from './zh-hant/index.ts';
 
 export { type Lang, knownLanguages } from './codes.ts';
 export type { Catalogue } from './catalogue.ts';
@@ -22,8 +24,8 @@ export type { Kind, NumberFound, NumberValue, Qualifier, Reading } from './numbe
 export type { PassageKind, PunctuationFault } from './punctuation.ts';
 
 /** A language is a folder beside this file, its code in `codes.ts` and a line in each of these. */
-const allFacts: Record<Lang, LanguageFacts> = { zh: zhFacts, en: enFacts };
-const catalogues: Record<Lang, Catalogue> = { zh, en };
+const allFacts: Record<Lang, LanguageFacts> = { zh: zhFacts, 'zh-hant': zhHantFacts, en: enFacts };
+const catalogues: Record<Lang, Catalogue> = { zh, 'zh-hant': zhHant, en };
 
 /** What is known of a language: its tag, names, separators, dates. */
 export const facts = (lang: Lang): LanguageFacts => allFacts[lang];
@@ -69,13 +71,21 @@ export const languagePattern: string = knownLanguages.join('|');
 
 /**
  * The language of messages for whoever runs the program: the one that is asked for, as `zh` or as a terminal has it,
- * `zh_CN.UTF-8`; English for everybody else.
+ * `zh_CN.UTF-8` and `zh_TW.UTF-8`, which is in the other script; English for everybody else.
  */
 export function messageLanguage(wanted = ''): Lang {
-  const tag = wanted.toLowerCase().replaceAll('_', '-');
-  // The longest first: `zh_Hant_TW` is `zh-hant` before it is `zh`.
-  const known = knownLanguages.toSorted((a, b) => b.length - a.length);
-  return known.find((lang) => new RegExp(`^${lang}(?![a-z])`).test(tag)) ?? 'en';
+  const asked = languageAndScript(wanted.replace(/[.@].*$/, '').replaceAll('_', '-'));
+  return knownLanguages.find((lang) => languageAndScript(facts(lang).tag) === asked) ?? 'en';
+}
+
+/** `zh-TW` -> `zh-Hant`; undefined for what is no tag of a language. */
+function languageAndScript(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What stands in brackets behind a name, with the space that the language has there: `（万亿元）`, ` (RMB trillion)`. */

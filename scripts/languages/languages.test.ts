@@ -6,7 +6,9 @@ import {
   inEach,
   inEachLanguage,
   knownLanguages,
+  type Lang,
   languagePattern,
+  nameAmong,
   tagOf,
 } from './index.ts';
 import { inBrackets, isLanguage, messageLanguage, openGraphLocaleOf, pageTitle } from './index.ts';
@@ -16,6 +18,7 @@ describe('languages', () => {
 
   it.each([
     ['zh', true],
+    ['zh-hant', true],
     ['en', true],
     ['fr', false],
     ['', false],
@@ -26,19 +29,24 @@ describe('languages', () => {
   it('have a tag, in which a region stands that the library names', () => {
     expect([tagOf('zh'), tagOf('en'), tagOf('en', { zh: 'SG' })]).toEqual(['zh-CN', 'en', 'en']);
     expect([tagOf('zh', { zh: 'SG' }), tagOf('en', { en: 'GB' })]).toEqual(['zh-SG', 'en-GB']);
+    expect([tagOf('zh-hant'), tagOf('zh-hant', { 'zh-hant': 'HK' })]).toEqual(['zh-Hant', 'zh-Hant-HK']);
     expect([openGraphLocaleOf('zh'), openGraphLocaleOf('zh', { zh: 'SG' })]).toEqual(['zh_CN', 'zh_SG']);
   });
 
   it('give each its own', () => expect(inEach(['en', 'zh'], (lang) => lang.length)).toEqual({ en: 2, zh: 2 }));
 
   it('say a thing in each', () =>
-    expect(inEachLanguage((words) => words.interface.home)).toEqual({ zh: '首页', en: 'Home' }));
+    expect(inEachLanguage((words) => words.interface.home)).toEqual({ zh: '首页', 'zh-hant': '首頁', en: 'Home' }));
 
   it.each([
     ['zh', 'zh'],
     ['zh_CN.UTF-8', 'zh'],
     ['ZH', 'zh'],
     ['zh-Hans-CN', 'zh'],
+    ['zh-hant', 'zh-hant'],
+    ['zh_TW.UTF-8', 'zh-hant'],
+    ['zh_HK', 'zh-hant'],
+    ['zh-Hant-HK', 'zh-hant'],
     ['en_GB.UTF-8', 'en'],
     ['C', 'en'],
     ['zha', 'en'],
@@ -65,10 +73,31 @@ describe('a date', () => {
 });
 
 it('What stands in brackets has the space before it that its language has', () =>
-  expect(inEachLanguage((_, lang) => inBrackets('%', lang))).toEqual({ zh: '（%）', en: ' (%)' }));
+  expect(inEachLanguage((_, lang) => inBrackets('%', lang))).toEqual({ zh: '（%）', 'zh-hant': '（%）', en: ' (%)' }));
 
 it('A title names the nearest first', () =>
-  expect(inEachLanguage((_, lang) => pageTitle(lang, 'A', 'B'))).toEqual({ zh: 'A｜B', en: 'A | B' }));
+  expect(inEachLanguage((_, lang) => pageTitle(lang, 'A', 'B'))).toEqual({
+    zh: 'A｜B',
+    'zh-hant': 'A｜B',
+    en: 'A | B',
+  }));
+
+it.each<[Lang[], string[]]>([
+  [
+    ['zh', 'en'],
+    ['中', 'EN'],
+  ],
+  [
+    ['en', 'zh-hant'],
+    ['EN', '中'],
+  ],
+  [
+    ['en', 'zh-hant', 'zh'],
+    ['EN', '繁', '简'],
+  ],
+])('Among %j languages are called %j', (languages, names) =>
+  expect(languages.map((lang) => nameAmong(lang, languages).shortName)).toEqual(names),
+);
 
 describe('English words', () => {
   const { interface: words, charts } = catalogue('en');

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { comparePair } from './compare.ts';
 import { seeded } from '../testing/seeded.ts';
-import { mutate, slips } from '../testing/mutate.ts';
+import { mutate, type Mutation, slips } from '../testing/mutate.ts';
+import { mutateHan } from '../testing/mutate-han.ts';
 import { samplePairs } from '../testing/sample-pairs.ts';
+import { writings } from '../testing/traditional.ts';
 import type { Allowed } from './compare.ts';
 import type { Difference, Side } from './types.ts';
 
@@ -27,19 +29,60 @@ function told({ problem, side, number, suggestion, times: counts }: Difference):
 
 const said = (zh: string, en: string) => compare(zh, en).map(told);
 
-test.each(samplePairs)('%s agrees with its translation', (zh, en) => {
-  expect(said(zh, en)).toEqual([]);
+describe.each(writings)('In the Chinese of %s', (_, lang, write) => {
+  test.each(samplePairs)('%s agrees with its translation', (zh, en) => {
+    const [chinese, english] = [{ lang, text: write(zh) }, { lang: 'en', text: en } as const];
+    expect(comparePair(chinese, english)).toEqual([]);
+    expect(comparePair(english, chinese)).toEqual([]);
+  });
+
+  test.each(samplePairs)('%s agrees with the same in Simplified', (zh) => {
+    const [ours, theirs] = [{ lang: 'zh', text: zh } as const, { lang, text: write(zh) }];
+    expect(comparePair(ours, theirs)).toEqual([]);
+    expect(comparePair(theirs, ours)).toEqual([]);
+  });
 });
+
+/** What English has in words, `two men`, or says without a word of direction beside it, Chinese may leave out. */
+const isInWords = (slip: Mutation, en: string, from: string): boolean =>
+  slip === 'direction' ? /by [\d.]+% a year/u.test(en) : !new RegExp(`\\b${from}\\b`, 'u').test(en);
 
 describe('planted errors', () => {
   const random = seeded(2020);
   for (const slip of slips) {
     const planted = samplePairs.flatMap(([zh, en]) => mutate(en, slip, random).map((error) => ({ zh, ...error })));
 
-    test(`${planted.length} of the sort “${slip}” are all found`, () => {
-      expect(planted.length).toBeGreaterThan(12);
-      const missed = planted.filter(({ zh, text }) => compare(zh, text).length === 0);
+    test.each(writings)(
+      `${planted.length} of the sort “${slip}” are all found beside the Chinese of %s`,
+      (_, lang, write) => {
+        expect(planted.length).toBeGreaterThan(12);
+        const missed = planted.filter(
+          ({ zh, text }) => comparePair({ lang, text: write(zh) }, { lang: 'en', text }).length === 0,
+        );
+        expect(missed.map(({ from, to, text }) => `${from} -> ${to}: ${text}`)).toEqual([]);
+      },
+    );
+
+    const inChinese = writings.flatMap(([, lang, write]) =>
+      samplePairs.flatMap(([zh, en]) =>
+        mutateHan(write(zh), slip, random).map((error) => ({ lang, zh, en, ...error })),
+      ),
+    );
+
+    test(`${inChinese.length} of the sort “${slip}” in a Chinese translation are all found beside Simplified`, () => {
+      expect(inChinese.length).toBeGreaterThan(50);
+      const missed = inChinese.filter(
+        ({ lang, zh, text }) => comparePair({ lang: 'zh', text: zh }, { lang, text }).length === 0,
+      );
       expect(missed.map(({ from, to, text }) => `${from} -> ${to}: ${text}`)).toEqual([]);
+    });
+
+    test(`${inChinese.length} of the sort “${slip}” in a Chinese translation are found beside the English, but for its words`, () => {
+      const missed = inChinese.filter(
+        ({ lang, en, text }) => comparePair({ lang: 'en', text: en }, { lang, text }).length === 0,
+      );
+      expect(missed.filter(({ slip, en, from }) => !isInWords(slip, en, from)).map(({ text }) => text)).toEqual([]);
+      expect(missed.length).toBeLessThan(0.06 * inChinese.length);
     });
   }
 });

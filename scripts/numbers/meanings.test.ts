@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Lang } from '../languages/index.ts';
+import { writings } from '../testing/traditional.ts';
 import { comparePair } from './compare.ts';
 import type { Difference } from './types.ts';
 
-const said = (zh: string, en: string): Difference['problem'][] =>
-  comparePair({ lang: 'zh', text: zh }, { lang: 'en', text: en }).map(({ problem }) => problem);
+const said = (zh: string, en: string, lang: Lang = 'zh'): Difference['problem'][] =>
+  comparePair({ lang, text: zh }, { lang: 'en', text: en }).map(({ problem }) => problem);
 
 type Case = [zh: string, right: string, wrong: string];
 
@@ -78,9 +80,11 @@ const cases: Record<string, Case[]> = {
   ],
 };
 
-describe.each(Object.entries(cases))('a wrong %s', (problem, some) => {
-  test.each(some)('%s = %s', (zh, right) => expect(said(zh, right)).toEqual([]));
-  test.each(some)('%s is not %s, but %s', (zh, _, wrong) => expect(said(zh, wrong)).toContain(problem));
+describe.each(writings)('in %s', (_, lang, write) => {
+  describe.each(Object.entries(cases))('a wrong %s', (problem, some) => {
+    test.each(some)('%s = %s', (zh, right) => expect(said(write(zh), right, lang)).toEqual([]));
+    test.each(some)('%s is not %s, but %s', (zh, _, wrong) => expect(said(write(zh), wrong, lang)).toContain(problem));
+  });
 });
 
 /** Chinese, as much in another unit or at another hour, and something else. */
@@ -114,12 +118,12 @@ const converted: Case[] = [
   ['比率为5%', '5%', '5‰'],
 ];
 
-describe('as much, otherwise said', () => {
-  test.each(converted)('%s = %s', (zh, right) => expect(said(zh, right)).toEqual([]));
-  test.each(converted)('%s is not %s, but %s', (zh, _, wrong) => expect(said(zh, wrong)).not.toEqual([]));
+describe.each(writings)('as much, otherwise said, in %s', (_, lang, write) => {
+  test.each(converted)('%s = %s', (zh, right) => expect(said(write(zh), right, lang)).toEqual([]));
+  test.each(converted)('%s is not %s, but %s', (zh, _, wrong) => expect(said(write(zh), wrong, lang)).not.toEqual([]));
 });
 
-describe('nothing is said against', () => {
+describe.each(writings)('nothing is said against, in %s', (_, lang, write) => {
   test.each([
     // a minus and no minus
     ['增速为-0.8%', 'sales fell by 0.8%'],
@@ -164,5 +168,5 @@ describe('nothing is said against', () => {
     ['8:00-20:00', '8 a.m.–8 p.m.'],
     ['中午12点', 'noon'],
     ['11日晚上8点', 'the 11th at 8 p.m.'],
-  ])('%s = %s', (zh, en) => expect(said(zh, en)).toEqual([]));
+  ])('%s = %s', (zh, en) => expect(said(write(zh), en, lang)).toEqual([]));
 });

@@ -103,7 +103,7 @@ const has =
 
 function withoutPart(part: Part, numbers: NumberFound[], others: NumberFound[]): NumberFound[] {
   return withoutPartner(
-    numbers.filter(has(part)),
+    numbers.filter((number) => has(part)(number) && !(part === 'month' && number.sharesMonth)),
     others.filter(has(part)),
     (one, other) => one.date![part] === other.date![part],
   );

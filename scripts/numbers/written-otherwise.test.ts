@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Lang } from '../languages/index.ts';
+import { writings } from '../testing/traditional.ts';
 import { comparePair } from './compare.ts';
 import { mutate, slips } from '../testing/mutate.ts';
 import { seeded } from '../testing/seeded.ts';
 
-const said = (zh: string, en: string): string[] =>
-  comparePair({ lang: 'zh', text: zh }, { lang: 'en', text: en }).map(
-    ({ problem, number }) => `${problem} ${number.text}`,
-  );
+const said = (zh: string, en: string, lang: Lang = 'zh'): string[] =>
+  comparePair({ lang, text: zh }, { lang: 'en', text: en }).map(({ problem, number }) => `${problem} ${number.text}`);
 
 /** Chinese, the same in English, and something else in English. */
 const pairs: [string, string, string][] = [
@@ -108,9 +108,9 @@ const pairs: [string, string, string][] = [
   ['250万', 'two and a half million', 'two and a half billion'],
 ];
 
-describe('the same, otherwise written', () => {
-  test.each(pairs)('%s = %s', (zh, en) => expect(said(zh, en)).toEqual([]));
-  test.each(pairs)('%s is not %s, but %s', (zh, _, other) => expect(said(zh, other)).not.toEqual([]));
+describe.each(writings)('the same, otherwise written, in %s', (_, lang, write) => {
+  test.each(pairs)('%s = %s', (zh, en) => expect(said(write(zh), en, lang)).toEqual([]));
+  test.each(pairs)('%s is not %s, but %s', (zh, _, other) => expect(said(write(zh), other, lang)).not.toEqual([]));
 });
 
 /** Identifiers: the same on both sides, or another on one. */
@@ -141,9 +141,12 @@ const names: [string, string, string][] = [
   ['2xA100显卡', '2xA100 cards', '4xA100 cards'],
 ];
 
+describe.each(writings)('identifiers in %s', (_, lang, write) => {
+  test.each(names)('%s = %s', (zh, en) => expect(said(write(zh), en, lang)).toEqual([]));
+  test.each(names)('%s is not %s, but %s', (zh, _, other) => expect(said(write(zh), other, lang)).not.toEqual([]));
+});
+
 describe('identifiers', () => {
-  test.each(names)('%s = %s', (zh, en) => expect(said(zh, en)).toEqual([]));
-  test.each(names)('%s is not %s, but %s', (zh, _, other) => expect(said(zh, other)).not.toEqual([]));
   test('the disease of 2019 has no number in Chinese', () => {
     expect(said('新冠疫情期间', 'during COVID-19')).toEqual([]);
     expect(said('COVID-19疫情期间', 'during the pandemic')).toEqual([]);

@@ -1,4 +1,5 @@
 import { checkContent } from '../check/index.ts';
+import type { Lang } from '../languages/index.ts';
 import { formatProblem, readLibrary } from '../content/index.ts';
 
 export const REPORT = `title: { zh: 报告, en: Report }
@@ -30,6 +31,8 @@ description: { zh: 说明, en: About }
 cases: { name: { zh: 案例, en: Cases }, kinds: { policy: { zh: 政策, en: Policy } }, stances: { positive: { zh: 正面, en: Positive }, negative: { zh: 反面, en: Negative }, neutral: { zh: 中性, en: Neutral } } }
 `;
 
+export const TOPICS = 'turnover: { zh: 规模, en: Size }\n';
+
 /** Frontmatter on lines 1 to 4 (one more for each line of `more`). */
 export const head = (more = '') => `---\ntitle: 现状\nsummary: 一句话\n${more}---\n`;
 
@@ -45,7 +48,7 @@ export const FIGURE = `<Figure id="a" chart="bar" title="标题" unit="%" source
 
 interface Around {
   /** The language of the messages. */
-  lang?: 'zh' | 'en';
+  lang?: Lang;
   file?: string;
   /** Other files of the library, by path. */
   more?: Record<string, string>;
@@ -55,7 +58,7 @@ interface Around {
 export function say(text: string, { lang = 'en', file = 'r/zh/1-a.mdx', more = {} }: Around = {}): string[] {
   const files = {
     'site.yaml': SITE,
-    'topics.yaml': 'turnover: { zh: 规模, en: Size }\n',
+    'topics.yaml': TOPICS,
     'r/report.yaml': REPORT,
     [file]: text,
     ...more,
@@ -65,6 +68,23 @@ export function say(text: string, { lang = 'en', file = 'r/zh/1-a.mdx', more = {
 
 /** What it says of the body of a Chinese section; the body begins on line 6. */
 export const sayOf = (body: string, around?: Around): string[] => say(`${head()}\n${body}\n`, around);
+
+/** A library in Traditional Chinese and English, from YAML of one in Simplified. */
+export const traditional = (yaml: string): string =>
+  yaml.replaceAll(/\bzh: /g, 'zh-hant: ').replace('[zh,', '[zh-hant,');
+
+/** What it says of the body of a section in Traditional Chinese, in a library of that and English. */
+export const sayOfTraditional = (body: string, { more = {}, ...around }: Around = {}): string[] =>
+  sayOf(body, {
+    ...around,
+    file: 'r/zh-hant/1-a.mdx',
+    more: {
+      'site.yaml': traditional(SITE),
+      'topics.yaml': traditional(TOPICS),
+      'r/report.yaml': traditional(REPORT),
+      ...more,
+    },
+  });
 
 /** What it says of a section in both languages; each body begins on line 6. */
 export const sayOfBoth = (zh: string, en: string, around: Around = {}): string[] =>

@@ -74,7 +74,7 @@ function put(text: string, slip: Mutation, at: number, from: string, to: string)
   return { slip, from, to, text: text.slice(0, at) + to + text.slice(at + from.length) };
 }
 
-function changeDigit(digits: string, random: () => number): string {
+export function changeDigit(digits: string, random: () => number): string {
   const places = [...digits].flatMap((sign, index) => (/\d/u.test(sign) ? [index] : []));
   const place = places[Math.floor(random() * places.length)]!;
   const digit = ((Number(digits[place]) + Math.floor(random() * 8)) % 9) + 1;
@@ -82,7 +82,7 @@ function changeDigit(digits: string, random: () => number): string {
   return `${digits.slice(0, place)}${other}${digits.slice(place + 1)}`;
 }
 
-function moved(digits: string, power: number): string {
+export function moved(digits: string, power: number): string {
   const [whole = '', part = ''] = digits.replaceAll(',', '').split('.');
   const filled = part.padEnd(power, '0');
   const rest = filled.slice(power);

@@ -8,7 +8,11 @@ const problem = (line: number, severity: Problem['severity'] = 'error'): Problem
   column: 3,
   rule: 'footnotes',
   severity,
-  message: { en: ['what', 'expected <Figure …>', 'todo'], zh: ['何事', '应为', '怎么办'] },
+  message: {
+    en: ['what', 'expected <Figure …>', 'todo'],
+    zh: ['何事', '应为', '怎么办'],
+    'zh-hant': ['何事', '應為', '怎麼辦'],
+  },
 });
 const around = { folder: '/work/content', lang: 'en', read: () => 'one\ntwo <5%\nthree' } as const;
 

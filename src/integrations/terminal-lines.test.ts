@@ -8,7 +8,7 @@ const problem = (line: number, what: string, more: Partial<Problem> = {}): Probl
   column: 1,
   rule: 'footnotes',
   severity: 'error',
-  message: { en: [what, 'expected', 'todo'], zh: [what, '应为', '怎么办'] },
+  message: { en: [what, 'expected', 'todo'], zh: [what, '应为', '怎么办'], 'zh-hant': [what, '應為', '怎麼辦'] },
   ...more,
 });
 

@@ -4,7 +4,7 @@ import { ORIGINAL, REPORT, SITE } from '../../scripts/testing/library.ts';
 import { citationTags } from './citation.ts';
 import { creditOf, reportAsData } from './json-ld.ts';
 
-const PUBLISHER = { zh: '编辑部', en: 'The editors' };
+const PUBLISHER = { zh: '编辑部', 'zh-hant': '編輯部', en: 'The editors' };
 const read = (report: string) =>
   readLibrary(
     new Map([

@@ -24,16 +24,19 @@ const MOST_TRIES = 40;
  * themselves, so that the whole is not read again for each.
  */
 export function largestSafe(
+  files: ReadonlyMap<string, string>,
   file: string,
-  source: string,
   mendings: readonly Mending[],
   shape: Shape,
 ): readonly Mending[] {
+  const source = files.get(file)!;
+  // It says what languages a file may have.
+  const site = files.get('site.yaml') ?? '';
   const isSafeIn = ({ start, end, before }: Part) => {
     const text = source.slice(start, end);
-    const known = shapeOf(file, before + text, shape);
+    const known = shapeOf(site, file, before + text, shape);
     return (some: readonly Mending[]) =>
-      isDeepStrictEqual(known, shapeOf(file, before + applyEdits(text, some.flatMap(moved(-start))), shape));
+      isDeepStrictEqual(known, shapeOf(site, file, before + applyEdits(text, some.flatMap(moved(-start))), shape));
   };
   const isSafe = isSafeIn({ start: 0, end: source.length, before: '' });
   if (isSafe(mendings)) return mendings;
@@ -91,13 +94,13 @@ function halves(mendings: readonly Mending[], isSafe: (some: readonly Mending[])
 }
 
 /** Undefined where the file cannot be read: nothing is the same as that. */
-function shapeOf(file: string, text: string, shape: Shape): unknown {
-  const library: Library = readLibrary(new Map([[file, text]]));
-  const { pages, site, topics, reports, notes, corrections, glossary, data } = library;
+function shapeOf(site: string, file: string, text: string, shape: Shape): unknown {
+  const library: Library = readLibrary(new Map([['site.yaml', site]]).set(file, text));
+  const { pages, topics, reports, notes, corrections, glossary, data } = library;
   // Other files are not there: a figure whose data stands in one lacks it before and after.
-  if (library.problems.some(({ rule }) => rule !== 'data')) return Symbol(file);
+  if (library.problems.some((problem) => problem.file === file && problem.rule !== 'data')) return Symbol(file);
   const tables = [reports, notes, corrections, data].flatMap((some) => [...some.values()]);
-  const values = [site, topics, glossary, ...tables, ...pages.map(({ frontmatter }) => frontmatter)];
+  const values = [library.site, topics, glossary, ...tables, ...pages.map(({ frontmatter }) => frontmatter)];
   return [values.map((yaml) => withoutWords(yaml?.data)), pages.map(({ tree }) => tree && shape(tree))];
 }
 

@@ -31,7 +31,7 @@ function mendAll(files: Files, mendings: readonly Mending[], shape: Shape): Map<
   const mended = new Map(files);
   for (const [file, own] of Map.groupBy(mendings, ([edit]) => edit!.file)) {
     const source = files.get(file)!;
-    mended.set(file, applyEdits(source, largestSafe(file, source, withoutOverlaps(own), shape).flat()));
+    mended.set(file, applyEdits(source, largestSafe(files, file, withoutOverlaps(own), shape).flat()));
   }
   return mended;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say, sayOf, head } from '../../testing/library.ts';
+import { say, sayOf, sayOfTraditional, head } from '../../testing/library.ts';
 
 describe('Chinese text', () => {
   it.each<[string, string, string[]]>([
@@ -45,6 +45,35 @@ describe('Chinese text', () => {
     ['甲。。', '甲。。', ['r/zh/1-a.mdx:6:2  “。。”: one sign too many — one sign — take the other away']],
     ['甲，。乙', '甲，。乙', ['r/zh/1-a.mdx:6:2  “，。”: one sign too many — one sign — take the other away']],
   ])('%s', (_, text, messages) => expect(sayOf(text)).toEqual(messages));
+});
+
+describe('Traditional text', () => {
+  const straight = 'a straight quotation mark in Chinese text — 「 」 or 『 』 — replace it';
+  const other = (found: string, right: string) =>
+    `${found} is not the quotation mark of this language — ${right} — replace it`;
+
+  it.each<[string, string[]]>([
+    ['甲,乙', ['6:2  half-width “,” in Chinese text — “，” — replace it']],
+    ['「甲， 乙」', ['6:4  a space stands in Chinese text — no space between Chinese characters — take it away']],
+    ['"甲"說', [`6:1  ${straight}`, `6:3  ${straight}`]],
+    ['他說“好”。', [`6:3  ${other('“', '「')}`, `6:5  ${other('”', '」')}`]],
+    [
+      '“甲‘乙’”',
+      ['“「', '‘『', '’』', '”」'].map(([sign, right], at) => `6:${[1, 3, 5, 6][at]}  ${other(sign!, right!)}`),
+    ],
+    ['名為“Hello”的活動', [`6:3  ${other('“', '「')}`, `6:9  ${other('”', '」')}`]],
+  ])('%s', (text, messages) =>
+    expect(sayOfTraditional(text)).toEqual(messages.map((each) => `r/zh-hant/1-a.mdx:${each}`)),
+  );
+
+  it.each(['「甲『乙』」', '「雙十一」購物節', '在McDonald’s購物', 'McDonald’s在台灣'])('%s is right', (text) =>
+    expect(sayOfTraditional(text)).toEqual([]),
+  );
+
+  it('is told in Traditional Chinese', () =>
+    expect(sayOfTraditional('他說“好', { lang: 'zh-hant' })).toEqual([
+      'r/zh-hant/1-a.mdx:6:3  “不是這種語言的引號 — 應為「 — 請替換',
+    ]));
 });
 
 describe('in Chinese', () => {

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../text/index.ts';
-import type { CheckMessages, Lang } from '../../languages/index.ts';
+import { type CheckMessages, inEach, type Lang } from '../../languages/index.ts';
 import { sayInEach } from '../../languages/checks/index.ts';
 import type { Library, Problem } from '../../content/index.ts';
 import { day, folded, type Labels, labelsIn, STYLE } from './html.ts';
@@ -79,7 +79,9 @@ const problemsOf = ({ pages, problems }: ReportStatus): Problem[] => [
 function report(status: ReportStatus, labels: Labels): string {
   const { label, text } = labels;
   const { id, title, pages } = status;
-  const name = title ? label(sayInEach((_, lang) => escapeHtml(title[lang]))) : text((words) => words.sharedFiles);
+  const name = title
+    ? label(inEach(labels.languages, (lang) => escapeHtml(title[lang])))
+    : text((words) => words.sharedFiles);
   const cases = pages.filter((page) => page.kind === 'case');
   const sections = pages.filter((page) => page.kind !== 'case');
   return [

@@ -5,12 +5,14 @@ import { text as enText } from '../en/text.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { checks as zh } from '../zh/checks/index.ts';
 import { text as zhText } from '../zh/text.ts';
+import { checks as zhHant } from '../zh-hant/checks/index.ts';
+import { text as zhHantText } from '../zh-hant/text.ts';
 
 /** The second door: what only checks ask, so that pages need not load a hundred files of messages. */
 export type { CheckMessages } from '../check-messages.ts';
 
-const messages: Record<Lang, CheckMessages> = { zh, en };
-const texts: Record<Lang, TextFacts> = { zh: zhText, en: enText };
+const messages: Record<Lang, CheckMessages> = { zh, 'zh-hant': zhHant, en };
+const texts: Record<Lang, TextFacts> = { zh: zhText, 'zh-hant': zhHantText, en: enText };
 
 /** What the checks say in a language, a part a rule. */
 export const checkMessages = (lang: Lang): CheckMessages => messages[lang];

@@ -50,7 +50,11 @@ export const searchPage: SearchPageWords = {
   more: 'Show more',
   all: 'All',
   tryThese: 'Or look for:',
-  inOther: { zh: '“{q}” in the Chinese text', en: '“{q}” in the English text' },
+  inOther: {
+    zh: '“{q}” in the Chinese text',
+    'zh-hant': '“{q}” in the Traditional Chinese text',
+    en: '“{q}” in the English text',
+  },
   allOf: 'All results for “{q}”',
   filters: 'Filter and sort',
   filter: { report: 'Report', year: 'Year', kind: 'Kind', topic: 'Topic', stance: 'Told as', place: 'Place' },

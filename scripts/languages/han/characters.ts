@@ -26,10 +26,13 @@ export const CHARACTERS: string = [
   '殘残淺浅滅灭漁渔潔洁澤泽灣湾災灾煙烟燈灯燒烧爐炉牆墙獎奖瑪玛瓊琼疇畴瘋疯皺皱盜盗礦矿禍祸禦御禮礼禿秃穀谷窮穷窩窝簽签籃篮',
   '綱纲緒绪縱纵繪绘繳缴纖纤罵骂羨羡聖圣聽听腦脑膽胆臉脸艦舰蔣蒋薩萨蘋苹虧亏蟲虫製制複复襲袭親亲詳详誼谊諸诸謀谋謊谎譯译豈岂',
   '豎竖賢贤',
+  '潤润淨净鑑鉴牀床説说閲阅鋭锐銳锐衞卫',
 ].join('');
 
 /** Those of the Simplified that Traditional texts have too, as characters of their own: 台, 后, 只. */
-const SHARED = new Set('台后里余几于范云占采征干夸辟泄伙愿游只周面制舍御谷筑冲群复卜致帘咨胜志松洒杰岳秋适');
+const SHARED = new Set(
+  '台后里余几于范云占采征干夸辟泄伙愿游只周面制舍御谷筑冲群复卜致帘咨胜志松洒杰岳秋适准户脱税温兑悦床',
+);
 
 /** And of the Traditional those that Simplified texts have. */
 const SHARED_TRADITIONAL = new Set('夥徵於著藉乾瞭麼麽');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readNumbers } from './read.ts';
+import { writings } from '../../testing/traditional.ts';
+import { numbersOf, readNumbers } from './read.ts';
 import type { Kind, NumberFound } from './types.ts';
 
 /** Each case is a text and what is read in it; `?` marks a number that the other language may leave out. */
@@ -182,6 +183,42 @@ const chinese = [
   ['50以上', '50 over'],
 ];
 
+/** What is written so in Traditional only, or means something else there; the rest is the same as in Simplified. */
+const traditional = [
+  ['全年營收5.2兆元', '5200000000000 yuan'],
+  ['預算達3兆5,000億元', '3500000000000 yuan'],
+  ['3兆5千億', '3500000000000'],
+  ['三兆五千億元', '3500000000000 yuan'],
+  ['破兆元', '1000000000000 yuan over'],
+  ['37.21萬億元', '37210000000000 yuan'],
+  ['逾2,400萬場', '24000000 场 over'],
+  ['港幣3.5億元', '350000000 HKD'],
+  ['港幣約3.5億', '350000000 HKD about'],
+  ['新臺幣120億元', '12000000000 TWD'],
+  ['新台幣120億元', '12000000000 TWD'],
+  ['1,200億日圓', '120000000000 JPY'],
+  ['2億美元', '200000000 USD'],
+  ['三億人民幣', '300000000 RMB'],
+  ['兩成', '20%'],
+  ['廿一世紀', '21'],
+  ['卅五年', '35'],
+  ['百分之三點五', '3.5%'],
+  ['4.2個百分點', '4.2pp'],
+  ['50兆瓦', '50'],
+  ['民國109年12月', '2020-12-'],
+  ['民國109年12月25日', '2020-12-25'],
+  ['109年度決算', '2020--'],
+  ['109年第三季', '2020--, 3#?'],
+  ['歷時109年', '109 年'],
+  ['「雙十一」', 'double 11'],
+  ['「十四五」規劃', 'plan 14'],
+  ['數十萬商家', ''],
+  ['幾十個直播間', ''],
+  ['一帶一路沿線', ''],
+  ['下午3時30分', '15.5h'],
+  ['八五折', '85 off'],
+];
+
 const english = [
   ['RMB 37.21 trillion', '37210000000000 RMB'],
   ['583,000 a second', '583000, 2#?'],
@@ -313,6 +350,7 @@ const english = [
   ['Group of Twenty (G20)', 'g20'],
   ['born after 1990 and after 1995', '90s, 95s'],
   ['print has “2573万元”, or RMB 25.73 million', '25730000 RMB, 25730000 RMB?'],
+  ['print has “2573萬元”, or RMB 25.73 million', '25730000 RMB, 25730000 yuan?'],
   ['(国市监广〔2020〕175号)', '2020--, 175'],
   ['Amendment (XI)', '11#?'],
   ['刑法修正案（十一）', ''],
@@ -358,6 +396,42 @@ function brief({ sign, key, value, kind, unit, qualifier, required }: NumberFoun
 
 test.each(chinese)('%s -> %s', (text, expected) => {
   expect(readNumbers(text!, 'zh').map(brief).join(', ')).toBe(expected);
+});
+
+test.each(traditional)('%s -> %s', (text, expected) => {
+  expect(readNumbers(text!, 'zh-hant').map(brief).join(', ')).toBe(expected);
+});
+
+test.each(
+  chinese.flatMap(([text]) => writings.slice(1).map(([place, lang, write]) => ({ text: text!, place, lang, write }))),
+)('$text is read alike as $place writes it', ({ text, lang, write }) => {
+  const found = readNumbers(write(text), lang);
+  const written = (number: NumberFound) => brief({ ...number, ...(number.unit && { unit: '' }) });
+  expect(found.map(written)).toEqual(readNumbers(text, 'zh').map(written));
+});
+
+test.each([
+  ['兆元', 12, 'yuan'],
+  ['萬億元', 12, 'yuan'],
+  ['億元', 8, 'yuan'],
+  ['億港元', 8, 'HKD'],
+  ['億新臺幣', 8, 'TWD'],
+  ['萬件', 4, '件'],
+  ['萬個', 4, ''],
+  ['千噸', 3, '噸'],
+  ['公噸', 0, '公噸'],
+  ['%', 0, '%'],
+  ['百分點', 0, 'points'],
+])('In Traditional %s is a unit of 10 to the power of %i in %s', (unit, power, base) => {
+  const { isUnit, readUnit } = numbersOf('zh-hant');
+  expect(readUnit(unit)).toEqual({ power, base });
+  expect(isUnit(unit)).toBe(true);
+});
+
+test('兆 is a million million in Traditional, and mega- in Simplified', () => {
+  expect(readNumbers('頻寬100兆', 'zh-hant')[0]!.value).toBe(1e14);
+  expect(readNumbers('宽带100兆', 'zh')[0]!.value).toBe(100);
+  expect(readNumbers('营收5.2兆元', 'zh')[0]!.value).toBe(5.2e12);
 });
 
 test.each(english)('%s -> %s', (text, expected) => {

@@ -39,7 +39,7 @@ function takeFrom(first: NumberFound, second: NumberFound): NumberFound {
   const whole = Number.isInteger(first.value) && !first.unit;
   const was: NumberValue = { kind: 'plain', value: first.value };
   if (whole && first.value <= 31 && second.date?.day) {
-    return { ...first, ...dateReading({ ...monthOf(second), day: first.value }, [was]) };
+    return { ...first, ...dateReading({ ...monthOf(second), day: first.value }, [was]), sharesMonth: true };
   }
   if (whole && first.value <= 12 && second.date?.month) {
     return { ...first, ...dateReading({ month: first.value }, [was]) };
@@ -75,6 +75,7 @@ function dayAfter(first: NumberFound, second: NumberFound): NumberFound {
   return {
     ...second,
     ...dateReading({ ...monthOf(first), day: second.value }, [{ kind: 'plain', value: second.value }]),
+    sharesMonth: true,
   };
 }
 

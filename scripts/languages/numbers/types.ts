@@ -29,11 +29,13 @@ export interface NumberValue {
 
 /** What a rule makes of a piece of text. */
 export interface Reading extends NumberValue {
-  /** Currency (`RMB`, `USD`, …) or measure word as written. */
+  /** Currency (`RMB`, `USD`, …) or measure word, in Chinese in Simplified. */
   unit?: string;
   sign?: '-' | '+';
   qualifier?: Qualifier;
   date?: DateParts;
+  /** The month is that of the date beside it, and not said: the 1 of `1 to 11 November`. */
+  sharesMonth?: true;
   /** Other readings that the words permit: `增长5倍` is also 6 times as much, and up 500%. */
   alternatives?: NumberValue[];
   /**

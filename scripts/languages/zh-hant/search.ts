@@ -43,7 +43,7 @@ export const searchPage: SearchPageWords = {
   more: '顯示更多',
   all: '全部',
   tryThese: '也可以查：',
-  inOther: { zh: '中文「{q}」', en: '英文版中的「{q}」' },
+  inOther: { zh: '簡體中文版中的「{q}」', 'zh-hant': '中文「{q}」', en: '英文版中的「{q}」' },
   allOf: '「{q}」的全部結果',
   filters: '篩選與排序',
   filter: { report: '報告', year: '年份', kind: '類別', topic: '主題', stance: '性質', place: '地區' },

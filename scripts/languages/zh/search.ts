@@ -42,7 +42,7 @@ export const searchPage: SearchPageWords = {
   more: '显示更多',
   all: '全部',
   tryThese: '也可以查：',
-  inOther: { zh: '中文“{q}”', en: '英文版中的“{q}”' },
+  inOther: { zh: '中文“{q}”', 'zh-hant': '繁体中文版中的“{q}”', en: '英文版中的“{q}”' },
   allOf: '“{q}”的全部结果',
   filters: '筛选与排序',
   filter: { report: '报告', year: '年份', kind: '类别', topic: '主题', stance: '性质', place: '地区' },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noCache } from '../../cache/index.ts';
+import type { GlossaryData } from '../../content/index.ts';
 import { indexSite, type SearchRecord } from '../index.ts';
 import { openDirectly } from '../../testing/search-bench/direct.ts';
 import type { Library } from './library.ts';
@@ -39,7 +40,7 @@ let library: Library;
 
 beforeAll(async () => {
   site = mkdtempSync(join(tmpdir(), 'search-'));
-  await indexSite(site, records, { words: [{ zh: '杀熟', en: 'price discrimination' }] }, noCache, '');
+  await indexSite(site, records, { words: [{ zh: '杀熟', en: 'price discrimination' }] } as unknown as GlossaryData, noCache, '');
   library = (await openDirectly(site, 'zh')).library;
 });
 afterAll(() => rmSync(site, { recursive: true }));

@@ -12,7 +12,10 @@ import { shareUnits } from '../../numbers/share-units.ts';
 import { SHORT_SCALED, shortPower } from '../../numbers/short-scales.ts';
 import type { NumberFound, Reading, NumberValue } from '../../numbers/types.ts';
 import { YEARS } from '../../numbers/years.ts';
-import { numbers as chinese } from '../../zh/numbers.ts';
+import type { LanguageNumbers } from '../../numbers/language-numbers.ts';
+import { countScripts } from '../../han/characters.ts';
+import { numbers as simplified } from '../../zh/numbers.ts';
+import { numbers as traditional } from '../../zh-hant/numbers.ts';
 
 /** A number begins a word, or follows a currency or a sign. */
 const BEGINS =
@@ -296,11 +299,16 @@ export function readEnglish(text: string): NumberFound[] {
 /** What is quoted in Chinese may answer for a number, and is not missed: `print gives the market as “2573万元”`. */
 function quoted(text: string): NumberFound[] {
   return [...text.matchAll(/(?<![(（]\s?)“[^”]*\p{Script=Han}[^”]*”/gu)].flatMap(({ 0: quote, index }) =>
-    chinese.read(quote).map((number) => ({
-      ...number,
-      required: false,
-      start: number.start + index,
-      end: number.end + index,
-    })),
+    inItsScript(quote)
+      .read(quote)
+      .map((number) => ({
+        ...number,
+        required: false,
+        start: number.start + index,
+        end: number.end + index,
+      })),
   );
 }
+
+const inItsScript = (quote: string): LanguageNumbers =>
+  countScripts(quote).traditional > 0 ? traditional : simplified;

@@ -9,7 +9,7 @@ import { CURRENCY_SIGNS, YUAN } from '../../numbers/currencies.ts';
 import { CURRENCIES, QUALIFIERS, SCALES } from './lexicon.ts';
 import { UNITS } from './idioms.ts';
 
-const GROWS = /(?:增长|增加|增|提高|提升|多|高|上升|扩大|涨|翻)了?(?:近|约|超过?|逾|至少)?$/u;
+const GROWS = /(?:增长|成长|增加|增|提高|提升|多|高|上升|扩大|涨|翻)了?(?:近|约|超过?|逾|至少)?$/u;
 
 /** `直降20%` is what English calls 20% off. */
 const CUT = /(?:降|减|优惠|让利|折扣)[^，。；]{0,4}$/u;
@@ -189,8 +189,8 @@ const NAMED_BEFORE = new RegExp(
 function unitOf(unit: string | undefined, { before, after }: Around, currency?: string): { unit?: string } {
   if (currency) return { unit: CURRENCY_SIGNS[currency] ?? CURRENCY_CODES[currency]! };
   const word = unit ?? new RegExp(`^(?:个)?(${UNITS})`, 'u').exec(after)?.[1];
-  if (!word) return {};
+  const named = CURRENCIES[NAMED_BEFORE.exec(before)?.[1] ?? ''];
+  if (!word) return named ? { unit: named } : {};
   const base = (word === '万元' ? YUAN : CURRENCIES[word]) ?? word;
-  const named = base === YUAN ? CURRENCIES[NAMED_BEFORE.exec(before)?.[1] ?? ''] : undefined;
-  return { unit: named ?? base };
+  return { unit: (base === YUAN && named) || base };
 }

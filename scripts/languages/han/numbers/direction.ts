@@ -2,6 +2,7 @@ import type { BalanceWords, DirectionWords } from '../../numbers/language-number
 
 const UP = [
   '增长',
+  '成长(?!型|性|期)',
   '上升',
   '提高',
   '增加',
@@ -33,6 +34,7 @@ const DOWN = [
   '缩减',
   '缩短',
   '萎缩',
+  '衰退',
   '收窄',
   '降至',
   '下调',

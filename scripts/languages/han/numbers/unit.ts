@@ -36,7 +36,8 @@ export function isUnit(text: string): boolean {
 
 /** `家`, `万家`, `亿`, `百万美元`. */
 function isCounted(text: string): boolean {
-  if (Object.hasOwn(BASES, text) || unitWords.has(text) || isSymbol(text)) return true;
+  const isPlain = (word: string): boolean => Object.hasOwn(BASES, word) || unitWords.has(word) || isSymbol(word);
+  if (isPlain(text)) return true;
   const { scale, rest = '' } = UNIT.exec(text)!.groups!;
-  return scale !== undefined && (rest === '' || unitWords.has(rest) || isSymbol(rest));
+  return scale !== undefined && (rest === '' || isPlain(rest));
 }
