@@ -18,13 +18,17 @@ export const addresses = {
   figures: (lang: Lang, report: string) => `/${lang}/${report}/figures/`,
   figure: (lang: Lang, report: string, id: string) => `/${lang}/${report}/figures/${id}/`,
   figureFile: (lang: Lang, report: string, id: string, type: FigureFile) => `/${lang}/${report}/figures/${id}.${type}`,
+  /** All figures of a report in one archive. */
+  dataPackage: (lang: Lang, report: string) => `/${lang}/${report}/figures.zip`,
+  /** Every figure and file of the library. */
+  data: (lang: Lang) => `/${lang}/data/`,
   notes: (lang: Lang, report: string) => `/${lang}/${report}/notes/`,
   cases: (lang: Lang) => `/${lang}/cases/`,
   /** The rows of a long table that several reports may have. */
   register: (lang: Lang, id: string) => `/${lang}/registers/${id}/`,
 };
 
-export const figureFiles = ['csv', 'json', 'svg'] as const;
+export const figureFiles = ['csv', 'xlsx', 'json', 'svg'] as const;
 export type FigureFile = (typeof figureFiles)[number];
 
 /** Where the site has pages of its own, or is going to have them. */

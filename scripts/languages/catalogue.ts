@@ -1,6 +1,7 @@
 import type { Lang } from './codes.ts';
 import type { ChartWords } from './en/charts/index.ts';
 import type { CommandWords } from './en/commands.ts';
+import type { DownloadWords } from './en/downloads.ts';
 import type { InterfaceWords } from './en/interface.ts';
 import type { ListWords } from './en/lists.ts';
 import type { MarkdownWords } from './en/markdown.ts';
@@ -18,6 +19,7 @@ export interface Catalogue {
   lists: ListWords;
   charts: ChartWords;
   tables: TableWords;
+  downloads: DownloadWords;
   markdown: MarkdownWords;
   newReport: NewReportWords;
   commands: CommandWords;

@@ -1,6 +1,6 @@
 import type { Lang } from '../languages/index.ts';
 import { csvFormatRows } from 'd3';
-import { fileFields, type FileSource } from './file-fields.ts';
+import { type FileField, fileFields, type FileSource } from './file-fields.ts';
 
 /** Spreadsheets take a file for UTF-8 only when it begins with this. */
 const BOM = '\ufeff';
@@ -13,12 +13,16 @@ const SIGNED_NUMBER = /^[+\-＋－]\s?\d[\d,. ]*[\s\p{L}%‰％°·]*(?:[/／]\p
 
 /** A figure's table as CSV: UTF-8 with a byte order mark, CRLF lines as RFC 4180 has them. */
 export function toCsv(figure: FileSource, lang: Lang): string {
-  const fields = fileFields(figure, lang);
-  const rows = [
+  return BOM + csvOfFields(fileFields(figure, lang), figure.table.rows.length);
+}
+
+/** The same from columns, without the mark at its beginning. */
+export function csvOfFields(fields: readonly FileField[], rows: number): string {
+  const lines = [
     fields.map(({ head }) => inert(head)),
-    ...figure.table.rows.map((_, row) => fields.map(({ at }) => inert(at(row)))),
+    ...Array.from({ length: rows }, (_, row) => fields.map(({ at }) => inert(at(row)))),
   ];
-  return `${BOM}${csvFormatRows(rows).replaceAll('\n', '\r\n')}\r\n`;
+  return `${csvFormatRows(lines).replaceAll('\n', '\r\n')}\r\n`;
 }
 
 /** A leading quote keeps a spreadsheet from running the field: `=1+1` -> `'=1+1`. */

@@ -9,6 +9,8 @@ export interface FileField {
   at: (row: number) => string;
   /** True for a column of numbers; in it may stand what is no plain number (`超2400`), or nothing. */
   isNumeric: boolean;
+  /** The column's own unit; where it has none, the figure's holds. */
+  unit?: string;
 }
 
 /** What a file is made from. */
@@ -40,7 +42,12 @@ function valueFields({ table, notes }: FileSource, lang: Lang): FileField[] {
   const { marks } = catalogue(lang).tables;
   return table.columns.flatMap((column, index): FileField[] => {
     const cells = table.rows.map((row) => row[index]!);
-    const values = { head: header(column, notes), at: (row: number) => field(cells[row]!), isNumeric: column.numeric };
+    const values = {
+      head: header(column, notes),
+      at: (row: number) => field(cells[row]!),
+      isNumeric: column.numeric,
+      unit: column.unit,
+    };
     if (!column.numeric || !cells.some(isMarked)) return [values];
     return [values, { head: `${column.name} [${marks}]`, at: (row) => markOf(cells[row]!), isNumeric: false }];
   });

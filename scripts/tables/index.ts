@@ -1,5 +1,5 @@
 export { type CellComparison, compareCells, type LocalCell } from './compare-cells.ts';
-export { toCsv } from './csv.ts';
+export { csvOfFields, toCsv } from './csv.ts';
 export { type LegendEntry, legendOf } from './legend.ts';
 export { ROWS_IN_SECTION, ROWS_ON_PAGE } from './long-tables.ts';
 export { isMarked, markedIn, markedSource } from './marked.ts';

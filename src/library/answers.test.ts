@@ -39,6 +39,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['cases', lang],
   ['cases-count', lang],
   ['has-cases', lang],
+  ['has-figures', lang],
   ['register', lang, 'acts'],
   ['registers', lang],
   ['has-register', lang, 'acts'],
@@ -55,6 +56,8 @@ const keys = ['zh', 'en'].flatMap((lang) => [
     ['contents', lang, report],
     ['registers-of', lang, report],
     ['figures', lang, report],
+    ['figures-with-tables', lang, report],
+    ['licence', lang, report],
     ['notes', lang, report],
     ['note', lang, report, 'odd'],
     ['chapter', lang, report, 'trade'],
@@ -94,13 +97,13 @@ describe('what an edit changes for pages', () => {
   it.each([
     ['prose', 'tea/zh/1-harvest.mdx', '很高', '较高', ['text zh tea harvest']],
     ['a heading', 'tea/zh/1-harvest.mdx', '总量', '合计', ['text zh tea harvest']],
-    ['a number in a table', 'tea/zh/1-harvest.mdx', '| 5 |', '| 6 |', ['text zh tea harvest', 'figure zh tea f1']],
+    ['a number in a table', 'tea/zh/1-harvest.mdx', '| 5 |', '| 6 |', ['figures-with-tables zh tea', 'text zh tea harvest', 'figure zh tea f1']],
     [
       'a figure’s title',
       'tea/zh/1-harvest.mdx',
       'title="产量"',
       'title="茶叶产量"',
-      ['figures zh tea', 'text zh tea harvest', 'figure zh tea f1'],
+      ['figures zh tea', 'figures-with-tables zh tea', 'text zh tea harvest', 'figure zh tea f1'],
     ],
     [
       'a section’s summary',

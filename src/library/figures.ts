@@ -38,6 +38,16 @@ export const figuresOf = question('figures', (model, lang: Lang, report: string)
   })),
 );
 
+/** All figures of a report with their tables. */
+export const figuresWithTables = question('figures-with-tables', (model, lang: Lang, report: string): Figure[] =>
+  placedFigures(reportIn(model, lang, report)).map(({ figure }) => figure),
+);
+
+/** Whether a language has any figure at all. */
+export const hasFigures = question('has-figures', ({ reports }, lang: Lang): boolean =>
+  reports.some((report) => report.lang === lang && placedFigures(report).length > 0),
+);
+
 export interface FigureInfo {
   figure: Figure;
   section: FigureSection;

@@ -47,6 +47,16 @@ export const originalFile = question('original-file', (model, lang: Lang, id: st
   return attachment ? { file: `${id}/${name}`, size: attachment.size, hash: attachment.hash } : { url: name };
 });
 
+/** Under which terms a report's words and figures may be used: its own, or the library's; undefined where neither says. */
+export const licenceOf = question(
+  'licence',
+  (model, lang: Lang, id: string): { name: string; url: string } | undefined => {
+    const data = reportIn(model, lang, id)?.data;
+    const licence = (data?.kind === 'original' ? data.licence : undefined) ?? model.site.licence;
+    return licence && { name: licence.name[lang], url: licence.url };
+  },
+);
+
 /** A report that a language lacks, in each of those that have its text. */
 export const reportElsewhere = question('report-elsewhere', ({ reports }, id: string): ReportInfo[] =>
   reports.filter(({ id: one, lang, languages: present }) => one === id && present.includes(lang)).map(infoOf),

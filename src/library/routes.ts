@@ -81,6 +81,12 @@ export const figureRoutes = () =>
     sections.flatMap(({ summary }) => summary.figures.map(({ id, chart }) => ({ figure: id, chart }))),
   );
 
+/** The page of all data, in each language that has figures. */
+export const dataRoutes = () =>
+  currentModel()
+    .languages.filter((lang) => withText().some((report) => report.lang === lang && report.sections.some(hasFigures)))
+    .map((lang) => ({ params: { lang } }));
+
 /** Reports that have figures, and reports that have editor's notes. */
 export const figureListRoutes = () => ofEachReport(({ sections }) => (sections.some(hasFigures) ? [{}] : []));
 export const noteListRoutes = () =>

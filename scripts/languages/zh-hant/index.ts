@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { chartWords } from './charts/index.ts';
 import { commandWords } from './commands.ts';
+import { downloadWords } from './downloads.ts';
 import { interfaceWords } from './interface.ts';
 import { languageNames } from './language-names.ts';
 import { listWords } from './lists.ts';
@@ -14,6 +15,7 @@ export const catalogue: Catalogue = {
   lists: listWords,
   charts: chartWords,
   tables: tableWords,
+  downloads: downloadWords,
   markdown: markdownWords,
   newReport: newReportWords,
   commands: commandWords,

@@ -28,7 +28,7 @@ export function filesBeside(site: Site, address: string): string[] {
 export const figureFiles: PageRule = (page, site) => {
   if (!FIGURE_PAGE.test(page.address)) return [];
   const stem = page.address.slice(1, -1);
-  const missing = ['csv', 'json'].filter((type) => !site.paths.has(`${stem}.${type}`));
+  const missing = ['csv', 'xlsx', 'json'].filter((type) => !site.paths.has(`${stem}.${type}`));
   if (missing.length > 0)
     return missing.map((type) => [
       `/${stem}.${type} is missing`,

@@ -29,6 +29,7 @@ const kinds = [
   '/cases/',
   '/registers/laws/',
   '/about/',
+  '/data/',
 ];
 const pages = ['zh', 'en'].flatMap((lang) => kinds.map((path) => `/${lang}${path}`));
 

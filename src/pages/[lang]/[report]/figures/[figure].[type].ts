@@ -1,13 +1,14 @@
-import type { Lang } from '../../../../../scripts/languages/index.ts';
 import { readFileSync } from 'node:fs';
 import type { APIContext } from 'astro';
-import { drawChart } from '../../../../../scripts/charts/index.ts';
 import { addresses, figureFiles, type FigureFile } from '../../../../../scripts/addresses.ts';
+import { drawChart } from '../../../../../scripts/charts/index.ts';
+import { toXlsx } from '../../../../../scripts/export/index.ts';
+import { catalogue, type Lang } from '../../../../../scripts/languages/index.ts';
 import { type Figure, toCsv, toJson } from '../../../../../scripts/tables/index.ts';
-import { figureInfo, figureRoutes } from '../../../../library/index.ts';
+import { figureInfo, figureRoutes, licenceOf, reportInfo } from '../../../../library/index.ts';
 import { absolute } from '../../../../urls.ts';
 
-/** The files beside a figure's page: its table as CSV and JSON, its chart as SVG. */
+/** The files beside a figure's page: its table as CSV, workbook and JSON, its chart as SVG. */
 export const getStaticPaths = () =>
   figureRoutes().flatMap(({ params: { chart, ...params } }) =>
     figureFiles.filter((type) => type !== 'svg' || chart !== 'none').map((type) => ({ params: { ...params, type } })),
@@ -15,20 +16,48 @@ export const getStaticPaths = () =>
 
 const mediaTypes: Record<FigureFile, string> = {
   csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
 };
 
-export function GET({ params }: APIContext): Response {
+export async function GET({ params }: APIContext): Promise<Response> {
   const { lang, report, figure, type } = params as { lang: Lang; report: string; figure: string; type: FigureFile };
   const { figure: data } = figureInfo(lang, report, figure)!;
-  return new Response(fileOf(data, type, lang, report), { headers: { 'content-type': mediaTypes[type] } });
+  const file = type === 'xlsx' ? await workbookOf(data, lang, report) : textOf(data, type, lang, report);
+  return new Response(file as BodyInit, { headers: { 'content-type': mediaTypes[type] } });
 }
 
-function fileOf(figure: Figure, type: FigureFile, lang: Lang, report: string): string {
+function textOf(figure: Figure, type: Exclude<FigureFile, 'xlsx'>, lang: Lang, report: string): string {
   if (type === 'csv') return toCsv(figure, lang);
   if (type === 'svg') return drawChart(figure, { lang, size: 'wide', standalone: true, css: chartCss() });
   return toJson(figure, { lang, report, url: absolute(addresses.figure(lang, report, figure.id)) });
 }
 
 const chartCss = (): string => readFileSync('scripts/charts/chart.css', 'utf8');
+
+function workbookOf(figure: Figure, lang: Lang, id: string): Promise<Uint8Array> {
+  const { interface: words, downloads } = catalogue(lang);
+  const report = reportInfo(lang, id)!;
+  const licence = licenceOf(lang, id);
+  const about: [string, string | undefined][] = [
+    [downloads.title, [figure.printed, figure.title].filter(Boolean).join(' ')],
+    [words.unit, figure.unit],
+    [words.period, figure.period],
+    [words.source, figure.source],
+    [words.values, figure.derived],
+    [words.missingLabel, figure.missing],
+    [words.note, figure.note],
+    [downloads.report, report.title],
+    [words.issuer, report.data.issuer[lang]],
+    [downloads.licence, licence && [licence.name, licence.url].join(' ')],
+    [downloads.address, absolute(addresses.figure(lang, id, figure.id))],
+  ];
+  const names = { title: figure.title, data: downloads.dataSheet, about: downloads.aboutSheet };
+  return toXlsx(
+    figure,
+    lang,
+    names,
+    about.filter((row): row is [string, string] => Boolean(row[1])),
+  );
+}

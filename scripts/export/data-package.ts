@@ -1,0 +1,87 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Lang } from '../languages/index.ts';
+import { csvOfFields, type FileField, fileFields, type Figure } from '../tables/index.ts';
+
+/** What a Data Package says of a report. */
+export interface PackagedReport {
+  /** `ecommerce-2020-zh`. */
+  name: string;
+  title: string;
+  description: string;
+  lang: Lang;
+  /** The address of its figures on the site. */
+  homepage: string;
+  licences: { name?: string; path?: string; title?: string }[];
+  sources: { title: string; path?: string }[];
+}
+
+/** A figure with the address of its page. */
+export interface PackagedFigure {
+  figure: Figure;
+  url: string;
+}
+
+/** Archives have no time of their own: two builds are equal. It is the earliest that a ZIP can have, whatever the time zone. */
+const TIME = new Date(1980, 0, 1);
+
+/** All figures of a report as one ZIP: `datapackage.json` and a CSV for each. */
+export function dataPackage(report: PackagedReport, figures: readonly PackagedFigure[]): Uint8Array {
+  const files: Zippable = {
+    'datapackage.json': strToU8(`${JSON.stringify(descriptor(report, figures), null, 2)}\n`),
+  };
+  for (const { figure } of figures)
+    files[pathOf(figure)] = strToU8(csvOfFields(fieldsOf(figure, report.lang), figure.table.rows.length));
+  return zipSync(files, { mtime: TIME, level: 9 });
+}
+
+const pathOf = ({ id }: Figure): string => `data/${id}.csv`;
+
+/** Data Package, profile v1: https://specs.frictionlessdata.io/data-package/ */
+export function descriptor(report: PackagedReport, figures: readonly PackagedFigure[]) {
+  const { name, title, description, homepage, licences, sources } = report;
+  return {
+    profile: 'tabular-data-package',
+    name,
+    title,
+    description,
+    homepage,
+    ...(licences.length > 0 && { licenses: licences }),
+    ...(sources.length > 0 && { sources }),
+    resources: figures.map((one) => resource(one, report.lang)),
+  };
+}
+
+function resource({ figure, url }: PackagedFigure, lang: Lang) {
+  return {
+    profile: 'tabular-data-resource',
+    name: figure.id,
+    title: [figure.printed, figure.title].filter(Boolean).join(' '),
+    path: pathOf(figure),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    ...(figure.note && { description: figure.note }),
+    sources: [{ title: figure.source, path: url }],
+    schema: {
+      fields: fieldsOf(figure, lang).map((field) => fieldOf(field, figure)),
+      missingValues: [''],
+    },
+  };
+}
+
+/** Field names of a schema are unique; heads of a table need not be. */
+function fieldsOf(figure: Figure, lang: Lang): FileField[] {
+  const seen = new Map<string, number>();
+  return fileFields(figure, lang).map((field) => {
+    const count = (seen.get(field.head) ?? 0) + 1;
+    seen.set(field.head, count);
+    return count === 1 ? field : { ...field, head: `${field.head} (${count})` };
+  });
+}
+
+function fieldOf({ head, at, isNumeric, unit: own }: FileField, { table, unit: common }: Figure) {
+  const unit = own ?? common ?? '';
+  const values = table.rows.map((_, row) => at(row)).filter((text) => text !== '');
+  const areNumbers = isNumeric && values.every((text) => /^-?\d+(?:\.\d+)?$/.test(text));
+  return { name: head, type: areNumbers ? 'number' : 'string', ...(isNumeric && /[^—–-]/.test(unit) && { unit }) };
+}

@@ -1,0 +1,15 @@
+/** Words of files that readers take away, and of the page that lists them. */
+export const downloadWords = {
+  /** Name of a workbook's sheet. */
+  dataSheet: 'Data',
+  aboutSheet: 'About these data',
+  allData: 'All data',
+  allDataLead: 'Every figure of the library with its files, and all figures of each report in one archive.',
+  dataPackage: 'All figures of the report as a Data Package (ZIP)',
+  title: 'Title',
+  report: 'Report',
+  address: 'Address',
+  licence: 'Licence',
+};
+
+export type DownloadWords = typeof downloadWords;

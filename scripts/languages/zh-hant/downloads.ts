@@ -1,0 +1,13 @@
+import type { DownloadWords } from '../en/downloads.ts';
+
+export const downloadWords: DownloadWords = {
+  dataSheet: '資料',
+  aboutSheet: '關於這些資料',
+  allData: '資料下載',
+  allDataLead: '文庫裡的每張圖表和它的檔案，每份報告的全部圖表另有一個壓縮檔。',
+  dataPackage: '本報告全部圖表的資料包（ZIP）',
+  title: '標題',
+  report: '報告',
+  address: '網址',
+  licence: '授權條款',
+};
