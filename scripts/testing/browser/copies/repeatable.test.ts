@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { readTexts } from '../../read-texts.ts';
 import { copyProject, writeContent } from '../../project-copy.ts';
 import { hashFolder } from '../../hash-folder.ts';
@@ -129,7 +130,27 @@ const rounds: Edit[][] = [
       files: ['site.yaml'],
     },
   ],
+  [
+    {
+      what: 'the order of the languages, and where one is read',
+      change: (text) => text.replace('languages: [zh, en]', 'languages: [en, zh]\nregions: { en: GB }'),
+      files: ['site.yaml'],
+    },
+  ],
 ];
+
+/** The library without one of its languages. */
+const inOne = new Map(
+  [...before]
+    .filter(([file]) => !file.includes('/en/'))
+    .map(([file, text]): [string, string] => [file, file.endsWith('.yaml') ? withoutEnglish(text) : text]),
+);
+
+function withoutEnglish(text: string): string {
+  const kept = (key: string, value: unknown) =>
+    key === 'en' ? undefined : Array.isArray(value) ? value.filter((one) => one !== 'en') : value;
+  return stringify(JSON.parse(JSON.stringify(parse(text), kept)));
+}
 
 it('builds the same to the last byte in another folder', async () => {
   const built = await build(before);
@@ -161,6 +182,16 @@ it('builds the same after all edits are taken back as before them', async () => 
   const built = await build(before);
   expect(built.incremental).toBe(built.fresh);
 }, 120_000);
+
+it('builds the same after a language is taken away, and after it is given back', async () => {
+  const both = await build(before);
+  for (const content of [inOne, before]) {
+    for (const { root } of [incremental, fresh]) rmSync(join(root, 'content'), { recursive: true });
+    const built = await build(content);
+    expect(built.incremental).toBe(built.fresh);
+    expect(built.incremental === both.fresh).toBe(content === before);
+  }
+}, 300_000);
 
 it('builds two libraries with one program, each as if it were alone', async () => {
   const alone = await build(before);
