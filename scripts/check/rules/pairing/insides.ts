@@ -1,9 +1,7 @@
-import type { Table, TableCell } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Table } from 'mdast';
 import { isElement } from '../../../markdown/index.ts';
 import type { Place } from '../../../languages/index.ts';
-import type { Side } from '../../../numbers/index.ts';
-import { attributesOf, readCell } from '../../../tables/index.ts';
+import { attributesOf } from '../../../tables/index.ts';
 import {
   type Block,
   positionOfNode,
@@ -18,6 +16,7 @@ import { blockName } from '../../block-names.ts';
 import { placeIn } from '../../place-in.ts';
 import type { BlockPair, TranslatedPage } from '../../aligned-blocks.ts';
 import { wrongLanguageOf } from '../../wrong-language.ts';
+import { comparedTables } from './tables.ts';
 
 /** Two blocks that belong together: as many items, cells and footnotes, the same chart. Reported at the translation. */
 export function comparedBlocks(pages: TranslatedPage, { source, translation }: BlockPair): Problem[] {
@@ -32,7 +31,7 @@ export function comparedBlocks(pages: TranslatedPage, { source, translation }: B
   return [
     ...differentFootnotes(source, translation, place).map((wording) => at(translation.node, wording)),
     ...differentAttributes(source, translation, place).map((wording) => at(translation.node, wording)),
-    ...differentGaps(tableIn(source), tableIn(translation), pages).map(({ node, wording }) => at(node, wording)),
+    ...comparedTables(tableIn(source), tableIn(translation), pages).map(({ node, wording }) => at(node, wording)),
   ];
 }
 
@@ -86,26 +85,4 @@ function differentAttributes(source: Block, translation: Block, place: Place): W
       (words) =>
         words.pairing.otherAttribute(name, theirs, ours, place),
   );
-}
-
-/** A value that one language gives and the other has as —. */
-function differentGaps(
-  source: Table | undefined,
-  translation: Table | undefined,
-  pages: TranslatedPage,
-): { node: Table['children'][number]; wording: Wording }[] {
-  if (!source || !translation) return [];
-  const isGap = (cell: TableCell, side: Side) =>
-    readCell(toString(cell).trim(), pages[side].path.lang).kind === 'missing';
-  return translation.children.slice(1).flatMap((row, index) => {
-    const ours = source.children[index + 1]!;
-    const column = row.children.findIndex((cell, at) => {
-      const twin = ours.children[at];
-      return at > 0 && twin !== undefined && isGap(cell, 'translation') !== isGap(twin, 'source');
-    });
-    if (column < 0) return [];
-    const [here, there] = [row.children[column]!, ours.children[column]!].map((cell) => toString(cell).trim() || '—');
-    const place = placeIn(pages.source, ours.position?.start.line ?? 1);
-    return [{ node: row, wording: (words) => words.pairing.otherGap(column + 1, here!, there!, place) }];
-  });
 }

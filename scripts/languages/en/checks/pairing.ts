@@ -76,4 +76,19 @@ export const pairing = {
     `“${there}”, as in ${placeIn(place)}`,
     'give the value in both, or — in both',
   ],
+  otherSign: (column: number, here: string, there: string, place: Place) => [
+    `cell ${column} of this row is “${here}”`,
+    `“${there}”, as in ${placeIn(place)}`,
+    'give both the same sign or flag',
+  ],
+  otherLevels: (column: number, here: string, there: string, place: Place) => [
+    `head ${column} of this row is “${here}”`,
+    `as many heads under each other as “${there}” in ${placeIn(place)}`,
+    'write › between them in both, or in neither',
+  ],
+  otherCellNotes: (column: number, here: string, there: string, place: Place) => [
+    `cell ${column} of this row, “${here}”, has other footnotes`,
+    `those of “${there}” in ${placeIn(place)}`,
+    'put the marks at the same cells in both',
+  ],
 } satisfies Messages;

@@ -62,4 +62,19 @@ export const pairing: CheckMessages['pairing'] = {
     `${placeIn(place)}是「${there}」`,
     '兩處都提供數值，或都寫—',
   ],
+  otherSign: (column, here, there, place) => [
+    `這一橫列第${column}格是「${here}」`,
+    `${placeIn(place)}是「${there}」`,
+    '兩處用同樣的符號或標記',
+  ],
+  otherLevels: (column, here, there, place) => [
+    `這一橫列第${column}個標題是「${here}」`,
+    `級數應與${placeIn(place)}的「${there}」一樣`,
+    '兩處都用›分級，或都不分',
+  ],
+  otherCellNotes: (column, here, there, place) => [
+    `這一橫列第${column}格「${here}」的腳註不同`,
+    `應與${placeIn(place)}的「${there}」一樣`,
+    '兩處的腳註標在同樣的格裡',
+  ],
 };

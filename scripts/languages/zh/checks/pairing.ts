@@ -62,4 +62,19 @@ export const pairing: CheckMessages['pairing'] = {
     `${placeIn(place)}是“${there}”`,
     '两处都给出数值，或都写—',
   ],
+  otherSign: (column, here, there, place) => [
+    `这一行第${column}格是“${here}”`,
+    `${placeIn(place)}是“${there}”`,
+    '两处用同样的符号或标记',
+  ],
+  otherLevels: (column, here, there, place) => [
+    `这一行第${column}个标题是“${here}”`,
+    `级数应与${placeIn(place)}的“${there}”一样`,
+    '两处都用›分级，或都不分',
+  ],
+  otherCellNotes: (column, here, there, place) => [
+    `这一行第${column}格“${here}”的脚注不同`,
+    `应与${placeIn(place)}的“${there}”一样`,
+    '两处的脚注标在同样的格里',
+  ],
 };
