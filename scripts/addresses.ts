@@ -55,7 +55,10 @@ export const reservedReportIds: readonly string[] = [
 /** Names that a page of the library's own cannot have. */
 export const reservedPageIds: readonly string[] = reservedReportIds.filter((name) => name !== 'about');
 
-/** Names that a section or chapter at the top of a report cannot have. */
+/**
+ * Names that a section or chapter at the top of a report cannot have. What the program offers of a report’s data stands
+ * below `figures/`, and of its registers on the library's pages: sections may be called `data` and `laws`.
+ */
 export const reservedSlugs: readonly string[] = [
   ...[...ofTheSite, ...ofLanguages, ...ofTheSystem],
   ...['cases', 'figures', 'index', 'notes'],

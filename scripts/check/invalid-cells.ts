@@ -33,8 +33,16 @@ export function invalidCells({ chart, table }: Pick<Figure, 'chart' | 'table'>):
   });
 }
 
-/** Digits with signs and letters that no number has; not a number with its unit, nor a date or a name. */
-const looksBroken = (text: string): boolean => /^[+\-−]?[\d.,，。．OoIl]*\d[\d.,，。．OoIl]*[a-z%％]?$/u.test(text);
+/**
+ * Digits with signs and letters that no number has, `12.3x`, `1.2.3`, `12 .3`, `10.7*`, `12.3①`: among numbers of a table
+ * that is only shown it would make a text of the whole column. A range, a ratio, a date or a name may be meant.
+ */
+const looksBroken = (text: string): boolean => /\d/u.test(text) && BROKEN.test(text) && !MAY_BE_MEANT.test(text);
+
+const BROKEN = /^[+\-−]?[\d.,，。．、·OoIl \u00a0*†‡§#'`①-⑳⁰-⁹¹²³]+[A-Za-z%％]?[*①-⑳¹²³]?$/u;
+
+/** A date. */
+const MAY_BE_MEANT = /^\d{4}\.\d{1,2}\.\d{1,2}$/u;
 
 /** `05.2` beside numbers; a column of codes holds no number. */
 const isZeroLed = (text: string): boolean => /^[+\-−]?0\d[\d.,]*$/u.test(text);

@@ -11,8 +11,10 @@ export const withMeasures = (numbers: NumberFound[], text: string, lang: Lang): 
 
 const hasMeasure = ({ kind, value }: NumberFound): boolean => kind === 'plain' && value > 0;
 
+type Quantity = Pick<NumberFound, 'value' | 'digits' | 'measure'>;
+
 /** As much of the same: `5000千克` and `5 tonnes`; `100公里` and `62 miles`, which are rounded. */
-export function isSameQuantity(one: NumberFound, other: NumberFound): boolean {
+export function isSameQuantity(one: Quantity, other: Quantity): boolean {
   if (!one.measure || !other.measure || one.measure.dimension !== other.measure.dimension) return false;
   const [ours, theirs] = [quantity(one, one.measure), quantity(other, other.measure)];
   if (same(ours, theirs)) return true;
@@ -22,10 +24,10 @@ export function isSameQuantity(one: NumberFound, other: NumberFound): boolean {
   );
 }
 
-const quantity = ({ value }: NumberFound, { factor }: Measure): number => value * factor;
+const quantity = ({ value }: Quantity, { factor }: Measure): number => value * factor;
 
 /** Half of the last digit that is not a nought at the end: 66,700 stands for 66,650 to 66,750. */
-function rounding({ value, digits = String(value) }: NumberFound, { factor }: Measure): number {
+function rounding({ value, digits = String(value) }: Quantity, { factor }: Measure): number {
   const [whole = '', decimals = ''] = digits.split('.');
   const step = decimals ? 10 ** -decimals.length : 10 ** /0*$/u.exec(whole)![0].length;
   return (step * factor * value) / Number(digits) / 2;

@@ -85,6 +85,8 @@ const pairs: [string, string, string][] = [
   ['三点五亿元', 'RMB 350 million', 'RMB 35 million'],
   ['上升零点五个百分点', 'up 0.5 percentage points', 'up 5 percentage points'],
   ['增长 3 倍', 'grew 3x', 'grew 30x'],
+  ['人民币壹佰万元整', 'RMB 1 million', 'RMB 1 billion'],
+  ['共贰拾叁元', '23 yuan', '32 yuan'],
   // spans of time
   ['不足 1 年', 'less than a year', 'less than 10 years'],
   ['两个半小时', '2.5 hours', '25 hours'],
@@ -156,6 +158,7 @@ describe('identifiers', () => {
     ['65岁以上人口', 'the over-65 population'],
     ['达5亿元', 'to RMB5 hundred million'],
     ['90后', 'the post-90s'],
+    ['大陆元素与队伍', 'mainland elements and the ranks'],
     ['Snowflake174%位居榜首', 'Snowflake leads with 174%'],
     ['2024CCF大会', 'the CCF conference of 2024'],
     ['Llama 3 人工智能模型', 'the AI model Llama 3'],

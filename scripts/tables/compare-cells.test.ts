@@ -73,3 +73,21 @@ test.each([
 ])('%s (%s) is not %s (%s)', (zh, zhUnit, en, enUnit, expected) => {
   expect(compared(zh, zhUnit, en, enUnit)).toEqual({ equal: false, ...expected });
 });
+
+test.each([
+  ['5', '吨', '5', 'tonnes', { equal: true }],
+  ['5', '吨', '5000', 'kg', { equal: true }],
+  ['12.5', '万吨', '125', 'thousand tonnes', { equal: true }],
+  ['150', '亩', '10', 'hectares', { equal: true }],
+  ['5', '千克', '5', 'tonnes', { equal: false, reason: 'unit', source: 5, translation: 5 }],
+  ['5', '公里', '6', 'km', { equal: false, reason: 'value', source: 5, translation: 6 }],
+  ['5', '吨', '5', 'cubic metres', { equal: false, reason: 'unit', source: 5, translation: 5 }],
+  ['5', '‰', '5', '%', { equal: false, reason: 'unit', source: 5, translation: 5 }],
+])('%s in %s and %s in %s', (ours, unit, theirs, otherUnit, result) => {
+  expect(
+    compareCells(
+      { lang: 'zh', cell: readCell(ours, 'zh'), unit },
+      { lang: 'en', cell: readCell(theirs, 'en'), unit: otherUnit },
+    ),
+  ).toEqual(result);
+});

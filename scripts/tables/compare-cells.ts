@@ -1,5 +1,5 @@
-import { comparePair } from '../numbers/index.ts';
-import { isSameMoney, type Lang, same, shifted } from '../languages/index.ts';
+import { comparePair, isSameQuantity } from '../numbers/index.ts';
+import { isSameMoney, type Lang, type Measure, numbersOf, same, shifted } from '../languages/index.ts';
 import type { Cell } from './types.ts';
 import { KNOWN_BASES, unitFactor } from './units.ts';
 
@@ -37,7 +37,11 @@ export function compareCells(source: LocalCell, translation: LocalCell): CellCom
   }
   const [one, other] = [inPlainUnits(ours, source), inPlainUnits(theirs, translation)];
   const values = { source: one.value, translation: other.value };
-  if (!same(one.value, other.value)) return { equal: false, reason: 'value', ...values };
+  if (one.measure && other.measure) {
+    // 5 in 吨 is 5000 in kg, and 5 in kg is another mass.
+    if (!isSameQuantity(one, other))
+      return { equal: false, reason: same(one.value, other.value) ? 'unit' : 'value', ...values };
+  } else if (!same(one.value, other.value)) return { equal: false, reason: 'value', ...values };
   if (!isSameMoney(one.base, other.base) && KNOWN_BASES.has(one.base) && KNOWN_BASES.has(other.base))
     return { equal: false, reason: 'unit', ...values };
   if (ours.qualifier !== theirs.qualifier) return { equal: false, reason: 'qualifier', ...values };
@@ -48,8 +52,9 @@ export function compareCells(source: LocalCell, translation: LocalCell): CellCom
 function inPlainUnits(
   cell: Extract<Cell, { kind: 'number' }>,
   { unit = '', lang }: LocalCell,
-): { value: number; base: string } {
-  if (cell.unit) return { value: cell.value, base: unitFactor(cell.unit, lang).base };
-  const { factor, base } = unitFactor(unit, lang);
-  return { value: shifted(cell.value, Math.round(Math.log10(factor))), base };
+): { value: number; base: string; measure?: Measure } {
+  const { factor, base } = unitFactor(cell.unit ?? unit, lang);
+  const value = cell.unit ? cell.value : shifted(cell.value, Math.round(Math.log10(factor)));
+  const measure = numbersOf(lang).readMeasure(base);
+  return measure ? { value, base, measure } : { value, base };
 }

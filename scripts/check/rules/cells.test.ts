@@ -28,12 +28,16 @@ describe('a text among numbers', () => {
     ],
   ])('%s', (cell, message) => expect(sayOf(figure(cell))).toEqual([message]));
 
-  it.each(['84.5x', '12.3.4', '05.2'])('%s in a table that is not drawn', (cell) =>
-    expect(sayOf(figure(cell, 'none'))).toEqual([
-      `r/zh/1-a.mdx:12:6  “${cell}” is not a number, but its column holds numbers — digits as printed (1234.5, -6.5, 超2400, over 24), or — for none — correct the cell`,
-    ]),
+  it.each(['84.5x', '12.3.4', '05.2', '12 .3', '1 234', '10.7*', '12.3①', '5。3'])(
+    '%s in a table that is not drawn',
+    (cell) =>
+      expect(sayOf(figure(cell, 'none'))).toEqual([
+        `r/zh/1-a.mdx:12:6  “${cell}” is not a number, but its column holds numbers — digits as printed (1234.5, -6.5, 超2400, over 24), or — for none — correct the cell`,
+      ]),
   );
-  it.each(['较快', '2020年', '3万家'])('%s may stand there', (cell) => expect(sayOf(figure(cell, 'none'))).toEqual([]));
+  it.each(['较快', '2020年', '3万家', '5～6', '1:2', '2020.11.11', 'B2B'])('%s may stand there', (cell) =>
+    expect(sayOf(figure(cell, 'none'))).toEqual([]),
+  );
 });
 
 describe('a number that a sign keeps from being one', () => {

@@ -1,6 +1,7 @@
 import { anyOf } from '../../numbers/any-of.ts';
 import { DECIMAL, MINUS } from '../../numbers/decimal.ts';
 import type { CellNumber } from '../../numbers/language-numbers.ts';
+import { QUALIFIER_SIGNS } from '../../numbers/qualifier-signs.ts';
 import { qualifiers } from '../../numbers/types.ts';
 import { facts } from '../facts.ts';
 import { CURRENCY, QUALIFIERS, SCALE, SCALES } from './lexicon.ts';
@@ -11,7 +12,7 @@ const NO_UNIT = [...facts.months, ...['to', 'and', 'of', 'or'].map((word) => `${
 /** over 24, RMB 3.5 billion, 24 million sessions, 17%, 30 or more. */
 const CELL = new RegExp(
   [
-    `^(?<before>${anyOf(Object.values(QUALIFIERS).flat())})?`,
+    `^(?<before>${anyOf([...Object.values(QUALIFIERS), ...Object.values(QUALIFIER_SIGNS)].flat())})?`,
     String.raw`\s?(?<currency>${CURRENCY})?`,
     String.raw`\s?(?<digits>[${MINUS}+＋]?(?:${DECIMAL}))`,
     String.raw`\s?(?<scale>${SCALE})?(?<more>\+)?`,
@@ -26,7 +27,7 @@ export function readCell(text: string): CellNumber | undefined {
   if (!parts) return undefined;
   const { before, currency, digits, scale, more, after } = parts;
   const qualifier = before
-    ? qualifiers.find((one) => QUALIFIERS[one].includes(before.toLowerCase()))
+    ? qualifiers.find((one) => [...QUALIFIERS[one], ...QUALIFIER_SIGNS[one]].includes(before.toLowerCase()))
     : (more ?? after) && 'over';
   const unit = currency ?? parts.unit;
   return {

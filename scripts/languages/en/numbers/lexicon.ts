@@ -75,6 +75,7 @@ export const CURRENCY_AFTER = anyOf(Object.keys(CURRENCIES).filter((word) => /^[
 export const PERCENTAGES: Record<string, string> = {
   '%': '%',
   '％': '%',
+  '‰': '‰',
   percent: '%',
   'per cent': '%',
   'percentage points': 'points',

@@ -6,6 +6,7 @@ import { readCell } from './cell.ts';
 import { balanceWords, directionWords } from './direction.ts';
 import { measureOf, readMeasure } from './measures.ts';
 import { readPeriods } from './periods.ts';
+import { withoutBankSigns } from './numerals.ts';
 import { readHan } from './read.ts';
 import { readTime } from './times.ts';
 import { isUnit, knownUnits, readUnit } from './unit.ts';
@@ -21,7 +22,7 @@ export function hanNumbers({ characters, noNumbers, yuan, notGiven, scales }: Wr
     ...(found.unit && { unit: money(found.unit) }),
   });
   return {
-    read: (text) => readHan(toGrammar(text), noNumbers).map(asWritten(text)),
+    read: (text) => readHan(withoutBankSigns(toGrammar(text)), noNumbers).map(asWritten(text)),
     readCell: (text) => readCell(toGrammar(text), text),
     notGiven,
     readUnit(text) {

@@ -56,7 +56,13 @@ export const CURRENCIES: Record<string, string> = {
   卢布: 'RUB',
 };
 
-export const PERCENTAGES: Record<string, string> = { '%': '%', '％': '%', 百分点: 'points', 个百分点: 'points' };
+export const PERCENTAGES: Record<string, string> = {
+  '%': '%',
+  '％': '%',
+  '‰': '‰',
+  百分点: 'points',
+  个百分点: 'points',
+};
 
 /** Words before a number, in a table as in a sentence. */
 export const QUALIFIERS: Record<Qualifier, string[]> = {

@@ -53,3 +53,15 @@ export function readDecimal(text: string): number | undefined {
   const digits = [...part].map((sign) => DIGITS[sign]);
   return digits.includes(undefined) ? undefined : Number(`${value}.${digits.join('')}`);
 }
+
+const BANK: Record<string, string> = {
+  ...{ 壹: '一', 贰: '二', 叁: '三', 肆: '四', 伍: '五', 陆: '六', 柒: '七', 捌: '八', 玖: '九' },
+  ...{ 拾: '十', 佰: '百', 仟: '千' },
+};
+
+/** An amount as banks write it: 壹佰万元. 队伍, 大陆 and 收拾 have such characters, too. */
+const IN_BANK_SIGNS = /(?<![大登着内队])[壹贰叁肆伍陆柒捌玖][壹贰叁肆伍陆柒捌玖拾佰仟万亿零]*(?=[元圆])/gu;
+
+/** `人民币壹佰万元` -> `人民币一百万元`, of the same length. */
+export const withoutBankSigns = (text: string): string =>
+  text.replace(IN_BANK_SIGNS, (amount) => Array.from(amount, (sign) => BANK[sign] ?? sign).join(''));

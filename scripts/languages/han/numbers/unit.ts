@@ -1,9 +1,10 @@
 import type { ReadUnit } from '../../numbers/language-numbers.ts';
+import { CURRENCY_SIGNS } from '../../numbers/currencies.ts';
 import { isSymbol } from '../../numbers/unit-words.ts';
 import { CURRENCIES, PERCENTAGES, SCALE, SCALES } from './lexicon.ts';
 import { unitWords } from './unit-words.ts';
 
-const BASES: Record<string, string> = { ...CURRENCIES, ...PERCENTAGES };
+const BASES: Record<string, string> = { ...CURRENCY_SIGNS, ...CURRENCIES, ...PERCENTAGES };
 
 /** What the units of money and percentages come to. */
 export const knownUnits = Object.values(BASES);
