@@ -3,6 +3,7 @@
  * numbers names, and the most frequent of others, so that a sentence tells in which script it is.
  */
 export const CHARACTERS: string = [
+  '貳贰叄叁',
   '長长擴扩漲涨約约過过減减優优讓让個个點点錄录萬万億亿幣币餘余兩两號号級级場场達达於于將将為为滿满臺台圖图時时條条噸吨戶户',
   '項项歲岁筆笔種种單单輛辆國国當当間间財财餅饼內内遊游雙双擊击贊赞評评後后紀纪續续來来許许負负縮缩調调緩缓帶带體体穩稳農农',
   '標标縣县網网辦办統统黃黄攬揽發发鍋锅畝亩選选龍龙線线維维碼码裡里貨货勝胜歐欧尋寻陽阳糧粮養养貓猫亞亚島岛峽峡門门盤盘鴨鸭',

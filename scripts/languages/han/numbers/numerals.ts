@@ -60,7 +60,7 @@ const BANK: Record<string, string> = {
 };
 
 /** An amount as banks write it: 壹佰万元. 队伍, 大陆 and 收拾 have such characters, too. */
-const IN_BANK_SIGNS = /(?<![大登着内队])[壹贰叁肆伍陆柒捌玖][壹贰叁肆伍陆柒捌玖拾佰仟万亿零]*(?=[元圆])/gu;
+const IN_BANK_SIGNS = /(?<![大登内队])[壹贰叁肆伍陆柒捌玖][壹贰叁肆伍陆柒捌玖拾佰仟万亿零]*(?=[元圆])/gu;
 
 /** `人民币壹佰万元` -> `人民币一百万元`, of the same length. */
 export const withoutBankSigns = (text: string): string =>
