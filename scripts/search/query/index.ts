@@ -17,5 +17,5 @@ export {
   wordsIn,
   type Stretch,
 } from './words.ts';
-export { fold, listed } from './facet-value.ts';
+export { fold, joinNames, listed, nameIn, namesOf } from './facet-value.ts';
 export { filterNames, registerKind, type FilterName, type Filters } from './filters.ts';

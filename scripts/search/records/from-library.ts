@@ -5,6 +5,7 @@ import type { Lang } from '../../languages/index.ts';
 import { registerKind } from '../query/index.ts';
 import { pageRecords } from './pages.ts';
 import { registerRecords } from './registers.ts';
+import { placeKey, placeValues, type PlaceValues } from './places.ts';
 import type { SearchRecord } from './record.ts';
 import { chapterRecords, reportRecord } from './reports.ts';
 import { apart, block } from './text.ts';
@@ -19,6 +20,7 @@ export function recordsOf(library: Library, cache: Cache = noCache): SearchRecor
   const found = library.pages.flatMap((page) =>
     cache.getOrCompute(['records', ...sourcesOf(library, page)], () => pageRecords(library, page)),
   );
+  const places = placeValues(library);
   const urls = new Set(found.map(({ url }) => url));
   const others = library.languages.flatMap((lang) =>
     [...library.reports].flatMap(([id, { data }]) =>
@@ -28,7 +30,7 @@ export function recordsOf(library: Library, cache: Cache = noCache): SearchRecor
     ),
   );
   return [...found, ...others, ...library.languages.flatMap((lang) => registersOf(library, lang))].map((record) =>
-    withNames(library, record),
+    withNames(library, record, places),
   );
 }
 
@@ -53,7 +55,7 @@ const registersOf = (library: Library, lang: Lang): SearchRecord[] =>
   });
 
 /** Kinds, topics and places are found by their names. */
-function withNames(library: Library, record: SearchRecord): SearchRecord {
+function withNames(library: Library, record: SearchRecord, places: PlaceValues): SearchRecord {
   const { lang, filed, blocks } = record;
   const words = recordWords(lang);
   const topics = library.topics?.data;
@@ -62,7 +64,11 @@ function withNames(library: Library, record: SearchRecord): SearchRecord {
     filed.topics?.flatMap((topic) => topics?.[topic]?.[lang] ?? []).join(words.comma),
     filed.places?.join(words.comma),
   ];
-  return { ...record, blocks: [...blocks, ...apart(block('', names.filter(Boolean).join(' · ')))] };
+  return {
+    ...record,
+    filed: { ...filed, places: filed.places?.map((name) => places.get(placeKey(lang, name)) ?? name) },
+    blocks: [...blocks, ...apart(block('', names.filter(Boolean).join(' · ')))],
+  };
 }
 
 /** What the library itself calls cases, and rows of a register. */

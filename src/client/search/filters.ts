@@ -1,4 +1,4 @@
-import { listed } from '../../../scripts/search/query/index.ts';
+import { listed, nameIn } from '../../../scripts/search/query/index.ts';
 import type { Counts } from '../../../scripts/search/index.ts';
 import { filterNames, type FilterName, type SearchState } from './state.ts';
 import { option } from './view.ts';
@@ -13,9 +13,12 @@ export function openFilters(form: HTMLFormElement, words: Words) {
       return select ? [[name, select] as const] : [];
     }),
   );
+  const language = Object.keys(words.searchAddress).indexOf(words.lang);
+  /** As it stands in the address: a place by its name in the page's language. */
+  const written = (name: FilterName, value: string): string => (name === 'place' ? nameIn(value, language) : value);
   // A value may be anything that stands in the address: `constructor` is no name of a report.
   const label = (name: FilterName, value: string): string =>
-    Object.hasOwn(words.names[name] ?? {}, value) ? words.names[name]![value]! : value;
+    Object.hasOwn(words.names[name] ?? {}, value) ? words.names[name]![value]! : written(name, value);
   const countOf = (counts: Counts, name: FilterName, value: string): number =>
     Object.hasOwn(counts[name] ?? {}, value) ? counts[name]![value]! : 0;
 
@@ -27,7 +30,7 @@ export function openFilters(form: HTMLFormElement, words: Words) {
       select.replaceChildren(
         option('', words.all, !picked),
         ...values.map((value) =>
-          option(value, `${label(name, value)} (${countOf(counts, name, value)})`, value === picked),
+          option(written(name, value), `${label(name, value)} (${countOf(counts, name, value)})`, value === picked),
         ),
       );
       select.disabled = values.length === 0;

@@ -3,7 +3,7 @@ import { openFilters } from './filters.ts';
 import { onKey } from './keys.ts';
 import type { Library, Reply } from '../../../scripts/search/index.ts';
 import { holdsWhole } from '../../../scripts/search/engine/index.ts';
-import { inOtherLanguage, readState, tidy, writeState, type Lang, type SearchState } from './state.ts';
+import { readState, tidy, writeState, type Lang, type SearchState } from './state.ts';
 import { make, otherGroup, resultItem, suggestionList } from './view.ts';
 import { fill, sayCount, type Words } from './words.ts';
 
@@ -65,7 +65,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
    */
   async function show(state: SearchState, wanted = PAGE, top = 0): Promise<void> {
     const turn = ++latest;
-    for (const link of switches) link.search = writeState(inOtherLanguage(state));
+    for (const link of switches) link.search = writeState(state);
     if (!state.q) return reset();
     root.dataset.state = 'busy';
     if (!list.childElementCount) status.textContent = words.loading;
@@ -164,10 +164,8 @@ export function startSearch(root: HTMLElement, words: Words): void {
     );
     for (const lang of asIs)
       if (!alternates.some((one) => one.lang === lang && one.q === state.q)) alternates.push({ lang, q: state.q });
-    // Each language writes a place otherwise: what cannot be narrowed as it was asked for is not shown.
-    const askable = alternates.filter(({ lang }) => lang === words.lang || !state.filters.place);
     const groups: HTMLElement[] = [];
-    for (const { lang, q } of askable) {
+    for (const { lang, q } of alternates) {
       if (!isLatest()) return [];
       const reply = await library(lang).search({ ...state, q, wanted: most });
       const isAsked = lang !== words.lang && q === state.q;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOtherLanguage, longestQuery, readState, tidy, writeState } from './state.ts';
+import { longestQuery, readState, tidy, writeState } from './state.ts';
 
 describe('the address of the search page', () => {
   it('gives query, filters, order and languages', () => {
@@ -27,11 +27,6 @@ describe('the address of the search page', () => {
     },
   );
 });
-
-it('is carried over to another language but for the place', () =>
-  expect(writeState(inOtherLanguage(readState('?q=tea&kind=case&stance=negative&place=Henan&sort=date')))).toBe(
-    '?q=tea&kind=case&stance=negative&sort=date',
-  ));
 
 describe('a query', () => {
   it.each([

@@ -51,9 +51,3 @@ export function tidy(q: string): string {
   const short = text.slice(0, longestQuery).trim();
   return short.isWellFormed() ? short : short.slice(0, -1);
 }
-
-/** The same question in another language: without the place, which each language writes otherwise. */
-export function inOtherLanguage(state: SearchState): SearchState {
-  const { place: _place, ...filters } = state.filters;
-  return { ...state, filters };
-}
