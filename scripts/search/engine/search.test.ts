@@ -121,6 +121,11 @@ describe('over Pagefind’s own index', () => {
       place: { 北京: 1 },
     }));
 
+  it('counts nothing for a chosen value that no page has', async () => {
+    const question = { q: '税', filters: { place: '北京' }, sort: 'relevance' as const, wanted: 10 };
+    expect((await library.count(question)).place).toEqual({ 北京: 0 });
+  });
+
   it('proposes what is there in place of what is not', async () => {
     expect(await library.suggest('直播带火')).toContain('直播带货');
     expect(await library.suggest('直播魑魅魍魉')).toContain('直播');

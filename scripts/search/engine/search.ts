@@ -237,7 +237,8 @@ export function openSearch(index: Index, language: SearchLanguage, simplified = 
     const counted = await Promise.all(
       filterNames.map(async (name) => {
         const { [name]: _own, ...others } = filters;
-        return [name, await countOf(name, { ...asked, q: simplified(asked.q), filters: others })] as const;
+        const values = await countOf(name, { ...asked, q: simplified(asked.q), filters: others });
+        return [name, withChosen(values, filters[name])] as const;
       }),
     );
     return Object.fromEntries(counted);
@@ -267,6 +268,12 @@ export function openSearch(index: Index, language: SearchLanguage, simplified = 
 
   return { search, count, holds };
 }
+
+/** The value that is chosen, as the library writes it, even where nothing has it. */
+const withChosen = (values: Record<string, number>, chosen?: string): Record<string, number> =>
+  chosen === undefined || Object.hasOwn(values, chosen)
+    ? values
+    : Object.fromEntries([...Object.entries(values), [chosen, 0]]);
 
 /** By what the matches of a way to ask are remembered. */
 const keyOf = ({ q, unfinished = false }: Question, round: number): string => `${round} ${unfinished} ${q}`;

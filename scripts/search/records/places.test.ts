@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readLibrary } from '../../content/index.ts';
-import { REPORT } from '../../testing/library.ts';
+import { REPORT, SITE } from '../../testing/library.ts';
 import { listed, nameIn } from '../query/index.ts';
 import { recordsOf } from './from-library.ts';
 
@@ -9,6 +9,7 @@ const aCase = (places: string) =>
 const records = recordsOf(
   readLibrary(
     new Map([
+      ['site.yaml', SITE],
       ['r/report.yaml', REPORT],
       ['r/zh/cases/both.mdx', aCase('北京, 河南')],
       ['r/en/cases/both.mdx', aCase('Beijing, Henan')],
