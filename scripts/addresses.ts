@@ -34,7 +34,16 @@ export type FigureFile = (typeof figureFiles)[number];
 /** Where the site has pages of its own, or is going to have them. */
 const ofTheSite = [
   ...['about', 'all', 'beside', 'changes', 'cite', 'compare', 'corrections', 'embed', 'feed', 'images', 'indicators'],
-  ...['library', 'pagefind', 'pages', 'publications', 'registers', 'search'],
+  ...['library', 'maps', 'pagefind', 'pages', 'public', 'publications', 'registers', 'search'],
+];
+
+/**
+ * Names at the site's root that the program writes, or is going to, in small letters: the publisher's own files cannot have
+ * them. The icons are not among them: the publisher's take the place of the program's.
+ */
+export const filesOfTheSite = (languages: readonly Lang[]): RegExp[] => [
+  new RegExp(`^(?:${languages.join('|')}|_astro|pagefind|embed|images|publications)$`),
+  /^(?:index|404)\.html$|^robots\.txt$|^llms\.txt$|^_(?:headers|redirects)$|^sitemap.*\.xml$/,
 ];
 
 /** Languages begin an address; these are likely to come. */
@@ -84,6 +93,9 @@ export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index
 
 /** `/zh/library/` -> `zh/library/index.html`, `/404.html` -> `404.html`. */
 export const pathOf = (address: string): string => address.slice(1) + (address.endsWith('/') ? 'index.html' : '');
+
+/** The folder of the content whose files stand at the site's root as they are: `CNAME`, what a search engine asks for. */
+export const PUBLIC = 'public';
 
 /** The folder of the content whose texts are pages of the library itself. */
 export const PAGES = 'pages';

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readFolder } from '../files/index.ts';
-import { type Library, type Problem, readLibrary } from '../content/index.ts';
+import { type Library, type Problem, readContentFolder, readLibrary } from '../content/index.ts';
 import { checkContent } from './check-content.ts';
 
 /** What the check says while somebody writes. `failure` is a fault of the check itself. */
@@ -13,7 +12,7 @@ parentPort?.on('message', () => parentPort?.postMessage(answer()));
 
 function answer(): Answer {
   try {
-    content = readLibrary(readFolder(workerData as string), content);
+    content = readLibrary(readContentFolder(workerData as string), content);
     return { problems: checkContent(content), pages: content.pages.length };
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -17,7 +17,7 @@ import {
 import { catalogue, messageLanguage } from '../languages/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { displayPath, type Project, setProject } from '../project.ts';
-import { holdBuildLock, publish, recover, requireSiteFolder, workFolder } from '../publish/index.ts';
+import { copyPublicFiles, holdBuildLock, publish, recover, requireSiteFolder, workFolder } from '../publish/index.ts';
 import { indexSite, recordsOf } from '../search/index.ts';
 import { checkBuilt, inspectBuilt, type PageReport, printOutputProblems } from '../site-checks/index.ts';
 import { defineCommand, libraryOptions, type Output, runAsMain } from './command.ts';
@@ -74,6 +74,8 @@ embargo, are left out; SOURCE_DATE_EPOCH in the environment says another day tha
     doing('checking what was built');
     checkLast(work, reports, project, values.strict, output);
     stage.end('links');
+
+    copyPublicFiles(project, work);
 
     doing('putting the site in place');
     publish(work, project.out);

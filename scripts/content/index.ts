@@ -26,7 +26,8 @@ export {
 export { type ContentPath, belowFolder, comparePaths, locateIn, parsePath } from './paths.ts';
 export { type Wording, positionOfNode, problemAt } from './position.ts';
 export { type Position, type Problem, compareProblems, formatProblem } from './problem.ts';
-export { readContentFiles } from './read-files.ts';
+export { isPublic } from './public-files.ts';
+export { readContentFiles, readContentFolder } from './read-files.ts';
 export { readIncremental } from './read-incremental.ts';
 export { readLibrary } from './read-library.ts';
 export { cellsOf, dateIn, entryColumn, registerFigures } from './registers.ts';

@@ -1,4 +1,4 @@
-import { PAGES } from '../addresses.ts';
+import { PAGES, PUBLIC } from '../addresses.ts';
 import { languagePattern, type Lang } from '../languages/index.ts';
 
 /** Where a content file stands: everything that its path says. */
@@ -27,6 +27,7 @@ export function parsePath(file: string): ContentPath | undefined {
   if (!match) return undefined;
   const [, report, lang, rest] = match as unknown as [string, string, Lang, string];
   const segments = rest.split('/');
+  if (report === PUBLIC) return undefined;
   if (report === PAGES) return ownPage(file, lang, segments);
   const isCase = segments[0] === 'cases';
   if (segments.length > 2 || (isCase && segments.length !== 2)) return undefined;

@@ -10,6 +10,7 @@ import { type DataFiles, dataFilesOf, isDataFile } from './data-files.ts';
 import { fillFigures } from './fill-figures.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
+import { isPublic, publicProblems } from './public-files.ts';
 import { problemAt, type Wording } from './position.ts';
 import { type Problem, withoutTwins } from './problem.ts';
 import { tooLarge } from './size-limits.ts';
@@ -40,6 +41,7 @@ export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Li
     problems: [],
   };
   const unlisted = unlistedFolders(files.keys(), content.languages);
+  content.problems.push(...publicProblems(files, content.languages));
   content.problems.push(...unlisted.problems);
   const known = new Map(before?.pages.filter(isWhole).map((page) => [page.path.file, page]));
   for (const [file, text] of [...files].sort(([a], [b]) => compareText(a, b))) {
@@ -107,7 +109,7 @@ const unreadablePage = (file: string, source: string): TextFile => {
 /** Files that have no place in the library: a report names those that are served as they are. */
 const unknownFiles = ({ files, attachments }: Library): Problem[] =>
   [...files]
-    .filter((file) => !isKnown(file) && !attachments.has(file))
+    .filter((file) => !isKnown(file) && !isPublic(file) && !attachments.has(file))
     .map((file) => atTop(file, 'files', (words) => words.files.unknownFile));
 
 /** Whether the format has a place for a file by its name: one that has none may be anything, a picture for example. */

@@ -1,6 +1,6 @@
 export { type Encoding, type FileContent, guessEncoding, placeOfWrongByte, textsAmong } from './decode.ts';
 export { linkOrCopy, linkOrWrite } from './link-or-copy.ts';
 export { type MediaType, mediaTypeOf } from './media-type.ts';
-export { readFolder } from './read-folder.ts';
+export { LINK, readFolder } from './read-folder.ts';
 export { readIfExists, textIfExists } from './read-if-exists.ts';
 export { writeWhole } from './write-whole.ts';

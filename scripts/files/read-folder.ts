@@ -1,17 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, type FileContent } from './decode.ts';
 
+/** Stands for what is in a symbolic link: nobody follows it. */
+export const LINK: FileContent = new Uint8Array();
+
 /**
- * All files below a folder, by their path in it, with their text; a file that is not UTF-8 with its bytes. Files whose
- * names begin with a dot are left out.
+ * All files below a folder, by their path in it, with their text; a file that is not UTF-8 with its bytes. Files that are
+ * links or whose names begin with a dot are left out, but below the folder `whole`, if there is one; there no link is
+ * followed, either.
  */
-export function readFolder(folder: string): Map<string, FileContent> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(files.map((file) => [relativePath(folder, file), decode(readFileSync(file))]));
+export function readFolder(folder: string, whole?: string): Map<string, FileContent> {
+  const files = new Map<string, FileContent>();
+  for (const [file, entry] of entriesIn(folder, whole)) {
+    const isWhole = isIn(file, whole);
+    if (entry.isFile() && (isWhole || !entry.name.startsWith('.')))
+      files.set(file, decode(readFileSync(join(folder, file))));
+    else if (entry.isSymbolicLink() && isWhole) files.set(file, LINK);
+  }
+  return files;
 }
 
-const relativePath = (folder: string, file: string): string => file.slice(folder.length + 1).replaceAll('\\', '/');
+const isIn = (file: string, whole: string | undefined): boolean => whole !== undefined && file.startsWith(`${whole}/`);
+
+/** What is no folder, with its path. `readdirSync` itself would follow every link. */
+function* entriesIn(folder: string, whole: string | undefined, below = ''): Generator<[file: string, entry: Dirent]> {
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const file = below + entry.name;
+    const isFollowed = entry.isSymbolicLink() && !isIn(file, whole) && isFolder(join(folder, file));
+    if (entry.isDirectory() || isFollowed) yield* entriesIn(folder, whole, `${file}/`);
+    else yield [file, entry];
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -2,5 +2,6 @@ export { addPolicy, pagePolicy, scriptsOf } from './csp.ts';
 export { chartStyleHash, headersFile, redirectLines } from './headers.ts';
 export { holdBuildLock } from './lock.ts';
 export { nginxServer } from './nginx.ts';
+export { copyPublicFiles } from './public-files.ts';
 export { publish, recover, workFolder } from './swap.ts';
 export { requireSiteFolder } from './require-site-folder.ts';

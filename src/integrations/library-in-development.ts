@@ -1,6 +1,11 @@
 import type { AstroIntegration } from 'astro';
-import { belowFolder, type Library, provideLibrary, readLibrary } from '../../scripts/content/index.ts';
-import { readFolder } from '../../scripts/files/index.ts';
+import {
+  belowFolder,
+  type Library,
+  provideLibrary,
+  readContentFolder,
+  readLibrary,
+} from '../../scripts/content/index.ts';
 import type { Project } from '../../scripts/project.ts';
 
 /** In development pages see the content as it is now: after a change it is read again, each text only if it changed. */
@@ -19,7 +24,7 @@ export const libraryInDevelopment = ({ content }: Project): AstroIntegration => 
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
       provideLibrary(() => {
-        if (!isCurrent || !library) library = readLibrary(readFolder(content), library);
+        if (!isCurrent || !library) library = readLibrary(readContentFolder(content), library);
         isCurrent = true;
         return library;
       });

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
-import { type Library, readLibrary } from '../../scripts/content/index.ts';
-import { readFolder } from '../../scripts/files/index.ts';
+import { type Library, readContentFolder, readLibrary } from '../../scripts/content/index.ts';
 import type { Project } from '../../scripts/project.ts';
 import { type Files, indexFiles, recordsOf } from '../../scripts/search/index.ts';
 
@@ -24,7 +23,7 @@ export const searchInDevelopment = (project: Project): AstroIntegration => ({
 
       const makeIndex = async (): Promise<Files> => {
         logger.info('indexing the content …');
-        content = readLibrary(readFolder(folder), content);
+        content = readLibrary(readContentFolder(folder), content);
         const records = recordsOf(content);
         const made = await indexFiles(records, content.glossary?.data ?? {});
         logger.info(`search knows ${records.length} pages`);

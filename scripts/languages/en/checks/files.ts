@@ -11,6 +11,18 @@ export const files = {
     `under languages, where it lists ${listed.join(', ')}`,
     `add ${lang} there, or take the folder out of content/`,
   ],
+  link: ['this is a link to another place', 'a file', 'put the file itself here, or take the link away'],
+  hidden: ['the file is hidden: its name begins with a dot', 'files that the site shall serve', 'take it away'],
+  tooLarge: (bytes: number, most: number) => [
+    `the file has ${Math.round(bytes / 1e6)} MB`,
+    `at most ${most / 1e6} MB`,
+    'make it smaller, or put it elsewhere and link to it',
+  ],
+  ofTheSite: (name: string) => [
+    `the site has a file or folder of its own at ${name}`,
+    'a name that the site itself does not use',
+    'rename it or take it away',
+  ],
   notUtf8: (guess: string | undefined) => [
     `the file is not written in UTF-8${guess ? `, but probably in ${guess}` : ': here stands what cannot be read'}`,
     'UTF-8, as every file of the library is written',

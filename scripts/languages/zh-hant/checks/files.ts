@@ -11,6 +11,14 @@ export const files: CheckMessages['files'] = {
     `應列在languages裡，現在列有${listed.join('、')}`,
     `在那裡加上${lang}，或把這個資料夾移出content/`,
   ],
+  link: ['這是指向別處的連結', '應是檔案', '把檔案本身放在這裡，或刪去連結'],
+  hidden: ['這是隱藏檔案：名稱以點開頭', '應是要放到網站上的檔案', '刪去'],
+  tooLarge: (bytes, most) => [
+    `檔案有${Math.round(bytes / 1e6)}MB`,
+    `至多${most / 1e6}MB`,
+    '改小，或放在別處，用連結指向它',
+  ],
+  ofTheSite: (name) => [`網站自己已有${name}`, '應是網站沒有用到的名稱', '改名或刪去'],
   notUtf8: (guess) => [
     `檔案不是UTF-8編碼${guess ? `，可能是${guess}` : '：這裡有讀不出的內容'}`,
     '文庫裡的檔案都用UTF-8編碼',

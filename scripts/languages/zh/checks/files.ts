@@ -11,6 +11,14 @@ export const files: CheckMessages['files'] = {
     `应列在languages里，现在列有${listed.join('、')}`,
     `在那里加上${lang}，或把这个文件夹移出content/`,
   ],
+  link: ['这是指向别处的链接', '应是文件', '把文件本身放在这里，或删去链接'],
+  hidden: ['这是隐藏文件：名称以点开头', '应是要放到网站上的文件', '删去'],
+  tooLarge: (bytes, most) => [
+    `文件有${Math.round(bytes / 1e6)}MB`,
+    `至多${most / 1e6}MB`,
+    '改小，或放在别处，用链接指向它',
+  ],
+  ofTheSite: (name) => [`网站自己已有${name}`, '应是网站没有用到的名称', '改名或删去'],
   notUtf8: (guess) => [
     `文件不是UTF-8编码${guess ? `，可能是${guess}` : '：这里有读不出的内容'}`,
     '文库里的文件都用UTF-8编码',
