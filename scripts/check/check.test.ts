@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chartForms } from '../charts/index.ts';
 import { FIGURE, head, say } from '../testing/library.ts';
 
 it('says nothing of a report that is right', () =>
@@ -129,7 +130,7 @@ describe('a mistake in a figure is named at its place', () => {
     [
       'a chart that does not exist',
       FIGURE.replace('"bar"', '"pie"'),
-      'r/zh/1-a.mdx:6:1  "chart" is not right — expected one of: bar, pair, line, parts, statement, map, none — correct it',
+      `r/zh/1-a.mdx:6:1  "chart" is not right — expected one of: ${chartForms.join(', ')} — correct it`,
     ],
     [
       'no unit',
