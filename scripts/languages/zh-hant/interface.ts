@@ -55,7 +55,7 @@ export const interfaceWords: InterfaceWords = {
   table: '查看數據表',
   tableOf: (title) => `數據表：${title}`,
   rowsShown: (shown, all) => `這裡是${all}列中的前${shown}列，下載的檔案裡是全部。`,
-  allRows: (all) => `檢視全部${all}列`,
+  allRows: (all) => `查看全部${all}列`,
   download: '下載',
   contact: '聯絡',
   permalink: '本圖頁面',

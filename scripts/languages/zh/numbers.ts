@@ -1,9 +1,10 @@
 import { hanNumbers } from '../han/numbers/index.ts';
+import { MONEY } from '../han/numbers/lexicon.ts';
 
 export const numbers = hanNumbers({
   characters: '',
   // 兆 is mega- here, 100兆宽带, but where money follows.
-  noNumbers: [/兆(?!元|[美日欧港韩]元|新?台币|人民币)/gu],
+  noNumbers: [new RegExp(`兆(?!${MONEY})`, 'gu')],
   yuan: 'RMB',
   notGiven: '未给出',
   // Every four digits, as numbers are read aloud.

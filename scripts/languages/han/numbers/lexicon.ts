@@ -3,6 +3,8 @@ import type { Qualifier } from '../../numbers/types.ts';
 
 /** Scale words with their powers of ten, the longest first. */
 export const SCALES: Record<string, number> = {
+  千兆: 15,
+  百兆: 14,
   兆: 12,
   万亿: 12,
   千亿: 11,
@@ -23,6 +25,9 @@ const NO_SCALE: Record<string, string> = { 千: '[克米瓦卡赫兆]', 兆: '[�
 export const SCALE = Object.keys(SCALES)
   .map((word) => (word in NO_SCALE ? `${word}(?!${NO_SCALE[word]})` : word))
   .join('|');
+
+/** What makes of 兆 a million million, where it may be mega-: 兆元, 兆美元. */
+export const MONEY = String.raw`元|[美日欧港韩]元|新?台币|人民币`;
 
 export const CURRENCIES: Record<string, string> = {
   元: YUAN,
