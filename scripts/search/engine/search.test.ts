@@ -40,7 +40,13 @@ let library: Library;
 
 beforeAll(async () => {
   site = mkdtempSync(join(tmpdir(), 'search-'));
-  await indexSite(site, records, { words: [{ zh: '杀熟', en: 'price discrimination' }] } as unknown as GlossaryData, noCache, '');
+  await indexSite(
+    site,
+    records,
+    { words: [{ zh: '杀熟', en: 'price discrimination' }] } as unknown as GlossaryData,
+    noCache,
+    '',
+  );
   library = (await openDirectly(site, 'zh')).library;
 });
 afterAll(() => rmSync(site, { recursive: true }));
