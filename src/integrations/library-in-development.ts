@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import {
   belowFolder,
@@ -12,6 +13,10 @@ import type { Project } from '../../scripts/project.ts';
 export const libraryInDevelopment = ({ content }: Project): AstroIntegration => ({
   name: 'yearleaf-library-in-development',
   hooks: {
+    // Addresses and links depend on the languages that it lists: after a change of it the server begins anew.
+    'astro:config:setup': ({ command, addWatchFile }) => {
+      if (command === 'dev') addWatchFile(join(content, 'site.yaml'));
+    },
     'astro:server:setup': ({ server }) => {
       let library: Library | undefined;
       let isCurrent = false;

@@ -20,17 +20,19 @@ function lacksText(page: string, content: string): boolean {
   return existsSync(join(content, report, 'report.yaml')) && !existsSync(join(content, report, lang));
 }
 
-/** The integration names the other languages of a page, but not the default for everybody else. */
+/**
+ * The integration names the other languages of a page, but not the default for everybody else: the first that has it.
+ */
 const withDefault =
-  (tag: string) =>
+  (tags: readonly string[]) =>
   (item: SitemapItem): SitemapItem => {
-    const usual = item.links?.find((link) => link.lang === tag);
+    const usual = tags.flatMap((tag) => item.links?.find((link) => link.lang === tag) ?? [])[0];
     return usual ? { ...item, links: [...item.links!, { lang: 'x-default', url: usual.url }] } : item;
   };
 
 export const sitemapOfAllLanguages = (project: Project, { languages, regions }: SiteLanguages) =>
   sitemap({
     filter: listed(project),
-    serialize: withDefault(tagOf(languages[0]!, regions)),
+    serialize: withDefault(languages.map((lang) => tagOf(lang, regions))),
     i18n: { defaultLocale: languages[0]!, locales: inEach(languages, (lang) => tagOf(lang, regions)) },
   });

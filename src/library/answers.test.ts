@@ -97,7 +97,13 @@ describe('what an edit changes for pages', () => {
   it.each([
     ['prose', 'tea/zh/1-harvest.mdx', '很高', '较高', ['text zh tea harvest']],
     ['a heading', 'tea/zh/1-harvest.mdx', '总量', '合计', ['text zh tea harvest']],
-    ['a number in a table', 'tea/zh/1-harvest.mdx', '| 5 |', '| 6 |', ['figures-with-tables zh tea', 'text zh tea harvest', 'figure zh tea f1']],
+    [
+      'a number in a table',
+      'tea/zh/1-harvest.mdx',
+      '| 5 |',
+      '| 6 |',
+      ['figures-with-tables zh tea', 'text zh tea harvest', 'figure zh tea f1'],
+    ],
     [
       'a figure’s title',
       'tea/zh/1-harvest.mdx',

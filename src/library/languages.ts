@@ -1,7 +1,7 @@
 import { type Lang, nameAmong, openGraphLocaleOf, type Regions, tagOf } from '../../scripts/languages/index.ts';
 import { question } from './questions.ts';
 
-/** The library's languages, in its order: `/` and `x-default` lead to the first. */
+/** The library's languages, in its order: `/` leads to the first, `x-default` to the first that has a page. */
 export const siteLanguages = question('languages', ({ languages }): Lang[] => languages);
 
 const regions = question('regions', ({ site }): Regions => site.regions ?? {});
