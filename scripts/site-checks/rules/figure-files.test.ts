@@ -14,7 +14,7 @@ const json = JSON.stringify({
 });
 const csv = "\ufeff区域,占比 (%),增速\r\n东部,1084.54,\r\n'=1+1,-3,超5\r\n";
 const stem = 'zh/r/figures/f';
-const files = { [`${stem}.csv`]: csv, [`${stem}.json`]: json, [`${stem}.svg`]: '<svg/>' };
+const files = { [`${stem}.csv`]: csv, [`${stem}.xlsx`]: 'PK', [`${stem}.json`]: json, [`${stem}.svg`]: '<svg/>' };
 const check = (html: string, changed: Record<string, string | undefined> = {}) => {
   const present = Object.entries({ ...files, ...changed }).filter(
     (file): file is [string, string] => file[1] !== undefined,
@@ -55,6 +55,11 @@ it.each([
     'no CSV',
     { [`${stem}.csv`]: undefined },
     '/zh/r/figures/f.csv is missing — a file for each figure — see src/pages/[lang]/[report]/figures/',
+  ],
+  [
+    'no workbook',
+    { [`${stem}.xlsx`]: undefined },
+    '/zh/r/figures/f.xlsx is missing — a file for each figure — see src/pages/[lang]/[report]/figures/',
   ],
   [
     'no SVG',
