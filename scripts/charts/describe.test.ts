@@ -1,3 +1,4 @@
+import type { Figure } from '../tables/index.ts';
 import { describe as group, expect, it } from 'vitest';
 import { languageOf, sample } from './sample.ts';
 import { samples } from './samples.ts';
@@ -130,12 +131,18 @@ group('a chart in words', () => {
   it('says nothing of a figure without a chart', () =>
     expect(describe(sample('none', ['a | b', 'c | 1']), 'en')).toBe(''));
 
+  const sumOf = (row: Figure['table']['rows'][number]) =>
+    Number(row.reduce((sum, cell) => sum + (cell.kind === 'number' ? cell.value : 0), 0).toFixed(6));
+
   it('gives no number that the figure does not give', () => {
     for (const figure of Object.values(samples)) {
       const known = JSON.stringify(figure);
       const counts = [
         figure.table.rows.length,
         figure.table.rows.filter((row) => row[1]!.kind === 'number').length,
+        // Shares are of 100 %; of those that are not together, what they come to is told.
+        100,
+        ...figure.table.rows.map((row) => sumOf(row)),
       ].map(String);
       const numbers = describe(figure, languageOf(figure)).match(/\d+(\.\d+)?/g) ?? [];
       expect(numbers.filter((number) => !known.includes(number) && !counts.includes(number))).toEqual([]);

@@ -21,9 +21,9 @@ const cases: [Figure, string, string][] = [
     'chart="bar" 需要1个数字列，这里一个也没有：数字列的每一格都要是数字或“—”；请用 chart="none"',
   ],
   [
-    sample('statement', ['指标 | 数值', 'a | 1', 'b | 2', 'c | 3', 'd | 4', 'e | 5']),
-    'chart="statement" draws at most four rows; found 5; use chart="bar"',
-    'chart="statement" 最多画4行，这里有5行；请用 chart="bar"',
+    sample('statement', ['指标 | 数值', ...[...'abcdefghi'].map((name) => `${name} | 1`)]),
+    'chart="statement" draws at most eight rows; found 9; use chart="bar"',
+    'chart="statement" 最多画8行，这里有9行；请用 chart="bar"',
   ],
   [
     sample('bar', ['类别 | 金额', '大宗商品类 | 1.15万亿元', '权益类 | 206亿元', '其他类 | 47.2']),
@@ -86,8 +86,8 @@ const cases: [Figure, string, string][] = [
   ],
   [
     sample('parts', ['问题 | 满意 | 不满意', '价格 | 60 | 40', '服务 | 75 | 25'], { unit: '%' }),
-    'chart="parts" draws one column and would leave out the others; found 2 (满意, 不满意); make a figure of each row, since each adds up to 100%, or use chart="bar"',
-    'chart="parts" 只画1列，其余会漏掉，这里有2列（满意、不满意）；每一行合为100%，请每行做一张图，或用 chart="bar"',
+    'chart="parts" draws one column and would leave out the others; found 2 (满意, 不满意); make a figure of each row, since each adds up to 100%, or use chart="share"',
+    'chart="parts" 只画1列，其余会漏掉，这里有2列（满意、不满意）；每一行合为100%，请每行做一张图，或用 chart="share"',
   ],
   [
     sample('bar', ['地区 | 占比（%） | 备注', '东部 | 84 | 不含港澳台']),

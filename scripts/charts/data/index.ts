@@ -7,3 +7,4 @@ export { intervalOf, type Series, seriesOf } from './series.ts';
 export { isOpen, statusOf } from './status.ts';
 export { isRest, totalRows } from './totals.ts';
 export { byUnit } from './units.ts';
+export { marginOfRow, partsOf, shadesOf, sumOfRow, valueOf } from './parts.ts';

@@ -7,10 +7,12 @@ import { map } from './map/index.ts';
 import { none } from './none/index.ts';
 import { pair } from './pair/index.ts';
 import { parts } from './parts/index.ts';
+import { share } from './share/index.ts';
+import { stack } from './stack/index.ts';
 import { statement } from './statement/index.ts';
 
 /** Every form of chart by the name that a text gives it. Nothing outside a form's own folder and words names one. */
-const forms: Record<string, Form> = { bar, column, line, area, pair, parts, statement, map, none };
+const forms: Record<string, Form> = { bar, column, line, area, stack, share, pair, parts, statement, map, none };
 
 export const chartForms = Object.keys(forms) as [string, ...string[]];
 

@@ -10,9 +10,9 @@ export interface End {
   strong: boolean;
 }
 
-/** How wide the labels are, when none may be wider than `most`. */
+/** How wide the labels are at most, bold ones too, when none may be wider than `most`. */
 export const endsRoom = (labels: string[], most: number): number =>
-  Math.max(0, ...labels.flatMap((label) => wrap(label, most, LABEL)).map((each) => textWidth(each, LABEL)));
+  Math.max(0, ...labels.flatMap((label) => wrap(label, most, LABEL)).map((each) => textWidth(each, LABEL) * BOLD));
 
 /** How high they are, one under the other. */
 export const endsHeight = (labels: string[], most: number): number =>

@@ -29,4 +29,6 @@ export { drawTimePanels } from './time/panels.ts';
 export { linesOf, PLOT, type Panel as TimePanel, valuesOf } from './time/panel.ts';
 export { type Point, pointBoxes, pointsOf, runsOf, strokeBoxesOf } from './time/points.ts';
 export { drawTimeAxis, placeTimes } from './time/axis.ts';
-export { areAlike, inTime, isPeriodic, timeOf, timesOf } from './time/times.ts';
+export { areAlike, areTimes, inTime, isPeriodic, timeOf, timesOf } from './time/times.ts';
+export { missingNotes } from './missing-notes.ts';
+export { drawPiece, type Piece, piecesOf } from './stack.ts';

@@ -63,7 +63,7 @@ export function drawUprightNames(
       const y = top + index * LINE_HEIGHT;
       const toLeft = x + 5 + textWidth(label, SMALL) > width;
       return (
-        line(x, y + 4, x, rows.places[0]!.barTop - 3, 'c-lead') +
+        (rows.beside ? line(x, y + 4, x, rows.places[0]!.barTop - 3, 'c-lead') : '') +
         (toLeft
           ? text(label, Math.max(x - 5, textWidth(label, SMALL)), y + 13, 'c-small c-halo', 'end')
           : text(label, x + 5, y + 13, 'c-small c-halo'))

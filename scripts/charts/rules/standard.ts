@@ -9,7 +9,7 @@ import {
   readsReferences,
 } from './context.ts';
 import type { Need } from './need.ts';
-import { noRanks, onlyNumbers, oneUnitEach } from './numbers.ts';
+import { noRanks, onlyNumbers, onlyNumbersAndUnits, oneUnitEach } from './numbers.ts';
 import { namesHighlight } from './rows.ts';
 
 /** What a form of numbers can show besides values; what it cannot, it refuses. */
@@ -20,18 +20,24 @@ interface Shown {
   breaks?: boolean;
   /** The interval that a low and a high column give. */
   intervals?: boolean;
+  /** A column of text that gives each row its unit. */
+  text?: 'units';
+  /** Ranks, where nothing is longer or higher for a greater number. */
+  ranks?: boolean;
+  /** Values of a column in several units, where none is held against another. */
+  mixedUnits?: boolean;
   /** Positions on a logarithmic scale: no lengths, no areas. */
   log?: boolean;
 }
 
 /** What every form of numbers needs, for the end of its own list. */
-export const standard = ({ references, breaks, intervals, log }: Shown = {}): Need[] => [
-  onlyNumbers,
-  noRanks,
-  oneUnitEach,
-  references ? readsReferences : noReferences,
-  breaks ? readsBreaks : noBreaks,
-  intervals ? intervalsHold : noIntervals,
-  log ? logAboveZero : noLog,
+export const standard = (shown: Shown = {}): Need[] => [
+  shown.text === 'units' ? onlyNumbersAndUnits : onlyNumbers,
+  ...(shown.ranks ? [] : [noRanks]),
+  ...(shown.mixedUnits ? [] : [oneUnitEach]),
+  shown.references ? readsReferences : noReferences,
+  shown.breaks ? readsBreaks : noBreaks,
+  shown.intervals ? intervalsHold : noIntervals,
+  shown.log ? logAboveZero : noLog,
   namesHighlight,
 ];

@@ -5,7 +5,7 @@ import { needs } from './needs.ts';
 
 export const parts: Form = {
   needs,
-  nearest: ['bar', 'none'],
+  nearest: ['share', 'bar', 'none'],
   draw: drawParts,
   describe: describeParts,
   isOfWhole: true,

@@ -1,6 +1,7 @@
 import { catalogue } from '../../../languages/index.ts';
 import { measures, rowLabels, valueWithUnit } from '../../data/index.ts';
 import type { Tell } from '../../form.ts';
+import { headsTargets, isMet } from './target.ts';
 import { unitColumn, unitOf } from './units.ts';
 
 export const describeStatement: Tell = (figure, lang) => {
@@ -14,7 +15,11 @@ export const describeStatement: Tell = (figure, lang) => {
     return say.stated(
       label,
       value,
-      given.map((other) => say.more(other.name, valueWithUnit(other.cells[row]!, other.unit, lang))),
+      given.map((other) => {
+        const more = say.more(other.name, valueWithUnit(other.cells[row]!, other.unit, lang));
+        const met = headsTargets(other) ? isMet(main, main.cells[row]!, other, other.cells[row]!) : undefined;
+        return met === undefined ? more : say.verdict(more, met ? say.met : say.missed);
+      }),
     );
   });
   return [say.chart(lines)];

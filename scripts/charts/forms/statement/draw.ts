@@ -1,4 +1,4 @@
-import { inBrackets } from '../../../languages/index.ts';
+import { catalogue, inBrackets, type Lang } from '../../../languages/index.ts';
 import type { Cell, Figure } from '../../../tables/index.ts';
 import {
   BIG,
@@ -12,6 +12,7 @@ import {
   rect,
   SMALL,
   tag,
+  text,
   textLines,
   textWidth,
   UNIT,
@@ -24,10 +25,15 @@ import {
   type Measure,
   measureHead,
   measures,
+  plainValue,
+  type Reference,
+  referenceLabel,
+  references,
   rowLabels,
   splitUnit,
   valueLabel,
 } from '../../data/index.ts';
+import { headsTargets, isMet } from './target.ts';
 import { unitColumn, unitOf } from './units.ts';
 
 const GUTTER = 24;
@@ -41,10 +47,17 @@ interface Statement {
   /** What its number is dressed as: all take the accent, unless one is highlighted. */
   dress: string;
   label: string;
-  more: string[];
+  /** What stands small beneath: its change, its target. */
+  more: Line[];
 }
 
-/** One to four big numbers in a grid: as many columns as they have room for. */
+/** A line beneath a number: quiet, unless it says whether a target is met. */
+interface Line {
+  text: string;
+  cssClass: string;
+}
+
+/** One to eight big numbers in a grid: as many columns as they have room for. */
 export function drawStatement(figure: Figure, canvas: Canvas): Drawing {
   const all = statementsOf(figure, canvas);
   if (all.length === 0) return { body: '', height: 0 };
@@ -70,7 +83,10 @@ function statementsOf(figure: Figure, canvas: Canvas): Statement[] {
     const cell = main.cells[row]!;
     const unit = hasUnit(cell) || cell.kind === 'missing' ? '' : (unitOf(units?.[row]) ?? main.unit ?? '');
     const number = valueLabel(cell, unit, canvas.lang);
-    const more = others.map((other) => moreLine(other, other.cells[row]!, canvas));
+    const more = [
+      ...others.map((other) => moreLine(main, cell, other, row, canvas)),
+      ...references(figure).map((each) => referenceLine(each, main, cell, canvas)),
+    ];
     return {
       ...affixes(number, unit === '%' ? '' : unit, canvas),
       missing: cell.kind === 'missing',
@@ -94,15 +110,32 @@ function affixes(number: string, unit: string, { lang }: Canvas): Pick<Statement
   return { before: [words, before].filter(Boolean).join(' '), number: digits, after };
 }
 
-/** `同比增速 10.4%` */
-const moreLine = (measure: Measure, cell: Cell, canvas: Canvas): string =>
-  `${measureHead(measure, canvas.lang)} ${valueLabel(cell, measure.unit, canvas.lang)}`;
+/** `同比增速 10.4%`, `目标 40，已达到` */
+function moreLine(main: Measure, cell: Cell, other: Measure, row: number, { lang }: Canvas): Line {
+  const said = `${measureHead(other, lang)} ${valueLabel(other.cells[row]!, other.unit, lang)}`;
+  const met = headsTargets(other) ? isMet(main, cell, other, other.cells[row]!) : undefined;
+  return lineOf(said, met, lang);
+}
+
+/** The line of a figure's own target or reference, where it has one number. */
+function referenceLine(each: Reference, main: Measure, cell: Cell, { lang }: Canvas): Line {
+  const value = cell.kind === 'number' && !cell.qualifier ? plainValue(main, cell) : undefined;
+  const met = each.kind === 'target' && value !== undefined ? value >= each.value : undefined;
+  return lineOf(referenceLabel(each, lang), met, lang);
+}
+
+function lineOf(said: string, met: boolean | undefined, lang: Lang): Line {
+  if (met === undefined) return { text: said, cssClass: 'c-small c-muted' };
+  const say = catalogue(lang).charts.forms.statement;
+  return { text: say.verdict(said, met ? say.met : say.missed), cssClass: 'c-small c-strong' };
+}
 
 /** The largest size, and the most columns, in which every number stands on one line. */
 function chooseGrid(all: Statement[], canvas: Canvas): { columns: number; size: number } {
   const most = Math.min(all.length, canvas.narrow ? 2 : 4);
   for (let columns = most; columns > 0; columns--) {
-    if (all.length === 4 && columns === 3) continue;
+    // Not four and one where three and two need no more lines.
+    if (columns > 2 && Math.ceil(all.length / columns) === Math.ceil(all.length / (columns - 1))) continue;
     const width = (canvas.width - GUTTER * (columns - 1)) / columns;
     const size = BIG.find((each) => all.every((one) => numberWidth(one, each) <= width));
     if (size && (size >= 28 || columns === 1)) return { columns, size };
@@ -120,15 +153,17 @@ function numberWidth({ before, number, after }: Statement, size: number): number
 function drawCard(one: Statement, x: number, top: number, width: number, size: number): Drawing {
   const baseline = top + size + 14;
   const label = wrap(one.label, width, LABEL);
-  const more = one.more.map((each) => wrap(each, width, SMALL));
+  const more = one.more.flatMap(({ text: said, cssClass }) =>
+    wrap(said, width / (cssClass.includes('c-strong') ? BOLD : 1), SMALL).map((each) => ({ text: each, cssClass })),
+  );
   const moreTop = baseline + 26 + label.length * LINE_HEIGHT;
   const body =
     rect(x, top, 36, 3, one.dress === 'c-big' ? 'c-mark-hi' : 'c-mark') +
     line(x + 36, top + 1.5, x + width, top + 1.5, 'c-rule') +
     drawNumber(one, x, baseline, size) +
     textLines(label, x, baseline + 26, LINE_HEIGHT, 'c-text') +
-    textLines(more.flat(), x, moreTop, LINE_HEIGHT, 'c-small c-muted');
-  return { body, height: moreTop + more.flat().length * LINE_HEIGHT - LINE_HEIGHT + 6 - top };
+    more.map((each, index) => text(each.text, x, moreTop + index * LINE_HEIGHT, each.cssClass)).join('');
+  return { body, height: moreTop + more.length * LINE_HEIGHT - LINE_HEIGHT + 6 - top };
 }
 
 /** One text element, so that the unit follows the number in whatever font the reader has. */

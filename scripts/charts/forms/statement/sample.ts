@@ -36,4 +36,36 @@ export const samples: Samples = {
     ],
     { title: 'Headline figures' },
   ),
+  'statement-targets-en': issued(
+    'statement',
+    [
+      'Goal of the plan | 2020 | Unit | Target | Change (%)',
+      'Households with broadband | 91.8 | % | 90 | 3.4',
+      'Online sales | 11.76 | RMB trillion | 12 | 10.9',
+      'Complaints for each million orders | 3.1 | cases | under 5 | -12.0',
+      'People trained | over 60 | million | 55 | —',
+      'Villages with a post office | — | thousand | 540 | —',
+    ],
+    { title: 'What was planned and what was reached' },
+  ),
+  'statement-eight-zh': issued(
+    'statement',
+    [
+      '指标 | 数值 | 单位 | 目标',
+      '电子商务交易额 | 37.21 | 万亿元 | 36',
+      '网上零售额 | 11.76 | 万亿元 | 12',
+      '跨境电商进出口 | 1.69 | 万亿元 | —',
+      '快递业务量 | 833.6 | 亿件 | 800',
+      '从业人员 | 6015.33 | 万人 | 6000',
+      '网民规模 | 9.89 | 亿人 | —',
+      '互联网普及率 | 70.4 | % | 70',
+      '农村网络零售额 | 1.79 | 万亿元 | —',
+    ],
+    { title: '主要指标' },
+  ),
+  'statement-one-target-en': issued('statement', ['Indicator | Value (%)', 'Share of women on boards | 28.4'], {
+    title: 'Women on boards',
+    target: '30 target for 2020',
+    reference: '26.5 the year before',
+  }),
 };

@@ -30,6 +30,16 @@ export function areAlike(times: readonly LabelTime[]): boolean {
   );
 }
 
+/** True where the rows of a figure are times that may stand on one axis, each once. */
+export function areTimes(figure: Figure): boolean {
+  const times = rowLabels(figure).flatMap((label) => timeOf(label) ?? []);
+  return (
+    times.length === figure.table.rows.length &&
+    areAlike(times) &&
+    new Set(times.map(({ at }) => at)).size === times.length
+  );
+}
+
 /** Where the rows stand along the axis; in equal steps where one is no time, which `chartProblem` refuses. */
 export function timesOf(labels: string[]): number[] {
   const times = labels.map(timeOf);

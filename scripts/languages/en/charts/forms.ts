@@ -1,5 +1,7 @@
 import { areaWords } from './area.ts';
 import { columnWords } from './column.ts';
+import { shareWords } from './share.ts';
+import { stackWords } from './stack.ts';
 import { barWords } from './bar.ts';
 import { lineWords } from './line.ts';
 import { mapWords } from './map.ts';
@@ -17,6 +19,8 @@ export const formWords = {
   map: mapWords,
   area: areaWords,
   column: columnWords,
+  share: shareWords,
+  stack: stackWords,
 };
 
 export type FormWords = typeof formWords;

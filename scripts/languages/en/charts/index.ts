@@ -25,6 +25,10 @@ export const chartWords = {
   breakMark: (label: string, note: string) => `Break at ${label}: ${note}`,
   openMark: (kinds: string) => `Broken outline: ${kinds}`,
   status: { forecast: 'forecast', estimate: 'estimate', provisional: 'provisional', revised: 'revised' },
+  /** Beneath a chart: parts that a row lacks. */
+  notGivenIn: (row: string, names: string) => `${row}: ${names} not given`,
+  /** Heads of columns that say what each number should reach. */
+  targetColumn: /\b(?:targets?|goals?)\b/i,
   describe: describeWords,
   requirements: requirementWords,
   places: placeWords,

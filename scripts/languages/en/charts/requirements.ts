@@ -43,6 +43,7 @@ export const requirementWords = {
   figureOfEachKind: 'make a figure of each kind',
   timeTwice: (form: string, label: string) => `chart="${form}" needs each time once; “${label}” is there twice`,
   onePoint: (form: string) => `chart="${form}" needs at least two values in a column`,
+  overTotal: (row: string, total: string) => `the parts of “${row}” come to more than their sum ${total}`,
   tooManyRows: (form: string, most: number, found: number) =>
     `chart="${form}" draws at most ${numeral(most)} rows; found ${found}`,
   mixedUnits: (form: string, column: string, units: string[]) =>

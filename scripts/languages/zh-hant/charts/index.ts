@@ -20,6 +20,8 @@ export const chartWords: ChartWords = {
   breakMark: (label, note) => `${label}起不可比：${note}`,
   openMark: (kinds) => `虛線輪廓：${kinds}`,
   status: { forecast: '預測', estimate: '估計', provisional: '初步數', revised: '修訂數' },
+  notGivenIn: (row, names) => `${row}：${names}未提供`,
+  targetColumn: /目標/,
   describe: describeWords,
   requirements: requirementWords,
   places: placeWords,

@@ -31,6 +31,7 @@ export const requirementWords: RequirementWords = {
   figureOfEachKind: '請每種做一張圖',
   timeTwice: (form, label) => `chart="${form}" 的每個時間只能有一橫列，「${label}」出現了兩次`,
   onePoint: (form) => `chart="${form}" 的一欄至少要有兩個數值`,
+  overTotal: (row, total) => `「${row}」各部分之和大於合計${total}`,
   tooManyRows: (form, most, found) => `chart="${form}" 最多畫${most}橫列，這裡有${found}列`,
   mixedUnits: (form, column, units) =>
     `chart="${form}" 的「${column}」欄只能用一個單位，這裡有：${units.map((unit) => unit || '無單位').join('、')}`,

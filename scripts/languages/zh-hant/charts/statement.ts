@@ -4,4 +4,7 @@ export const statementWords: StatementWords = {
   chart: (lines) => `${lines.join('；')}。`,
   stated: (label, value, more) => `${label}：${value}${more.length ? `（${more.join('，')}）` : ''}`,
   more: (name, value) => `${name}${value}`,
+  verdict: (target, verdict) => `${target}，${verdict}`,
+  met: '已達到',
+  missed: '未達到',
 };

@@ -1,6 +1,8 @@
 import type { FormWords } from '../../en/charts/forms.ts';
 import { areaWords } from './area.ts';
 import { columnWords } from './column.ts';
+import { shareWords } from './share.ts';
+import { stackWords } from './stack.ts';
 import { barWords } from './bar.ts';
 import { lineWords } from './line.ts';
 import { mapWords } from './map.ts';
@@ -17,4 +19,6 @@ export const formWords: FormWords = {
   map: mapWords,
   area: areaWords,
   column: columnWords,
+  share: shareWords,
+  stack: stackWords,
 };

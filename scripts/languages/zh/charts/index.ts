@@ -20,6 +20,8 @@ export const chartWords: ChartWords = {
   breakMark: (label, note) => `${label}起不可比：${note}`,
   openMark: (kinds) => `虚线轮廓：${kinds}`,
   status: { forecast: '预测', estimate: '估计', provisional: '初步数', revised: '修订数' },
+  notGivenIn: (row, names) => `${row}：${names}未给出`,
+  targetColumn: /目标/,
   describe: describeWords,
   requirements: requirementWords,
   places: placeWords,

@@ -30,6 +30,7 @@ export const requirementWords: RequirementWords = {
   figureOfEachKind: '请每种做一张图',
   timeTwice: (form, label) => `chart="${form}" 的每个时间只能有一行，“${label}”出现了两次`,
   onePoint: (form) => `chart="${form}" 的一列至少要有两个数值`,
+  overTotal: (row, total) => `“${row}”各部分之和大于合计${total}`,
   tooManyRows: (form, most, found) => `chart="${form}" 最多画${most}行，这里有${found}行`,
   mixedUnits: (form, column, units) =>
     `chart="${form}" 的“${column}”列只能用一个单位，这里有：${units.map((unit) => unit || '无单位').join('、')}`,

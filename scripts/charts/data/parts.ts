@@ -1,0 +1,33 @@
+import { isTotal, type Figure } from '../../tables/index.ts';
+import { plainValue } from './measures.ts';
+import { type Series, seriesOf } from './series.ts';
+import { isRest } from './totals.ts';
+
+/** The columns of a table whose rows are put together from parts, and the one that gives their sum, if there is one. */
+export function partsOf(figure: Figure): { parts: Series[]; total?: Series } {
+  const all = seriesOf(figure);
+  const total = all.find(({ name }) => isTotal(name));
+  return total ? { parts: all.filter((one) => one !== total), total } : { parts: all };
+}
+
+/** What the parts of a row come to, in plain units; those that are missing are left out. */
+export const sumOfRow = (parts: Series[], row: number): number =>
+  Number(parts.reduce((sum, part) => sum + (valueOf(part, row) ?? 0), 0).toPrecision(12));
+
+/** How far rounding can take that sum: half a unit of each part's last decimal. */
+export const marginOfRow = (parts: Series[], row: number): number =>
+  parts.reduce((sum, part) => {
+    const cell = part.cells[row]!;
+    return sum + (cell.kind === 'number' ? 0.5 * 10 ** -(/\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0) : 0);
+  }, 1e-9);
+
+export function valueOf(series: Series, row: number): number | undefined {
+  const cell = series.cells[row]!;
+  return cell.kind === 'number' ? plainValue(series, cell) : undefined;
+}
+
+/** The class of each part: a shade by its place, and grey for what is only left over. */
+export function shadesOf(names: string[]): string[] {
+  let count = 0;
+  return names.map((name) => (isRest(name) ? 'c-part-rest' : `c-part-${++count}`));
+}
