@@ -160,11 +160,11 @@ describe('a chart', () => {
     ));
 
   it('has a bad cell and too many rows named at once', () => {
-    const rows = ['甲', '乙', '丙', '丁'].map((name) => `| ${name} | 1 |`).join('\n');
+    const rows = ['甲', '乙', '丙', '丁', '戊', '己', '庚'].map((name) => `| ${name} | 1 |`).join('\n');
     const text = figure('84.5x', 'statement').replace('| 北部 | 7 |', rows);
     expect(sayOf(text)).toEqual([
-      'r/zh/1-a.mdx:8:1  chart="statement" draws at most four rows; found 6; use chart="bar" — a table that the chart can show — correct the cells or choose another chart',
-      'r/zh/1-a.mdx:15:6  “84.5x” is not a number, but its column holds numbers — digits as printed (1234.5, -6.5, 超2400, over 24), or — for none — correct the cell',
+      'r/zh/1-a.mdx:8:1  chart="statement" draws at most eight rows; found 9; use chart="bar" — a table that the chart can show — correct the cells or choose another chart',
+      'r/zh/1-a.mdx:18:6  “84.5x” is not a number, but its column holds numbers — digits as printed (1234.5, -6.5, 超2400, over 24), or — for none — correct the cell',
     ]);
   });
 });
