@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { addresses } from './scripts/addresses.ts';
 import { locateIn } from './scripts/content/paths.ts';
+import { provideMissingValuesOf } from './scripts/content/missing-values.ts';
 import { readRedirects } from './scripts/content/redirects.ts';
 import { readSiteLanguages } from './scripts/content/site-languages.ts';
 import { markdownOptions } from './scripts/markdown/markdown.ts';
@@ -21,6 +22,8 @@ import { sitemapOfAllLanguages } from './src/integrations/sitemap.ts';
 const project = currentProject();
 const { origin, base, content, out, leftOut } = project;
 const siteLanguages = readSiteLanguages(content);
+// Tables of texts are read with its signs.
+provideMissingValuesOf(content);
 const { languages } = siteLanguages;
 const redirects = { '/': addresses.home(languages[0]), ...readRedirects(content, languages, leftOut) };
 

@@ -43,6 +43,13 @@ group('a chart in words', () => {
     );
   });
 
+  it('says of each value that is missing why it is', () => {
+    const figure = sample('bar', ['Place | Villages', 'A | 21', 'B | x', 'C | …', 'D | <5', 'E | x', 'F | 3', 'G | /']);
+    expect(describe(figure, 'en')).toBe(
+      'Bar chart of villages by place, 7 rows. Of the values given, the largest is A (21), the smallest F (3). Not asked or not collected: C. Suppressed: B and E. Not applicable: G. Below the least that is shown: D (<5).',
+    );
+  });
+
   it('does not rank a value that is only a bound', () => {
     const figure = sample('bar', ['品类 | 增速', '粮油 | 58.7', '蔬菜 | 超30.0', '奶类 | 57.7', '坚果 | —'], {
       unit: '%',

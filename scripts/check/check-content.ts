@@ -9,6 +9,7 @@ import {
   withChosenSeverity,
 } from '../content/index.ts';
 import { translationsIn } from './aligned-blocks.ts';
+import { missingValuesKey } from '../tables/index.ts';
 import { bold } from './rules/bold.ts';
 import { cells } from './rules/cells.ts';
 import { components } from './rules/components.ts';
@@ -115,6 +116,7 @@ function checkTranslations(
     [
       'rules',
       languages.join(' '),
+      missingValuesKey(),
       scope,
       ...pages.flatMap(({ path, source, dataHash = '' }) => [path.file, source, dataHash]),
     ],

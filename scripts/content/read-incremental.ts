@@ -10,6 +10,8 @@ import { outlineOf } from './outline.ts';
 import { dataFilesOf } from './data-files.ts';
 import { type Problem, withoutTwins } from './problem.ts';
 import { readLibrary } from './read-library.ts';
+import { missingValuesIn } from './missing-values.ts';
+import { missingValuesKey, provideMissingValues } from '../tables/index.ts';
 import { siteLanguagesIn } from './site-languages.ts';
 import type { TextSummary } from './summary.ts';
 import { unlistedFolders } from './unlisted-folders.ts';
@@ -25,6 +27,7 @@ export function readIncremental(files: ReadonlyMap<string, FileContent>, cache: 
   const isText = (entry: [string, FileContent]): entry is [string, string] =>
     entry[0].endsWith('.mdx') && typeof entry[1] === 'string';
   const { languages } = siteLanguagesIn(String(files.get('site.yaml') ?? ''));
+  provideMissingValues(missingValuesIn(String(files.get('site.yaml') ?? '')));
   const unlisted = unlistedFolders(files.keys(), languages);
   const data = dataFilesOf(files, languages, cache);
   const isOwn = ([file]: [string, FileContent]): boolean => !unlisted.files.has(file);
@@ -37,7 +40,9 @@ export function readIncremental(files: ReadonlyMap<string, FileContent>, cache: 
     .sort(([a], [b]) => compareText(a, b))) {
     const whole = lazily(() => readLibrary(new Map([[file, source]]), undefined, data));
     const dataHash = data.hashOf(source, file.split('/')[0]!);
-    const { problems, page } = cache.getOrCompute(['text', file, source, dataHash], () => toCache(whole()));
+    const { problems, page } = cache.getOrCompute(['text', file, source, dataHash, missingValuesKey()], () =>
+      toCache(whole()),
+    );
     content.problems.push(...problems);
     if (page) content.pages.push(lazyPage(file, source, dataHash, page, () => whole().pages[0]!));
   }

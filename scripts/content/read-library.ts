@@ -15,6 +15,8 @@ import { problemAt, type Wording } from './position.ts';
 import { type Problem, withoutTwins } from './problem.ts';
 import { tooLarge } from './size-limits.ts';
 import { readYaml } from './read-yaml.ts';
+import { missingValuesIn } from './missing-values.ts';
+import { provideMissingValues } from '../tables/index.ts';
 import { siteLanguagesIn } from './site-languages.ts';
 import { unlistedFolders } from './unlisted-folders.ts';
 import { summarize } from './summary.ts';
@@ -27,7 +29,9 @@ import { mdxErrorMessage } from './mdx-error-messages.ts';
  */
 export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Library, given?: DataFiles): Library {
   // First: what other files must hold depends on them.
-  const listed = siteLanguagesIn(String(files.get('site.yaml') ?? ''));
+  const site = files.get('site.yaml');
+  if (site !== undefined) provideMissingValues(missingValuesIn(String(site)));
+  const listed = siteLanguagesIn(String(site ?? ''));
   const data = given ?? dataFilesOf(files, listed.languages);
   const content: Library = {
     ...listed,

@@ -10,7 +10,15 @@ export { type Flag, flagLetter, flags } from './flag-letters.ts';
 export { groupAt, sourceRow } from './groups.ts';
 export { type Head, headDepth, headRows } from './head-rows.ts';
 export { headerRemark, headerUnit, headsRanks, headsUnits } from './heads.ts';
-export { isUnclearDash, type MissingReason, missingReasons } from './missing.ts';
+export { isUnclearDash } from './missing.ts';
+export { type MissingReason, missingReasons } from './missing-reasons.ts';
+export {
+  type MissingValue,
+  type MissingValues,
+  missingValuesKey,
+  missingWord,
+  provideMissingValues,
+} from './missing-values.ts';
 export { readCell } from './read-cell.ts';
 export { attributesOf, figureAttributes, readFigure } from './read-figure.ts';
 export { cellHtml, type CellWords } from './row-html.ts';

@@ -1,7 +1,9 @@
 import { catalogue, type Lang } from '../languages/index.ts';
 import { flagLetter, flags } from './flag-letters.ts';
-import { missingReasons } from './missing.ts';
+import { missingReasons } from './missing-reasons.ts';
 import { inBracketsOf } from './brackets.ts';
+import { missingWord } from './missing-values.ts';
+import { isNilSign } from './row-html.ts';
 import type { Cell, Table } from './types.ts';
 
 /** A sign that stands in a table, and what it means. */
@@ -16,13 +18,19 @@ export function legendOf({ columns, rows }: Table, lang: Lang): LegendEntry[] {
   const cells = rows.flat();
   const missing = missingReasons.flatMap((reason) => {
     const cell = cells.find((one) => one.kind === 'missing' && one.reason === reason && one.text !== '');
-    return cell ? [{ sign: cell.text.trim(), word: words.missing[reason] }] : [];
+    return cell ? [{ sign: cell.text.trim(), word: missingWord(reason, lang) }] : [];
   });
   const flagged = flags
     .filter((flag) => cells.some((cell) => cell.kind === 'number' && cell.flags?.includes(flag)))
     .map((flag) => ({ sign: flagLetter(flag), word: words.flags[flag] }));
   const hasBrackets = rows.some((row) => row.some((cell, column) => columns[column]!.numeric && isBracketed(cell)));
-  return [...missing, ...flagged, ...(hasBrackets ? [{ sign: '( )', word: words.brackets }] : [])];
+  const nil = cells.find(isNilSign);
+  return [
+    ...missing,
+    ...(nil ? [{ sign: nil.text.trim(), word: missingWord('nil', lang) }] : []),
+    ...flagged,
+    ...(hasBrackets ? [{ sign: '( )', word: words.brackets }] : []),
+  ];
 }
 
 const isBracketed = (cell: Cell): boolean =>

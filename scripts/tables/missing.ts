@@ -1,11 +1,6 @@
 import { knownLanguages, numbersOf } from '../languages/index.ts';
-
-/**
- * Why a cell has no value. `below` is less than the least that is shown, `<5`. (Nothing at all is a value: 0.)
- * The distinctions are those of official statistics; SDMX has them among its observation statuses.
- */
-export const missingReasons = ['not_available', 'not_asked', 'suppressed', 'not_applicable', 'below'] as const;
-export type MissingReason = (typeof missingReasons)[number];
+import type { MissingReason } from './missing-reasons.ts';
+import { kindOfSign } from './missing-values.ts';
 
 const NOT_AVAILABLE = new RegExp(
   `^(?:—{0,2}|${knownLanguages.map((lang) => numbersOf(lang).notGiven).join('|')})$`,
@@ -23,12 +18,15 @@ const SIGNS: readonly (readonly [sign: RegExp, reason: MissingReason])[] = [
 /** A dash that may be a value that is not given, or 0, or a slip: the check asks which. Until then nothing is given. */
 const UNCLEAR = /^[–‒−－-]{1,2}$/u;
 
-export const isUnclearDash = (text: string): boolean => UNCLEAR.test(text.trim());
+export const isUnclearDash = (text: string): boolean =>
+  UNCLEAR.test(text.trim()) && kindOfSign(text.trim()) === undefined;
 
 const BELOW = /^[<＜]\s?(\d[\d,]*(?:\.\d+)?)\s?[%％‰]?$/u;
 
 /** `…` -> not asked, `<5` -> below 5; undefined where the cell says something else. `text` is trimmed. */
 export function readMissing(text: string): { reason: MissingReason; limit?: number } | undefined {
+  const named = kindOfSign(text);
+  if (named) return named === 'nil' ? undefined : { reason: named };
   if (UNCLEAR.test(text)) return { reason: 'not_available' };
   const limit = BELOW.exec(text)?.[1];
   if (limit !== undefined) return { reason: 'below', limit: Number(limit.replaceAll(',', '')) };

@@ -1,5 +1,6 @@
 import { type Lang, numbersOf, scaled } from '../languages/index.ts';
 import { splitFlags } from './flags.ts';
+import { kindOfSign } from './missing-values.ts';
 import { readMissing } from './missing.ts';
 import { inBracketsOf } from './brackets.ts';
 import type { Cell } from './types.ts';
@@ -24,6 +25,7 @@ export function readCell(text: string, lang: Lang): Cell {
     .replace('％', '%');
   const missing = readMissing(bare);
   if (missing) return { kind: 'missing', text, ...missing };
+  if (kindOfSign(bare) === 'nil') return { kind: 'number', text, value: 0, plain: '0' };
   const flagged = splitFlags(bare);
   const number = flagged && readNumber(flagged.rest, lang);
   if (number) return { kind: 'number', text, ...number, plain: flagged.rest, flags: flagged.flags };

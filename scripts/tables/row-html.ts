@@ -5,6 +5,8 @@ import type { Cell, Column, NumberCell } from './types.ts';
 /** Words behind signs, in the page's language. */
 export interface CellWords {
   missing: Record<Extract<Cell, { kind: 'missing' }>['reason'], string>;
+  /** Behind a sign for nothing at all. */
+  nil: string;
   flags: Record<Flag, string>;
 }
 
@@ -58,8 +60,14 @@ export function cellHtml(cell: Cell, numeric: boolean, words: CellWords, marked?
     const value = escapeHtml(cell.plain ?? cell.text);
     return (cell.bold ? `<strong>${value}</strong>` : value) + flagsHtml(cell.flags, words) + notesIn(marked);
   }
+  // The value stands in the element: a reader of the page by machine would not know the sign.
+  if (isNilSign(cell))
+    return `<span role="img" aria-label="${escapeHtml(words.nil)}" data-value="0">${escapeHtml(cell.text)}</span>${notesIn(marked)}`;
   return marked ?? escapeHtml(cell.text);
 }
+
+/** A sign of the library's own that stands for 0. */
+export const isNilSign = (cell: Cell): boolean => cell.kind === 'number' && cell.value === 0 && !/\d/u.test(cell.text);
 
 const flagsHtml = (flags: NonNullable<NumberCell['flags']>, words: CellWords): string =>
   `<sup class="flag">${flags.map((flag) => `<abbr title="${escapeHtml(words.flags[flag])}">${flagLetter(flag)}</abbr>`).join(' ')}</sup>`;

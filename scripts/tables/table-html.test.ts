@@ -32,7 +32,7 @@ it('In a table with heads in levels and groups each cell names its heads', () =>
   expect(drawn).toBe(
     '<thead><tr><th scope="col" id="t-f-h0-0" rowspan="2">Place</th><th scope="colgroup" id="t-f-h0-1" colspan="2" class="over">2020</th></tr>' +
       '<tr><th scope="col" id="t-f-h1-1" class="number">Sales</th><th scope="col" id="t-f-h1-2" class="number">Share</th></tr></thead>' +
-      '<tbody><tr class="row-head level-0"><th scope="rowgroup" colspan="3" id="t-f-g0-0">Men</th></tr>' +
+      '<tbody><tr class="row-head level-0"><th scope="rowgroup" colspan="3" id="t-f-g0-0"><span>Men</span></th></tr>' +
       '<tr><th scope="row" id="t-f-r0" headers="t-f-h0-0 t-f-g0-0">East</th>' +
       '<td class="number" headers="t-f-h0-1 t-f-h1-1 t-f-g0-0 t-f-r0">1</td>' +
       '<td class="number" headers="t-f-h0-1 t-f-h1-2 t-f-g0-0 t-f-r0">2</td></tr></tbody>',

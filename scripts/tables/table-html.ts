@@ -1,8 +1,9 @@
-import { catalogue, inBrackets, type Lang } from '../languages/index.ts';
+import { inBrackets, type Lang } from '../languages/index.ts';
 import { escapeHtml, memoizeByObject } from '../text/index.ts';
 import { type Body, bodiesOf } from './bodies.ts';
 import { type Head, headRows } from './head-rows.ts';
 import { markedIn } from './marked.ts';
+import { cellWords } from './cell-words.ts';
 import { notesIn, rowHtml } from './row-html.ts';
 import { totalKinds } from './totals.ts';
 import type { Figure, Marks } from './types.ts';
@@ -80,7 +81,7 @@ function bodyHtml(body: Body, drawn: Drawing): string {
   const heads = body.heads.map(({ key, text, level, group }) => {
     const words = group?.links ? html.get(group)! : escapeHtml(text) + notesIn(group && html.get(group));
     const scope = columns.length > 1 ? ` colspan="${columns.length}"` : '';
-    return `<tr class="row-head level-${level}"><th scope="rowgroup"${scope} id="${idOf(key)}">${words}</th></tr>`;
+    return `<tr class="row-head level-${level}"><th scope="rowgroup"${scope} id="${idOf(key)}"><span>${words}</span></th></tr>`;
   });
   const totals = totalsOf(figure);
   const drawnRows = body.rows.map((row) =>
@@ -93,7 +94,7 @@ function bodyHtml(body: Body, drawn: Drawing): string {
         id: idOf(`r${row}`),
         headers: headersOf(row, body, drawn),
       },
-      catalogue(lang).tables,
+      cellWords(lang),
       (cell) => html.get(cell),
     ),
   );

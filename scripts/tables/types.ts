@@ -1,6 +1,6 @@
 import type { Qualifier } from '../languages/index.ts';
 import type { Flag } from './flag-letters.ts';
-import type { MissingReason } from './missing.ts';
+import type { MissingReason } from './missing-reasons.ts';
 
 /** What stands in a cell, a head or the head of a group of rows besides its text. */
 export interface Marks {

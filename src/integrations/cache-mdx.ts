@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { type Cache, openCache } from '../../scripts/cache/index.ts';
 import type { SiteLanguages } from '../../scripts/content/index.ts';
+import { missingValuesKey } from '../../scripts/tables/index.ts';
 import type { Project } from '../../scripts/project.ts';
 
 /** The plugin of `@astrojs/mdx` that makes a module of a text. */
@@ -12,7 +13,7 @@ const MAX_UNUSED = 100;
 
 /**
  * A build compiles only the texts that have changed since the last one. What a text becomes depends on itself, its
- * place, the sub-path and the library's languages (scripts/markdown/markdown.ts), and on the program, which every cache looks at.
+ * place, the sub-path, the library's languages and its signs for missing values (scripts/markdown/markdown.ts), and on the program, which every cache looks at.
  */
 export const cacheMdx = (project: Project, { languages }: SiteLanguages): AstroIntegration => {
   // Opened by a build alone: nobody else compiles all texts.
@@ -23,7 +24,7 @@ export const cacheMdx = (project: Project, { languages }: SiteLanguages): AstroI
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
         const opened = (cache = openCache(project, 'mdx', {
-          scope: [project.base, ...languages],
+          scope: [project.base, missingValuesKey(), ...languages],
           maxUnused: MAX_UNUSED,
         }));
         const configResolved: Plugin['configResolved'] = ({ plugins }) =>

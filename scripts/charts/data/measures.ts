@@ -1,5 +1,5 @@
 import { catalogue, facts, inBrackets, type Lang, knownLanguages } from '../../languages/index.ts';
-import { type Cell, type Figure, KNOWN_BASES, type UnitFactor, unitFactor } from '../../tables/index.ts';
+import { type Cell, type Figure, KNOWN_BASES, missingWord, type UnitFactor, unitFactor } from '../../tables/index.ts';
 
 /** A number column of a figure's table, with the unit that holds for it. */
 export interface Measure {
@@ -52,7 +52,7 @@ export function numbersOf(measure: Measure): number[] {
 
 /** The value beside a mark, digits as printed: `10.80` of `%` -> `10.80%`; `27.95` of `万亿元` -> `27.95`. */
 export function valueLabel(cell: Cell, unit: string | undefined, lang: Lang): string {
-  if (cell.kind === 'missing') return catalogue(lang).charts.notGiven;
+  if (cell.kind === 'missing') return cell.reason === 'below' ? cell.text : missingWord(cell.reason, lang);
   return unit === '%' && cell.kind === 'number' && !hasUnit(cell) ? insertUnit(cell.text, '', '%') : cell.text;
 }
 

@@ -1,5 +1,5 @@
-import { catalogue, type Lang } from '../../languages/index.ts';
-import type { Cell, Figure } from '../../tables/index.ts';
+import { catalogue, inBrackets, type Lang } from '../../languages/index.ts';
+import { type Cell, type Figure, missingReasons, missingWord } from '../../tables/index.ts';
 import { type Measure, rowLabels, totalRows, valueWithUnit } from '../data/index.ts';
 
 type NumberCell = Extract<Cell, { kind: 'number' }>;
@@ -67,25 +67,46 @@ export function items(
   );
 }
 
-/** The rows whose value is missing; '' where none is. */
-export function missing(figure: Figure, measure: Measure, lang: Lang): string {
-  const say = catalogue(lang).charts.describe;
-  const names = rowLabels(figure).filter((_, row) => measure.cells[row]!.kind === 'missing');
-  return names.length ? say.missing(say.list(names)) : '';
+/** The rows whose value is missing, by why it is; '' where none is. */
+export function missing(figure: Figure, { cells }: Pick<Measure, 'cells'>, lang: Lang): string {
+  const { list } = catalogue(lang).charts.describe;
+  const labels = rowLabels(figure);
+  return byReason(cells, lang, (rows) => list(rows.map((row) => withLimit(labels[row]!, cells[row]!, lang))));
 }
 
 /** The same for rows that are times: missing ones in a row are told as one, 2011 to 2015, not five years. */
-export function missingRuns(figure: Figure, measure: Measure, lang: Lang): string {
+export function missingRuns(figure: Figure, { cells }: Pick<Measure, 'cells'>, lang: Lang): string {
   const say = catalogue(lang).charts.describe;
   const labels = rowLabels(figure);
-  const runs: number[][] = [];
-  measure.cells.forEach((cell, row) => {
-    if (cell.kind !== 'missing') return;
-    if (runs.at(-1)?.at(-1) === row - 1) runs.at(-1)!.push(row);
-    else runs.push([row]);
+  return byReason(cells, lang, (rows) => {
+    const runs: number[][] = [];
+    for (const row of rows) {
+      if (runs.at(-1)?.at(-1) === row - 1) runs.at(-1)!.push(row);
+      else runs.push([row]);
+    }
+    const named = runs.flatMap((run) =>
+      run.length > 2
+        ? [say.range(labels[run[0]!]!, labels[run.at(-1)!]!)]
+        : run.map((row) => withLimit(say.period(labels[row]!), cells[row]!, lang)),
+    );
+    return say.list(named);
   });
-  const named = runs.flatMap((run) =>
-    run.length > 2 ? [say.range(labels[run[0]!]!, labels[run.at(-1)!]!)] : run.map((row) => say.period(labels[row]!)),
-  );
-  return named.length ? say.missing(say.list(named)) : '';
 }
+
+/** A sentence for each reason that occurs. */
+function byReason(cells: readonly Cell[], lang: Lang, nameRows: (rows: number[]) => string): string {
+  const say = catalogue(lang).charts.describe;
+  return missingReasons
+    .flatMap((reason) => {
+      const rows = [...cells.keys()].filter((row) => {
+        const cell = cells[row]!;
+        return cell.kind === 'missing' && cell.reason === reason;
+      });
+      return rows.length ? [say.missing(nameRows(rows), missingWord(reason, lang))] : [];
+    })
+    .join(say.between);
+}
+
+/** `Tibet (<5)`: how much the value is below. */
+const withLimit = (label: string, cell: Cell, lang: Lang): string =>
+  cell.kind === 'missing' && cell.reason === 'below' ? label + inBrackets(cell.text, lang) : label;

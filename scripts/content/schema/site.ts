@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { knownLanguages, type Lang } from '../../languages/index.ts';
 import { casesSettings, registersSettings } from './entries.ts';
+import { missingValuesSettings } from './missing-values.ts';
 import { publisherSettings } from './publisher.ts';
 import { address, each, inEach, rules, slug } from './values.ts';
 
@@ -38,6 +39,8 @@ export const siteSchema = (languages: readonly Lang[]) =>
     moved: z.record(address, address).optional(),
     /** What the front page shows of a report: its headline numbers, and a figure. */
     featured: z.strictObject({ report: slug, figure: slug.optional() }).optional(),
+    /** Signs and words for values that are missing, where they are others than usual. */
+    missing_values: missingValuesSettings(languages).optional(),
     /** Severity of rules where it is another than usual. */
     rules: rules.optional(),
   });

@@ -1,6 +1,7 @@
 import { addresses } from '../../addresses.ts';
 import { type Cache, noCache } from '../../cache/index.ts';
 import type { Library, TextFile } from '../../content/index.ts';
+import { missingValuesKey } from '../../tables/index.ts';
 import type { Lang } from '../../languages/index.ts';
 import { registerKind } from '../query/index.ts';
 import { pageRecords } from './pages.ts';
@@ -18,7 +19,7 @@ import { recordWords } from '../../languages/search/index.ts';
  */
 export function recordsOf(library: Library, cache: Cache = noCache): SearchRecord[] {
   const found = library.pages.flatMap((page) =>
-    cache.getOrCompute(['records', ...sourcesOf(library, page)], () => pageRecords(library, page)),
+    cache.getOrCompute(['records', missingValuesKey(), ...sourcesOf(library, page)], () => pageRecords(library, page)),
   );
   const places = placeValues(library);
   const urls = new Set(found.map(({ url }) => url));

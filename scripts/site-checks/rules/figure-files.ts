@@ -100,6 +100,8 @@ const wordsOf = (node: Element): string =>
   node.childNodes
     .map((child) => {
       if (!('tagName' in child)) return textOf(child);
+      const value = attribute(child, 'data-value');
+      if (value !== undefined) return value;
       return child.tagName === 'sup' || attribute(child, 'aria-hidden') === 'true' ? '' : wordsOf(child);
     })
     .join('');

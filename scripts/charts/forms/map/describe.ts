@@ -17,10 +17,9 @@ export const describeMap: Tell = (figure, lang) => {
     if (kind?.kind === 'text') kinds.set(kind.text, [...(kinds.get(kind.text) ?? []), label!.text]);
   }
   const groups = [...kinds].map(([kind, places]) => forms.map.kind(kind, say.list(places)));
-  const gaps = figure.table.rows.filter((row) => row[1]?.kind === 'missing').map((row) => row[0]!.text);
   return [
     forms.map.chart(figure.table.columns[1]?.name ?? '', figure.table.rows.length),
     groups.length ? forms.map.kinds(groups) : '',
-    gaps.length ? say.missing(say.list(gaps)) : '',
+    missing(figure, { cells: figure.table.rows.map((row) => row[1]!) }, lang),
   ];
 };

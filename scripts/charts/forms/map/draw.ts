@@ -67,7 +67,7 @@ function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
     const cell = measure?.cells[row] ?? figure.table.rows[row]![1];
     const strong = isHighlighted(figure, row);
     if (!cell) return [{ tile, shade: 'c-shade-2', lines: [], strong }];
-    if (cell.kind === 'missing') return [{ tile, shade: 'c-tile-missing', lines: ['—'], strong }];
+    if (cell.kind === 'missing') return [{ tile, shade: 'c-tile-missing', lines: [cell.text || '—'], strong }];
     if (cell.kind === 'number') {
       const shade = `c-shade-${shadeOf(cell.value, limits)}`;
       return [{ tile, shade, lines: valuesFit(figure, canvas) ? [tileValue(cell)] : [], strong }];

@@ -1,5 +1,5 @@
-import { catalogue, facts, type Lang, numbersOf } from '../../../languages/index.ts';
-import type { Cell, Figure } from '../../../tables/index.ts';
+import { facts, type Lang, numbersOf } from '../../../languages/index.ts';
+import { type Cell, type Figure, missingReasons, missingWord } from '../../../tables/index.ts';
 import {
   BOLD,
   type Canvas,
@@ -71,7 +71,8 @@ export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
     categories.names.forEach((name, index) => add(`${index + 1}  ${name}`, 'c-small', categories.shade(name)));
   const listed = showsCodes(canvas) || !valuesFit(figure, canvas) ? placeList(figure, canvas) : '';
   if (listed) add(listed, 'c-small');
-  if (hasMissing(figure)) add(catalogue(canvas.lang).charts.missingMark, 'c-small c-muted');
+  const missing = missingMarks(figure, canvas);
+  if (missing) add(missing, 'c-small c-muted');
   return { body: body.join(''), height: y - top };
 }
 
@@ -90,8 +91,16 @@ function drawShades(names: string[], top: number, canvas: Canvas): Drawing | und
   return { body: shades.join(''), height: 34 };
 }
 
-const hasMissing = (figure: Figure): boolean =>
-  (measures(figure)[0]?.cells ?? figure.table.rows.map((row) => row[1])).some((cell) => cell?.kind === 'missing');
+/** Why tiles have no value, by the sign that they show: `—：未给出`. */
+function missingMarks(figure: Figure, { lang }: Canvas): string {
+  const cells = measures(figure)[0]?.cells ?? figure.table.rows.map((row) => row[1]);
+  const { clause, colon } = facts(lang).separators;
+  const missing = cells.flatMap((cell) => (cell?.kind === 'missing' ? [cell] : []));
+  return missingReasons
+    .flatMap((reason) => missing.find((cell) => cell.reason === reason) ?? [])
+    .map(({ text, reason }) => (text || '—') + colon + missingWord(reason, lang))
+    .join(clause);
+}
 
 /** `GD Guangdong 24.33%; ZJ Zhejiang 16.68%`, the codes where the tiles show them; a line never breaks inside an entry. */
 function placeList(figure: Figure, canvas: Canvas): string {

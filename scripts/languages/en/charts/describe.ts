@@ -14,7 +14,7 @@ export const lower = (name: string): string =>
 const BEGINS_WITH_MONTH = new RegExp(`^(?:${facts.months.join('|')})\\b`);
 
 /** A sentence inside another: its first word, unless that is a row's own name. */
-const opening = (told: string): string => (/^(?:The|Not|Of|Below|Given) /.test(told) ? lower(told) : told);
+const opening = (told: string): string => (/^(?:The|Not|Of|Below|Given|Suppressed:) /.test(told) ? lower(told) : told);
 
 /** One time, or from one to another. */
 export const range = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
@@ -33,7 +33,8 @@ export const describeWords = {
   /** Sums and means, which are not ranked among the rows. */
   totals: (names: string) => `Not ranked: ${names}.`,
   only: (name: string, value: string) => `${name}: ${value}.`,
-  missing: (names: string) => `Not given: ${names}.`,
+  /** `word`: why they have no value. */
+  missing: (names: string, word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}: ${names}.`,
   ofMeasure: (name: string, told: string[]) =>
     `${name}: ${told.map((each) => opening(each).replace(/\.$/, '')).join('; ')}.`,
   negative: (names: string) => `Below zero: ${names}.`,

@@ -5,12 +5,10 @@ import { requirementWords } from './requirements.ts';
 
 /** What a chart says of itself, in the drawing and around it. */
 export const chartWords = {
-  notGiven: 'not given',
   source: 'Source: ',
   derived: 'Values from: ',
   missing: 'Not given: ',
   unlisted: 'rest not listed',
-  missingMark: '—: not given',
   /** Begins the label of a part that is only what is left over. */
   rest: /^(other|rest|all other|remain)/i,
   /** Words behind a number that a unit goes before: `30 or more` -> `30% or more`. */

@@ -17,7 +17,7 @@ export const describeWords: DescribeWords = {
   bounds: (names) => `只有上限或下限的有${names}。`,
   totals: (names) => `不參與排序的有${names}。`,
   only: (name, value) => `${name}：${value}。`,
-  missing: (names) => `${names}未提供。`,
+  missing: (names, word) => `${names}${word}。`,
   ofMeasure: (name, told) => `${name}：${told.map((each) => each.replace(/。$/, '')).join('；')}。`,
   negative: (names) => `為負的有${names}。`,
   references: (lines) => `參照線：${lines.join('；')}。`,

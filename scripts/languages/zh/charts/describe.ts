@@ -17,7 +17,7 @@ export const describeWords: DescribeWords = {
   bounds: (names) => `只给出界限的有${names}。`,
   totals: (names) => `不参与排序的有${names}。`,
   only: (name, value) => `${name}：${value}。`,
-  missing: (names) => `${names}未给出。`,
+  missing: (names, word) => `${names}${word}。`,
   ofMeasure: (name, told) => `${name}：${told.map((each) => each.replace(/。$/, '')).join('；')}。`,
   negative: (names) => `为负的有${names}。`,
   references: (lines) => `参照线：${lines.join('；')}。`,

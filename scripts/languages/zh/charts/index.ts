@@ -5,12 +5,10 @@ import { placeWords } from './places.ts';
 import { requirementWords } from './requirements.ts';
 
 export const chartWords: ChartWords = {
-  notGiven: '未给出',
   source: '来源：',
   derived: '数值取自：',
   missing: '未给出：',
   unlisted: '其余未列出',
-  missingMark: '—：未给出',
   rest: /^(其他|其它|其余)/,
   afterNumber: /以上|左右/,
   low: /下限|最低|最小/,
