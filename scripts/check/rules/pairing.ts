@@ -1,6 +1,7 @@
 import { fileIn, problemAt, type Rule } from '../../content/index.ts';
 import { translatedPagesOf, translationsIn } from '../aligned-blocks.ts';
 import { pairedBlocks } from './pairing/blocks.ts';
+import { swappedLabels } from './pairing/labels.ts';
 import { pairedFootnotes } from './pairing/footnotes.ts';
 import { pairedFrontmatter } from './pairing/frontmatter.ts';
 
@@ -10,6 +11,7 @@ export const pairing: Rule = (content) =>
     ...pairedFrontmatter(pages),
     ...pairedBlocks(pages),
     ...pairedFootnotes(pages),
+    ...swappedLabels(content, pages),
   ]);
 
 /**

@@ -24,6 +24,12 @@ export const pairing = {
     'its translation',
     'put the translation here, or both in the same order',
   ],
+  /** `right`: the label of another row, which is known to be that of `there`. */
+  swappedLabel: (here: string, there: string, right: string, place: Place) => [
+    `the row is called “${here}”, but “${there}” in ${placeIn(place)}, which is “${right}”`,
+    'the rows in the same order in both',
+    `call it “${right}”, or put the rows with their values in the same order`,
+  ],
   /** `more`: how many blocks besides it the other language lacks; `after`: the block there before which they would stand. */
   surplusBlock: (block: string, more: number, { lang, at }: Place) => [
     `${block}${more ? ` and ${more} more after it` : ''} stands here and not in the ${languageNames[lang]}`,

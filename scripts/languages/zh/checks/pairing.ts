@@ -16,6 +16,11 @@ export const pairing: CheckMessages['pairing'] = {
     '这里应是它的译文',
     '改为它的译文，或使两处顺序一致',
   ],
+  swappedLabel: (here, there, right, place) => [
+    `这一行名为“${here}”，${placeIn(place)}却是“${there}”，即“${right}”`,
+    '两种语言各行顺序相同',
+    `改为“${right}”，或把行连同数值排成同样的顺序`,
+  ],
   surplusBlock: (block, more, { lang, at }) => [
     `这里的${block}${more ? `及其后${more}处` : ''}在${languageNames[lang]}版中没有`,
     `${at}之后应有相同的内容`,
