@@ -13,6 +13,9 @@ export const addresses = {
   report: (lang: Lang, report: string) => `/${lang}/${report}/`,
   /** The PDF of an original. It stands below the report's page, as Google Scholar wants it. */
   originalFile: (lang: Lang, report: string) => `/${lang}/${report}/${report}.pdf`,
+  /** The library's own colours, and its pictures: `logo`, `svg`. */
+  themeSheet: () => '/theme/colours.css',
+  themePicture: (role: string, ending: string) => `/theme/${role}.${ending}`,
   /** A section, a chapter or a case: `overview/status`, `overview`, `cases/fake-boots`. */
   section: (lang: Lang, report: string, slug: string) => `/${lang}/${report}/${slug}/`,
   figures: (lang: Lang, report: string) => `/${lang}/${report}/figures/`,

@@ -35,6 +35,7 @@ import { references } from './rules/references.ts';
 import { shares } from './rules/shares.ts';
 import { tables } from './rules/tables.ts';
 import { terms } from './rules/terms.ts';
+import { theme } from './rules/theme.ts';
 import { unfinished } from './rules/unfinished.ts';
 import { unpublished } from './rules/unpublished.ts';
 
@@ -74,6 +75,7 @@ const rulesOfLibrary: Rule[] = [
   moved,
   corrections,
   attachments,
+  theme,
   unpublished,
   untranslatedFiles,
 ];

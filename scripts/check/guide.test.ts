@@ -30,6 +30,11 @@ function page(body: string, title = '现状', frontmatter: Record<string, string
 
 const CASE = { kind: 'policy', stance: 'positive', topics: '[turnover]' };
 
+const PICTURES = {
+  'images/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+  'images/preview.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+};
+
 /** The rules whose table shows something else than a line of text. */
 const files: Record<string, (text: string) => Record<string, FileContent>> = {
   files: (path) => ({ [`r/${path}`]: page('正文。') }),
@@ -40,6 +45,10 @@ const files: Record<string, (text: string) => Record<string, FileContent>> = {
     'r/corrections.yaml': `${text}\n`,
   }),
   attachments: ofOriginal,
+  theme: (line) => ({
+    'site.yaml': `${SITE}${line}\n`,
+    ...Object.fromEntries(Object.entries(PICTURES).filter(([file]) => line.includes(file))),
+  }),
   identifiers: ofOriginal,
   unpublished: (text) => ({
     'r/zh/1-a.mdx': page(text),
@@ -159,13 +168,17 @@ it('shows a site.yaml that is right', () => {
   const table =
     '<Figure id="laws" chart="none" title="T" source="S">\n\n| 标题 | 发布单位 | 日期 |\n| --- | --- | --- |\n| 甲 | 乙 | 2020年 |\n\n</Figure>';
   const files = {
+    ...PICTURES,
+    'images/icon.svg': PICTURES['images/logo.svg'],
     'site.yaml': site,
     'tea-2020/report.yaml': REPORT,
     'tea-2020/zh/1-a.mdx': page(`${table}\n\n${table.replace('"laws"', '"exports"')}`),
     'pages/zh/about.mdx': '---\ntitle: 关于\nsummary: 句\n---\n\n文。\n',
     'pages/en/about.mdx': '---\ntitle: About\nsummary: One\n---\n\nText.\n',
   };
-  expect(checkContent(readLibrary(new Map(Object.entries(files)))).map(({ message }) => message.en)).toEqual([]);
+  expect(
+    checkContent(readLibrary(new Map<string, FileContent>(Object.entries(files)))).map(({ message }) => message.en),
+  ).toEqual([]);
 });
 
 it('shows every rule', () => {

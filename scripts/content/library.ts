@@ -53,12 +53,14 @@ export interface TextFile {
 export const printedOf = ({ frontmatter: { data } }: TextFile): string | undefined =>
   data && 'printed' in data ? data.printed : undefined;
 
-/** A file that a report names and that is served as it is: its cover, its PDF. */
+/** A file that is named and served as it is: a report's cover and PDF, the site's logo. */
 export interface Attachment {
   /** Undefined where its bytes are of no type that a site serves. */
   type?: MediaType;
   /** In bytes. */
   size: number;
+  /** Whatever of an SVG would do more than draw. */
+  dangers?: string[];
   hash: string;
 }
 
@@ -74,7 +76,7 @@ export interface Library {
   notes: Map<string, Yaml<NotesData>>;
   /** By report; the newest need not come first. */
   corrections: Map<string, Yaml<CorrectionsData>>;
-  /** Files that reports name and that are served as they are, by path. */
+  /** Files that reports and `site.yaml` name and that are served as they are, by path. */
   attachments: Map<string, Attachment>;
   /** Descriptions of data files, by their path; `dimensions.yaml` among them. */
   data: Map<string, Yaml<unknown>>;

@@ -47,6 +47,8 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['page-languages', 'about'],
   ['page-links', lang, 'menu'],
   ['page-links', lang, 'footer'],
+  ['accent'],
+  ['theme-picture', 'logo'],
   ['text', lang, 'pages', 'about'],
   ...['tea', 'rice'].flatMap((report) => [
     ['report', lang, report],

@@ -8,6 +8,7 @@ import './registers.ts';
 import './reports.ts';
 import './sections.ts';
 import './text-info.ts';
+import './theme.ts';
 
 export { currentModel, modelOf } from './model.ts';
 export { answerHash, questionNames } from './questions.ts';

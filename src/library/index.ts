@@ -18,4 +18,5 @@ export {
 export * from './reports.ts';
 export * from './routes.ts';
 export * from './sections.ts';
+export * from './theme.ts';
 export { renderText } from './text.ts';

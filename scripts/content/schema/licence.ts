@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Lang } from '../../languages/index.ts';
-import { oneOrEach } from './values.ts';
+import { oneOrEach, webAddress } from './values.ts';
 
 const CREATIVE_COMMONS = ['BY', 'BY-SA', 'BY-NC', 'BY-ND', 'BY-NC-SA', 'BY-NC-ND'].flatMap((terms) =>
   ['4.0', '3.0'].map((version): [string, [string, string]] => [
@@ -33,6 +33,6 @@ export const licence = (languages: readonly Lang[]) =>
     },
     z.strictObject({
       name: oneOrEach(languages),
-      url: z.url({ protocol: /^https?$/, error: 'write an address that begins with https://' }),
+      url: webAddress,
     }),
   );

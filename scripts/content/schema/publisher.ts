@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import type { Lang } from '../../languages/index.ts';
-import { each, inEach, text } from './values.ts';
-
-/** An address on the web: `https://example.org/terms`. */
-export const webAddress = z
-  .string()
-  .refine((url) => /^https?:\/\/[^\s/]/.test(url) && URL.canParse(url), 'write an address such as https://example.org');
+import { licence } from './licence.ts';
+import { each, inEach, text, webAddress } from './values.ts';
 
 const MAIL = /^[^\s@<>()"]+@[^\s@<>()".]+(\.[^\s@<>()".]+)+$/;
 
@@ -15,7 +11,7 @@ export const publisherSettings = (languages: readonly Lang[]) => ({
   /** One sentence in the footer of every page. */
   notice: inEach(languages).optional(),
   /** Under what terms the texts may be used: shown in the footer, and told to machines. */
-  licence: z.strictObject({ name: inEach(languages), url: webAddress }).optional(),
+  licence: licence(languages).optional(),
   /** Whom readers write to: an e-mail address, or that of a page. */
   contact: z
     .union([z.string().regex(MAIL), webAddress], 'write an e-mail address, or an address that begins with https://')

@@ -41,6 +41,18 @@ describe('the kind of a report', () => {
     ]));
 });
 
+it('an error in report.yaml has nobody complain of the files that it names', () =>
+  expect(
+    readLibrary(
+      new Map([
+        ['site.yaml', SITE],
+        ['r/report.yaml', `${ORIGINAL}no: such\noriginal: { zh: a.pdf, en: b.pdf }\n`],
+        ['r/a.pdf', '%PDF-'],
+        ['r/b.pdf', '%PDF-'],
+      ]),
+    ).problems.map(({ file }) => file),
+  ).toEqual(['r/report.yaml']));
+
 describe('an original', () => {
   it('needs the day on which it appeared', () =>
     expect(say(ORIGINAL.replace('published: "2021-03"\n', ''))).toEqual([
@@ -70,7 +82,7 @@ describe('an original', () => {
     ],
     [
       'licence: { name: Own terms, url: example.org }',
-      'r/report.yaml:9:34  "licence.url" is not right — expected: write an address that begins with https:// — correct it',
+      'r/report.yaml:9:34  "licence.url" is not right — expected: write an address such as https://example.org — correct it',
     ],
     [
       'publisher: 5',

@@ -3,6 +3,7 @@ import { knownLanguages, type Lang } from '../../languages/index.ts';
 import { casesSettings, registersSettings } from './entries.ts';
 import { missingValuesSettings } from './missing-values.ts';
 import { publisherSettings } from './publisher.ts';
+import { theme } from './theme.ts';
 import { address, each, inEach, rules, slug } from './values.ts';
 
 /** The edition of the format that this program reads. */
@@ -29,6 +30,7 @@ export const siteSchema = (languages: readonly Lang[]) =>
     tagline: inEach(languages),
     description: inEach(languages),
     ...publisherSettings(languages),
+    theme: theme.optional(),
     /** Where links to the pages in `pages/` stand, in this order; a page that is not named stands in the footer. */
     pages: z.record(slug, z.enum(['menu', 'footer'])).optional(),
     /** What cases are called and how they are told apart. */

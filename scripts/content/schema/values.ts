@@ -21,6 +21,11 @@ export const date = z
   .string()
   .regex(new RegExp(`^${DATE}(/${DATE})?$`), 'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes');
 
+/** An address on the web: `https://example.org/terms`. */
+export const webAddress = z
+  .string()
+  .refine((url) => /^https?:\/\/[^\s/]/.test(url) && URL.canParse(url), 'write an address such as https://example.org');
+
 /** A day of the calendar. */
 export const day = z
   .string()

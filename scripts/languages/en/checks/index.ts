@@ -31,6 +31,7 @@ import { sizeLimits } from './size-limits.ts';
 import { status } from './status.ts';
 import { tables } from './tables.ts';
 import { terms } from './terms.ts';
+import { theme } from './theme.ts';
 import { unfinished } from './unfinished.ts';
 import { unpublished } from './unpublished.ts';
 import { yaml } from './yaml.ts';
@@ -71,6 +72,7 @@ export const checks = {
   status,
   tables,
   terms,
+  theme,
   unfinished,
   unpublished,
   yaml,

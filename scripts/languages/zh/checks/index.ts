@@ -32,6 +32,7 @@ import { sizeLimits } from './size-limits.ts';
 import { status } from './status.ts';
 import { tables } from './tables.ts';
 import { terms } from './terms.ts';
+import { theme } from './theme.ts';
 import { unfinished } from './unfinished.ts';
 import { unpublished } from './unpublished.ts';
 import { yaml } from './yaml.ts';
@@ -72,6 +73,7 @@ export const checks: CheckMessages = {
   status,
   tables,
   terms,
+  theme,
   unfinished,
   unpublished,
   yaml,

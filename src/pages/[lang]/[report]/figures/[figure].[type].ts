@@ -5,7 +5,8 @@ import { drawChart } from '../../../../../scripts/charts/index.ts';
 import { toXlsx } from '../../../../../scripts/export/index.ts';
 import { catalogue, type Lang } from '../../../../../scripts/languages/index.ts';
 import { type Figure, toCsv, toJson } from '../../../../../scripts/tables/index.ts';
-import { figureInfo, figureRoutes, licenceOf, reportInfo } from '../../../../library/index.ts';
+import { chartColours } from '../../../../../scripts/theme/index.ts';
+import { accentColours, figureInfo, figureRoutes, licenceOf, reportInfo } from '../../../../library/index.ts';
 import { absolute } from '../../../../urls.ts';
 
 /** The files beside a figure's page: its table as CSV, workbook and JSON, its chart as SVG. */
@@ -34,7 +35,12 @@ function textOf(figure: Figure, type: Exclude<FigureFile, 'xlsx'>, lang: Lang, r
   return toJson(figure, { lang, report, url: absolute(addresses.figure(lang, report, figure.id)) });
 }
 
-const chartCss = (): string => readFileSync('scripts/charts/chart.css', 'utf8');
+/** The style of a chart by itself: with the library's own colours, if it has some. */
+function chartCss(): string {
+  const css = readFileSync('scripts/charts/chart.css', 'utf8');
+  const accent = accentColours();
+  return accent ? `${css}\n${chartColours(accent, css)}` : css;
+}
 
 function workbookOf(figure: Figure, lang: Lang, id: string): Promise<Uint8Array> {
   const { interface: words, downloads } = catalogue(lang);

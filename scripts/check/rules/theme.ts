@@ -1,0 +1,56 @@
+import {
+  type Attachment,
+  type Library,
+  positionOf,
+  problemAt,
+  type Rule,
+  type ThemePicture,
+  themePictures,
+  type Wording,
+} from '../../content/index.ts';
+import { FOR_TEXT, schemes, tooFaint } from '../../theme/index.ts';
+
+/** A library's own colours can be read, and its pictures are there, of a type that browsers show, and not too heavy. */
+export const theme: Rule = (content) => [...accents(content), ...pictures(content)];
+
+const accents: Rule = ({ site }) =>
+  schemes.flatMap((scheme) => {
+    const colour = site?.data?.theme?.accent?.[scheme];
+    const found = colour && tooFaint(colour, scheme);
+    if (!found) return [];
+    const { ratio, background, nearest } = found;
+    return [
+      problemAt(positionOf(site!, ['theme', 'accent', scheme]), 'theme', (words) =>
+        words.theme.tooFaint(colour, scheme, roundedDown(ratio), background, FOR_TEXT, nearest),
+      ),
+    ];
+  });
+
+/** 4.499 is less than 4.5, and is to look so. */
+const roundedDown = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);
+
+const pictures: Rule = (content) =>
+  themePictures.flatMap((role) => {
+    const name = content.site?.data?.theme?.[role];
+    const wording = name && wrongPicture(content, role, name);
+    return wording ? [problemAt(positionOf(content.site!, ['theme', role]), 'theme', wording)] : [];
+  });
+
+/** Types of picture by what they are for: other sites show no SVG beside a link, and not every browser a JPEG in a tab. */
+const TYPES: Record<ThemePicture, Partial<Record<NonNullable<Attachment['type']>, string>>> = {
+  logo: { 'image/svg+xml': 'SVG', 'image/png': 'PNG', 'image/webp': 'WebP', 'image/jpeg': 'JPEG' },
+  favicon: { 'image/svg+xml': 'SVG', 'image/png': 'PNG' },
+  preview: { 'image/png': 'PNG', 'image/webp': 'WebP', 'image/jpeg': 'JPEG' },
+};
+
+/** In bytes. Logo and icon come with every page; a preview is fetched by other sites alone. */
+const MOST: Record<ThemePicture, number> = { logo: 200_000, favicon: 100_000, preview: 2_000_000 };
+
+function wrongPicture({ attachments }: Library, role: ThemePicture, name: string): Wording | undefined {
+  const file = attachments.get(name);
+  if (!file) return (words) => words.theme.missing(name);
+  if (!file.type || !TYPES[role][file.type])
+    return (words) => words.theme.otherType(role, name, Object.values(TYPES[role]));
+  if (file.dangers?.length) return (words) => words.theme.dangers(name, file.dangers!);
+  return file.size > MOST[role] ? (words) => words.theme.tooLarge(role, name, file.size, MOST[role]) : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Messages } from '../../message.ts';
+
+const ON = { light: 'on a light screen', dark: 'on a dark screen' };
+const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`;
+
+export const theme = {
+  tooFaint: (colour: string, scheme: keyof typeof ON, ratio: string, on: string, least: number, nearest: string) => [
+    `${colour} ${ON[scheme]} has a contrast of ${ratio}:1 against ${on}`,
+    `at least ${least}:1, which text needs (WCAG 2.2 AA)`,
+    `the nearest colour of this hue is ${nearest}`,
+  ],
+  missing: (name: string) => [
+    `there is no file ${name}`,
+    'the path of a picture below the folder of the library, such as images/logo.svg',
+    'put the picture there, or correct its name',
+  ],
+  otherType: (role: string, name: string, types: string[]) => [
+    `${name} is nothing that can be shown as a ${role}`,
+    `${types.join(', ')}, whatever its name`,
+    'save the picture as one of these',
+  ],
+  dangers: (name: string, found: string[]) => [
+    `${name} does more than draw: it holds ${found.join(', ')}`,
+    'shapes, text and colours alone',
+    'save it as a plain SVG, or as PNG',
+  ],
+  tooLarge: (role: string, name: string, size: number, most: number) => [
+    `${name} has ${kilobytes(size)}`,
+    `at most ${kilobytes(most)} for a ${role}`,
+    'save it smaller',
+  ],
+} satisfies Messages;

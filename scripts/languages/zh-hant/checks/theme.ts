@@ -1,0 +1,38 @@
+import type { CheckMessages } from '../../check-messages.ts';
+
+const ON = { light: '淺色螢幕上', dark: '深色螢幕上' };
+const ROLES: Record<string, string> = { logo: '標誌', favicon: '網站圖示', preview: '預覽圖' };
+const DANGERS: Record<string, string> = {
+  'a script': '指令碼',
+  'a link': '連結',
+  'foreign elements': '外來元素',
+  'an event handler': '事件處理',
+  'an address of something else': '指向別處的位址',
+  'a style that fetches something': '要取別的檔案的樣式',
+  'entities of its own': '自訂實體',
+};
+const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)}kB`;
+
+export const theme: CheckMessages['theme'] = {
+  tooFaint: (colour, scheme, ratio, on, least, nearest) => [
+    `${colour}在${ON[scheme]}與${on}的對比度只有${ratio}:1`,
+    `文字至少要有${least}:1（WCAG 2.2 AA）`,
+    `同一色相裡最接近的是${nearest}`,
+  ],
+  missing: (name) => [`沒有${name}這個檔案`, '應是文庫資料夾下圖片的路徑，例如images/logo.svg', '放入圖片，或改正路徑'],
+  otherType: (role, name, types) => [
+    `${name}不能用作${ROLES[role] ?? role}`,
+    `不論叫什麼名稱，應是${types.join('、')}`,
+    '另存為其中一種',
+  ],
+  dangers: (name, found) => [
+    `${name}不只是圖形：裡面有${found.map((one) => DANGERS[one] ?? one).join('、')}`,
+    '只能有圖形、文字和顏色',
+    '另存為普通的SVG，或存為PNG',
+  ],
+  tooLarge: (role, name, size, most) => [
+    `${name}有${kilobytes(size)}`,
+    `${ROLES[role] ?? role}最多${kilobytes(most)}`,
+    '存得小一些',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { CheckMessages } from '../../check-messages.ts';
+
+const ON = { light: '浅色屏幕上', dark: '深色屏幕上' };
+const ROLES: Record<string, string> = { logo: '标志', favicon: '网站图标', preview: '预览图' };
+const DANGERS: Record<string, string> = {
+  'a script': '脚本',
+  'a link': '链接',
+  'foreign elements': '外来元素',
+  'an event handler': '事件处理',
+  'an address of something else': '指向别处的地址',
+  'a style that fetches something': '要取别的文件的样式',
+  'entities of its own': '自定义实体',
+};
+const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)}kB`;
+
+export const theme: CheckMessages['theme'] = {
+  tooFaint: (colour, scheme, ratio, on, least, nearest) => [
+    `${colour}在${ON[scheme]}与${on}的对比度只有${ratio}:1`,
+    `文字至少要有${least}:1（WCAG 2.2 AA）`,
+    `同一色相里最接近的是${nearest}`,
+  ],
+  missing: (name) => [`没有${name}这个文件`, '应是文库文件夹下图片的路径，例如images/logo.svg', '放入图片，或改正路径'],
+  otherType: (role, name, types) => [
+    `${name}不能用作${ROLES[role] ?? role}`,
+    `不论叫什么名，应是${types.join('、')}`,
+    '另存为其中一种',
+  ],
+  dangers: (name, found) => [
+    `${name}不只是图形：里面有${found.map((one) => DANGERS[one] ?? one).join('、')}`,
+    '只能有图形、文字和颜色',
+    '另存为普通的SVG，或存为PNG',
+  ],
+  tooLarge: (role, name, size, most) => [
+    `${name}有${kilobytes(size)}`,
+    `${ROLES[role] ?? role}最多${kilobytes(most)}`,
+    '存得小一些',
+  ],
+};
