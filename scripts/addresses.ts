@@ -21,6 +21,8 @@ export const addresses = {
   figures: (lang: Lang, report: string) => `/${lang}/${report}/figures/`,
   figure: (lang: Lang, report: string, id: string) => `/${lang}/${report}/figures/${id}/`,
   figureFile: (lang: Lang, report: string, id: string, type: FigureFile) => `/${lang}/${report}/figures/${id}.${type}`,
+  /** A figure alone, for a frame in a page of somebody else: the only pages that may be framed. */
+  embed: (lang: Lang, report: string, id: string) => `/embed/${lang}/${report}/${id}/`,
   /** All figures of a report in one archive. */
   dataPackage: (lang: Lang, report: string) => `/${lang}/${report}/figures.zip`,
   /** Every figure and file of the library. */

@@ -33,12 +33,12 @@ export const pagePolicy = (runs: ScriptUse): string => write({ ...everywhere, ..
  * may not say of itself is added (`frame-ancestors`), and by its hash the style of the charts that are served as
  * files of their own.
  */
-export function serverPolicy(chartStyle: string): string {
+export function serverPolicy(chartStyle: string, ancestors: 'none' | 'all' = 'none'): string {
   return write({
     ...everywhere,
     ...scripts.search,
     'style-src': `'self' '${chartStyle}'`,
-    'frame-ancestors': "'none'",
+    'frame-ancestors': ancestors === 'all' ? '*' : "'none'",
   });
 }
 

@@ -1,15 +1,46 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { headersFile, redirectLines } from './headers.ts';
 
 const siteUrl = { origin: 'https://example.org', base: '/reports' };
 
-it('sends the policy with every answer, and lets only files whose name changes with what they hold be kept', () => {
-  const file = headersFile(siteUrl, ['zh', 'en'], 'sha256-x');
-  expect(file).toMatch(/^\/reports\/\*\n {2}Content-Security-Policy: default-src 'none'; /);
-  for (const folder of ['_astro', 'pagefind/zh/index', 'pagefind/en/fragment'])
-    expect(file).toMatch(
-      new RegExp(`\n\n/reports/${folder}/\\*\n {2}Cache-Control: public, max-age=31536000, immutable\n`),
-    );
+describe('the file of headers', () => {
+  const file = headersFile(
+    siteUrl,
+    ['zh', 'en'],
+    ['404.html', '_headers', '_astro/', 'embed/', 'en/', 'zh/'],
+    'sha256-x',
+  );
+  const blocks = new Map(
+    file
+      .trim()
+      .split('\n\n')
+      .map((block) => [block.split('\n')[0]!, block]),
+  );
+
+  it('says with every answer what holds for all', () => {
+    expect(blocks.get('/reports/*')).toContain('X-Content-Type-Options: nosniff');
+    expect(blocks.get('/reports/*')).not.toMatch(/Content-Security-Policy|X-Frame-Options/);
+  });
+
+  it('forbids framing by prefix, for everything but figures to embed', () => {
+    for (const prefix of ['/reports/', '/reports/404.html', '/reports/zh/*', '/reports/en/*', '/reports/_astro/*'])
+      expect(file).toMatch(
+        new RegExp(
+          `^${prefix.replaceAll('*', '\\*')}\n {2}Content-Security-Policy: .*frame-ancestors 'none'\n {2}X-Frame-Options: DENY$`,
+          'm',
+        ),
+      );
+    expect(blocks.get('/reports/embed/*')).toMatch(/Content-Security-Policy: .*frame-ancestors \*$/);
+    expect(blocks.get('/reports/embed/*')).not.toContain('X-Frame-Options');
+    expect(file).not.toContain('_headers');
+  });
+
+  it('lets only files whose name changes with what they hold be kept', () => {
+    for (const folder of ['_astro', 'pagefind/zh/index', 'pagefind/en/fragment'])
+      expect(file).toMatch(
+        new RegExp(`\n\n/reports/${folder}/\\*\n {2}Cache-Control: public, max-age=31536000, immutable\n`),
+      );
+  });
 });
 
 it('leads from old addresses to new ones below the sub-path', () =>

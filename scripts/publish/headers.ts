@@ -3,14 +3,22 @@ import type { Lang } from '../languages/index.ts';
 import type { SiteUrl } from '../project.ts';
 import { serverPolicy } from './csp.ts';
 
-/** What a server says with every answer, besides the content security policy. */
+/** What a server says with every answer. */
 export const plainHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'X-Frame-Options': 'DENY',
 };
+
+/** The pages that others may show in a frame. */
+export const EMBED = '/embed/';
+
+/** What it says besides, of pages that nobody may show in a frame and of those that anybody may. */
+export const framing = (chartStyle: string, mayBeFramed: boolean): Record<string, string> => ({
+  'Content-Security-Policy': serverPolicy(chartStyle, mayBeFramed ? 'all' : 'none'),
+  ...(!mayBeFramed && { 'X-Frame-Options': 'DENY' }),
+});
 
 /** Folders of files whose name changes with what they hold. */
 export const immutableFolders = (languages: readonly Lang[]): string[] => [
@@ -33,11 +41,23 @@ const unescapeXml = (text: string): string =>
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
 
-/** `_headers`, which Netlify and Cloudflare Pages read. */
-export function headersFile({ base }: SiteUrl, languages: readonly Lang[], chartStyle: string): string {
-  const all = { 'Content-Security-Policy': serverPolicy(chartStyle), ...plainHeaders };
+/**
+ * `_headers`, which Netlify and Cloudflare Pages read. Where several of its rules fit an address, all their headers are
+ * sent, and none can take one back: what forbids framing stands at each entry at the top of the site (`zh/`,
+ * `404.html`) but the one that allows it.
+ */
+export function headersFile(
+  { base }: SiteUrl,
+  languages: readonly Lang[],
+  entries: readonly string[],
+  chartStyle: string,
+): string {
+  const others = entries.filter((entry) => `/${entry}` !== EMBED && !/^_(?:headers|redirects)$/.test(entry));
+  const prefixes = ['/', ...others.map((entry) => (entry.endsWith('/') ? `/${entry}*` : `/${entry}`))];
   return (
-    block(`${base}/*`, all) +
+    block(`${base}/*`, plainHeaders) +
+    prefixes.map((prefix) => block(base + prefix, framing(chartStyle, false))).join('') +
+    block(`${base}${EMBED}*`, framing(chartStyle, true)) +
     immutableFolders(languages)
       .map((folder) => block(`${base}${folder}*`, { 'Cache-Control': FOR_A_YEAR }))
       .join('')

@@ -1,7 +1,6 @@
 import { ExpectedError } from '../expected-error.ts';
 import type { Lang } from '../languages/index.ts';
-import { serverPolicy } from './csp.ts';
-import { FOR_A_YEAR, immutableFolders, plainHeaders } from './headers.ts';
+import { EMBED, FOR_A_YEAR, framing, immutableFolders, plainHeaders } from './headers.ts';
 
 export interface NginxOptions {
   /** Names of the server, with spaces between. */
@@ -27,6 +26,9 @@ export function nginxServer({ name, root, listen, base, languages, chartStyle, r
     .filter(([from]) => from)
     .map(([from, to]) => `    location = ${quote(from!)} { return 301 ${quote(to!)}; }`);
   const headers = Object.entries(plainHeaders).map(([header, value]) => `    add_header ${header} "${value}" always;`);
+  const framingHeaders = Object.keys(framing(chartStyle, false))
+    .map((header) => `    add_header ${header} ${variableOf(header)} always;`)
+    .join('\n');
   const folder = path(root);
   const place = base
     ? `location ${quote(`${base}/`)} {\n        alias ${quote(`${folder}/`)};\n    }\n    location = ${quote(base)} { return 301 ${quote(`${base}/`)}; }`
@@ -37,7 +39,7 @@ map $uri $yearleaf_cache {
     default           "no-cache";
     ${quote(`~^${escapeRegex(base)}(${immutableFolders(languages).join('|')})`)}   "${FOR_A_YEAR}";
 }
-${folder.includes(DOLLAR) ? DOLLAR_SIGN : ''}# Types that nginx does not know by itself.
+${framingMaps(base, chartStyle)}${folder.includes(DOLLAR) ? DOLLAR_SIGN : ''}# Types that nginx does not know by itself.
 types {
     text/csv  csv;
 }
@@ -53,7 +55,7 @@ ${moved.join('\n')}
     error_page 404 ${quote(`${base}/404.html`)};
     absolute_redirect off;
 
-    add_header Content-Security-Policy "${serverPolicy(chartStyle)}" always;
+${framingHeaders}
     add_header Cache-Control $yearleaf_cache always;
 ${headers.join('\n')}
 
@@ -65,6 +67,22 @@ ${headers.join('\n')}
     location = ${quote(`${base}/_headers`)} { return 404; }
     location = ${quote(`${base}/_redirects`)} { return 404; }
 }`;
+}
+
+const variableOf = (header: string): string => `$yearleaf_${header.toLowerCase().replaceAll('-', '_')}`;
+
+/** What a page that may be framed says otherwise; an empty header is not sent. */
+function framingMaps(base: string, chartStyle: string): string {
+  const embedded = framing(chartStyle, true);
+  return Object.entries(framing(chartStyle, false))
+    .map(
+      ([header, value]) => `map $uri ${variableOf(header)} {
+    default           "${value}";
+    ${quote(`~^${escapeRegex(base)}${EMBED}`)}   "${embedded[header] ?? ''}";
+}
+`,
+    )
+    .join('');
 }
 
 const TEXTS = [

@@ -51,7 +51,12 @@ export const incrementalRender = (project: Project): AstroIntegration => {
         const chart = files.find((path) => /figures\/[^/]+\.svg$/.test(path));
         writeFileSync(
           join(folder, '_headers'),
-          headersFile(project, currentModel().languages, chartStyleHash(chart && textIfExists(join(folder, chart)))),
+          headersFile(
+            project,
+            currentModel().languages,
+            entriesOf(folder),
+            chartStyleHash(chart && textIfExists(join(folder, chart))),
+          ),
         );
         previous.save();
       },
@@ -100,6 +105,12 @@ export const incrementalRender = (project: Project): AstroIntegration => {
     previous.record(path, bytes, dependencies);
   }
 };
+
+/** What stands at the top of a folder; a folder's name ends in a slash. */
+const entriesOf = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .sort();
 
 /** Astro writes no file for an answer without a body. */
 const WRITTEN = () => new Response(null);

@@ -9,7 +9,10 @@ import type { Project } from '../../scripts/project.ts';
 const listed =
   ({ content }: Project) =>
   (page: string): boolean =>
-    !page.endsWith('/404/') && !lacksText(page, content);
+    !page.endsWith('/404/') && !isEmbed(page) && !lacksText(page, content);
+
+/** A figure to be shown in a page of somebody else. */
+const isEmbed = (page: string): boolean => new RegExp(`/embed/(?:${languagePattern})/`).test(new URL(page).pathname);
 
 const REPORT_PAGE = new RegExp(`/(${languagePattern})/([^/]+)/$`);
 

@@ -10,6 +10,13 @@ export const downloadWords = {
   report: 'Report',
   address: 'Address',
   licence: 'Licence',
+  onSite: (site: string) => `See it at ${site}`,
+  picture: 'Picture (PNG)',
+  pictureFailed: 'The picture could not be made',
+  embed: 'Embed',
+  embedHelp: 'To show this figure on a page of your own, copy this line into it.',
+  copy: 'Copy',
+  copied: 'Copied',
 };
 
 export type DownloadWords = typeof downloadWords;

@@ -10,4 +10,11 @@ export const downloadWords: DownloadWords = {
   report: '報告',
   address: '網址',
   licence: '授權條款',
+  onSite: (site) => `在${site}查看`,
+  picture: '圖片（PNG）',
+  pictureFailed: '圖片未能產生',
+  embed: '嵌入網頁',
+  embedHelp: '把這一行放進自己的網頁，就能顯示這張圖表。',
+  copy: '複製',
+  copied: '已複製',
 };

@@ -10,4 +10,11 @@ export const downloadWords: DownloadWords = {
   report: '报告',
   address: '网址',
   licence: '许可',
+  onSite: (site) => `在${site}查看`,
+  picture: '图片（PNG）',
+  pictureFailed: '图片没有生成',
+  embed: '嵌入网页',
+  embedHelp: '把这一行放进自己的网页，就能显示这张图表。',
+  copy: '复制',
+  copied: '已复制',
 };

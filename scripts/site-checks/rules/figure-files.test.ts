@@ -52,6 +52,11 @@ it('does not look at other pages', () => expect(sayOfPage(figureFiles, '<p>', '/
 
 it.each([
   [
+    'no workbook',
+    { [`${stem}.xlsx`]: undefined },
+    '/zh/r/figures/f.xlsx is missing — a file for each figure — see src/pages/[lang]/[report]/figures/',
+  ],
+  [
     'no CSV',
     { [`${stem}.csv`]: undefined },
     '/zh/r/figures/f.csv is missing — a file for each figure — see src/pages/[lang]/[report]/figures/',

@@ -1,15 +1,21 @@
 import { expect, it } from 'vitest';
 import { median, weights, type Weighed } from './weights.ts';
 
-const budgets = { section: { median: 30_000, largest: 60_000 }, page: 80_000, scripted: ['search'], search: 120_000 };
+const budgets = {
+  section: { median: 30_000, largest: 60_000 },
+  page: 80_000,
+  scripted: ['/*/search/', '/embed/'],
+  search: 120_000,
+};
 const section = (view: number, script = 0): Weighed => ({ address: '/en/r/s/', isSection: true, view, script });
 const check = (...pages: Weighed[]) =>
   weights(pages, budgets).map(({ address, message }) => `${address}  ${message.join(' — ')}`);
 
 it('has nothing to message of pages within their budget', () =>
   expect(check(section(30_000), section(1), section(60_000))).toEqual([]));
-it('lets the search page have script', () =>
-  expect(check({ address: '/en/search/', isSection: false, view: 1, script: 9 })).toEqual([]));
+it.each(['/en/search/', '/embed/en/r/a/'])('lets %s have script', (address) =>
+  expect(check({ address, isSection: false, view: 1, script: 9 })).toEqual([]),
+);
 
 it.each([
   [
@@ -25,7 +31,7 @@ it.each([
   [
     'script on a section',
     [section(1, 500)],
-    '/en/r/s/  the page has 0.5 kB of script — none outside search — do it without',
+    '/en/r/s/  the page has 0.5 kB of script — none outside /*/search/, /embed/ — do it without',
   ],
 ])('refuses %s', (_, pages, said) => expect(check(...pages)).toEqual([said]));
 

@@ -33,7 +33,7 @@ export function weights(pages: Weighed[], budgets = held): Found[] {
 
 function wrongWith({ address, isSection, view, script }: Weighed, budgets: typeof held): Found[] {
   const most = isSection ? budgets.section.largest : budgets.page;
-  const mayRun = budgets.scripted.includes(address.split('/')[2] ?? '');
+  const mayRun = budgets.scripted.some((pattern) => fits(address, pattern));
   const wrong: Found[] = [];
   if (view > most)
     wrong.push({
@@ -56,6 +56,16 @@ function wrongWith({ address, isSection, view, script }: Weighed, budgets: typeo
     });
   return wrong;
 }
+
+/** Whether an address is one of a pattern's, or below it: `/zh/cases/2/`, of cases in any language. */
+const fits = (address: string, pattern: string): boolean =>
+  pattern
+    .split('/')
+    .slice(1, -1)
+    .every((part, index) => {
+      const name = address.split('/')[index + 1] ?? '';
+      return part === '*' ? name !== '' : name === part;
+    });
 
 /** 31,250 -> `31.3 kB`. */
 const message = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
