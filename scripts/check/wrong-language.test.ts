@@ -47,7 +47,7 @@ it('names a paragraph that is in the other script, where a library has both', ()
   const more = Object.fromEntries([site, topics, report].map((yaml, index) => [library[index]!, yaml!]));
   const hant = (text: string) => ({ 'r/zh-hant/1-a.mdx': `${head()}\n${text}\n`, ...more });
   expect(sayOf('交易额增长5%', { more: hant('交易额增长5%') })).toEqual([
-    'r/zh-hant/1-a.mdx:6:1  this is still in Chinese — Traditional Chinese — translate it',
+    'r/zh-hant/1-a.mdx:6:1  this is still in Simplified Chinese — Traditional Chinese — translate it',
   ]);
   expect(sayOf('交易额增长5%', { more: hant('交易額增長5%') })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE, head, REPORT, SITE } from '../../testing/library.ts';
+import { FIGURE, head, REPORT, SITE, traditional } from '../../testing/library.ts';
 import { mendContent } from './mend.ts';
 import { showMended } from './show.ts';
 
@@ -65,6 +65,23 @@ describe('in Chinese, there is one answer to', () => {
       'content/r/zh/1-a.mdx:10  | 东部(沿海) | 84.54 | → | 东部（沿海） | 84.54 |',
       'content/r/notes.yaml:1  …: { zh: "甲,乙", en: Od… → …: { zh: "甲，乙", en: Od…',
     ]);
+  });
+});
+
+describe('in Traditional Chinese, there is one answer to', () => {
+  const HANT = 'r/zh-hant/1-a.mdx';
+  const all = (text: string) =>
+    library({ 'site.yaml': traditional(SITE), 'r/report.yaml': traditional(REPORT), [HANT]: `${head()}\n${text}\n` });
+  it.each([
+    ['他說“好”。', '他說「好」。'],
+    ['“甲‘乙’丙”', '「甲『乙』丙」'],
+    ['名為“Hello”的活動', '名為「Hello」的活動'],
+    ['"甲"說', '「甲」說'],
+    ['增長5%,其中', '增長5%，其中'],
+  ])('%s', (before, after) => {
+    const files = all(before);
+    files.delete(ZH);
+    expect(mendContent(files).get(HANT)).toBe(all(after).get(HANT));
   });
 });
 

@@ -61,13 +61,16 @@ describe('Traditional text', () => {
       '“甲‘乙’”',
       ['“「', '‘『', '’』', '”」'].map(([sign, right], at) => `6:${[1, 3, 5, 6][at]}  ${other(sign!, right!)}`),
     ],
+    ['說：“Hello”', [`6:3  ${other('“', '「')}`, `6:9  ${other('”', '」')}`]],
+    ['他說“好', [`6:3  ${other('“', '「')}`]],
     ['名為“Hello”的活動', [`6:3  ${other('“', '「')}`, `6:9  ${other('”', '」')}`]],
   ])('%s', (text, messages) =>
     expect(sayOfTraditional(text)).toEqual(messages.map((each) => `r/zh-hant/1-a.mdx:${each}`)),
   );
 
-  it.each(['「甲『乙』」', '「雙十一」購物節', '在McDonald’s購物', 'McDonald’s在台灣'])('%s is right', (text) =>
-    expect(sayOfTraditional(text)).toEqual([]),
+  it.each(['「甲『乙』」', '「雙十一」購物節', '在McDonald’s購物', 'McDonald’s在台灣', '“Hello, world” (2020)'])(
+    '%s is right',
+    (text) => expect(sayOfTraditional(text)).toEqual([]),
   );
 
   it('is told in Traditional Chinese', () =>

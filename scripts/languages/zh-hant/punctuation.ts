@@ -1,25 +1,31 @@
 import { hanPunctuation } from '../han/punctuation.ts';
 import type { PunctuationFault } from '../punctuation.ts';
 
-const RIGHT: Record<string, string> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
-
 /** What stands beside a quotation mark of this language: an English sentence keeps its own. */
 const OWN = String.raw`[\p{Script=Han}，。；：、？！（）《》]`;
 
-/** “ ” of Simplified text, around Chinese words or beside them. */
+/** Both marks of a pair that has Chinese words in it or beside it. */
+function pairOf(open: string, close: string): string[] {
+  const inside = `[^${open}${close}]*`;
+  const chinese = String.raw`${inside}\p{Script=Han}${inside}`;
+  return [
+    `${open}(?=${chinese}${close}|${inside}${close}${OWN})|(?<=${OWN})${open}(?=${inside}${close})`,
+    `(?<=${open}${chinese}|${OWN}${open}${inside})${close}|(?<=${open}${inside})${close}(?=${OWN})`,
+  ];
+}
+
+/** A mark beside Chinese words whose other one is missing. A single one may be an apostrophe. */
+const LONE = [`(?<=${OWN})[“”]`, `[“”](?=${OWN})`];
+
+const RIGHT: Record<string, string> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
+const PARTNER: Record<string, string> = { '“': '”', '”': '“', '‘': '’', '’': '‘' };
+
+/** “ ” of Simplified text. */
 const otherQuotes: PunctuationFault = {
-  pattern: new RegExp(
-    [
-      String.raw`[“‘](?=[^”’]*\p{Script=Han})`,
-      String.raw`(?<=${OWN})[“‘](?=[^”’]*[”’](?:${OWN}|$))`,
-      String.raw`(?<=\p{Script=Han}[^“‘]*)[”’](?!\p{L})`,
-      String.raw`(?<=[“‘][^“‘”’]*)[”’](?=${OWN})`,
-    ].join('|'),
-    'gu',
-  ),
+  pattern: new RegExp([...pairOf('“', '”'), ...pairOf('‘', '’'), ...LONE].join('|'), 'gu'),
   message: (words, found) => words.otherQuote(found, RIGHT[found]!),
-  mend: (found) => RIGHT[found],
-  pair: 'quotes',
+  mend: (found, { before, after }) =>
+    (/[“‘]/u.test(found) ? after : before).includes(PARTNER[found]!) ? RIGHT[found] : undefined,
 };
 
 export const punctuation = [...hanPunctuation(['「', '」', '『', '』']), otherQuotes];

@@ -1,6 +1,6 @@
 import type { Lang } from '../../codes.ts';
 import type { Messages, Place } from '../../message.ts';
-import { languageNames } from '../language-names.ts';
+import { languageNames, nameBeside } from '../language-names.ts';
 import { placeIn } from './names.ts';
 
 const attribute = (name: string, value: string | undefined): string =>
@@ -52,8 +52,8 @@ export const pairing = {
     'make both agree',
   ],
   untranslated: (found: Lang, expected: Lang) => [
-    `this is still in ${languageNames[found]}`,
-    languageNames[expected],
+    `this is still in ${nameBeside(found, expected)}`,
+    nameBeside(expected, found),
     'translate it',
   ],
   otherTableSize: (here: string, there: string, place: Place) => [

@@ -1,5 +1,5 @@
 import type { CheckMessages } from '../../check-messages.ts';
-import { languageNames } from '../language-names.ts';
+import { languageNames, nameBeside } from '../language-names.ts';
 import { placeIn } from './names.ts';
 
 const marks = (labels: readonly string[]): string => labels.map((label) => `[^${label}]`).join(' ') || '（無）';
@@ -41,7 +41,11 @@ export const pairing: CheckMessages['pairing'] = {
     `${placeIn(place)}是${there ?? '（未填）'}`,
     '使兩者一致',
   ],
-  untranslated: (found, expected) => [`這裡還是${languageNames[found]}`, `應是${languageNames[expected]}`, '請翻譯'],
+  untranslated: (found, expected) => [
+    `這裡還是${nameBeside(found, expected)}`,
+    `應是${nameBeside(expected, found)}`,
+    '請翻譯',
+  ],
   otherTableSize: (here, there, place) => [
     `這裡的表格是${here}（橫列×直欄）`,
     `應與${placeIn(place)}一樣是${there}`,

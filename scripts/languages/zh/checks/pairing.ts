@@ -1,5 +1,5 @@
 import type { CheckMessages } from '../../check-messages.ts';
-import { languageNames } from '../language-names.ts';
+import { languageNames, nameBeside } from '../language-names.ts';
 import { placeIn } from './names.ts';
 
 const marks = (labels: readonly string[]): string => labels.map((label) => `[^${label}]`).join(' ') || '（无）';
@@ -41,7 +41,11 @@ export const pairing: CheckMessages['pairing'] = {
     `${placeIn(place)}是${there ?? '（未填）'}`,
     '使两者一致',
   ],
-  untranslated: (found, expected) => [`这里还是${languageNames[found]}`, `应是${languageNames[expected]}`, '请翻译'],
+  untranslated: (found, expected) => [
+    `这里还是${nameBeside(found, expected)}`,
+    `应是${nameBeside(expected, found)}`,
+    '请翻译',
+  ],
   otherTableSize: (here, there, place) => [
     `这里的表格是${here}（行×列）`,
     `应与${placeIn(place)}一样是${there}`,
