@@ -87,14 +87,14 @@ export const neighboursOf = question(
   },
 );
 
-/** Other languages that have the same section or case. */
+/** Other languages that have the same section, case, or page of the library's own. */
 export const translationsOf = question(
   'translations',
-  ({ reports }, lang: Lang, report: string, slug: string): Lang[] =>
-    reports
-      .filter(({ id, lang: other }) => id === report && other !== lang)
-      .filter(({ sections, cases }) => [...sections, ...cases].some(({ path }) => path.slug === slug))
-      .map(({ lang: other }) => other),
+  ({ reports, pages }, lang: Lang, report: string, slug: string): Lang[] =>
+    [...pages, ...reports.flatMap(({ sections, cases }) => [...sections, ...cases])]
+      .map(({ path }) => path)
+      .filter((path) => path.report === report && path.slug === slug && path.lang !== lang)
+      .map((path) => path.lang),
 );
 
 /**
