@@ -1,20 +1,26 @@
 import { catalogue, facts, inBrackets, type Lang, knownLanguages } from '../../languages/index.ts';
 import { type Cell, type Figure, KNOWN_BASES, missingWord, type UnitFactor, unitFactor } from '../../tables/index.ts';
+import { remember } from './remember.ts';
 
 /** A number column of a figure's table, with the unit that holds for it. */
 export interface Measure {
   name: string;
   unit: string | undefined;
   cells: Cell[];
+  /** What it counts in, plain: 元 for 亿元, and 1e8 of them. */
+  counts: UnitFactor;
 }
 
 /** The number columns, left to right. The column's own unit goes before the figure's. */
-export function measures(figure: Figure): Measure[] {
+export const measures = remember(readMeasures);
+
+function readMeasures(figure: Figure): Measure[] {
   const { columns, rows } = figure.table;
   return columns.flatMap((column, index) => {
     if (!column.numeric) return [];
     const unit = withoutDash(column.unit ?? figure.unit);
-    return [{ name: column.name, unit, cells: rows.map((row) => row[index]!) }];
+    const cells = rows.map((row) => row[index]!);
+    return [{ name: column.name, unit, cells, counts: countsIn(cells, unit) }];
   });
 }
 
@@ -23,13 +29,13 @@ const withoutDash = (unit: string | undefined): string | undefined => (/^[—–
 
 /** A value in the plain units of its measure, so that values in 亿元 and 万亿元 are drawn on one scale. */
 export const plainValue = (measure: Measure, cell: Extract<Cell, { kind: 'number' }>): number =>
-  cell.unit ? cell.value : cell.value * measureUnit(measure).factor;
+  cell.unit ? cell.value : cell.value * measure.counts.factor;
 
 /** True where both count in the same unit, whatever their scale words. */
-export const sameUnit = (one: Measure, other: Measure): boolean => measureUnit(one).base === measureUnit(other).base;
+export const sameUnit = (one: Measure, other: Measure): boolean => one.counts.base === other.counts.base;
 
 /** The unit that its cells name, where they do, else its own. */
-export function measureUnit({ cells, unit = '' }: Measure): UnitFactor {
+function countsIn(cells: Cell[], unit = ''): UnitFactor {
   const named = cells.find((cell) => cell.kind === 'number' && cell.unit !== undefined);
   return named?.kind === 'number' ? { ...unitIn(named.unit!), factor: 1 } : unitIn(unit);
 }

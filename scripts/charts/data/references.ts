@@ -2,7 +2,7 @@ import { facts, inBrackets, type Lang } from '../../languages/index.ts';
 import { catalogue } from '../../languages/index.ts';
 import type { Figure } from '../../tables/index.ts';
 import { listed } from './lists.ts';
-import { isNumbered, type Measure, measures, measureUnit, splitUnit } from './measures.ts';
+import { isNumbered, type Measure, measures, splitUnit } from './measures.ts';
 
 /** A line to compare with: a target, or another value such as a mean. */
 export interface Reference {
@@ -37,9 +37,9 @@ export function readReference(figure: Figure, kind: Reference['kind'], written: 
   if (!digits) return undefined;
   const all = measures(figure);
   const named = all.find(({ unit }) => unit && rest.startsWith(unit));
-  const measure = named ?? (new Set(all.map((each) => measureUnit(each).base)).size === 1 ? all[0] : undefined);
+  const measure = named ?? (new Set(all.map((each) => each.counts.base)).size === 1 ? all[0] : undefined);
   if (!measure) return undefined;
-  const { base, factor } = measureUnit(measure);
+  const { base, factor } = measure.counts;
   const value = Number(digits.replaceAll(',', '').replace('−', '-'));
   return {
     kind,
@@ -48,7 +48,7 @@ export function readReference(figure: Figure, kind: Reference['kind'], written: 
     value: value * factor,
     name: (named ? rest.slice(named.unit!.length) : rest).trim(),
     unit: measure.unit,
-    of: all.filter((each) => measureUnit(each).base === base),
+    of: all.filter((each) => each.counts.base === base),
   };
 }
 

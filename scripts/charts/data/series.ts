@@ -1,5 +1,6 @@
 import { catalogue, knownLanguages } from '../../languages/index.ts';
 import type { Cell, Figure } from '../../tables/index.ts';
+import { remember } from './remember.ts';
 import { type Measure, measures, plainValue, sameUnit } from './measures.ts';
 
 /** A measure with the interval that the two columns behind it give, if they do. */
@@ -15,7 +16,9 @@ const matches = (key: 'low' | 'high', { name }: Measure): boolean =>
  * The number columns as series: `Rate | Low | High` are one with an interval. A low and a high without a measure before
  * them are series of their own.
  */
-export function seriesOf(figure: Figure): Series[] {
+export const seriesOf = remember(readSeries);
+
+function readSeries(figure: Figure): Series[] {
   const found: Series[] = [];
   const all = measures(figure);
   for (let index = 0; index < all.length; index++) {

@@ -1,5 +1,6 @@
 import { knownLanguages, numbersOf, type TimeStatus } from '../../languages/index.ts';
 import type { Cell, Figure } from '../../tables/index.ts';
+import { remember } from './remember.ts';
 
 /**
  * Whether a value is expected, estimated, provisional or revised: what its own flag says (`12.3 (p)`), else the label of
@@ -8,7 +9,14 @@ import type { Cell, Figure } from '../../tables/index.ts';
 export function statusOf(figure: Figure, row: number, cell?: Cell): TimeStatus | undefined {
   const flag = cell?.kind === 'number' ? cell.flags?.[0] : undefined;
   if (flag) return flag === 'estimated' ? 'estimate' : flag;
-  const label = figure.table.rows[row]![0]!.text;
+  return labelStatuses(figure)[row];
+}
+
+const labelStatuses = remember((figure): (TimeStatus | undefined)[] =>
+  figure.table.rows.map(([label]) => statusOfLabel(label!.text)),
+);
+
+function statusOfLabel(label: string): TimeStatus | undefined {
   for (const lang of knownLanguages) {
     const time = numbersOf(lang).readTime(label);
     if (time) return time.status;

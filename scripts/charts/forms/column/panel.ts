@@ -1,4 +1,4 @@
-import { isHighlighted, isNamed, measureHead, measureUnit, rowLabels, totalRows } from '../../data/index.ts';
+import { isHighlighted, isNamed, measureHead, rowLabels, totalRows } from '../../data/index.ts';
 import {
   bandWidth,
   type Box,
@@ -51,7 +51,7 @@ export function drawColumns(panel: TimePanel, xs: number[], top: number, left: n
   const values = valuesOf(panel);
   // The value of a column that hangs down stands beneath it.
   const scale = scaleOf(values, Math.min(...values) < 0 ? base - 22 : base, plotTop);
-  const { factor } = measureUnit(panel.series[0]!);
+  const { factor } = panel.series[0]!.counts;
   const columns = columnsOf(panel, xs, scale);
   const across = drawAcross(lines, scale, [left, canvas.width], canvas.lang, [plotTop - 20, base], columns.map(barBox));
   const zero = scale.at(0);
@@ -183,6 +183,6 @@ const barBox = ({ left, width, point, zero }: Column): Box => ({
 export const axisRoom = (panels: TimePanel[]): number =>
   Math.max(
     ...panels.map((panel) =>
-      gridRoom(scaleOf(valuesOf(panel), 100, 0), measureUnit(panel.series[0]!).factor, panel.canvas.lang),
+      gridRoom(scaleOf(valuesOf(panel), 100, 0), panel.series[0]!.counts.factor, panel.canvas.lang),
     ),
   );

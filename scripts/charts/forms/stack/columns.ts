@@ -1,5 +1,5 @@
 import type { Figure } from '../../../tables/index.ts';
-import { isNamed, measureUnit, partsOf, references, shadesOf, valueLabel, valueOf } from '../../data/index.ts';
+import { isNamed, partsOf, references, shadesOf, valueLabel, valueOf } from '../../data/index.ts';
 import {
   bandWidth,
   BOLD,
@@ -62,7 +62,7 @@ export function drawColumns(printed: Figure, canvas: Canvas): Drawing {
   const height = Math.max(PLOT[canvas.narrow ? 'narrow' : 'wide'] + 40, areAtEnd ? endsHeight(names, most) : 0);
   const base = plotTop + height;
   const scale = scaleOf(values, base, plotTop);
-  const { factor } = measureUnit(parts[0]!);
+  const { factor } = parts[0]!.counts;
   const left = gridRoom(scale, factor, canvas.lang);
   const right = areAtEnd ? endsRoom(names, most) + 14 : 0;
   const half = bandWidth(placeTimes(figure, canvas, { left, right })) / 2;

@@ -1,4 +1,4 @@
-import { isNamed, measureHead, measureUnit, type Series } from '../../data/index.ts';
+import { isNamed, measureHead, type Series } from '../../data/index.ts';
 import { facts } from '../../../languages/index.ts';
 import { drawEnds, type End, endsHeight, endsRoom } from '../ends.ts';
 import { drawGrid, gridRoom } from '../grid.ts';
@@ -26,7 +26,7 @@ export function drawPlot(panel: Panel, xs: number[], top: number): Drawing {
   const height = Math.max(PLOT[canvas.narrow ? 'narrow' : 'wide'] + 30, endsHeight(labels, most) + 8);
   const base = plotTop + height;
   const scale = scaleOf(valuesOf(panel), base, plotTop, { log: figure.scale === 'log' });
-  const { factor } = measureUnit(series[0]!);
+  const { factor } = series[0]!.counts;
   const left = gridRoom(scale, factor, canvas.lang);
   const right = xs.at(-1)!;
   const all = series.map((one) => pointsOf(one, figure, xs, scale, canvas));
@@ -89,7 +89,7 @@ export function insetsOf(plots: Panel[]): { left: number; right: number } {
     const scale: Scale = scaleOf(valuesOf(panel), 100, 0, { log: figure.scale === 'log' });
     const labels = series.map((one) => endLabel(one, panel));
     return {
-      left: gridRoom(scale, measureUnit(series[0]!).factor, canvas.lang) + 8,
+      left: gridRoom(scale, series[0]!.counts.factor, canvas.lang) + 8,
       right: endsRoom(labels, mostOf(labels, panel)) + GAP,
     };
   });
