@@ -37,7 +37,11 @@ export function invalidCells({ chart, table }: Pick<Figure, 'chart' | 'table'>):
  * Digits with signs and letters that no number has, `12.3x`, `1.2.3`, `12 .3`, `10.7*`, `12.3①`: among numbers of a table
  * that is only shown it would make a text of the whole column. A range, a ratio, a date or a name may be meant.
  */
-const looksBroken = (text: string): boolean => /\d/u.test(text) && BROKEN.test(text) && !MAY_BE_MEANT.test(text);
+const looksBroken = (text: string): boolean =>
+  SPREADSHEET.test(text) || (/\d/u.test(text) && BROKEN.test(text) && !MAY_BE_MEANT.test(text));
+
+/** What a spreadsheet shows where it cannot reckon, or a formula instead of its result. */
+const SPREADSHEET = /^(?:#(?:REF|DIV\/0|VALUE|NAME|NUM|NULL)[!?]|#N\/A$|=[A-Z(+-])/iu;
 
 const BROKEN = /^[+\-−]?[\d.,，。．、·OoIl \u00a0*†‡§#'`①-⑳⁰-⁹¹²³]+[A-Za-z%％]?[*①-⑳¹²³]?$/u;
 
