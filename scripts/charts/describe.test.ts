@@ -25,9 +25,9 @@ const stored: Record<string, string> = {
   'statement-four-en':
     'E-commerce turnover: RMB 37.21 trillion (growth 4.5%); Cross-border e-commerce imports and exports: RMB 1.69 trillion (growth 31.1%); People employed: more than 60 million (growth 17%); Express parcels: not given.',
   'map-shares-en':
-    'Map of China, one tile for each provincial unit, showing share for 8 places. Of the values given, the largest is Guangdong (24.33%), the smallest Inner Mongolia (0.4%). Not given: Beijing and Jiangsu.',
+    'Map of China, one tile for each place, showing share for 8 places. Of the values given, the largest is Guangdong (24.33%), the smallest Inner Mongolia (0.4%). Not given: Beijing and Jiangsu.',
   'map-kinds-zh':
-    '中国方格地图，每格一个省级行政区，标出6个地方的试点批次。第一批：广东、浙江；第二批：海南、北京；第三批：四川。西藏未给出。',
+    '中国方格地图，每格一个地方，标出6个地方的试点批次。第一批：广东、浙江；第二批：海南、北京；第三批：四川。西藏未给出。',
 };
 
 group('a chart in words', () => {

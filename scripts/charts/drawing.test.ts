@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../tables/index.ts';
 import { drawChart } from './index.ts';
+import { onMap, sampleGrid } from './forms/map/sample.ts';
 import { sample } from './sample.ts';
 import { shadeLimits, shadeOf } from './grammar/shades.ts';
 import { measures } from './data/measures.ts';
@@ -109,9 +110,9 @@ describe('a line', () => {
 });
 
 it('Seven kinds on a map share no shade: those of the fewest places are grey', () => {
-  const places = ['广东', '浙江', '江苏', '北京', '上海', '天津', '重庆', '四川'];
+  const places = ['广东', '浙江', '江苏', '北京', '上海', '安徽', '河南', '四川'];
   const kinds = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '庚'];
-  const figure = sample('map', ['省份 | 品类', ...places.map((place, index) => `${place} | ${kinds[index]}`)]);
+  const figure = onMap(['省份 | 品类', ...places.map((place, index) => `${place} | ${kinds[index]}`)]);
   const counts = [1, 2, 3, 4, 5, 6].map((shade) => elements(figure, 'rect', `c-part-${shade}`).length);
   expect(counts).toEqual([2, 1, 1, 1, 1, 1]);
   expect(elements(figure, 'rect', 'c-part-rest')).toHaveLength(1);
@@ -119,7 +120,7 @@ it('Seven kinds on a map share no shade: those of the fewest places are grey', (
 
 describe('the shades of a map', () => {
   const limits = (...values: string[]) =>
-    shadeLimits(measures(sample('map', ['省份 | 数', ...values.map((value) => `广东 | ${value}`)]))[0]!);
+    shadeLimits(measures(onMap(['省份 | 数', ...values.map((value) => `广东 | ${value}`)]))[0]!);
 
   it.each([
     [
@@ -143,7 +144,7 @@ describe('the shades of a map', () => {
     expect([0, 6.1, 6.2, 24.33].map((value) => shadeOf(value, limits('24.33')))).toEqual([1, 1, 2, 4]));
 
   it('are told beneath the map', () => {
-    const figure = sample('map', ['Province | Share (%)', 'Guangdong | 40.3', 'Zhejiang | 25.0']);
+    const figure = onMap(['Province | Share (%)', 'Guangdong | 40.3', 'Zhejiang | 25.0']);
     for (const size of ['narrow', 'wide'] as const) {
       const key = elements(figure, 'text', 'c-small', size).map(({ text }) => text);
       expect(key).toEqual(expect.arrayContaining(['0–11', '11–22', '22–33', '33–44']));
@@ -151,7 +152,7 @@ describe('the shades of a map', () => {
   });
 
   it('carry no number that runs over its tile: all are listed then', () => {
-    const figure = sample('map', ['省份 | 人口（人）', '广东 | 126012510']);
+    const figure = onMap(['省份 | 人口（人）', '广东 | 126012510'], { grid: { ...sampleGrid(true), columns: 8 } });
     expect(elements(figure, 'text', 'c-strong', 'narrow')).toEqual([]);
     expect(elements(figure, 'text', 'c-small', 'narrow').map(({ text }) => text)).toContain('广东\u00a0126012510');
     expect(elements(figure, 'text', 'c-strong', 'wide').map(({ text }) => text)).toEqual(['126012510']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../tables/index.ts';
 import { chartProblem } from './problem.ts';
+import { onMap } from './forms/map/sample.ts';
 import { sample } from './sample.ts';
 import { samples } from './samples.ts';
 
@@ -80,7 +81,7 @@ const cases: [Figure, string, string][] = [
     'chart="bar" 最多画5列，其余会漏掉，这里有6列（A、B、C、D、…）；请分成几张图，或用 chart="none"',
   ],
   [
-    sample('map', ['省份 | 第一位 | 第二位', '广东 | 服装 | 手机']),
+    onMap(['省份 | 第一位 | 第二位', '广东 | 服装 | 手机']),
     'chart="map" draws one column and would leave out the others; found 2 (第一位, 第二位); make a figure of each column, or use chart="none"',
     'chart="map" 只画1列，其余会漏掉，这里有2列（第一位、第二位）；请每列做一张图，或用 chart="none"',
   ],
@@ -135,17 +136,27 @@ const cases: [Figure, string, string][] = [
     'chart="line" 的每个时间只能有一行，“2020”出现了两次',
   ],
   [
-    sample('map', ['省份 | 增速（%）', '广东 | 5', '吉林 | -5']),
+    onMap(['省份 | 增速（%）', '广东 | 5', '四川 | -5']),
     'chart="map" shades by size from zero up and cannot tell a value below zero; use chart="bar"',
     'chart="map" 的深浅从0起按大小分，表示不了负值；请用 chart="bar"',
   ],
   [
-    sample('map', ['地方 | 数', '深圳 | 1', '广东 | 2']),
-    'chart="map" knows China’s 34 provincial units only; found “深圳”; use chart="bar"',
-    'chart="map" 只认识34个省级行政区，不认识“深圳”；请用 chart="bar"',
+    sample('map', ['地方 | 数', '广东 | 1']),
+    'chart="map" needs map="…", the name of a file in maps/; use chart="bar"',
+    'chart="map" 应有map="…"，写maps/里的文件名；请用 chart="bar"',
   ],
   [
-    sample('map', ['地方 | 数', '广东 | 1', '广东省 | 2']),
+    sample('map', ['地方 | 数', '广东 | 1'], { map: 'moon' }),
+    'there is no map that could be read in maps/moon.yaml; use chart="bar"',
+    'maps/moon.yaml不存在，或读不出地图；请用 chart="bar"',
+  ],
+  [
+    onMap(['地方 | 数', '深圳 | 1', '广东 | 2']),
+    'maps/china.yaml has no tile for “深圳”; use chart="bar"',
+    'maps/china.yaml里没有“深圳”；请用 chart="bar"',
+  ],
+  [
+    onMap(['地方 | 数', '广东 | 1', '广东省 | 2']),
     'chart="map" needs each place once; “广东省” is there twice',
     'chart="map" 的每个地方只能有一行，“广东省”出现了两次',
   ],

@@ -111,6 +111,7 @@ function checkTranslations(
     corrections: new Map(),
     attachments: new Map(),
     data: new Map(),
+    maps: new Map(),
     problems: [],
   };
   const part: Library = { languages, regions, glossary, headlines, pages, files, ...nothing };

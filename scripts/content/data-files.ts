@@ -11,7 +11,9 @@ import {
 } from '../data/index.ts';
 import type { FileContent } from '../files/index.ts';
 import type { Lang } from '../languages/index.ts';
+import type { MapGrid } from '../tables/index.ts';
 import { memoize } from '../text/index.ts';
+import { gridOf } from './map-grids.ts';
 import { schemasFor } from './schema/index.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -21,6 +23,8 @@ export interface DataFiles {
   dimensions: Dimensions;
   /** By its path below the content folder, a sheet behind it: `r/data/book.xlsx#Sheet1`. Undefined where there is none. */
   read: (path: string) => { data?: Data; faults: DataFault[] } | undefined;
+  /** The tiles of a map as a language names them; undefined where there is no such map, or it cannot be read. */
+  grid: (map: string, lang: Lang) => MapGrid | undefined;
   /** Stands for all that the figures of a text can depend on besides the text; '' where they depend on nothing. */
   hashOf: (source: string, report: string) => string;
 }
@@ -34,6 +38,10 @@ const descriptionsOf = (file: string, sheet: string | undefined): string[] => {
   return sheet === undefined ? [`${bare}.yaml`] : [`${bare}.${sheet}.yaml`, `${bare}.yaml`];
 };
 
+/** `maps/china.yaml`. */
+export const isMap = (file: string): boolean => /^maps\/[^/]+\.yaml$/.test(file);
+export const mapIdOf = (file: string): string => file.slice('maps/'.length, -'.yaml'.length);
+
 export function dataFilesOf(
   files: ReadonlyMap<string, FileContent>,
   languages: readonly Lang[],
@@ -42,6 +50,12 @@ export function dataFilesOf(
   const dimensionsText = String(files.get('dimensions.yaml') ?? '');
   const readDescription = (file: string): DataDescription | undefined =>
     readYaml(file, String(files.get(file)), schemasFor(languages).data).yaml.data;
+  const { dimensions: schema, map } = schemasFor(languages);
+  const dimensions = readYaml('dimensions.yaml', dimensionsText, schema).yaml.data ?? {};
+  const readMap = memoize((id: string) => {
+    const file = `maps/${id}.yaml`;
+    return files.has(file) ? readYaml(file, String(files.get(file)), map).yaml.data : undefined;
+  });
   const read = (path: string) => {
     const [file = '', sheet] = path.split('#');
     const content = files.get(file);
@@ -59,6 +73,7 @@ export function dataFilesOf(
     hash([
       languages.join(' '),
       dimensionsText,
+      ...[...files].flatMap(([file, content]) => (isMap(file) ? [file, String(content)] : [])),
       ...[...files].flatMap(([file, content]) =>
         file.startsWith(`${report}/data/`) ? [file, typeof content === 'string' ? content : hashBytes(content)] : [],
       ),
@@ -66,9 +81,13 @@ export function dataFilesOf(
   );
   return {
     languages,
-    dimensions: readYaml('dimensions.yaml', dimensionsText, schemasFor(languages).dimensions).yaml.data ?? {},
+    dimensions,
     read: memoize(read),
-    hashOf: (source, report) => (/\bdata=/.test(source) ? digestOf(report) : ''),
+    grid: (map, lang) => {
+      const data = readMap(map);
+      return data && gridOf(data, dimensions, lang);
+    },
+    hashOf: (source, report) => (/\b(?:data|map)=/.test(source) ? digestOf(report) : ''),
   };
 }
 

@@ -9,7 +9,7 @@ import { positionOfNode, problemAt, type Wording } from './position.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Gives each `<Figure data="…">` of a text the table that its data file holds, as if an editor had written it there, so
+ * Gives each `<Figure map="…">` of a text the tiles of its map, and each `<Figure data="…">` of a text the table that its data file holds, as if an editor had written it there, so
  * that nobody further on has to know where a table comes from. Answers what is wrong with the file, or with the choice
  * of its columns and rows.
  */
@@ -21,7 +21,9 @@ export function fillFigures(tree: Root, path: ContentPath, files: DataFiles): Pr
 }
 
 function fill(element: MdxJsxFlowElement, { file, report, lang }: ContentPath, files: DataFiles): Problem[] {
-  const { data, columns, rows } = attributesOf(element);
+  const { data, columns, rows, map } = attributesOf(element);
+  const grid = map === undefined ? undefined : files.grid(map, lang);
+  if (grid) element.data = { ...element.data, grid } as MdxJsxFlowElement['data'];
   const say = (wording: Wording): Problem[] => [problemAt(positionOfNode(file, element), 'data', wording)];
   if (data === undefined) return (columns ?? rows) ? say((words) => words.data.noData) : [];
   if (element.children.length > 0) return say((words) => words.data.alsoTable);

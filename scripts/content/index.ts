@@ -26,6 +26,7 @@ export {
 export { type ContentPath, belowFolder, comparePaths, locateIn, parsePath } from './paths.ts';
 export { type Wording, positionOfNode, problemAt } from './position.ts';
 export { type Position, type Problem, compareProblems, formatProblem } from './problem.ts';
+export { gridOf } from './map-grids.ts';
 export { isPublic } from './public-files.ts';
 export { readContentFiles, readContentFolder } from './read-files.ts';
 export { provideMissingValuesOf } from './missing-values.ts';
@@ -42,6 +43,7 @@ export {
   type CorrectionsData,
   type GlossaryData,
   type Imprint,
+  type MapData,
   type NotesData,
   type PageData,
   type OriginalData,

@@ -5,6 +5,7 @@ import type {
   CaseData,
   CorrectionsData,
   GlossaryData,
+  MapData,
   NotesData,
   PageData,
   ReportData,
@@ -12,6 +13,7 @@ import type {
   SiteData,
   TopicsData,
 } from './schema/index.ts';
+import type { Dimensions } from '../data/index.ts';
 import type { MediaType } from '../files/index.ts';
 import type { Lang, Regions } from '../languages/index.ts';
 import type { ContentPath } from './paths.ts';
@@ -80,6 +82,9 @@ export interface Library {
   attachments: Map<string, Attachment>;
   /** Descriptions of data files, by their path; `dimensions.yaml` among them. */
   data: Map<string, Yaml<unknown>>;
+  /** Maps of tiles, by id. */
+  maps: Map<string, Yaml<MapData>>;
+  dimensions?: Yaml<Dimensions>;
   pages: TextFile[];
   /** Every file below `content/`, MDX or not. */
   files: Set<string>;

@@ -25,8 +25,8 @@ export interface Passage {
 export const allPassages = memoizeByObject((content: Library): Passage[] => [
   ...content.pages.flatMap((page) => [...passagesOf(page), ...passagesOfYaml(page.frontmatter, page.path.lang)]),
   ...[
-    ...[content.site, content.topics],
-    ...[content.reports, content.notes, content.corrections, content.data].flatMap((files) => [...files.values()]),
+    ...[content.site, content.topics, content.dimensions],
+    ...[content.reports, content.notes, content.corrections, content.data, content.maps].flatMap((files) => [...files.values()]),
   ].flatMap((yaml) => (yaml ? passagesOfYaml(yaml) : [])),
 ]);
 

@@ -6,7 +6,7 @@ import { attachmentsIn } from './attachments.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parsePath } from './paths.ts';
 import { parseMarkdown } from '../markdown/index.ts';
-import { type DataFiles, dataFilesOf, isDataFile } from './data-files.ts';
+import { type DataFiles, dataFilesOf, isDataFile, isMap, mapIdOf } from './data-files.ts';
 import { fillFigures } from './fill-figures.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
@@ -40,6 +40,7 @@ export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Li
     corrections: new Map(),
     attachments: new Map(),
     data: new Map(),
+    maps: new Map(),
     pages: [],
     files: new Set(files.keys()),
     problems: [],
@@ -89,7 +90,8 @@ function readFile(content: Library, file: string, text: FileContent, data: DataF
   if (file === 'site.yaml') content.site = yaml(schemas.site);
   else if (file === 'topics.yaml') content.topics = yaml(schemas.topics);
   else if (file === 'glossary.yaml') content.glossary = yaml(schemas.glossary);
-  else if (file === 'dimensions.yaml') content.data.set(file, yaml(schemas.dimensions));
+  else if (file === 'dimensions.yaml') content.dimensions = yaml(schemas.dimensions);
+  else if (isMap(file)) content.maps.set(mapIdOf(file), yaml(schemas.map));
   else if (name === 'report.yaml') content.reports.set(folder!, yaml(schemas.report));
   else if (name === 'notes.yaml') content.notes.set(folder!, yaml(schemas.notes));
   else if (name === 'corrections.yaml') content.corrections.set(folder!, yaml(schemas.corrections));
@@ -122,6 +124,7 @@ const isKnown = (file: string): boolean =>
     file,
   ) ||
   isDataFile(file) ||
+  isMap(file) ||
   parsePath(file) !== undefined;
 
 function notUtf8(file: string, bytes: Uint8Array): Problem {

@@ -11,7 +11,7 @@ export const componentNames = ['Figure', 'Note', 'Allow'] as const;
  * Hands each component what it needs: where it stands (`lang`, `report`) and, to a figure, the data read
  * from its table as JSON; the table itself is drawn from that data. What of its cells is more than text (footnotes, links,
  * bold) is compiled with the text around it, so that footnotes are counted there, and stays inside it. A figure whose
- * table stands in a data file asks the library for it by its id.
+ * table stands in a data file, or that has a map, asks the library for it by its id.
  */
 export function components() {
   return (tree: Root, file: VFile) => {
@@ -20,10 +20,10 @@ export function components() {
     tree.children = tree.children.filter((node) => !(isElement(node) && node.name === 'Allow'));
     for (const node of tree.children.filter(isElement)) {
       if (node.name === 'Figure') {
-        const { id = '', data } = attributesOf(node);
+        const { id = '', data, map } = attributesOf(node);
         const { figure, table } = readFigure(node, place.lang);
         if (!figure && data === undefined) continue;
-        node.attributes = [figure ? attribute('figure', JSON.stringify(figure)) : attribute('id', id)];
+        node.attributes = [figure && map === undefined ? attribute('figure', JSON.stringify(figure)) : attribute('id', id)];
         const marked = table ? markedSource(table) : [];
         node.children = marked.length > 0 ? [tableOfCells(marked)] : [];
       }

@@ -8,7 +8,7 @@ import type { Cell, Figure } from './types.ts';
  * before `to`, from 0), `totals` the rows that are sums; `notes` are the footnotes that cells name.
  */
 export function toJson(figure: Figure, place: { lang: Lang; report: string; url: string }): string {
-  const { table, totals: _, ...about } = figure;
+  const { table, totals: _, grid: __, ...about } = figure;
   const totals = [...totalKinds(figure)].map(([row, kind]) => ({ row, kind }));
   const data = {
     ...place,

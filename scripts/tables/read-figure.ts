@@ -3,7 +3,7 @@ import type { Table as MdastTable } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
 import { readTable } from './read-table.ts';
-import type { Figure } from './types.ts';
+import type { Figure, MapGrid } from './types.ts';
 
 const text = z.string().trim().min(1);
 
@@ -29,13 +29,15 @@ export const figureAttributes = z.strictObject({
   whole: z.enum(['yes', 'no']).optional(),
   totals: text.optional(),
   data: text.optional(),
+  map: text.optional(),
   columns: text.optional(),
   rows: text.optional(),
 });
 
 /**
  * The figure that a `<Figure>` element describes, or the issues that its attributes have.
- * `figure` is undefined when an attribute is wrong or no table stands inside.
+ * `figure` is undefined when an attribute is wrong or no table stands inside. Who reads a whole library puts the tiles of a
+ * map into the element's `data.grid`.
  */
 export function readFigure(
   element: MdxJsxFlowElement,
@@ -45,7 +47,8 @@ export function readFigure(
   const parsed = figureAttributes.safeParse(attributesOf(element));
   if (!parsed.success) return { issues: parsed.error.issues, table };
   if (!table) return { issues: [] };
-  return { figure: { ...parsed.data, table: readTable(table, lang) }, issues: [], table };
+  const { grid } = (element.data ?? {}) as { grid?: MapGrid };
+  return { figure: { ...parsed.data, table: readTable(table, lang), ...(grid && { grid }) }, issues: [], table };
 }
 
 /** `<Figure id="a" whole>` -> `{ id: 'a', whole: '' }`. Expressions are not read: content is data. */

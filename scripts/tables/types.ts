@@ -112,11 +112,35 @@ export interface Figure {
   whole?: 'yes' | 'no';
   /** Labels of rows that are sums though their labels do not say so, with ; between them: `毛利；营业利润`. */
   totals?: string;
+  /** The map whose tiles its rows are. */
+  map?: string;
   /** The file that its table comes from, `regions.csv` or `book.xlsx#Sheet1`, and what it takes of it. */
   data?: string;
   columns?: string;
   rows?: string;
   table: Table;
+  /** The tiles of its map, where the library has it. */
+  grid?: MapGrid;
   /** What the footnotes in its table say, by label, as plain text. Only where the whole text was read. */
   notes?: Record<string, string>;
+}
+
+/** A map of tiles, as one language names it. */
+export interface MapGrid {
+  name: string;
+  columns: number;
+  rows: number;
+  tiles: MapTile[];
+}
+
+/** Columns and rows count from 0. */
+export interface MapTile {
+  id: string;
+  /** A few letters, where a name has no room. */
+  code: string;
+  name: string;
+  /** Every name of the place in any language, in small letters. */
+  known: string[];
+  column: number;
+  row: number;
 }

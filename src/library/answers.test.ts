@@ -43,6 +43,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['register', lang, 'acts'],
   ['registers', lang],
   ['has-register', lang, 'acts'],
+  ['map', lang, 'china'],
   ['page', lang, 'about'],
   ['page-languages', 'about'],
   ['page-links', lang, 'menu'],

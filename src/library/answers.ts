@@ -2,6 +2,7 @@
 import './cases.ts';
 import './figures.ts';
 import './languages.ts';
+import './maps.ts';
 import './notes.ts';
 import './pages.ts';
 import './registers.ts';

@@ -4,6 +4,7 @@ export * from './cases.ts';
 export * from './figures.ts';
 export { caseNames } from './entry-names.ts';
 export * from './languages.ts';
+export * from './maps.ts';
 export * from './notes.ts';
 export * from './pages.ts';
 export {

@@ -6,6 +6,7 @@ import type {
   Attachment,
   CaseData,
   CorrectionsData,
+  MapData,
   NotesData,
   PageData,
   ReportData,
@@ -14,6 +15,7 @@ import type {
   TextSummary,
   TopicsData,
 } from '../../scripts/content/index.ts';
+import type { Dimensions } from '../../scripts/data/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { compareText, memoizeByObject } from '../../scripts/text/index.ts';
 
@@ -27,6 +29,9 @@ export interface Model {
   attachments: ReadonlyMap<string, Attachment>;
   /** Every report once for each language of the site, the newest period first. */
   reports: Report[];
+  /** Maps of tiles, by id, and the places that they name. */
+  maps: Record<string, MapData>;
+  dimensions: Dimensions;
   /** The library's own pages in all languages. */
   pages: OwnPage[];
 }
@@ -93,7 +98,7 @@ export const sectionIn = (report: Report | undefined, slug: string): Section | u
   report?.sections.find(({ path }) => path.slug === slug);
 
 /** Texts that cannot be read are left out: the check says what is wrong with them. */
-function createModel({ languages, site, topics, reports, notes, corrections, attachments, pages }: Library): Model {
+function createModel({ languages, site, topics, reports, notes, corrections, attachments, pages, maps, dimensions }: Library): Model {
   const texts = pages.flatMap(readText);
   const ofReport = Map.groupBy(texts, ({ path }) => `${path.lang}/${path.report}`);
   const readable = [...reports].flatMap(([id, { data }]) =>
@@ -103,6 +108,8 @@ function createModel({ languages, site, topics, reports, notes, corrections, att
     languages,
     site: site!.data!,
     topics: topics?.data ?? {},
+    maps: Object.fromEntries([...maps].flatMap(([id, { data }]) => (data ? [[id, data]] : []))),
+    dimensions: dimensions?.data ?? {},
     pages: texts.filter(isOwnPage),
     attachments,
     reports: readable

@@ -14,6 +14,7 @@ import {
 } from '../../content/index.ts';
 
 import { unknownKindOfCase } from './references/cases.ts';
+import { mapsOf } from './references/maps.ts';
 import { namedBySite } from './references/site.ts';
 
 /** What is named exists: reports, chapters, topics, kinds of cases, notes, pages, registers. */
@@ -28,6 +29,7 @@ export const references: Rule = (content) => [
   ...unusedNotes(content),
   ...chaptersWithoutText(content),
   ...namedBySite(content),
+  ...mapsOf(content),
 ];
 
 const problem = (place: Position, wording: Wording): Problem => problemAt(place, 'references', wording);

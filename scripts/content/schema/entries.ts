@@ -16,6 +16,8 @@ export const casesSettings = (languages: readonly Lang[]) =>
     summary: inEach(languages).optional(),
     /** The kinds that a case can be of: key as in frontmatter, with its name in each language. */
     kinds: z.record(text, inEach(languages)).optional(),
+    /** The map in `maps/` on whose tiles the list of all cases shows how many there are of each place. */
+    map: slug.optional(),
     /** How a report tells a case, with approval for example. */
     stances: z.record(text, inEach(languages)).optional(),
   });

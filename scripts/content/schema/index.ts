@@ -2,6 +2,7 @@ import { memoize } from '../../text/index.ts';
 import type { Lang } from '../../languages/index.ts';
 import { dataSchema, dimensionsSchema } from './data.ts';
 import { correctionsSchema } from './corrections.ts';
+import { mapSchema } from './map.ts';
 import { reportSchema } from './report.ts';
 import { siteSchema } from './site.ts';
 import { glossarySchema, notesSchema, topicsSchema } from './words.ts';
@@ -9,6 +10,7 @@ import { glossarySchema, notesSchema, topicsSchema } from './words.ts';
 export { type CaseData, caseSchema } from './case.ts';
 export type { CasesSettings, RegisterSettings } from './entries.ts';
 export type { CorrectionsData } from './corrections.ts';
+export type { MapData } from './map.ts';
 export { type PageData, pageSchema } from './page.ts';
 export type { Colophon, Imprint, Person } from './document.ts';
 export {
@@ -37,6 +39,7 @@ const made = memoize((codes: string) => {
     notes: notesSchema(languages),
     corrections: correctionsSchema(languages),
     data: dataSchema(languages),
+    map: mapSchema(languages),
     dimensions: dimensionsSchema(languages),
   };
 });

@@ -6,9 +6,10 @@ import { leaders, missing } from '../../words/index.ts';
 export const describeMap: Tell = (figure, lang) => {
   const { describe: say, forms } = catalogue(lang).charts;
   const measure = measures(figure)[0];
+  const map = figure.grid?.name ?? '';
   if (measure)
     return [
-      forms.map.chart(measure.name, measure.cells.length),
+      forms.map.chart(map, measure.name, measure.cells.length),
       ...leaders(figure, measure, lang),
       missing(figure, measure, lang),
     ];
@@ -18,7 +19,7 @@ export const describeMap: Tell = (figure, lang) => {
   }
   const groups = [...kinds].map(([kind, places]) => forms.map.kind(kind, say.list(places)));
   return [
-    forms.map.chart(figure.table.columns[1]?.name ?? '', figure.table.rows.length),
+    forms.map.chart(map, figure.table.columns[1]?.name ?? '', figure.table.rows.length),
     groups.length ? forms.map.kinds(groups) : '',
     missing(figure, { cells: figure.table.rows.map((row) => row[1]!) }, lang),
   ];

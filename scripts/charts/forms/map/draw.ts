@@ -1,5 +1,5 @@
 import { inBrackets } from '../../../languages/index.ts';
-import type { Figure } from '../../../tables/index.ts';
+import type { Figure, MapTile } from '../../../tables/index.ts';
 import {
   type Canvas,
   type Drawing,
@@ -14,7 +14,7 @@ import {
   TILE,
   wrap,
 } from '../../grammar/index.ts';
-import { showsCodes, type Tile, tileName, tileOf, tiles } from './tiles.ts';
+import { columnWidth, showsCodes, tileOf } from './tiles.ts';
 import { categoriesOf, drawKey, tileValue, valuesFit } from './key.ts';
 import { isHighlighted, measures, rowLabels } from '../../data/index.ts';
 
@@ -22,7 +22,7 @@ const GAP = 3;
 
 /** What is written and shaded on a tile that the table names. */
 interface Entry {
-  tile: Tile;
+  tile: MapTile;
   shade: string;
   lines: string[];
   strong: boolean;
@@ -33,12 +33,13 @@ export function drawMap(figure: Figure, canvas: Canvas): Drawing {
   const heads = headLines(figure, canvas);
   const top = heads.length * LINE_HEIGHT + (heads.length ? 8 : 0);
   const entries = entriesOf(figure, canvas);
-  const size = tileSize(canvas);
+  const { tiles, rows } = figure.grid!;
+  const size = tileSize(figure, canvas);
   const body = tiles.map((tile) => {
     const entry = entries.find((each) => each.tile === tile);
-    return drawTile(tile, entry, top, canvas);
+    return drawTile(tile, entry, top, size, canvas);
   });
-  const keyTop = top + 8 * size.height + 6;
+  const keyTop = top + rows * size.height + 6;
   const key = drawKey(figure, keyTop, canvas);
   return {
     body: textLines(heads, 0, 13, LINE_HEIGHT, 'c-head') + body.join('') + key.body,
@@ -46,7 +47,15 @@ export function drawMap(figure: Figure, canvas: Canvas): Drawing {
   };
 }
 
-const tileSize = (canvas: Canvas) => ({ width: (canvas.width + GAP) / 8, height: canvas.narrow ? 44 : 54 });
+interface Size {
+  width: number;
+  height: number;
+}
+
+const tileSize = (figure: Figure, canvas: Canvas): Size => ({
+  width: columnWidth(figure, { width: canvas.width + GAP }),
+  height: canvas.narrow ? 44 : 54,
+});
 
 /** Here even % is said once: a tile on a phone has no room for it. */
 function headLines(figure: Figure, canvas: Canvas): string[] {
@@ -62,7 +71,7 @@ function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
   const categories = categoriesOf(figure, canvas);
   const limits = measure ? shadeLimits(measure) : [];
   return rowLabels(figure).flatMap((label, row) => {
-    const tile = tileOf(label);
+    const tile = tileOf(figure, label);
     if (!tile) return [];
     const cell = measure?.cells[row] ?? figure.table.rows[row]![1];
     const strong = isHighlighted(figure, row);
@@ -76,8 +85,13 @@ function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
   });
 }
 
-function drawTile(tile: Tile, entry: Entry | undefined, top: number, canvas: Canvas): string {
-  const { width, height } = tileSize(canvas);
+function drawTile(
+  tile: MapTile,
+  entry: Entry | undefined,
+  top: number,
+  { width, height }: Size,
+  canvas: Canvas,
+): string {
   const x = tile.column * width;
   const y = top + tile.row * height;
   const shade = entry?.shade ?? 'c-tile-empty';
@@ -99,8 +113,7 @@ function drawTile(tile: Tile, entry: Entry | undefined, top: number, canvas: Can
 }
 
 /** The name in full, over two lines if it must; its letter code where names have no room: `Guangdong` -> `GD`. */
-function nameLines(tile: Tile, width: number, canvas: Canvas): string[] {
-  if (showsCodes(canvas)) return [tile.code];
-  const name = tileName(tile, canvas.lang);
+function nameLines({ code, name }: MapTile, width: number, canvas: Canvas): string[] {
+  if (showsCodes(canvas)) return [code];
   return textWidth(name, TILE) <= width ? [name] : name.split(' ');
 }

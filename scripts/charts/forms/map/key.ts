@@ -14,7 +14,7 @@ import {
   TILE,
   wrap,
 } from '../../grammar/index.ts';
-import { showsCodes, tileName, tileOf } from './tiles.ts';
+import { columnWidth, showsCodes, tileOf } from './tiles.ts';
 import { measures, rowLabels, valueLabel } from '../../data/index.ts';
 
 /** How kinds are told apart on the map: by their words where they fit on a tile, else by a number explained beneath. */
@@ -34,7 +34,7 @@ export function categoriesOf(figure: Figure, canvas: Canvas): Categories {
   // No two kinds share a shade: where there are more than six, those of the most places have one, the rest are grey.
   const count = (name: string) => cells.filter((cell) => cell === name).length;
   const shaded = names.length > 6 ? names.toSorted((a, b) => count(b) - count(a)).slice(0, 6) : names;
-  const room = canvas.width / 8 - 6;
+  const room = columnWidth(figure, canvas) - 6;
   const fits = names.every(
     (name) => wrap(name, room, TILE * BOLD).length <= (canvas.narrow ? 1 : 2) && !hasBrokenWord(name, room),
   );
@@ -107,10 +107,10 @@ function placeList(figure: Figure, canvas: Canvas): string {
   const measure = measures(figure)[0];
   return rowLabels(figure)
     .flatMap((label, row) => {
-      const tile = tileOf(label);
+      const tile = tileOf(figure, label);
       if (!tile) return [];
       const value = measure && valueLabel(measure.cells[row]!, measure.unit, canvas.lang);
-      const parts = [showsCodes(canvas) && tile.code, tileName(tile, canvas.lang), value];
+      const parts = [showsCodes(canvas) && tile.code, tile.name, value];
       return [parts.filter(Boolean).join(' ').replaceAll(' ', '\u00a0')];
     })
     .join(facts(canvas.lang).separators.longList);
@@ -122,5 +122,5 @@ export const tileValue = (cell: Cell): string => cell.text.replace(/[%％]$/, ''
 /** Whether every value has room on its tile; else all are listed beneath the map. */
 export const valuesFit = (figure: Figure, canvas: Canvas): boolean =>
   (measures(figure)[0]?.cells ?? []).every(
-    (cell) => cell.kind !== 'number' || textWidth(tileValue(cell), TILE) * BOLD <= canvas.width / 8 - 3,
+    (cell) => cell.kind !== 'number' || textWidth(tileValue(cell), TILE) * BOLD <= columnWidth(figure, canvas) - 3,
   );

@@ -3,6 +3,9 @@ import { numbersOf, rowLabels } from '../../data/index.ts';
 import { namesHighlight, type Need, noRanks, oneUnitEach } from '../../rules/index.ts';
 import { tileOf } from './tiles.ts';
 
+const hasMap: Need = ({ figure, lang }) =>
+  figure.grid ? undefined : { reason: catalogue(lang).charts.forms.map.noMap(figure.map) };
+
 const oneColumn: Need = ({ figure, form, say }) => {
   const names = figure.table.columns.slice(1).map(({ name }) => name);
   if (names.length === 0) return { reason: say.numberColumns(form, 1, []) };
@@ -10,12 +13,14 @@ const oneColumn: Need = ({ figure, form, say }) => {
 };
 
 const knowsPlaces: Need = ({ figure, lang }) => {
-  const unknown = rowLabels(figure).filter((label) => !tileOf(label));
-  return unknown.length ? { reason: catalogue(lang).charts.forms.map.unknownPlaces(unknown) } : undefined;
+  const unknown = rowLabels(figure).filter((label) => !tileOf(figure, label));
+  return unknown.length
+    ? { reason: catalogue(lang).charts.forms.map.unknownPlaces(figure.map ?? '', unknown) }
+    : undefined;
 };
 
 const namesPlacesOnce: Need = ({ figure, lang }) => {
-  const places = rowLabels(figure).map(tileOf);
+  const places = rowLabels(figure).map((label) => tileOf(figure, label));
   const twice = rowLabels(figure).find((_, row) => places.indexOf(places[row]!) < row);
   return twice ? { reason: catalogue(lang).charts.forms.map.placeTwice(twice), nearest: [] } : undefined;
 };
@@ -26,6 +31,7 @@ const noneNegative: Need = ({ all: [measure], lang }) =>
     : undefined;
 
 export const needs: Need[] = [
+  hasMap,
   oneColumn,
   noRanks,
   knowsPlaces,

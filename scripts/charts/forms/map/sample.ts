@@ -1,4 +1,43 @@
-import { issued, type Samples } from '../../sample.ts';
+import type { Figure, MapGrid } from '../../../tables/index.ts';
+import { issued, sample, type Samples } from '../../sample.ts';
+
+/** Id, code, names and other names of the places of a small map, in two languages; columns and rows from 0. */
+const PLACES = [
+  ['HL', 4, 0, '黑龙江', 'Heilongjiang'],
+  ['NM', 2, 1, '内蒙古', 'Inner Mongolia', '内蒙古自治区'],
+  ['BJ', 3, 1, '北京', 'Beijing'],
+  ['XZ', 0, 2, '西藏', 'Tibet', 'Xizang'],
+  ['SC', 1, 2, '四川', 'Sichuan'],
+  ['HA', 2, 2, '河南', 'Henan'],
+  ['JS', 3, 2, '江苏', 'Jiangsu'],
+  ['AH', 2, 3, '安徽', 'Anhui'],
+  ['ZJ', 3, 3, '浙江', 'Zhejiang'],
+  ['SH', 4, 3, '上海', 'Shanghai'],
+  ['GD', 2, 4, '广东', 'Guangdong', '广东省'],
+  ['HI', 2, 5, '海南', 'Hainan'],
+] as const;
+
+/** A figure on the map of the samples, from a table written as lines. */
+export function onMap(lines: string[], more: Partial<Figure> = {}): Figure {
+  const grid = sampleGrid(/\p{Script=Han}/u.test(lines[0]!));
+  return sample('map', lines, { map: 'china', grid, ...more });
+}
+
+/** The map that the samples stand on. */
+export const sampleGrid = (isChinese: boolean): MapGrid => ({
+  name: isChinese ? '中国' : 'China',
+  columns: 5,
+  rows: 6,
+  tiles: PLACES.map(([code, column, row, chinese, english, ...also]) => ({
+    id: code.toLowerCase(),
+    code,
+    name: isChinese ? chinese : english,
+    known: [chinese, english.toLowerCase(), ...also.map((name) => name.toLowerCase())],
+    column,
+    row,
+  })),
+});
+
 
 export const samples: Samples = {
   'map-shares-zh': issued(
@@ -15,7 +54,7 @@ export const samples: Samples = {
       '内蒙古自治区 | 0.4',
       '黑龙江 | 6.5',
     ],
-    { title: '网络零售额占比', unit: '%', highlight: '浙江' },
+    { title: '网络零售额占比', unit: '%', highlight: '浙江', grid: sampleGrid(true) },
   ),
   'map-shares-en': issued(
     'map',
@@ -30,7 +69,7 @@ export const samples: Samples = {
       'Henan | 1.91',
       'Inner Mongolia | 0.4',
     ],
-    { title: 'Share of online retail', unit: '%' },
+    { title: 'Share of online retail', unit: '%', grid: sampleGrid(false) },
   ),
   'map-kinds-zh': issued(
     'map',
@@ -43,7 +82,7 @@ export const samples: Samples = {
       '四川 | 第三批',
       '西藏 | —',
     ],
-    { title: '试点批次' },
+    { title: '试点批次', grid: sampleGrid(true) },
   ),
   'map-kinds-en': issued(
     'map',
@@ -54,6 +93,6 @@ export const samples: Samples = {
       'Sichuan | Demonstration base',
       'Zhejiang | Pilot zone for cross-border e-commerce',
     ],
-    { title: 'Programmes' },
+    { title: 'Programmes', grid: sampleGrid(false) },
   ),
 };

@@ -1,6 +1,5 @@
 import { describeWords } from './describe.ts';
 import { formWords } from './forms.ts';
-import { placeWords } from './places.ts';
 import { requirementWords } from './requirements.ts';
 
 /** What a chart says of itself, in the drawing and around it. */
@@ -29,7 +28,6 @@ export const chartWords = {
   targetColumn: /\b(?:targets?|goals?)\b/i,
   describe: describeWords,
   requirements: requirementWords,
-  places: placeWords,
   forms: formWords,
 };
 

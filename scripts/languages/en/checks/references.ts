@@ -68,6 +68,31 @@ export const references = {
     known.length > 0 ? `one of ${known.join(', ')}` : `a file such as pages/en/${id}.mdx`,
     'correct it, add the page in each language, or take the line away',
   ],
+  noDimension: (name: string, known: readonly string[]) => [
+    `dimensions.yaml has no list "${name}"`,
+    known.length > 0 ? `one of ${known.join(', ')}` : 'a list of places',
+    'correct it, or write the list',
+  ],
+  noPlace: (id: string, list: string) => [
+    `dimensions.yaml has no "${id}" under ${list}`,
+    'a place that it names',
+    'correct it, or add the place there',
+  ],
+  sameTile: (id: string, other: string) => [
+    `"${id}" has the same column and row as "${other}"`,
+    'a tile of its own for each place',
+    'move one of the two',
+  ],
+  noMap: (id: string, known: readonly string[]) => [
+    `there is no map "${id}"`,
+    known.length > 0 ? `one of ${known.join(', ')}` : `the file maps/${id}.yaml`,
+    'correct it, or add the map',
+  ],
+  largeMap: (id: string, most: number) => [
+    `the map "${id}" is too large for the list of cases`,
+    `at most ${most} columns and rows`,
+    'choose another map, or make it smaller',
+  ],
   emptyChapter: (key: string) => [
     `no folder holds the chapter "${key}"`,
     `a folder such as zh/1-${key}/ with its sections`,

@@ -54,6 +54,19 @@ export const references: CheckMessages['references'] = {
     `應有${report}/report.yaml，寫明標題、發布單位、時間`,
     '從別的報告複製一份來填寫',
   ],
+  noDimension: (name, known) => [
+    `dimensions.yaml裡沒有「${name}」`,
+    known.length > 0 ? `應是${known.join('、')}之一` : '應有一組地方',
+    '改正，或補上這一組',
+  ],
+  noPlace: (id, list) => [`dimensions.yaml的${list}裡沒有「${id}」`, '應是其中的地方', '改正，或在那裡補上'],
+  sameTile: (id, other) => [`「${id}」與「${other}」的欄和列相同`, '每個地方應自佔一格', '移動其中一個'],
+  noMap: (id, known) => [
+    `沒有「${id}」這張地圖`,
+    known.length > 0 ? `應是${known.join('、')}之一` : `應有maps/${id}.yaml`,
+    '改正，或補上地圖',
+  ],
+  largeMap: (id, most) => [`地圖「${id}」太大，案例清單放不下`, `至多${most}欄、${most}列`, '換一張地圖，或改小'],
   emptyChapter: (key) => [
     `沒有資料夾對應「${key}」這一章`,
     `應有zh-hant/1-${key}/這樣的資料夾`,

@@ -1,7 +1,6 @@
 import type { ChartWords } from '../../en/charts/index.ts';
 import { describeWords } from './describe.ts';
 import { formWords } from './forms.ts';
-import { placeWords } from './places.ts';
 import { requirementWords } from './requirements.ts';
 
 export const chartWords: ChartWords = {
@@ -22,6 +21,5 @@ export const chartWords: ChartWords = {
   targetColumn: /目标/,
   describe: describeWords,
   requirements: requirementWords,
-  places: placeWords,
   forms: formWords,
 };

@@ -50,5 +50,18 @@ export const references: CheckMessages['references'] = {
     known.length > 0 ? `应是${known.join('、')}之一` : `应有pages/zh/${id}.mdx这样的文件`,
     '改正，或按每种语言补上页面，或删去这一行',
   ],
+  noDimension: (name, known) => [
+    `dimensions.yaml里没有“${name}”`,
+    known.length > 0 ? `应是${known.join('、')}之一` : '应有一组地方',
+    '改正，或补上这一组',
+  ],
+  noPlace: (id, list) => [`dimensions.yaml的${list}里没有“${id}”`, '应是其中的地方', '改正，或在那里补上'],
+  sameTile: (id, other) => [`“${id}”与“${other}”的列和行相同`, '每个地方应自占一格', '移动其中一个'],
+  noMap: (id, known) => [
+    `没有“${id}”这张地图`,
+    known.length > 0 ? `应是${known.join('、')}之一` : `应有maps/${id}.yaml`,
+    '改正，或补上地图',
+  ],
+  largeMap: (id, most) => [`地图“${id}”太大，案例列表放不下`, `至多${most}列、${most}行`, '换一张地图，或改小'],
   emptyChapter: (key) => [`没有文件夹对应“${key}”这一章`, `应有zh/1-${key}/这样的文件夹`, '补上文件夹，或删去这一章'],
 };
