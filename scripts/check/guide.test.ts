@@ -162,8 +162,10 @@ it.each(reports.map(([, text, kind]) => ({ text: text!, kind })))(
   },
 );
 it('shows a report.yaml of each kind', () => expect(reports).toHaveLength(reportKinds.length));
-it('shows a site.yaml that is right', () => {
-  const guide = readFileSync('content/README.md', 'utf8');
+const guide = readFileSync('content/README.md', 'utf8');
+const blockOf = (file: string): string => guide.split(`\`\`\`yaml ${file}\n`)[1]!.split('```')[0]!;
+
+it('shows a site.yaml, names of places and a map that are right', () => {
   const [, site = ''] = /^## site\.yaml\n[^]*?```yaml\n([^]*?)```/m.exec(guide)!;
   const table =
     '<Figure id="laws" chart="none" title="T" source="S">\n\n| 标题 | 发布单位 | 日期 |\n| --- | --- | --- |\n| 甲 | 乙 | 2020年 |\n\n</Figure>';
@@ -171,6 +173,8 @@ it('shows a site.yaml that is right', () => {
     ...PICTURES,
     'images/icon.svg': PICTURES['images/logo.svg'],
     'site.yaml': site,
+    'dimensions.yaml': blockOf('dimensions.yaml'),
+    'maps/regions.yaml': blockOf('maps/regions.yaml'),
     'tea-2020/report.yaml': REPORT,
     'tea-2020/zh/1-a.mdx': page(`${table}\n\n${table.replace('"laws"', '"exports"')}`),
     'pages/zh/about.mdx': '---\ntitle: 关于\nsummary: 句\n---\n\n文。\n',

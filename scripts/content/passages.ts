@@ -26,7 +26,9 @@ export const allPassages = memoizeByObject((content: Library): Passage[] => [
   ...content.pages.flatMap((page) => [...passagesOf(page), ...passagesOfYaml(page.frontmatter, page.path.lang)]),
   ...[
     ...[content.site, content.topics, content.dimensions],
-    ...[content.reports, content.notes, content.corrections, content.data, content.maps].flatMap((files) => [...files.values()]),
+    ...[content.reports, content.notes, content.corrections, content.data, content.maps].flatMap((files) => [
+      ...files.values(),
+    ]),
   ].flatMap((yaml) => (yaml ? passagesOfYaml(yaml) : [])),
 ]);
 

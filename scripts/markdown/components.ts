@@ -23,7 +23,9 @@ export function components() {
         const { id = '', data, map } = attributesOf(node);
         const { figure, table } = readFigure(node, place.lang);
         if (!figure && data === undefined) continue;
-        node.attributes = [figure && map === undefined ? attribute('figure', JSON.stringify(figure)) : attribute('id', id)];
+        node.attributes = [
+          figure && map === undefined ? attribute('figure', JSON.stringify(figure)) : attribute('id', id),
+        ];
         const marked = table ? markedSource(table) : [];
         node.children = marked.length > 0 ? [tableOfCells(marked)] : [];
       }

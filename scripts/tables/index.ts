@@ -26,5 +26,14 @@ export { tableHtml, type TableOptions } from './table-html.ts';
 export { readTable, tableOf } from './read-table.ts';
 export { isBareAddress } from './source-cell.ts';
 export { isTotal, namedTotals, totalKinds, type TotalKind } from './totals.ts';
-export { type Cell, type Column, type Figure, type MapGrid, type MapTile, type Marks, type RowGroup, type Table } from './types.ts';
+export {
+  type Cell,
+  type Column,
+  type Figure,
+  type MapGrid,
+  type MapTile,
+  type Marks,
+  type RowGroup,
+  type Table,
+} from './types.ts';
 export { KNOWN_BASES, type UnitFactor, unitFactor } from './units.ts';

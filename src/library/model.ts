@@ -98,7 +98,18 @@ export const sectionIn = (report: Report | undefined, slug: string): Section | u
   report?.sections.find(({ path }) => path.slug === slug);
 
 /** Texts that cannot be read are left out: the check says what is wrong with them. */
-function createModel({ languages, site, topics, reports, notes, corrections, attachments, pages, maps, dimensions }: Library): Model {
+function createModel({
+  languages,
+  site,
+  topics,
+  reports,
+  notes,
+  corrections,
+  attachments,
+  pages,
+  maps,
+  dimensions,
+}: Library): Model {
   const texts = pages.flatMap(readText);
   const ofReport = Map.groupBy(texts, ({ path }) => `${path.lang}/${path.report}`);
   const readable = [...reports].flatMap(([id, { data }]) =>

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { Lang } from '../../languages/index.ts';
 import { inEach, slug, text } from './values.ts';
 
-/** More are no map that anyone could read. */
-export const MOST_TILES = { columns: 30, rows: 30 } as const;
+/** More columns or rows of tiles are no map that anyone could read. */
+const MOST = 30;
+
+const position = z.int().refine((place) => place >= 1 && place <= MOST, `a whole number from 1 to ${MOST}`);
 
 /** `maps/<id>.yaml`: a map of tiles, each a place of a list of `dimensions.yaml`. Columns and rows count from 1. */
 export const mapSchema = (languages: readonly Lang[]) =>
@@ -16,8 +18,8 @@ export const mapSchema = (languages: readonly Lang[]) =>
         slug,
         z.strictObject({
           code: text,
-          column: z.int().min(1).max(MOST_TILES.columns),
-          row: z.int().min(1).max(MOST_TILES.rows),
+          column: position,
+          row: position,
         }),
       )
       .refine((tiles) => Object.keys(tiles).length > 0, 'at least one tile'),

@@ -38,7 +38,6 @@ export const sampleGrid = (isChinese: boolean): MapGrid => ({
   })),
 });
 
-
 export const samples: Samples = {
   'map-shares-zh': issued(
     'map',

@@ -50,6 +50,8 @@ function mapOfCases({ site, maps }: Library): Problem[] {
   const at = positionOf(site, ['cases', 'map']);
   const map = maps.get(id);
   if (!map) return [problem(at, (words) => words.references.noMap(id, [...maps.keys()]))];
-  const isTooLarge = Object.values(map.data?.tiles ?? {}).some(({ column, row }) => Math.max(column, row) > MOST_IN_LIST);
+  const isTooLarge = Object.values(map.data?.tiles ?? {}).some(
+    ({ column, row }) => Math.max(column, row) > MOST_IN_LIST,
+  );
   return isTooLarge ? [problem(at, (words) => words.references.largeMap(id, MOST_IN_LIST))] : [];
 }

@@ -6,9 +6,7 @@ export const mapWords: MapWords = {
   kinds: (groups) => `${groups.join('；')}。`,
   negative: 'chart="map" 的深淺從0起按大小分，表示不出負值',
   noMap: (map) =>
-    map === undefined
-      ? 'chart="map" 應有map="…"，寫maps/裡的檔名'
-      : `maps/${map}.yaml不存在，或讀不出地圖`,
+    map === undefined ? 'chart="map" 應有map="…"，寫maps/裡的檔名' : `maps/${map}.yaml不存在，或讀不出地圖`,
   unknownPlaces: (map, names) => `maps/${map}.yaml裡沒有${names.map((name) => `「${name}」`).join('、')}`,
   placeTwice: (name) => `chart="map" 的每個地方只能有一橫列，「${name}」出現了兩次`,
 };

@@ -6,9 +6,7 @@ export const mapWords: MapWords = {
   kinds: (groups) => `${groups.join('；')}。`,
   negative: 'chart="map" 的深浅从0起按大小分，表示不了负值',
   noMap: (map) =>
-    map === undefined
-      ? 'chart="map" 应有map="…"，写maps/里的文件名'
-      : `maps/${map}.yaml不存在，或读不出地图`,
+    map === undefined ? 'chart="map" 应有map="…"，写maps/里的文件名' : `maps/${map}.yaml不存在，或读不出地图`,
   unknownPlaces: (map, names) => `maps/${map}.yaml里没有${names.map((name) => `“${name}”`).join('、')}`,
   placeTwice: (name) => `chart="map" 的每个地方只能有一行，“${name}”出现了两次`,
 };
