@@ -86,7 +86,7 @@ const rulesOfLibrary: Rule[] = [
  */
 export function checkContent(content: Library, cache: Cache = noCache): Problem[] {
   const frame: Library = { ...content, pages: [], problems: [], headlines: content.pages.flatMap(spacedHeadlinesIn) };
-  const scope = hash([frame.glossary?.text ?? '', ...frame.headlines!]);
+  const scope = hash([frame.glossary?.text ?? '', frame.dimensions?.text ?? '', ...frame.headlines!]);
   const outlines = { ...content, pages: content.pages.map(withOutline) };
   const found = [
     ...content.problems,
@@ -100,7 +100,7 @@ export function checkContent(content: Library, cache: Cache = noCache): Problem[
 /** A text in each of its languages. `scope` stands for the rest of the library that its rules look at. */
 function checkTranslations(
   pages: TextFile[],
-  { languages, regions, glossary, headlines }: Library,
+  { languages, regions, glossary, dimensions, headlines }: Library,
   scope: string,
   cache: Cache,
 ): Problem[] {
@@ -114,7 +114,7 @@ function checkTranslations(
     maps: new Map(),
     problems: [],
   };
-  const part: Library = { languages, regions, glossary, headlines, pages, files, ...nothing };
+  const part: Library = { languages, regions, glossary, dimensions, headlines, pages, files, ...nothing };
   return cache.getOrCompute(
     [
       'rules',

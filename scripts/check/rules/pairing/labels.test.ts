@@ -10,6 +10,8 @@ const figure = (first: string, second: string, lang: 'zh' | 'en'): string => {
 };
 
 const glossary = {
+  'dimensions.yaml':
+    'places:\n  beijing: { zh: 北京, en: Beijing }\n  shanghai: { zh: 上海, en: Shanghai, also: [上海市] }\n',
   'glossary.yaml': 'a:\n  - { zh: 东部, en: East }\n  - { zh: 中部, en: Centre }\n  - { zh: 电商, en: e-commerce }\n',
 };
 

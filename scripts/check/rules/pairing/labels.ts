@@ -1,16 +1,17 @@
 import type { TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { catalogue, facts, type Lang } from '../../../languages/index.ts';
+import { facts, type Lang } from '../../../languages/index.ts';
 import { type Library, positionOfNode, type Problem, problemAt, tableIn } from '../../../content/index.ts';
 import { alignBlocks, type TranslatedPage } from '../../aligned-blocks.ts';
 import { type Glossary, glossaryOf, termsIn } from '../../glossary.ts';
 import { hasRendering, wordStems } from '../../glossary-match.ts';
 import { traitsOf } from '../../likeness.ts';
 import { placeIn } from '../../place-in.ts';
+import { memoizeByObject } from '../../../text/index.ts';
 
 /**
  * Rows whose labels stand in another order than in the other language, while their values do not: the label of one row
- * is known to be that of another. Known are terms of the glossary, provinces, numbers and names in Latin letters.
+ * is known to be that of another. Known are terms of the glossary, places of `dimensions.yaml`, numbers and names in Latin letters.
  */
 export function swappedLabels(content: Library, pages: TranslatedPage): Problem[] {
   const { source, translation } = pages;
@@ -42,7 +43,7 @@ function oneName(content: Library, lang: Lang, other: Lang): (one: string, other
   const glossary = glossaryOf(content, isHan ? lang : other, isHan ? other : lang);
   return (one, two) =>
     sharesName(one, lang, two, other) ||
-    (placeOf(one, lang) ?? '?') === placeOf(two, other) ||
+    (placeOf(content, one) ?? '?') === placeOf(content, two) ||
     (glossary !== undefined && hasTerms(glossary, isHan ? [one, two] : [two, one]));
 }
 
@@ -63,9 +64,17 @@ function sharesName(one: string, lang: Lang, two: string, other: Lang): boolean 
   return (ours.numbers.size > 0 && isSame) || (fewer.size > 0 && fewer.isSubsetOf(more));
 }
 
-/** The code of a place that a label names: 上海市 and `Shanghai` -> SH. */
-function placeOf(label: string, lang: Lang): string | undefined {
-  const { names, ending } = catalogue(lang).charts.places;
-  const bare = label.replace(ending, '').toLowerCase();
-  return Object.entries(names).find(([, name]) => name.toLowerCase() === bare)?.[0];
-}
+/** What `dimensions.yaml` names by a label: 上海市 and `Shanghai` are one place. */
+const placeOf = ({ dimensions }: Library, label: string): string | undefined =>
+  dimensions && placesByName(dimensions).get(label.toLowerCase());
+
+const placesByName = memoizeByObject(
+  ({ data = {} }: NonNullable<Library['dimensions']>) =>
+    new Map(
+      Object.entries(data).flatMap(([list, places]) =>
+        Object.entries(places).flatMap(([id, { also = [], ...names }]) =>
+          [...Object.values(names), ...also].map((name) => [name.toLowerCase(), `${list} ${id}`] as const),
+        ),
+      ),
+    ),
+);
