@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { checkContent } from './check-content.ts';
+import { formatProblem, readLibrary } from '../content/index.ts';
 import { knownLanguages } from '../languages/index.ts';
+import { inLanguages } from '../testing/in-languages.ts';
 import { head, REPORT, say, sayOfBoth, SITE } from '../testing/library.ts';
 
 const SECTION = `${head()}\n正文。\n`;
@@ -119,6 +122,42 @@ describe('languages of a library', () => {
       messages.forEach((message, index) => expect(said[index]).toContain(`r/en/1-a.mdx:${message}`));
     }
   });
+});
+
+describe('a library in three languages', () => {
+  const base = {
+    'site.yaml': SITE,
+    'r/report.yaml': REPORT,
+    'r/zh/1-a.mdx': `${head()}\n共有7家。\n`,
+    'r/en/1-a.mdx': `${head()}\nThere are 7.\n`.replace('现状', 'Status').replace('一句话', 'One sentence'),
+  };
+  /** What is said where one of its files is another, or missing. */
+  const sayWith = (file: string, change: (text: string) => string | undefined): string[] => {
+    const files = inLanguages(new Map(Object.entries(base)), ['en', 'zh-hant', 'zh']);
+    const changed = change(files.get(file)!);
+    if (changed === undefined) files.delete(file);
+    else files.set(file, changed);
+    return checkContent(readLibrary(files)).map((problem) => formatProblem(problem, 'en'));
+  };
+
+  it('may be right', () => expect(sayWith('site.yaml', (text) => text)).toEqual([]));
+  it('has each translation held against the first', () =>
+    expect(sayWith('r/zh-hant/1-a.mdx', (text) => text.replace('7', '8'))).toEqual([
+      'r/en/1-a.mdx:6:11  “7” stands here, but “8家” in the Traditional Chinese at r/zh-hant/1-a.mdx:6 — 8 — correct one of the two, or excuse it with <Allow numbers="…" reason="…" /> after the block',
+    ]));
+  it('has an excuse that one of the translations needs', () =>
+    expect(
+      sayWith('r/zh-hant/1-a.mdx', (text) => `${text.replace('7', '8')}\n<Allow numbers="7, 8" reason="原書如此" />\n`),
+    ).toEqual([]));
+  it('has a file that lacks a translation named once', () =>
+    expect(sayWith('r/zh/2-b.mdx', () => SECTION)).toEqual([
+      'r/zh/2-b.mdx:1:1  this file has no twin in the English — r/en/2-b.mdx — add it, or give both files the same name',
+      'r/zh/2-b.mdx:1:1  this file has no twin in the Traditional Chinese — r/zh-hant/2-b.mdx — add it, or give both files the same name',
+    ]));
+  it('lacks words in one', () =>
+    expect(sayWith('site.yaml', (text) => text.replace(/\n {2}zh-hant: .*/, ''))).toEqual([
+      'site.yaml:6:1  "name.zh-hant" is missing — expected text (a number or date in "quotes") — add name.zh-hant',
+    ]));
 });
 
 describe('the edition of the format', () => {

@@ -92,7 +92,7 @@ describe('an address that is kept back', () => {
 it('an id of more than 80 letters is refused', () => {
   expect(figure('a'.repeat(80))).toEqual([]);
   expect(figure('a'.repeat(81))).toEqual([
-    'r/zh/1-a.mdx:6:1  an id of 81 letters is too long for an address — at most 80 letters — give it a shorter one, in both languages',
+    'r/zh/1-a.mdx:6:1  an id of 81 letters is too long for an address — at most 80 letters — give it a shorter one, in every language',
   ]);
 });
 

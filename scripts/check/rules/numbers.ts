@@ -18,29 +18,38 @@ import type { Allowed } from '../../numbers/index.ts';
 
 /** Every number of one language stands in the other with the same value, unless an `<Allow>` exempts it. */
 export const numbers: Rule = (content) => [
-  ...translatedPagesOf(content).flatMap((pages) => [...inPages(pages), ...differencesInFrontmatter(pages)]),
+  ...inTexts(translatedPagesOf(content)),
+  ...translatedPagesOf(content).flatMap(differencesInFrontmatter),
   ...[...content.reports.values()].flatMap((report) => differencesInYaml(report, content.languages)),
   ...[...content.notes.values()].flatMap((notes) => differencesInYaml(notes, content.languages, true)),
   ...[...content.corrections.values()].flatMap((yaml) => differencesInYaml(yaml, content.languages)),
 ];
 
-function inPages(pages: TranslatedPage): Problem[] {
+/** An exemption of one text may be needed by one of its translations, and not by another. */
+function inTexts(each: readonly TranslatedPage[]): Problem[] {
+  const compared = each.map(inPages);
+  const useful = new Set(compared.flatMap((pages) => pages.useful.map(nameOf)));
+  const texts = new Set(each.flatMap((pages) => SIDES.map((side) => pages[side])));
+  const unused = [...texts].flatMap(exemptionsIn).filter((exemption) => !useful.has(nameOf(exemption)));
+  return [
+    ...compared.flatMap(({ problems }) => problems),
+    ...unused.map(({ place, number }) => problemAt(place, 'numbers', (words) => words.numbers.unusedAllow(number))),
+  ];
+}
+
+const nameOf = ({ place, number }: Exemption): string => `${place.file}:${place.line} ${number}`;
+
+/** What differs between a text and its translation, and the exemptions without which more would. */
+function inPages(pages: TranslatedPage): { problems: Problem[]; useful: Exemption[] } {
   const pairs = [...alignTexts(pages), ...footnotePairs(pages)];
-  const useful = new Set<Exemption>();
+  const useful: Exemption[] = [];
   const problems = pairs.flatMap((pair) => {
     const given = SIDES.flatMap((side) => pair[side].flatMap((block) => exemptionsAfter(pages[side], block)));
     const left = differencesInPair(pages, pair, allowedBy(pages, given));
-    for (const exemption of given) if (helps(pages, pair, given, exemption, left)) useful.add(exemption);
+    useful.push(...given.filter((exemption) => helps(pages, pair, given, exemption, left)));
     return left;
   });
-  const unused = SIDES.flatMap((side) => exemptionsIn(pages[side])).filter(
-    (exemption) =>
-      ![...useful].some((one) => one.number === exemption.number && isSamePlace(one.place, exemption.place)),
-  );
-  return [
-    ...problems,
-    ...unused.map(({ place, number }) => problemAt(place, 'numbers', (words) => words.numbers.unusedAllow(number))),
-  ];
+  return { problems, useful };
 }
 
 const SIDES = ['source', 'translation'] as const;
@@ -93,5 +102,3 @@ function helps(
   const others = given.filter((one) => one !== exemption);
   return differencesInPair(pages, pair, allowedBy(pages, others)).length > left.length;
 }
-
-const isSamePlace = (one: Position, other: Position): boolean => one.line === other.line && one.file === other.file;

@@ -36,7 +36,7 @@ export const newReportWords = {
 
 Next:
   1. Fill in content/${id}/report.yaml. The questions stand in it.
-  2. Write the sections: wherever TODO stands, and the values of the tables. Take away what this year’s report lacks, in both languages.
+  2. Write the sections: wherever TODO stands, and the values of the tables. Take away what this year’s report lacks, in every language.
   3. npm run dev shows the report and what is still open while you write. npm run check lists everything that is open.
   4. When the check finds nothing, npm run build makes the site. content/README.md has the whole guide.`,
   /** Why no report was made. `command` is what to write instead, `known` are the reports that there are. */

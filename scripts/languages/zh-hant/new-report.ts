@@ -31,7 +31,7 @@ export const newReportWords: NewReportWords = {
 
 接下來：
   1. 填寫content/${id}/report.yaml，裡面寫著要回答的問題。
-  2. 寫各節：凡有TODO處，以及表格裡的數值。本期沒有的內容，兩種語言都刪去。
+  2. 寫各節：凡有TODO處，以及表格裡的數值。本期沒有的內容，各種語言都刪去。
   3. 邊寫邊用npm run dev看效果和未完成之處；npm run check列出所有未完成之處。
   4. 檢查沒有問題後，npm run build產生網站。完整的指南見content/README.md。`,
   refusals: {

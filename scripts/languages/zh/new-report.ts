@@ -31,7 +31,7 @@ export const newReportWords: NewReportWords = {
 
 接下来：
   1. 填写content/${id}/report.yaml，里面写着要回答的问题。
-  2. 写各节：凡有TODO处，以及表格里的数值。本期没有的内容，两种语言都删去。
+  2. 写各节：凡有TODO处，以及表格里的数值。本期没有的内容，各种语言都删去。
   3. 边写边用npm run dev看效果和未完成之处；npm run check列出所有未完成之处。
   4. 检查没有问题后，npm run build生成网站。完整的指南见content/README.md。`,
   refusals: {

@@ -21,6 +21,6 @@ export const duplicateIds = {
   tooLong: (letters: number, most: number) => [
     `an id of ${letters} letters is too long for an address`,
     `at most ${most} letters`,
-    'give it a shorter one, in both languages',
+    'give it a shorter one, in every language',
   ],
 } satisfies Messages;

@@ -55,7 +55,7 @@ export const references = {
   ],
   unusedNote: (id: string) => [
     `no text shows the note "${id}"`,
-    `<Note id="${id}" /> at the paragraph that it is about, in both languages`,
+    `<Note id="${id}" /> at the paragraph that it is about, in every language`,
     'add it there, or take the note away',
   ],
   noReportYaml: (report: string) => [

@@ -17,6 +17,6 @@ export const duplicateIds: CheckMessages['duplicateIds'] = {
   tooLong: (letters, most) => [
     `id有${letters}個字母，作網址太長`,
     `最多${most}個字母`,
-    '換個短一點的id，兩種語言一起改',
+    '換個短一點的id，各種語言一起改',
   ],
 };

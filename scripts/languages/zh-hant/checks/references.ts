@@ -46,7 +46,7 @@ export const references: CheckMessages['references'] = {
   ],
   unusedNote: (id) => [
     `沒有正文用到「${id}」這條註`,
-    `應在相關段落後寫<Note id="${id}" />，兩種語言都要`,
+    `應在相關段落後寫<Note id="${id}" />，各種語言都要`,
     '補上，或刪去這條註',
   ],
   noReportYaml: (report) => [

@@ -14,5 +14,5 @@ export const duplicateIds: CheckMessages['duplicateIds'] = {
     '给其中一个改名',
   ],
   reserved: (name) => [`“${name}”是网站自己的地址，或是网站、计算机保留的名称`, '应换一个名字', '改名'],
-  tooLong: (letters, most) => [`id有${letters}个字母，作网址太长`, `最多${most}个字母`, '换个短些的id，两种语言一起改'],
+  tooLong: (letters, most) => [`id有${letters}个字母，作网址太长`, `最多${most}个字母`, '换个短些的id，各种语言一起改'],
 };

@@ -37,7 +37,7 @@ export const references: CheckMessages['references'] = {
   ],
   unusedNote: (id) => [
     `没有正文用到“${id}”这条注`,
-    `应在相关段落后写<Note id="${id}" />，两种语言都要`,
+    `应在相关段落后写<Note id="${id}" />，各种语言都要`,
     '补上，或删去这条注',
   ],
   noReportYaml: (report) => [
