@@ -1,5 +1,6 @@
 import type { Lang } from '../languages/index.ts';
 import type { Figure } from '../tables/index.ts';
+import type { Shape } from './choose.ts';
 import type { Draw } from './grammar/index.ts';
 import type { Need } from './rules/need.ts';
 
@@ -12,6 +13,8 @@ export interface Form {
   needs: Need[];
   /** Forms to propose where it refuses a table; the first that can draw it is named. */
   nearest: string[];
+  /** True for a table of whose shape it is the first choice, where a figure names no form. */
+  suits?: (shape: Shape) => boolean;
   draw: Draw;
   describe: Tell;
   /** True where the rows are parts of one whole, unless the figure says otherwise. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../tables/index.ts';
 import { formOf } from './forms/index.ts';
 import { canvasOf, withNotes } from './grammar/index.ts';
-import { chartProblem } from './problem.ts';
+import { chartProblem, withForm } from './problem.ts';
 import { frame } from './frame.ts';
 import type { ChartOptions } from './options.ts';
 
@@ -10,13 +10,14 @@ export { type Measure, measures, rowLabels, totalRows } from './data/index.ts';
 export { showsCodes } from './forms/map/tiles.ts';
 export { chartForms, formOf } from './forms/index.ts';
 export type { ChartOptions } from './options.ts';
-export { chartProblem };
+export { chartProblem, withForm };
 
 /**
  * A figure as an SVG string, the same for the same input. '' for a figure without a chart, and for one that its form
  * cannot draw; `chartProblem` says why.
  */
-export function drawChart(figure: Figure, options: ChartOptions): string {
+export function drawChart(given: Figure, options: ChartOptions): string {
+  const figure = withForm(given);
   if (chartProblem(figure)) return '';
   const canvas = canvasOf(options.size, options.lang);
   const drawing = formOf(figure.chart)!.draw(figure, canvas);

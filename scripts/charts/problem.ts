@@ -1,14 +1,19 @@
 import { catalogue, type Lang, messageLanguage } from '../languages/index.ts';
 import type { Figure } from '../tables/index.ts';
+import { shapeOf } from './choose.ts';
 import { measures } from './data/index.ts';
-import { formOf, isForm } from './forms/index.ts';
+import { remember } from './data/index.ts';
+import { formOf, isForm, suiting } from './forms/index.ts';
 import type { Refusal } from './rules/index.ts';
+
+/** What a figure says that names no form. */
+const AUTO = 'auto';
 
 /**
  * Why a figure's form cannot draw its table, in a plain sentence with the nearest form that can; undefined when it can.
  */
 export function chartProblem(figure: Figure, lang: Lang = messageLanguage()): string | undefined {
-  const refusal = refusalOf(figure, lang);
+  const refusal = refusalOf(withForm(figure), lang);
   if (!refusal) return undefined;
   const say = catalogue(lang).charts.requirements;
   const nearest = refusal.nearest ?? formOf(figure.chart)?.nearest ?? [];
@@ -16,9 +21,20 @@ export function chartProblem(figure: Figure, lang: Lang = messageLanguage()): st
   return say.refused(refusal.reason, refusal.remedy, instead);
 }
 
+/**
+ * A figure with its form: the one that it names, else the first that suits the shape of its table and can draw it. Where
+ * there is none it stays as it is, and is refused.
+ */
+export const withForm = remember((figure): Figure => {
+  if (figure.chart !== AUTO) return figure;
+  const chart = suiting(shapeOf(figure)).find((name) => !refusalOf({ ...figure, chart: name }, messageLanguage()));
+  return chart ? { ...figure, chart } : figure;
+});
+
 function refusalOf(figure: Figure, lang: Lang): Refusal | undefined {
   const say = catalogue(lang).charts.requirements;
   const form = figure.chart;
+  if (form === AUTO) return { reason: say.noneSuits, nearest: ['none'] };
   if (!isForm(form)) return { reason: say.unknownForm(form), nearest: [] };
   const { needs, drawsGroups } = formOf(form)!;
   const { table } = figure;

@@ -12,7 +12,8 @@ export const figureAttributes = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, a letter first'),
-  chart: text,
+  /** Left out, it follows from the shape of the table. */
+  chart: text.default('auto'),
   title: text,
   source: text,
   unit: text.optional(),

@@ -82,7 +82,7 @@ export interface Table {
 /** A `<Figure>`: its attributes, as written, and its table. */
 export interface Figure {
   id: string;
-  /** Name of a form of chart, as written; which there are is no concern of tables. */
+  /** Name of a form of chart, as written, or `auto`; which there are is no concern of tables. */
   chart: string;
   title: string;
   /** Unit of every number column that names none itself. */

@@ -8,3 +8,4 @@ export { isOpen, statusOf } from './status.ts';
 export { isRest, totalRows } from './totals.ts';
 export { byUnit } from './units.ts';
 export { marginOfRow, partsOf, shadesOf, sumOfRow, valueOf } from './parts.ts';
+export { remember } from './remember.ts';

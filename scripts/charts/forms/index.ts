@@ -1,3 +1,4 @@
+import type { Shape } from '../choose.ts';
 import type { Form } from '../form.ts';
 import { area } from './area/index.ts';
 import { bar } from './bar/index.ts';
@@ -14,9 +15,15 @@ import { statement } from './statement/index.ts';
 /** Every form of chart by the name that a text gives it. Nothing outside a form's own folder and words names one. */
 const forms: Record<string, Form> = { bar, column, line, area, stack, share, pair, parts, statement, map, none };
 
+/** Forms that may be chosen by the shape of a table, the first that suits. */
+const choices = ['statement', 'share', 'parts', 'column', 'line', 'pair', 'bar'];
+
 export const chartForms = Object.keys(forms) as [string, ...string[]];
 
 export const isForm = (name: string): boolean => Object.hasOwn(forms, name);
 
 /** Undefined for a name that is no form. */
 export const formOf = (name: string): Form | undefined => (isForm(name) ? forms[name] : undefined);
+
+/** The forms that suit a table of this shape, the likeliest first. */
+export const suiting = (shape: Shape): string[] => choices.filter((name) => forms[name]!.suits?.(shape));

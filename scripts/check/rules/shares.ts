@@ -1,4 +1,4 @@
-import { chartProblem, formOf, type Measure, measures, rowLabels, totalRows } from '../../charts/index.ts';
+import { chartProblem, formOf, type Measure, measures, rowLabels, totalRows, withForm } from '../../charts/index.ts';
 import { sourceRow } from '../../tables/index.ts';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
 import { allFigures, type PlacedFigure } from '../placed-figures.ts';
@@ -16,7 +16,7 @@ const rowOf = ({ figure, table }: PlacedFigure, row: number) =>
 /** What the chart itself refuses is reported by the rule on figures. */
 function wholes(placed: PlacedFigure): Problem[] {
   const { figure, table } = placed;
-  const isWhole = figure.whole === 'yes' || (formOf(figure.chart)?.isOfWhole && figure.whole !== 'no');
+  const isWhole = figure.whole === 'yes' || (formOf(withForm(figure).chart)?.isOfWhole && figure.whole !== 'no');
   const [measure] = measures(figure);
   if (!isWhole || !measure || measure.unit !== '%' || chartProblem(figure)) return [];
   const negative = measure.cells.findIndex((cell) => cell.kind === 'number' && cell.value < 0);
@@ -27,7 +27,11 @@ function wholes(placed: PlacedFigure): Problem[] {
     ? []
     : [
         problem(placed, table, (words) =>
-          words.shares.notWhole(sum.total, Number(sum.margin.toPrecision(2)), formOf(figure.chart)?.isOfWhole ?? false),
+          words.shares.notWhole(
+            sum.total,
+            Number(sum.margin.toPrecision(2)),
+            formOf(withForm(figure).chart)?.isOfWhole ?? false,
+          ),
         ),
       ];
 }
@@ -62,7 +66,7 @@ function highlights(placed: PlacedFigure): Problem[] {
 /** A map tells it itself; a table that is only shown may group its rows by what stands in the first column. */
 function repeatedRows(placed: PlacedFigure): Problem[] {
   const { figure } = placed;
-  if (figure.chart === 'none' || formOf(figure.chart)?.refusesTwins) return [];
+  if (figure.chart === 'none' || formOf(withForm(figure).chart)?.refusesTwins) return [];
   const labels = rowLabels(figure);
   return labels.flatMap((label, row) => {
     const first = labels.indexOf(label);

@@ -6,6 +6,7 @@ import { needs } from './needs.ts';
 export const bar: Form = {
   needs,
   nearest: ['none'],
+  suits: () => true,
   draw: drawBar,
   describe: describeBar,
 };

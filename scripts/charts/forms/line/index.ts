@@ -6,6 +6,7 @@ import { needs } from './needs.ts';
 export const line: Form = {
   needs,
   nearest: ['column', 'bar', 'none'],
+  suits: ({ isTime }) => isTime,
   draw: drawLine,
   describe: describeLine,
 };

@@ -6,6 +6,7 @@ import { needs } from './needs.ts';
 export const pair: Form = {
   needs,
   nearest: ['bar', 'none'],
+  suits: ({ series, units, rows }) => series === 2 && units === 2 && rows > 1,
   draw: drawPair,
   describe: describePair,
 };

@@ -6,6 +6,7 @@ import { needs } from './needs.ts';
 export const parts: Form = {
   needs,
   nearest: ['share', 'bar', 'none'],
+  suits: ({ isWhole, isTime }) => isWhole && !isTime,
   draw: drawParts,
   describe: describeParts,
   isOfWhole: true,

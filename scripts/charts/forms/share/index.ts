@@ -6,6 +6,7 @@ import { needs } from './needs.ts';
 export const share: Form = {
   needs,
   nearest: ['bar', 'stack', 'none'],
+  suits: ({ areWholes }) => areWholes,
   draw: drawShare,
   describe: describeShare,
 };

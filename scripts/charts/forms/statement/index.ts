@@ -6,6 +6,7 @@ import { needs } from './needs.ts';
 export const statement: Form = {
   needs,
   nearest: ['bar', 'none'],
+  suits: ({ rows, isTime, ownUnits }) => rows === 1 || (rows <= 4 && ownUnits && !isTime),
   draw: drawStatement,
   describe: describeStatement,
 };

@@ -15,6 +15,7 @@ export const requirementWords = {
     const todo = [remedy, instead && `use chart="${instead}"`].filter(Boolean).join(', or ');
     return todo ? `${reason}; ${todo}` : reason;
   },
+  noneSuits: 'no form of chart suits this table',
   unknownForm: (form: string) => `chart="${form}" is no form of chart`,
   noRows: (form: string) => `chart="${form}" needs a table with at least one row; found none`,
   groups: (form: string, label: string) =>
