@@ -10,7 +10,7 @@ export const check = defineCommand({
   name: 'check',
   help: `
 Names everything that is wrong with the content, with file, line and column. Status 1 if anything is.
-  --lang zh      says it in Chinese
+  --lang zh      says it in Chinese, with zh-hant in Traditional
   --json         prints the problems as JSON
   --fix          first mends what has one right answer, and shows what it did
   --report       also writes a page on the state of the library

@@ -13,7 +13,7 @@ Makes the folder of a new report after an earlier one, with the questions to ans
   <id>           name of the new report's folder, a part of its address: ecommerce-2021
   --from <id>    the report whose structure it takes over
   --kind <kind>  original or restatement, if it is to be another than that report
-  --lang zh      says in Chinese what to do next
+  --lang zh      says in Chinese what to do next, with zh-hant in Traditional
   --content DIR  the library's folder, if it is not content/`,
   options: { from: { type: 'string' }, kind: { type: 'string' }, lang: { type: 'string' }, ...libraryOptions },
   run({ values, positionals, project, output, doing }) {
