@@ -10,7 +10,7 @@ export const newReportCommand = defineCommand({
   positionals: '<id>',
   help: `
 Makes the folder of a new report after an earlier one, with the questions to answer.
-  <id>           name of the new report's folder, a part of its address: ecommerce-2021
+  <id>           name of the new report's folder, a part of its address: annual-2025
   --from <id>    the report whose structure it takes over
   --kind <kind>  original or restatement, if it is to be another than that report
   --lang zh      says in Chinese what to do next, with zh-hant in Traditional

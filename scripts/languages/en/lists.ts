@@ -28,7 +28,7 @@ export const listWords = {
   }),
   title: 'Title',
   sort: 'Order',
-  asPrinted: 'As printed',
+  asListed: 'As listed',
   earliest: 'Earliest first',
   latest: 'Latest first',
   month: 'Month',

@@ -19,7 +19,7 @@ export const listWords: ListWords = {
   }),
   title: '標題',
   sort: '排序',
-  asPrinted: '原文順序',
+  asListed: '原有順序',
   earliest: '時間從早到晚',
   latest: '時間從晚到早',
   month: '月份',

@@ -19,7 +19,7 @@ export const listWords: ListWords = {
   }),
   title: '标题',
   sort: '排序',
-  asPrinted: '原文顺序',
+  asListed: '原有顺序',
   earliest: '时间从早到晚',
   latest: '时间从晚到早',
   month: '月份',
