@@ -17,9 +17,9 @@ export const pairing: CheckMessages['pairing'] = {
     '改為它的譯文，或使兩處順序一致',
   ],
   swappedLabel: (here, there, right, place) => [
-    `這一行名為「${here}」，${placeIn(place)}卻是「${there}」，即「${right}」`,
-    '兩種語言各行順序相同',
-    `改為「${right}」，或把行連同數值排成同樣的順序`,
+    `這一橫列名為「${here}」，${placeIn(place)}卻是「${there}」，即「${right}」`,
+    '兩種語言各橫列順序相同',
+    `改為「${right}」，或把橫列連同數值排成同樣的順序`,
   ],
   surplusBlock: (block, more, { lang, at }) => [
     `這裡的${block}${more ? `及其後${more}處` : ''}在${languageNames[lang]}版中沒有`,
