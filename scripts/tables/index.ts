@@ -1,3 +1,4 @@
+export { cellWords } from './cell-words.ts';
 export { type CellComparison, compareCells, type LocalCell } from './compare-cells.ts';
 export { csvOfFields, toCsv } from './csv.ts';
 export { type LegendEntry, legendOf } from './legend.ts';

@@ -37,6 +37,20 @@ it('JSON has text and value of every cell, and null where there is no value', ()
   ]);
 });
 
+it('JSON has a row on each line, and is JSON without any', () => {
+  const figure: Figure = { id: 'a', chart: 'bar', title: '标题', source: '来源', table };
+  const place = { lang: 'zh' as const, report: 'r', url: '' };
+  expect(toJson(figure, place).split('\n').slice(-6)).toEqual([
+    ' "rows": [',
+    '  [{"value":null,"text":"服装, 鞋帽"},{"value":-6.5,"text":"-6.50"},{"value":null,"text":"=1+1"}],',
+    '  [{"value":null,"text":"其他"},{"value":null,"text":"—","missing":"not_available"},{"value":2400,"text":"超2400","qualifier":"over"}]',
+    ' ]',
+    '}',
+    '',
+  ]);
+  expect(JSON.parse(toJson({ ...figure, table: { ...table, rows: [] } }, place))).toMatchObject({ rows: [] });
+});
+
 it('JSON says why there is no value, what is said of one, and which rows stand under a head or are sums', () => {
   const rows = [
     ['Men', ''],

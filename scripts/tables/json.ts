@@ -4,7 +4,7 @@ import type { Cell, Figure } from './types.ts';
 
 /**
  * A figure as JSON: everything that it says of itself, its columns, and each row with the text and the value of its
- * cells. `missing` says why a cell has no value; `groups` are rows under a head of their own (`from` and the row
+ * cells, a row a line. `missing` says why a cell has no value; `groups` are rows under a head of their own (`from` and the row
  * before `to`, from 0), `totals` the rows that are sums; `notes` are the footnotes that cells name.
  */
 export function toJson(figure: Figure, place: { lang: Lang; report: string; url: string }): string {
@@ -16,9 +16,9 @@ export function toJson(figure: Figure, place: { lang: Lang; report: string; url:
     columns: table.columns,
     ...(table.groups && { groups: table.groups.map(({ at: _, ...group }) => group) }),
     ...(totals.length > 0 && { totals }),
-    rows: table.rows.map((row) => row.map(cellData)),
   };
-  return `${JSON.stringify(data, null, 1)}\n`;
+  const rows = table.rows.map((row) => JSON.stringify(row.map(cellData)));
+  return `${JSON.stringify(data, null, 1).replace(/\n\}$/, '')},\n "rows": [\n  ${rows.join(',\n  ')}\n ]\n}\n`;
 }
 
 function cellData(cell: Cell) {

@@ -65,8 +65,21 @@ export const interfaceWords = {
   note: 'Note',
   table: 'Show the table',
   tableOf: (title: string) => `Table: ${title}`,
-  rowsShown: (shown: number, all: number) => `The first ${shown} of ${all} rows; the files have them all.`,
-  allRows: (all: number) => `More of the ${all} rows`,
+  /** A table of hundreds of rows on its own page. */
+  longTable: {
+    find: 'Find in the table',
+    order: 'Order',
+    asGiven: 'As given',
+    up: (column: string) => `${column}, ascending`,
+    down: (column: string) => `${column}, descending`,
+    count: '{n} of {all} rows',
+    none: 'No row has these words.',
+    more: 'Show {n} more',
+    failed: 'The rows could not be fetched. Try again, or download the file below.',
+  },
+  rowsShown: (shown: number, all: number) =>
+    `The first ${shown} of ${all.toLocaleString('en')} rows; the files have them all.`,
+  allRows: (all: number) => `More of the ${all.toLocaleString('en')} rows`,
   download: 'Download',
   contact: 'Contact',
   permalink: 'This figure’s page',
