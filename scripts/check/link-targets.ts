@@ -44,11 +44,17 @@ function inLanguage({ site, pages, reports }: Library, lang: Lang): Targets {
     unreadable: new Set(own.filter(({ tree }) => !tree).map(({ path }) => path.report)),
     others: new Set([
       ...[...ofReports, ...ofFigures].map(bare),
-      ...[addresses.home, addresses.library, addresses.search, addresses.cases].map((page) => bare(page(lang))),
-      ...Object.keys(site?.data?.registers ?? {}).map((id) => bare(addresses.register(lang, id))),
+      ...[addresses.home, addresses.library, addresses.search].map((page) => bare(page(lang))),
+      ...(own.some(({ path }) => path.kind === 'case') ? [bare(addresses.cases(lang))] : []),
+      ...Object.entries(site?.data?.registers ?? {})
+        .filter(([, { figure }]) => own.some(({ summary }) => hasRows(summary, figure)))
+        .map(([id]) => bare(addresses.register(lang, id))),
     ]),
   };
 }
+
+const hasRows = (summary: TextFile['summary'], figure: string): boolean =>
+  summary?.figures.some(({ id, table }) => id === figure && table.rows.length > 0) ?? false;
 
 /** Every id that a link can land on in a page; undefined when the page cannot be read. */
 export const idsIn = memoizeByObject(({ tree }: TextFile): { ids?: Set<string> } => {

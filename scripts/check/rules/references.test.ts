@@ -37,7 +37,7 @@ describe('registers', () => {
     [
       'a figure that no report has',
       REGISTER('标题', 'grants'),
-      'site.yaml:11:13  no report has a figure "grants" — the id of the table whose rows the register gathers — correct it, or take the register away',
+      'site.yaml:11:13  no report has a figure "grants" with rows — the id of the table whose rows the register gathers — correct it, or take the register away',
     ],
     [
       'no columns',

@@ -51,7 +51,9 @@ interface PlacedFigure {
 /** Those that can be read; of others another rule says what is wrong. */
 const figuresIn = (pages: readonly TextFile[], id: string): PlacedFigure[] =>
   pages.flatMap((page) =>
-    (page.summary?.figures ?? []).filter((figure) => figure.id === id).map((figure) => ({ page, figure })),
+    (page.summary?.figures ?? [])
+      .filter((figure) => figure.id === id && figure.table.rows.length > 0)
+      .map((figure) => ({ page, figure })),
   );
 
 /** Some report has the table of a register, and every such table has all of its columns. */

@@ -34,7 +34,7 @@ export const references = {
     'correct it, or take it away',
   ],
   emptyRegister: (figure: string) => [
-    `no report has a figure "${figure}"`,
+    `no report has a figure "${figure}" with rows`,
     'the id of the table whose rows the register gathers',
     'correct it, or take the register away',
   ],

@@ -29,7 +29,7 @@ export const references: CheckMessages['references'] = {
   ],
   noFigure: (id, report) => [`報告${report}沒有「${id}」這張圖`, '應是其中一張圖的id', '改正或刪去'],
   emptyRegister: (figure) => [
-    `沒有報告有「${figure}」這張圖`,
+    `沒有報告有「${figure}」這張帶資料列的圖`,
     '應是各報告中那張長表的id，名錄由它的各列組成',
     '改正，或刪去這個名錄',
   ],

@@ -20,7 +20,7 @@ export const references: CheckMessages['references'] = {
   ],
   noFigure: (id, report) => [`报告${report}没有“${id}”这张图`, '应是其中一张图的id', '改正或删去'],
   emptyRegister: (figure) => [
-    `没有报告有“${figure}”这张图`,
+    `没有报告有“${figure}”这张带数据行的图`,
     '应是各报告中那张长表的id，名录由它的各行组成',
     '改正，或删去这个名录',
   ],

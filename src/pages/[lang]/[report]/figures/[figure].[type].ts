@@ -32,7 +32,9 @@ export async function GET({ params }: APIContext): Promise<Response> {
 function textOf(figure: Figure, type: Exclude<FigureFile, 'xlsx'>, lang: Lang, report: string): string {
   if (type === 'csv') return toCsv(figure, lang);
   if (type === 'svg') return drawChart(figure, { lang, size: 'wide', standalone: true, css: chartCss() });
-  return toJson(figure, { lang, report, url: absolute(addresses.figure(lang, report, figure.id)) });
+  const url = absolute(addresses.figure(lang, report, figure.id));
+  const licence = licenceOf(lang, report)?.url;
+  return toJson(figure, { lang, report, url, ...(licence && { licence }) });
 }
 
 /** The style of a chart by itself: with the library's own colours, if it has some. */
