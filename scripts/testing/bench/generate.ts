@@ -62,6 +62,14 @@ ${goods.map(({ zh, en }) => `  - { zh: ${zh}, en: ${en} }`).join('\n')}
 places:
 ${[...places, ...provinces].map(({ zh, en }) => `  - { zh: ${zh}, en: ${en} }`).join('\n')}
 `,
+  'dimensions.yaml': `places:
+${provinces.map(({ zh, en }) => `  ${en.toLowerCase()}: { zh: ${zh}, en: ${en} }`).join('\n')}
+`,
+  'maps/provinces.yaml': `name: { zh: 各省, en: Provinces }
+dimension: places
+tiles:
+${provinces.map(({ en }, index) => `  ${en.toLowerCase()}: { code: P${index}, column: ${(index % 6) + 1}, row: ${Math.floor(index / 6) + 1} }`).join('\n')}
+`,
 };
 
 function reportFiles(index: number, cases: number, random: Random): [string, string][] {

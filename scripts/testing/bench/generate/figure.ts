@@ -78,7 +78,7 @@ export function figure(random: Random, form: string, id: string, printed: string
   const [what, source] = [random.pick(goods), random.pick(issuers)];
   const attributes = (lang: keyof Both) =>
     [
-      `id="${id}" chart="${form}"`,
+      `id="${id}" chart="${form}"${form === 'map' ? ' map="provinces"' : ''}`,
       `title="${{ zh: `${what.zh}销售情况之${id.slice(1)}`, en: `Sales of ${what.en}, part ${id.slice(1)}` }[lang]}"`,
       `source="${source[lang]}"`,
       `printed="${{ zh: `图${printed}`, en: `Figure ${printed}` }[lang]}"`,
