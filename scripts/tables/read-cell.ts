@@ -27,11 +27,20 @@ export function readCell(text: string, lang: Lang): Cell {
   if (missing) return { kind: 'missing', text, ...missing };
   if (kindOfSign(bare) === 'nil') return { kind: 'number', text, value: 0, plain: '0' };
   const flagged = splitFlags(bare);
-  const number = flagged && readNumber(flagged.rest, lang);
-  if (number) return { kind: 'number', text, ...number, plain: flagged.rest, flags: flagged.flags };
-  const plain = readNumber(bare, lang);
-  return plain ? { kind: 'number', text, ...plain } : { kind: 'text', text };
+  const number = flagged && readNumber(withoutSpaces(flagged.rest), lang);
+  if (number) return { kind: 'number', text, ...number, plain: withoutSpaces(flagged.rest), flags: flagged.flags };
+  const compact = withoutSpaces(bare);
+  const plain = readNumber(compact, lang);
+  return plain
+    ? { kind: 'number', text, ...plain, ...(compact !== bare && { plain: compact }) }
+    : { kind: 'text', text };
 }
+
+/** Spaces between thousands, as ISO 31-0 has them: `9 340.5` -> `9340.5`. */
+const withoutSpaces = (text: string): string =>
+  /^\D{0,4}\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d ]*\d)/u.test(text)
+    ? text.replace(/(?<=\d)[ \u00a0\u2009\u202f](?=\d{3})/gu, '')
+    : text;
 
 function readNumber(text: string, lang: Lang) {
   const found = numbersOf(lang).readCell(text);
@@ -45,6 +54,7 @@ function readNumber(text: string, lang: Lang) {
 /** `(2,764.9)`: accounts mean a minus by it. The cell with a minus for its brackets; undefined for any other. */
 export function readInBrackets(text: string, lang: Lang): Cell | undefined {
   const inside = inBracketsOf(text);
-  const cell = inside === undefined ? undefined : readCell(`-${inside}`, lang);
-  return cell?.kind === 'number' ? { ...cell, text, plain: `-${inside}` } : undefined;
+  if (inside === undefined) return undefined;
+  const cell = readCell(`-${inside}`, lang);
+  return cell.kind === 'number' ? { ...cell, text, plain: `-${withoutSpaces(inside)}` } : undefined;
 }
