@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Example, readExamples } from '../testing/guide-examples.ts';
+import { chartForms } from '../charts/index.ts';
 import { checkContent } from './check-content.ts';
 import { formatProblem, readLibrary, reportKinds } from '../content/index.ts';
 import type { FileContent } from '../files/index.ts';
@@ -148,6 +149,13 @@ const shown = [
 it.each(shown.map(([, text, id]) => ({ text, id })))('a figure that it shows is right: $id', ({ text }) => {
   const files = { ...LIBRARY, 'r/report.yaml': REPORT, 'r/zh/1-a.mdx': page(text!) };
   expect(checkContent(readLibrary(new Map(Object.entries(files)))).map(({ message }) => message.en[0])).toEqual([]);
+});
+
+it('shows a figure of each form of chart', () => {
+  // A map is shown with the grid that it needs.
+  const forms = chartForms.filter((form) => form !== 'map');
+  const drawn = shown.map(([, text]) => /chart="([a-z]+)"/.exec(text!)?.[1]);
+  expect(forms.filter((form) => !drawn.includes(form))).toEqual([]);
 });
 
 const reports = [...readFileSync('content/README.md', 'utf8').matchAll(/^```yaml\n(kind: (\w+)\b[^`]*)```$/gm)];

@@ -18,7 +18,7 @@ export function readExamples(guide: string): Example[] {
   const { children } = unified().use(remarkParse).use(remarkGfm).parse(guide);
   let rule = '';
   return children.flatMap((node, index) => {
-    if (node.type === 'heading') rule = node.depth === 3 ? (toString(node).split(' ')[0] ?? '') : '';
+    if (node.type === 'heading') rule = node.depth === 3 ? (/^[a-z-]+(?= )/.exec(toString(node))?.[0] ?? '') : '';
     if (!rule) return [];
     if (node.type === 'table') return inTable(node, rule);
     const next = children[index + 1];

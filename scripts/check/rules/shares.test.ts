@@ -63,6 +63,6 @@ describe('parts of a whole', () => {
 
 it('a highlight in a table that is not drawn', () => {
   expect(sayOf(FIGURE.replace('chart="bar"', 'chart="none" highlight="西部"'))).toEqual([
-    'r/zh/1-a.mdx:6:1  highlight="西部" names no row of the table — a label from the first column — correct it or take it away',
+    'r/zh/1-a.mdx:6:1  highlight="西部" names no row and no column of the table — a label from the first column, or the head of a column — correct it or take it away',
   ]);
 });

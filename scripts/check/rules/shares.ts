@@ -1,11 +1,20 @@
-import { chartProblem, formOf, type Measure, measures, rowLabels, totalRows, withForm } from '../../charts/index.ts';
+import {
+  chartProblem,
+  formOf,
+  highlights,
+  type Measure,
+  measures,
+  rowLabels,
+  totalRows,
+  withForm,
+} from '../../charts/index.ts';
 import { sourceRow } from '../../tables/index.ts';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
 import { allFigures, type PlacedFigure } from '../placed-figures.ts';
 
 /** Shares add up to their whole, the row that is pointed out is there, no row stands twice. */
 export const shares: Rule = (content) =>
-  allFigures(content).flatMap((placed) => [...wholes(placed), ...highlights(placed), ...repeatedRows(placed)]);
+  allFigures(content).flatMap((placed) => [...wholes(placed), ...unknownHighlights(placed), ...repeatedRows(placed)]);
 
 const problem = ({ page }: PlacedFigure, node: Parameters<typeof positionOfNode>[1], wording: Wording): Problem =>
   problemAt(positionOfNode(page.path.file, node), 'shares', wording);
@@ -55,12 +64,15 @@ function sumOf({ cells }: Measure, totals: Set<number>): Sum | undefined {
 }
 
 /** For a figure that is drawn, the chart says it. */
-function highlights(placed: PlacedFigure): Problem[] {
+function unknownHighlights(placed: PlacedFigure): Problem[] {
   const { figure, element } = placed;
   const { highlight } = figure;
   const isTold = figure.chart !== 'none' && chartProblem(figure) !== undefined;
-  if (highlight === undefined || isTold || rowLabels(figure).includes(highlight)) return [];
-  return [problem(placed, element, (words) => words.shares.noRow(highlight))];
+  if (highlight === undefined || isTold) return [];
+  const known = [...rowLabels(figure), ...figure.table.columns.slice(1).map(({ name }) => name)];
+  return highlights(figure)
+    .filter((name) => !known.includes(name))
+    .map((name) => problem(placed, element, (words) => words.shares.noRow(name)));
 }
 
 /** A map tells it itself; a table that is only shown may group its rows by what stands in the first column. */

@@ -12,8 +12,8 @@ export const shares = {
     `correct a value, add the rest as a row, or ${isParts ? 'use chart="bar"' : 'take whole="yes" away'}`,
   ],
   noRow: (highlight: string) => [
-    `highlight="${highlight}" names no row of the table`,
-    'a label from the first column',
+    `highlight="${highlight}" names no row and no column of the table`,
+    'a label from the first column, or the head of a column',
     'correct it or take it away',
   ],
   twice: (label: string, line: number) => [

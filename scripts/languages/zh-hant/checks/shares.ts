@@ -7,6 +7,10 @@ export const shares: CheckMessages['shares'] = {
     `應為100%（四捨五入的誤差不超過${margin}）`,
     `改正數值，把其餘部分補成一橫列，或${isParts ? '改用chart="bar"' : '刪去whole="yes"'}`,
   ],
-  noRow: (highlight) => [`highlight="${highlight}"不是表中任何一橫列的名稱`, '應是第一欄中的名稱', '改正或刪去'],
+  noRow: (highlight) => [
+    `highlight="${highlight}"不是表中任何一橫列、一欄的名稱`,
+    '應是第一欄中的名稱，或欄的表頭',
+    '改正或刪去',
+  ],
   twice: (label, line) => [`「${label}」這一橫列在檔案第${line}行已有`, '每列名稱只能出現一次', '改正名稱或刪去這一列'],
 };

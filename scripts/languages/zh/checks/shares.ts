@@ -7,6 +7,10 @@ export const shares: CheckMessages['shares'] = {
     `应为100%（四舍五入的误差不超过${margin}）`,
     `改正数值，把其余部分补成一行，或${isParts ? '改用chart="bar"' : '删去whole="yes"'}`,
   ],
-  noRow: (highlight) => [`highlight="${highlight}"不是表中任何一行的名称`, '应是第一列中的名称', '改正或删去'],
+  noRow: (highlight) => [
+    `highlight="${highlight}"不是表中任何一行、一列的名称`,
+    '应是第一列中的名称，或列的表头',
+    '改正或删去',
+  ],
   twice: (label, line) => [`“${label}”这一行在第${line}行已有`, '每行名称只能出现一次', '改正名称或删去这一行'],
 };
