@@ -176,7 +176,9 @@ const blockOf = (file: string): string => guide.split(`\`\`\`yaml ${file}\n`)[1]
 it('shows a site.yaml, names of places and a map that are right', () => {
   const [, site = ''] = /^## site\.yaml\n[^]*?```yaml\n([^]*?)```/m.exec(guide)!;
   const table =
-    '<Figure id="laws" chart="none" title="T" source="S">\n\n| 标题 | 发布单位 | 日期 |\n| --- | --- | --- |\n| 甲 | 乙 | 2020年 |\n\n</Figure>';
+    '<Figure id="laws" chart="none" title="T" source="S">\n\n| 标题 | 发布单位 | 日期 |\n| --- | --- | --- |\n| 甲 | 乙 | 2020年5月 |\n\n</Figure>';
+  const english =
+    '<Figure id="laws" chart="none" title="T" source="S">\n\n| Title | Issuer | Date |\n| --- | --- | --- |\n| A | B | May 2020 |\n\n</Figure>';
   const files = {
     ...PICTURES,
     'images/icon.svg': PICTURES['images/logo.svg'],
@@ -185,6 +187,7 @@ it('shows a site.yaml, names of places and a map that are right', () => {
     'maps/regions.yaml': blockOf('maps/regions.yaml'),
     'tea-2020/report.yaml': REPORT,
     'tea-2020/zh/1-a.mdx': page(`${table}\n\n${table.replace('"laws"', '"exports"')}`),
+    'tea-2020/en/1-a.mdx': page(`${english}\n\n${english.replace('"laws"', '"exports"')}`, 'Text'),
     'pages/zh/about.mdx': '---\ntitle: 关于\nsummary: 句\n---\n\n文。\n',
     'pages/en/about.mdx': '---\ntitle: About\nsummary: One\n---\n\nText.\n',
   };
