@@ -5,6 +5,7 @@ import { preview } from 'astro';
 import type { Browser, Page } from 'playwright-core';
 import { addressOf, pathOf } from '../addresses.ts';
 import { readSiteLanguages } from '../content/index.ts';
+import { requireLibrary } from '../content/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { displayPath, type Project } from '../project.ts';
 import { readPage, readSite, type Site, validWhole } from '../site-checks/index.ts';
@@ -20,13 +21,15 @@ export const audit = defineCommand({
 Opens every page of the built site in a real browser, in light and in dark, on a narrow screen and a wide one, and prints
 what axe finds, what scrolls sideways and what the console says. The tests do so for one page of each kind; this takes
 minutes. html-validate sees every page whole, of which a build shows it only what is not the same over and over.
-  --out DIR  the site, if it is not in dist/`,
+  --out DIR      the site, if it is not in dist/
+  --content DIR  the library that it was built from, if that is not content/`,
   options: libraryOptions,
   async run({ project, output, doing }) {
     if (!existsSync(join(project.out, 'index.html')))
       throw new ExpectedError(
         `There is no built site in ${displayPath(project, project.out)}/: run «npm run build» first.`,
       );
+    requireLibrary(project);
     doing('reading the built pages');
     const site = readSite(project.out, project, readSiteLanguages(project.content));
     const addresses = [...site.paths]

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev as serveWhileWriting } from 'astro';
+import { requireLibrary } from '../content/index.ts';
 import { textIfExists } from '../files/index.ts';
 import type { Project } from '../project.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
@@ -14,6 +15,7 @@ Serves the site while you write: pages reload, mistakes show in the terminal and
   --content DIR  the library's folder, if it is not content/`,
   options: { port: { type: 'string' }, host: { type: 'boolean', default: false }, ...libraryOptions },
   async run({ values, project, doing }) {
+    requireLibrary(project);
     doing('serving the site');
     forgetOtherLibrary(project);
     await serveWhileWriting({ root: project.root, server: serverOptions(values) });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview as serveBuilt } from 'astro';
+import { requireLibrary } from '../content/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { displayPath, type Project } from '../project.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
@@ -10,9 +11,10 @@ export const preview = defineCommand({
   name: 'preview',
   help: `
 Serves the site that was built last. Ctrl+C ends it.
-  --port PORT  4321 if not said otherwise; the next free one if that is taken
-  --host       lets other machines of your network see it
-  --out DIR    the site, if it is not in dist/`,
+  --port PORT    4321 if not said otherwise; the next free one if that is taken
+  --host         lets other machines of your network see it
+  --out DIR      the site, if it is not in dist/
+  --content DIR  the library that it was built from, if that is not content/`,
   options: { port: { type: 'string' }, host: { type: 'boolean', default: false }, ...libraryOptions },
   async run({ values, project, doing }) {
     doing('serving the site');
@@ -27,6 +29,7 @@ export async function servePreview(project: Project, options: { port?: string; h
     throw new ExpectedError(
       `There is no built site in ${displayPath(project, project.out)}/: run «npm run build» first.`,
     );
+  requireLibrary(project);
   await serveBuilt({ root: project.root, outDir: project.out, server: serverOptions(options) });
 }
 

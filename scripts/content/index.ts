@@ -28,7 +28,7 @@ export { type Wording, positionOfNode, problemAt } from './position.ts';
 export { type Position, type Problem, compareProblems, formatProblem } from './problem.ts';
 export { gridOf } from './map-grids.ts';
 export { isPublic } from './public-files.ts';
-export { readContentFiles, readContentFolder } from './read-files.ts';
+export { libraryAround, readContentFiles, requireLibrary, readContentFolder } from './read-files.ts';
 export { provideMissingValuesOf } from './missing-values.ts';
 export { readIncremental } from './read-incremental.ts';
 export { readLibrary } from './read-library.ts';

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -18,6 +18,16 @@ describe('the files of a library', () => {
     expect(() => readContentFiles(projectIn(folder))).toThrow(
       `There is no library in ${folder}/: the file site.yaml, which says the site’s name, was expected there.`,
     ));
+  it('are not read from a library that lies within another', () => {
+    const inner = join(folder, 'outer', 'reports', 'inner');
+    mkdirSync(inner, { recursive: true });
+    writeFileSync(join(inner, 'site.yaml'), '');
+    writeFileSync(join(folder, 'outer', 'site.yaml'), '');
+    expect(() => readContentFiles(projectIn(inner))).toThrow(
+      `The library ${inner}/ lies within another, ${join(folder, 'outer')}/: two libraries lie beside each other. Move one of the two, or take away the site.yaml that is too many.`,
+    );
+    rmSync(join(folder, 'outer'), { recursive: true });
+  });
   it('are read by their paths', () => {
     writeFileSync(join(folder, 'site.yaml'), 'name: x\n');
     expect(readContentFiles(projectIn(folder))).toEqual(new Map([['site.yaml', 'name: x\n']]));

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PUBLIC } from '../addresses.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { type FileContent, readFolder } from '../files/index.ts';
@@ -8,8 +8,21 @@ import { displayPath, type Project } from '../project.ts';
 /** All files of a library that can be read; in its folder for the publisher's own files also what is hidden, and links. */
 export const readContentFolder = (folder: string): Map<string, FileContent> => readFolder(folder, PUBLIC);
 
+/** The library that a folder lies in: the nearest folder above it with a site.yaml; undefined where there is none. */
+export function libraryAround(folder: string): string | undefined {
+  const above = dirname(folder);
+  if (above === folder) return undefined;
+  return existsSync(join(above, 'site.yaml')) ? above : libraryAround(above);
+}
+
 /** The texts of all files of the library, by path below its folder. Throws an ExpectedError where there is no library. */
 export function readContentFiles(project: Project): Map<string, FileContent> {
+  requireLibrary(project);
+  return readContentFolder(project.content);
+}
+
+/** Throws an ExpectedError where there is no library, or where it lies within another. */
+export function requireLibrary(project: Project): void {
   const { content } = project;
   const folder = displayPath(project, content);
   if (!existsSync(content))
@@ -20,5 +33,9 @@ export function readContentFiles(project: Project): Map<string, FileContent> {
     throw new ExpectedError(
       `There is no library in ${folder}/: the file site.yaml, which says the site’s name, was expected there. Name another folder, or write the file.`,
     );
-  return readContentFolder(content);
+  const outer = libraryAround(content);
+  if (outer !== undefined)
+    throw new ExpectedError(
+      `The library ${folder}/ lies within another, ${displayPath(project, outer)}/: two libraries lie beside each other. Move one of the two, or take away the site.yaml that is too many.`,
+    );
 }

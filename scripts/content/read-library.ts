@@ -113,14 +113,21 @@ const unreadablePage = (file: string, source: string): TextFile => {
 };
 
 /** Files that have no place in the library: a report names those that are served as they are. */
-const unknownFiles = ({ files, attachments }: Library): Problem[] =>
-  [...files]
-    .filter((file) => !isKnown(file) && !isPublic(file) && !attachments.has(file))
-    .map((file) => atTop(file, 'files', (words) => words.files.unknownFile));
+function unknownFiles({ files, attachments }: Library): Problem[] {
+  const unknown = [...files].filter((file) => !isKnown(file) && !isPublic(file) && !attachments.has(file));
+  const nested = unknown.filter((file) => file.endsWith('/site.yaml'));
+  const inNested = (file: string) => nested.some((site) => file.startsWith(site.slice(0, -'site.yaml'.length)));
+  return [
+    ...nested.map((file) => atTop(file, 'files', (words) => words.files.nestedLibrary(file))),
+    ...unknown
+      .filter((file) => !inNested(file))
+      .map((file) => atTop(file, 'files', (words) => words.files.unknownFile)),
+  ];
+}
 
 /** Whether the format has a place for a file by its name: one that has none may be anything, a picture for example. */
 const isKnown = (file: string): boolean =>
-  /^(?:(?:site|topics|glossary|dimensions)\.yaml|[^/]+\/(?:report|notes|corrections)\.yaml|README(?:\.\w+)?\.md)$/.test(
+  /^(?:(?:site|topics|glossary|dimensions)\.yaml|[^/]+\/(?:report|notes|corrections)\.yaml|README(?:\.\w+)?\.md|LICEN[CS]E(?:\.\w+)?)$/.test(
     file,
   ) ||
   isDataFile(file) ||

@@ -7,7 +7,7 @@ export const LINK: FileContent = new Uint8Array();
 
 /**
  * All files below a folder, by their path in it, with their text; a file that is not UTF-8 with its bytes. Files that are
- * links or whose names begin with a dot are left out, but below the folder `whole`, if there is one; there no link is
+ * links, and files and folders whose names begin with a dot, are left out, but below the folder `whole`, if there is one; there no link is
  * followed, either.
  */
 export function readFolder(folder: string, whole?: string): Map<string, FileContent> {
@@ -28,6 +28,8 @@ function* entriesIn(folder: string, whole: string | undefined, below = ''): Gene
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const file = below + entry.name;
     const isFollowed = entry.isSymbolicLink() && !isIn(file, whole) && isFolder(join(folder, file));
+    // What tools keep: `.git`, `.github`.
+    if (entry.name.startsWith('.') && !isIn(file, whole) && !entry.isFile()) continue;
     if (entry.isDirectory() || isFollowed) yield* entriesIn(folder, whole, `${file}/`);
     else yield [file, entry];
   }

@@ -5,6 +5,7 @@ import type { DownloadWords } from './en/downloads.ts';
 import type { InterfaceWords } from './en/interface.ts';
 import type { ListWords } from './en/lists.ts';
 import type { MarkdownWords } from './en/markdown.ts';
+import type { NewLibraryWords } from './en/new-library.ts';
 import type { NewReportWords } from './en/new-report.ts';
 import type { TableWords } from './en/tables.ts';
 
@@ -21,6 +22,7 @@ export interface Catalogue {
   tables: TableWords;
   downloads: DownloadWords;
   markdown: MarkdownWords;
+  newLibrary: NewLibraryWords;
   newReport: NewReportWords;
   commands: CommandWords;
 }

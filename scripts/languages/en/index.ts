@@ -6,6 +6,7 @@ import { interfaceWords } from './interface.ts';
 import { languageNames } from './language-names.ts';
 import { listWords } from './lists.ts';
 import { markdownWords } from './markdown.ts';
+import { newLibraryWords } from './new-library.ts';
 import { newReportWords } from './new-report.ts';
 import { tableWords } from './tables.ts';
 
@@ -17,6 +18,7 @@ export const catalogue: Catalogue = {
   tables: tableWords,
   downloads: downloadWords,
   markdown: markdownWords,
+  newLibrary: newLibraryWords,
   newReport: newReportWords,
   commands: commandWords,
 };

@@ -23,6 +23,11 @@ export const files = {
     'a name that the site itself does not use',
     'rename it or take it away',
   ],
+  nestedLibrary: (file: string) => [
+    `another library lies within this one: it has a site.yaml of its own, ${file}`,
+    'one library in a folder, another beside it',
+    'move it out of this one, or take its site.yaml away',
+  ],
   notUtf8: (guess: string | undefined) => [
     `the file is not written in UTF-8${guess ? `, but probably in ${guess}` : ': here stands what cannot be read'}`,
     'UTF-8, as every file of the library is written',

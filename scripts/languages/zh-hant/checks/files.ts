@@ -19,6 +19,11 @@ export const files: CheckMessages['files'] = {
     '改小，或放在別處，用連結指向它',
   ],
   ofTheSite: (name) => [`網站自己已有${name}`, '應是網站沒有用到的名稱', '改名或刪去'],
+  nestedLibrary: (file) => [
+    `這個文庫裡面還有一個文庫：它有自己的${file}`,
+    '一個資料夾是一個文庫，另一個與它並列',
+    '把它移出去，或刪去它的site.yaml',
+  ],
   notUtf8: (guess) => [
     `檔案不是UTF-8編碼${guess ? `，可能是${guess}` : '：這裡有讀不出的內容'}`,
     '文庫裡的檔案都用UTF-8編碼',

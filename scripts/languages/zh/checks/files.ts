@@ -19,6 +19,11 @@ export const files: CheckMessages['files'] = {
     '改小，或放在别处，用链接指向它',
   ],
   ofTheSite: (name) => [`网站自己已有${name}`, '应是网站没有用到的名称', '改名或删去'],
+  nestedLibrary: (file) => [
+    `这个文库里面还有一个文库：它有自己的${file}`,
+    '一个文件夹是一个文库，另一个与它并列',
+    '把它移出去，或删去它的site.yaml',
+  ],
   notUtf8: (guess) => [
     `文件不是UTF-8编码${guess ? `，可能是${guess}` : '：这里有读不出的内容'}`,
     '文库里的文件都用UTF-8编码',

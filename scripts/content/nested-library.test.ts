@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { SITE } from '../testing/library.ts';
+import { formatProblem } from './problem.ts';
+import { readLibrary } from './read-library.ts';
+
+const files = new Map([
+  ['site.yaml', SITE],
+  ['old/site.yaml', SITE],
+  ['old/topics.yaml', ''],
+  ['old/r/report.yaml', ''],
+]);
+
+it.each([
+  [
+    'en',
+    'old/site.yaml:1:1  another library lies within this one: it has a site.yaml of its own, old/site.yaml — one library in a folder, another beside it — move it out of this one, or take its site.yaml away',
+  ],
+  [
+    'zh',
+    'old/site.yaml:1:1  这个文库里面还有一个文库：它有自己的old/site.yaml — 一个文件夹是一个文库，另一个与它并列 — 把它移出去，或删去它的site.yaml',
+  ],
+] as const)('a library within another is named once, in %s', (lang, message) =>
+  expect(readLibrary(files).problems.map((problem) => formatProblem(problem, lang))).toEqual([message]),
+);

@@ -1,0 +1,19 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { readFolder } from './read-folder.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'folder-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+for (const file of ['a.txt', '.hidden', '.git/config', 'b/.github/c.txt', 'b/d.txt', 'public/.well-known/e.txt']) {
+  mkdirSync(join(folder, file, '..'), { recursive: true });
+  writeFileSync(join(folder, file), file);
+}
+
+it('reads no files and folders whose names begin with a dot', () =>
+  expect([...readFolder(folder).keys()].sort()).toEqual(['a.txt', 'b/d.txt']));
+
+it('reads them below a folder of which everything counts', () =>
+  expect([...readFolder(folder, 'public').keys()].sort()).toEqual(['a.txt', 'b/d.txt', 'public/.well-known/e.txt']));
