@@ -4,7 +4,7 @@ export { listed } from './lists.ts';
 export * from './measures.ts';
 export { readReference, type Reference, referenceInWords, referenceLabel, references } from './references.ts';
 export { intervalOf, type Series, seriesOf } from './series.ts';
-export { isOpen, statusOf } from './status.ts';
+export { isBound, isOpen, statusOf } from './status.ts';
 export { isRest, totalRows } from './totals.ts';
 export { byUnit } from './units.ts';
 export { marginOfRow, partsOf, shadesOf, sumOfRow, valueOf } from './parts.ts';

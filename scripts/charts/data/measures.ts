@@ -79,6 +79,10 @@ export function measureHead(measure: Measure, lang: Lang): string {
   return measure.unit && measure.unit !== '%' ? measure.name + inBrackets(measure.unit, lang) : measure.name;
 }
 
+/** The head of measures that share a scale: the name of a single one, of several their unit. */
+export const sharedHead = (all: Measure[], lang: Lang): string =>
+  all.length === 1 ? measureHead(all[0]!, lang) : (all[0]?.unit ?? '');
+
 /** What stands before and after a number: `RMB trillion` -> RMB 37.21 trillion. */
 export function splitUnit(unit: string | undefined): { before: string; after: string } {
   const [, before = '', after = ''] = /^(RMB|CNY|USD|US\$|\$|¥)?\s*(.*)$/su.exec(unit ?? '') ?? [];

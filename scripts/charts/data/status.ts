@@ -26,3 +26,7 @@ function statusOfLabel(label: string): TimeStatus | undefined {
 
 /** True for a value that is not final: it is drawn open, with a broken outline. */
 export const isOpen = (status: TimeStatus | undefined): boolean => status !== undefined && status !== 'revised';
+
+/** `over 30`, `超30`: the value may be more, or less, than any other, and is never ranked. */
+export const isBound = (cell: Cell): boolean =>
+  cell.kind === 'number' && (cell.qualifier === 'over' || cell.qualifier === 'under');

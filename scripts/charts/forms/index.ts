@@ -3,6 +3,7 @@ import type { Form } from '../form.ts';
 import { area } from './area/index.ts';
 import { bar } from './bar/index.ts';
 import { column } from './column/index.ts';
+import { dot } from './dot/index.ts';
 import { line } from './line/index.ts';
 import { map } from './map/index.ts';
 import { none } from './none/index.ts';
@@ -13,7 +14,7 @@ import { stack } from './stack/index.ts';
 import { statement } from './statement/index.ts';
 
 /** Every form of chart by the name that a text gives it. Nothing outside a form's own folder and words names one. */
-const forms: Record<string, Form> = { bar, column, line, area, stack, share, pair, parts, statement, map, none };
+const forms: Record<string, Form> = { bar, column, line, area, stack, share, pair, dot, parts, statement, map, none };
 
 /** Forms that may be chosen by the shape of a table, the first that suits. */
 const choices = ['statement', 'share', 'parts', 'column', 'line', 'pair', 'bar'];

@@ -1,6 +1,7 @@
 import type { Cell, Figure } from '../../tables/index.ts';
 import {
   intervalOf,
+  isBound,
   isHighlighted,
   isOpen,
   plainValue,
@@ -60,7 +61,7 @@ export function drawBars(
     const status = statusOf(figure, row, cell);
     const cssClass = markOf(figure, row, panel) + (isOpen(status) ? ` ${UNSURE}` : '');
     return drawBar(panel.series, row, places[row]!, scale, cssClass, {
-      label: barLabel(panel.series, cell, row, canvas),
+      label: labelWithInterval(panel.series, cell, row, canvas),
       strong: isHighlighted(figure, row),
       halo: (panel.lines ?? []).length > 0,
     });
@@ -128,7 +129,7 @@ function reaches({ series, lines = [] }: Sized, canvas: Canvas): { left: Reach[]
   for (const [row, cell] of series.cells.entries()) {
     const value = cell.kind === 'number' ? plainValue(series, cell) : 0;
     const end = endOf(series, row, value);
-    const label = textWidth(barLabel(series, cell, row, canvas), LABEL) * BOLD + GAP;
+    const label = textWidth(labelWithInterval(series, cell, row, canvas), LABEL) * BOLD + GAP;
     (value < 0 ? left : right).push({ value: Math.abs(end), label });
     const interval = intervalOf(series, row);
     if (interval && value >= 0 && interval.low < 0) left.push({ value: -interval.low, label: 0 });
@@ -145,15 +146,11 @@ function endOf(series: Series, row: number, value: number): number {
 }
 
 /** `12.3`, and the ends of its interval where the table gives one: `12.3 (10.9–13.6)`. */
-function barLabel(series: Series, cell: Cell, row: number, { lang }: Canvas): string {
+export function labelWithInterval(series: Series, cell: Cell, row: number, { lang }: Canvas): string {
   const label = valueLabel(cell, series.unit, lang);
   const [low, high] = [series.low?.cells[row], series.high?.cells[row]];
   return low?.kind === 'number' && high?.kind === 'number' ? `${label} (${low.text}–${high.text})` : label;
 }
-
-/** `超30` is a bar that print leaves open: it is drawn paler, up to the bound. */
-const isBound = (cell: Cell): boolean =>
-  cell.kind === 'number' && (cell.qualifier === 'over' || cell.qualifier === 'under');
 
 /** A total is drawn as an outline: it is the sum of the bars and none of them. */
 function markOf(figure: Figure, row: number, { markClass, grouped }: Panel): string {
@@ -178,6 +175,7 @@ function drawBar(
   if (cell.kind !== 'number') return { mark: '', label: text(label, zero + GAP, baseline, textClass('c-muted')) };
   const value = plainValue(series, cell);
   const end = scale(value);
+  // `超30` is a bar that print leaves open: it is drawn paler, up to the bound.
   const bar = rect(
     Math.min(zero, end),
     place.barTop,

@@ -8,6 +8,21 @@ import { SMALL, textWidth } from './text.ts';
 export const gridRoom = (scale: Scale, factor: number, lang: Lang): number =>
   Math.max(...scale.ticks.map((tick) => textWidth(tickLabel(tick, factor, lang), SMALL))) + 8;
 
+/** Half of the widest label of a horizontal scale: what its first and its last tick need at their sides. */
+export const endTickRoom = (scale: Scale, factor: number, lang: Lang): number =>
+  Math.max(0, ...scale.ticks.map((tick) => textWidth(tickLabel(tick, factor, lang), SMALL))) / 2;
+
+/** The labels of a horizontal scale under its ticks, `y` being their baseline; of those that collide every other one. */
+export function drawAxisBelow(scale: Scale, factor: number, lang: Lang, y: number): string {
+  const all = scale.ticks.map((tick) => ({ x: scale.at(tick), label: tickLabel(tick, factor, lang) }));
+  const room = Math.max(0, ...all.map(({ label }) => textWidth(label, SMALL))) + 8;
+  const step = all.length > 1 ? Math.ceil(room / Math.abs(all[1]!.x - all[0]!.x)) : 1;
+  return all
+    .filter((_, index) => index % step === 0)
+    .map(({ x, label }) => text(label, x, y, 'c-small c-muted', 'middle'))
+    .join('');
+}
+
 /** Horizontal lines at the ticks of a vertical scale, each labelled at its left; that of zero is the axis. */
 export function drawGrid(scale: Scale, factor: number, lang: Lang, [left, right]: [number, number]): string {
   return scale.ticks

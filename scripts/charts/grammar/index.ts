@@ -2,6 +2,7 @@ export {
   drawBars,
   drawPanel,
   drawReference,
+  labelWithInterval,
   type Panel,
   panelScale,
   perUnitOf,
@@ -12,7 +13,8 @@ export {
 } from './bars.ts';
 export { type Canvas, canvasOf, type Draw, type Size } from './canvas.ts';
 export { drawEnds, type End, endsHeight, endsRoom, spread } from './ends.ts';
-export { drawGrid, gridRoom } from './grid.ts';
+export { type Beyond, fitEnds } from './fit.ts';
+export { drawAxisBelow, drawGrid, endTickRoom, gridRoom } from './grid.ts';
 export { type Box, overlap, placeLabels, strokeBoxes, type Wish } from './labels.ts';
 export { drawLegend, type Entry } from './legend.ts';
 export { under, UNSURE, withNotes } from './notes.ts';
@@ -21,6 +23,7 @@ export { barPlaces, drawRowBreaks, drawRowLabels, type Place, placeRows, type Ro
 export { type Scale, scaleOf, tickLabel } from './scale.ts';
 export { shadeLimits, shadeOf, SHADES } from './shades.ts';
 export { type Attributes, type Drawing, escapeXml, line, rect, round, tag, text, textLines } from './svg.ts';
+export { drawSymbol, SYMBOLS } from './symbols.ts';
 export { BIG, BOLD, LABEL, LINE_HEIGHT, longestWord, SMALL, textWidth, TILE, TITLE, UNIT, wrap } from './text.ts';
 export { bandWidth } from './time/bands.ts';
 export { drawBreaks } from './time/breaks.ts';

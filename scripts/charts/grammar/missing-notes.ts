@@ -5,12 +5,18 @@ import type { Canvas } from './canvas.ts';
 import { under } from './notes.ts';
 import type { Drawing } from './svg.ts';
 
-/** Beneath the drawing, which parts of a row are not given: its stack is short of them. */
-export function missingNotes(drawing: Drawing, figure: Figure, parts: Series[], canvas: Canvas): Drawing {
+/** Beneath the drawing, which parts of a row are not given: its stack is short of them. `told`: rows that say so themselves. */
+export function missingNotes(
+  drawing: Drawing,
+  figure: Figure,
+  parts: Series[],
+  canvas: Canvas,
+  told: (row: number) => boolean = () => false,
+): Drawing {
   const say = catalogue(canvas.lang).charts;
   const notes = figure.table.rows.flatMap((cells, row) => {
     const names = parts.filter((part) => part.cells[row]!.kind === 'missing').map(({ name }) => name);
-    return names.length ? [say.notGivenIn(cells[0]!.text, say.describe.list(names))] : [];
+    return names.length && !told(row) ? [say.notGivenIn(cells[0]!.text, say.describe.list(names))] : [];
   });
   return notes.length ? under(drawing, notes, canvas) : drawing;
 }

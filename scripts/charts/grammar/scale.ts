@@ -12,14 +12,32 @@ export interface Scale {
 
 /**
  * A scale over all values, from `start` px (the lowest) to `end` px. It begins at zero, or below where values do; a
- * logarithmic one begins at the power of ten below them. `count` is about how many ticks there are.
+ * logarithmic one begins at the power of ten below them. `count` is about how many ticks there are. Where positions are
+ * compared and not lengths, `zero: false` lets it begin near the lowest value.
  */
-export function scaleOf(values: number[], start: number, end: number, { log = false, count = 4 } = {}): Scale {
+export function scaleOf(
+  values: number[],
+  start: number,
+  end: number,
+  { log = false, count = 4, zero = true } = {},
+): Scale {
   if (log) return logScale(values, start, end);
+  if (!zero) return nearScale(values, start, end, count);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values) || (low < 0 ? 0 : 1);
   const linear = scaleLinear([low, high], [start, end]);
   return { at: linear, ticks: linear.ticks(count), low, high, log };
+}
+
+/** From a round value below the lowest to one above the highest; zero belongs to it where that is not far. */
+function nearScale(values: number[], start: number, end: number, count: number): Scale {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const near = most - least;
+  const low = least > 0 && (near === 0 || least <= near / 2) ? 0 : least;
+  const high = most < 0 && (near === 0 || -most <= near / 2) ? 0 : most;
+  const linear = scaleLinear([low, low === high ? low + 1 : high], [start, end]).nice(count);
+  const [from, to] = linear.domain() as [number, number];
+  return { at: linear, ticks: linear.ticks(count), low: from, high: to, log: false };
 }
 
 function logScale(values: number[], start: number, end: number): Scale {

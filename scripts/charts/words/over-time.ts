@@ -1,6 +1,6 @@
 import { catalogue, type Lang } from '../../languages/index.ts';
 import type { Figure } from '../../tables/index.ts';
-import { rowLabels, type Series, seriesOf, valueWithUnit } from '../data/index.ts';
+import { isBound, rowLabels, type Series, seriesOf, valueWithUnit } from '../data/index.ts';
 import { inTime } from '../grammar/index.ts';
 import { missingRuns } from './tell.ts';
 
@@ -48,5 +48,3 @@ function ends(series: Series, labels: string[], lang: Lang): string[] {
     !one || one === first || one === last || one.number === first.number || one.number === last.number;
   return [say.firstAndLast(first, last), known(high) ? '' : say.highest(high!), known(low) ? '' : say.lowest(low!)];
 }
-
-const isBound = (cell: { qualifier?: string }): boolean => cell.qualifier === 'over' || cell.qualifier === 'under';

@@ -1,6 +1,6 @@
 import { catalogue, inBrackets, type Lang } from '../../languages/index.ts';
 import { type Cell, type Figure, missingReasons, missingWord } from '../../tables/index.ts';
-import { type Measure, rowLabels, totalRows, valueWithUnit } from '../data/index.ts';
+import { isBound, type Measure, rowLabels, totalRows, valueWithUnit } from '../data/index.ts';
 
 type NumberCell = Extract<Cell, { kind: 'number' }>;
 
@@ -43,8 +43,6 @@ function ranked(exact: NumberCell[], figure: Figure, measure: Measure, lang: Lan
     );
   return low === high ? say.only(names(high), text(high)) : say.leaders(names(high), text(high), names(low), text(low));
 }
-
-const isBound = (cell: NumberCell): boolean => cell.qualifier === 'over' || cell.qualifier === 'under';
 
 /** Negative rows, where there are more than the smallest, which is told already; '' where there are not. */
 export function negatives(figure: Figure, measure: Measure, lang: Lang): string {

@@ -1,4 +1,4 @@
-import { isNamed, measureHead, type Series } from '../../data/index.ts';
+import { isNamed, type Series, sharedHead } from '../../data/index.ts';
 import { facts } from '../../../languages/index.ts';
 import { drawEnds, type End, endsHeight, endsRoom } from '../ends.ts';
 import { drawGrid, gridRoom } from '../grid.ts';
@@ -21,7 +21,7 @@ export function drawPlot(panel: Panel, xs: number[], top: number): Drawing {
   const { figure, canvas, series } = panel;
   const labels = series.map((one) => endLabel(one, panel));
   const most = mostOf(labels, panel);
-  const head = wrap(headOf(panel), canvas.width, SMALL);
+  const head = wrap(sharedHead(series, canvas.lang), canvas.width, SMALL);
   const plotTop = top + head.length * LINE_HEIGHT + 14;
   const height = Math.max(PLOT[canvas.narrow ? 'narrow' : 'wide'] + 30, endsHeight(labels, most) + 8);
   const base = plotTop + height;
@@ -98,10 +98,6 @@ export function insetsOf(plots: Panel[]): { left: number; right: number } {
     right: Math.max(0, ...each.map(({ right }) => right)),
   };
 }
-
-/** Where all share a unit it stands at the head; a single series is named there. */
-const headOf = ({ series, canvas }: Panel): string =>
-  series.length === 1 ? measureHead(series[0]!, canvas.lang) : (series[0]!.unit ?? '');
 
 /** `交易额 37.21`; of a single series, which the head names, the value alone. */
 function endLabel(one: Series, { series, canvas }: Panel): string {

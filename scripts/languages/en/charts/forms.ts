@@ -1,5 +1,6 @@
 import { areaWords } from './area.ts';
 import { columnWords } from './column.ts';
+import { dotWords } from './dot.ts';
 import { shareWords } from './share.ts';
 import { stackWords } from './stack.ts';
 import { barWords } from './bar.ts';
@@ -19,6 +20,7 @@ export const formWords = {
   map: mapWords,
   area: areaWords,
   column: columnWords,
+  dot: dotWords,
   share: shareWords,
   stack: stackWords,
 };

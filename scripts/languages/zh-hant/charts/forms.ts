@@ -1,6 +1,7 @@
 import type { FormWords } from '../../en/charts/forms.ts';
 import { areaWords } from './area.ts';
 import { columnWords } from './column.ts';
+import { dotWords } from './dot.ts';
 import { shareWords } from './share.ts';
 import { stackWords } from './stack.ts';
 import { barWords } from './bar.ts';
@@ -19,6 +20,7 @@ export const formWords: FormWords = {
   map: mapWords,
   area: areaWords,
   column: columnWords,
+  dot: dotWords,
   share: shareWords,
   stack: stackWords,
 };

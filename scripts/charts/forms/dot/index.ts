@@ -1,0 +1,11 @@
+import type { Form } from '../../form.ts';
+import { describeDots } from './describe.ts';
+import { drawDots } from './draw.ts';
+import { needs } from './needs.ts';
+
+export const dot: Form = {
+  needs,
+  nearest: ['bar', 'none'],
+  draw: drawDots,
+  describe: describeDots,
+};
