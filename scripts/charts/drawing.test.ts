@@ -3,8 +3,6 @@ import type { Figure } from '../tables/index.ts';
 import { drawChart } from './index.ts';
 import { onMap, sampleGrid } from './forms/map/sample.ts';
 import { sample } from './sample.ts';
-import { shadeLimits, shadeOf } from './grammar/shades.ts';
-import { measures } from './data/measures.ts';
 
 /** Elements of a drawing by their name and a class, with the attributes that are numbers. */
 function elements(figure: Figure, name: string, cssClass: string, size: 'narrow' | 'wide' = 'wide') {
@@ -119,32 +117,8 @@ it('Seven kinds on a map share no shade: those of the fewest places are grey', (
 });
 
 describe('the shades of a map', () => {
-  const limits = (...values: string[]) =>
-    shadeLimits(measures(onMap(['省份 | 数', ...values.map((value) => `广东 | ${value}`)]))[0]!);
-
-  it.each([
-    [
-      ['24.33', '1.9'],
-      [6.1, 12.2, 18.3, 24.4],
-    ],
-    [
-      ['40.3', '25.0', '38.4'],
-      [11, 22, 33, 44],
-    ],
-    [
-      ['7', '1'],
-      [2, 4, 6, 8],
-    ],
-    [['0.04'], [0.01, 0.02, 0.03, 0.04]],
-    [['126012510'], [32000000, 64000000, 96000000, 128000000]],
-    [['0'], [1, 2, 3, 4]],
-  ])('of %j end at %j', (values, expected) => expect(limits(...values)).toEqual(expected));
-
-  it('take a value by its limits', () =>
-    expect([0, 6.1, 6.2, 24.33].map((value) => shadeOf(value, limits('24.33')))).toEqual([1, 1, 2, 4]));
-
   it('are told beneath the map', () => {
-    const figure = onMap(['Province | Share (%)', 'Guangdong | 40.3', 'Zhejiang | 25.0']);
+    const figure = onMap(['Province | Share (%)', 'Guangdong | 40.3', 'Zhejiang | 5.0']);
     for (const size of ['narrow', 'wide'] as const) {
       const key = elements(figure, 'text', 'c-small', size).map(({ text }) => text);
       expect(key).toEqual(expect.arrayContaining(['0–11', '11–22', '22–33', '33–44']));

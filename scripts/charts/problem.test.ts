@@ -136,9 +136,14 @@ const cases: [Figure, string, string][] = [
     'chart="line" 的每个时间只能有一行，“2020”出现了两次',
   ],
   [
-    onMap(['省份 | 增速（%）', '广东 | 5', '四川 | -5']),
-    'chart="map" shades by size from zero up and cannot tell a value below zero; use chart="bar"',
-    'chart="map" 的深浅从0起按大小分，表示不了负值；请用 chart="bar"',
+    sample('pyramid', ['年龄 | 男 | 女', '老 | 5 | -5'], { unit: '%' }),
+    'chart="pyramid" has zero in the middle and no place for the negative value of “老”; use chart="pair"',
+    'chart="pyramid" 的0在正中，画不了“老”的负值；请用 chart="pair"',
+  ],
+  [
+    sample('heat', ['Place | Share (%)', 'A | 5', 'B | 6']),
+    'chart="heat" needs two or more number columns, or rows that are days or months of a year; found one column (Share) and other rows; use chart="bar"',
+    'chart="heat" 要有两个以上的数字列，或者各行是一年里的日子或月份；这里只有一列（Share），各行也不是日子或月份；请用 chart="bar"',
   ],
   [
     sample('map', ['地方 | 数', '广东 | 1']),

@@ -6,7 +6,7 @@ const TOO_NEAR = 60;
 
 /** Tokens of charts that take the accent's hue: the marks of one measure, the shades of maps. */
 const IN_HUE = /^--chart-(?:mark(?:-hi|-led)?|shade-\d+)$/;
-const SECOND = /^--chart-mark-2(?:-led)?$/;
+const SECOND = /^--chart-(?:mark-2(?:-led)?|below-\d+)$/;
 
 type Tokens = [name: string, colour: string][];
 

@@ -9,12 +9,29 @@ import { map } from './map/index.ts';
 import { none } from './none/index.ts';
 import { pair } from './pair/index.ts';
 import { parts } from './parts/index.ts';
+import { pyramid } from './pyramid/index.ts';
+import { heat } from './heat/index.ts';
 import { share } from './share/index.ts';
 import { stack } from './stack/index.ts';
 import { statement } from './statement/index.ts';
 
 /** Every form of chart by the name that a text gives it. Nothing outside a form's own folder and words names one. */
-const forms: Record<string, Form> = { bar, column, line, area, stack, share, pair, dot, parts, statement, map, none };
+const forms: Record<string, Form> = {
+  bar,
+  column,
+  line,
+  area,
+  stack,
+  share,
+  pair,
+  dot,
+  parts,
+  statement,
+  heat,
+  pyramid,
+  map,
+  none,
+};
 
 /** Forms that may be chosen by the shape of a table, the first that suits. */
 const choices = ['statement', 'share', 'parts', 'column', 'line', 'pair', 'bar'];

@@ -21,7 +21,8 @@ export { under, UNSURE, withNotes } from './notes.ts';
 export { drawAcross, drawUprightNames } from './reference-lines.ts';
 export { barPlaces, drawRowBreaks, drawRowLabels, type Place, placeRows, type Rows, SHARED_ROOM } from './rows.ts';
 export { type Scale, scaleOf, tickLabel } from './scale.ts';
-export { shadeLimits, shadeOf, SHADES } from './shades.ts';
+export { shadeOf, type Shading, shadingOf } from './shades.ts';
+export { drawShadeKey } from './shade-key.ts';
 export { type Attributes, type Drawing, escapeXml, line, rect, round, tag, text, textLines } from './svg.ts';
 export { drawSymbol, SYMBOLS } from './symbols.ts';
 export { BIG, BOLD, LABEL, LINE_HEIGHT, longestWord, SMALL, textWidth, TILE, TITLE, UNIT, wrap } from './text.ts';
@@ -33,5 +34,5 @@ export { linesOf, PLOT, type Panel as TimePanel, valuesOf } from './time/panel.t
 export { type Point, pointBoxes, pointsOf, runsOf, strokeBoxesOf } from './time/points.ts';
 export { drawTimeAxis, placeTimes } from './time/axis.ts';
 export { areAlike, areTimes, inTime, isPeriodic, timeOf, timesOf } from './time/times.ts';
-export { missingNotes } from './missing-notes.ts';
+export { missingMarks, missingNotes } from './missing-notes.ts';
 export { drawPiece, type Piece, piecesOf } from './stack.ts';

@@ -1,5 +1,5 @@
-import { catalogue } from '../../languages/index.ts';
-import type { Figure } from '../../tables/index.ts';
+import { catalogue, facts, type Lang } from '../../languages/index.ts';
+import { type Cell, type Figure, missingReasons, missingWord } from '../../tables/index.ts';
 import type { Series } from '../data/index.ts';
 import type { Canvas } from './canvas.ts';
 import { under } from './notes.ts';
@@ -19,4 +19,14 @@ export function missingNotes(
     return names.length && !told(row) ? [say.notGivenIn(cells[0]!.text, say.describe.list(names))] : [];
   });
   return notes.length ? under(drawing, notes, canvas) : drawing;
+}
+
+/** Why cells have no value, by the sign that they show: `—：未给出`; '' where none lacks one. */
+export function missingMarks(cells: readonly (Cell | undefined)[], lang: Lang): string {
+  const { clause, colon } = facts(lang).separators;
+  const missing = cells.flatMap((cell) => (cell?.kind === 'missing' ? [cell] : []));
+  return missingReasons
+    .flatMap((reason) => missing.find((cell) => cell.reason === reason) ?? [])
+    .map(({ text, reason }) => (text || '—') + colon + missingWord(reason, lang))
+    .join(clause);
 }

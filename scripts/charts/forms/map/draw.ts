@@ -1,12 +1,11 @@
-import { inBrackets } from '../../../languages/index.ts';
 import type { Figure, MapTile } from '../../../tables/index.ts';
 import {
   type Canvas,
   type Drawing,
   LINE_HEIGHT,
   rect,
-  shadeLimits,
   shadeOf,
+  shadingOf,
   SMALL,
   text,
   textLines,
@@ -16,7 +15,7 @@ import {
 } from '../../grammar/index.ts';
 import { columnWidth, showsCodes, tileOf } from './tiles.ts';
 import { categoriesOf, drawKey, tileValue, valuesFit } from './key.ts';
-import { isHighlighted, measures, rowLabels } from '../../data/index.ts';
+import { headWithUnit, isHighlighted, measures, numbersOf, rowLabels } from '../../data/index.ts';
 
 const GAP = 3;
 
@@ -60,16 +59,14 @@ const tileSize = (figure: Figure, canvas: Canvas): Size => ({
 /** Here even % is said once: a tile on a phone has no room for it. */
 function headLines(figure: Figure, canvas: Canvas): string[] {
   const measure = measures(figure)[0];
-  const unit = measure?.unit;
-  const name = measure?.name ?? figure.table.columns[1]?.name;
-  const head = name && unit ? name + inBrackets(unit, canvas.lang) : name;
+  const head = measure ? headWithUnit(measure, canvas.lang) : figure.table.columns[1]?.name;
   return head ? wrap(head, canvas.width, SMALL) : [];
 }
 
 function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
   const measure = measures(figure)[0];
   const categories = categoriesOf(figure, canvas);
-  const limits = measure ? shadeLimits(measure) : [];
+  const shading = measure && shadingOf(numbersOf(measure));
   return rowLabels(figure).flatMap((label, row) => {
     const tile = tileOf(figure, label);
     if (!tile) return [];
@@ -77,8 +74,8 @@ function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
     const strong = isHighlighted(figure, row);
     if (!cell) return [{ tile, shade: 'c-shade-2', lines: [], strong }];
     if (cell.kind === 'missing') return [{ tile, shade: 'c-tile-missing', lines: [cell.text || '—'], strong }];
-    if (cell.kind === 'number') {
-      const shade = `c-shade-${shadeOf(cell.value, limits)}`;
+    if (cell.kind === 'number' && shading) {
+      const shade = shadeOf(cell.value, shading);
       return [{ tile, shade, lines: valuesFit(figure, canvas) ? [tileValue(cell)] : [], strong }];
     }
     return [{ tile, shade: categories.shade(cell.text), lines: categories.lines(cell.text), strong }];

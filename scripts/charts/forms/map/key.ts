@@ -1,21 +1,22 @@
-import { facts, type Lang, numbersOf } from '../../../languages/index.ts';
-import { type Cell, type Figure, missingReasons, missingWord } from '../../../tables/index.ts';
+import { facts } from '../../../languages/index.ts';
+import type { Cell, Figure } from '../../../tables/index.ts';
 import {
   BOLD,
   type Canvas,
   type Drawing,
+  drawShadeKey,
   LINE_HEIGHT,
+  missingMarks,
   rect,
-  shadeLimits,
+  shadingOf,
   SMALL,
-  text,
   textLines,
   textWidth,
   TILE,
   wrap,
 } from '../../grammar/index.ts';
 import { columnWidth, showsCodes, tileOf } from './tiles.ts';
-import { measures, rowLabels, valueLabel } from '../../data/index.ts';
+import { measures, numbersOf, rowLabels, valueLabel } from '../../data/index.ts';
 
 /** How kinds are told apart on the map: by their words where they fit on a tile, else by a number explained beneath. */
 export interface Categories {
@@ -61,45 +62,18 @@ export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
   };
   const categories = categoriesOf(figure, canvas);
   const [measure] = measures(figure);
-  const shades = measure ? shadeNames(shadeLimits(measure), canvas.lang) : [];
-  const beside = drawShades(shades, y, canvas);
-  if (shades.length && beside) {
-    body.push(beside.body);
-    y += beside.height;
-  } else shades.forEach((name, index) => add(name, 'c-small', `c-shade-${index + 1}`));
+  if (measure) {
+    const shades = drawShadeKey(shadingOf(numbersOf(measure)), y, canvas);
+    body.push(shades.body);
+    y += shades.height;
+  }
   if (categories.numbered)
     categories.names.forEach((name, index) => add(`${index + 1}  ${name}`, 'c-small', categories.shade(name)));
   const listed = showsCodes(canvas) || !valuesFit(figure, canvas) ? placeList(figure, canvas) : '';
   if (listed) add(listed, 'c-small');
-  const missing = missingMarks(figure, canvas);
+  const missing = missingMarks(measure?.cells ?? figure.table.rows.map((row) => row[1]), canvas.lang);
   if (missing) add(missing, 'c-small c-muted');
   return { body: body.join(''), height: y - top };
-}
-
-/** Which shade stands for which values, in the unit that the head of the map names: `0–6.1`, `6.1–12.2`. */
-const shadeNames = (limits: number[], lang: Lang): string[] =>
-  limits.map((limit, index) => [limits[index - 1] ?? 0, limit].map(numbersOf(lang).formatValue).join('–'));
-
-/** The shades side by side; undefined where their limits have no room for that. */
-function drawShades(names: string[], top: number, canvas: Canvas): Drawing | undefined {
-  const width = Math.min(canvas.width / names.length, 130);
-  if (names.some((name) => textWidth(name, SMALL) > width - 4)) return undefined;
-  const shades = names.map(
-    (name, index) =>
-      rect(index * width, top, width - 4, 10, `c-shade-${index + 1}`) + text(name, index * width, top + 24, 'c-small'),
-  );
-  return { body: shades.join(''), height: 34 };
-}
-
-/** Why tiles have no value, by the sign that they show: `—：未给出`. */
-function missingMarks(figure: Figure, { lang }: Canvas): string {
-  const cells = measures(figure)[0]?.cells ?? figure.table.rows.map((row) => row[1]);
-  const { clause, colon } = facts(lang).separators;
-  const missing = cells.flatMap((cell) => (cell?.kind === 'missing' ? [cell] : []));
-  return missingReasons
-    .flatMap((reason) => missing.find((cell) => cell.reason === reason) ?? [])
-    .map(({ text, reason }) => (text || '—') + colon + missingWord(reason, lang))
-    .join(clause);
 }
 
 /** `GD Guangdong 24.33%; ZJ Zhejiang 16.68%`, the codes where the tiles show them; a line never breaks inside an entry. */

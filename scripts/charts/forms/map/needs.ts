@@ -1,5 +1,5 @@
 import { catalogue } from '../../../languages/index.ts';
-import { numbersOf, rowLabels } from '../../data/index.ts';
+import { rowLabels } from '../../data/index.ts';
 import { namesHighlight, type Need, noRanks, oneUnitEach } from '../../rules/index.ts';
 import { tileOf } from './tiles.ts';
 
@@ -25,18 +25,4 @@ const namesPlacesOnce: Need = ({ figure, lang }) => {
   return twice ? { reason: catalogue(lang).charts.forms.map.placeTwice(twice), nearest: [] } : undefined;
 };
 
-const noneNegative: Need = ({ all: [measure], lang }) =>
-  measure && numbersOf(measure).some((value) => value < 0)
-    ? { reason: catalogue(lang).charts.forms.map.negative }
-    : undefined;
-
-export const needs: Need[] = [
-  hasMap,
-  oneColumn,
-  noRanks,
-  knowsPlaces,
-  namesPlacesOnce,
-  oneUnitEach,
-  noneNegative,
-  namesHighlight,
-];
+export const needs: Need[] = [hasMap, oneColumn, noRanks, knowsPlaces, namesPlacesOnce, oneUnitEach, namesHighlight];

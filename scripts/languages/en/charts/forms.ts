@@ -1,3 +1,5 @@
+import { heatWords } from './heat.ts';
+import { pyramidWords } from './pyramid.ts';
 import { areaWords } from './area.ts';
 import { columnWords } from './column.ts';
 import { dotWords } from './dot.ts';
@@ -18,6 +20,8 @@ export const formWords = {
   parts: partsWords,
   statement: statementWords,
   map: mapWords,
+  heat: heatWords,
+  pyramid: pyramidWords,
   area: areaWords,
   column: columnWords,
   dot: dotWords,

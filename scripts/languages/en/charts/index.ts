@@ -26,6 +26,8 @@ export const chartWords = {
   notGivenIn: (row: string, names: string) => `${row}: ${names} not given`,
   /** Heads of columns that say what each number should reach. */
   targetColumn: /\b(?:targets?|goals?)\b/i,
+  /** From one limit of a shade to the next, where one is below zero. */
+  between: (from: string, to: string) => `${from} to ${to}`,
   describe: describeWords,
   requirements: requirementWords,
   forms: formWords,

@@ -7,7 +7,6 @@ export const mapWords = {
     `Map of ${map}, one tile for each place, showing ${lower(name)} for ${counted(count, 'place', 'places')}.`,
   kind: (kind: string, places: string) => `${kind}: ${places}`,
   kinds: (groups: string[]) => `${groups.join('; ')}.`,
-  negative: 'chart="map" shades by size from zero up and cannot tell a value below zero',
   noMap: (map: string | undefined) =>
     map === undefined
       ? 'chart="map" needs map="…", the name of a file in maps/'

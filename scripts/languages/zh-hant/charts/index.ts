@@ -19,6 +19,7 @@ export const chartWords: ChartWords = {
   status: { forecast: '預測', estimate: '估計', provisional: '初步數', revised: '修訂數' },
   notGivenIn: (row, names) => `${row}：${names}未提供`,
   targetColumn: /目標/,
+  between: (from, to) => `${from}至${to}`,
   describe: describeWords,
   requirements: requirementWords,
   forms: formWords,

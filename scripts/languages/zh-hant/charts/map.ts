@@ -4,7 +4,6 @@ export const mapWords: MapWords = {
   chart: (map, name, count) => `${map}方格地圖，每格一個地方，標出${count}個地方的${name}。`,
   kind: (kind, places) => `${kind}：${places}`,
   kinds: (groups) => `${groups.join('；')}。`,
-  negative: 'chart="map" 的深淺從0起按大小分，表示不出負值',
   noMap: (map) =>
     map === undefined ? 'chart="map" 應有map="…"，寫maps/裡的檔名' : `maps/${map}.yaml不存在，或讀不出地圖`,
   unknownPlaces: (map, names) => `maps/${map}.yaml裡沒有${names.map((name) => `「${name}」`).join('、')}`,

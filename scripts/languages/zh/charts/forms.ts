@@ -1,4 +1,6 @@
 import type { FormWords } from '../../en/charts/forms.ts';
+import { heatWords } from './heat.ts';
+import { pyramidWords } from './pyramid.ts';
 import { areaWords } from './area.ts';
 import { columnWords } from './column.ts';
 import { dotWords } from './dot.ts';
@@ -18,6 +20,8 @@ export const formWords: FormWords = {
   parts: partsWords,
   statement: statementWords,
   map: mapWords,
+  heat: heatWords,
+  pyramid: pyramidWords,
   area: areaWords,
   column: columnWords,
   dot: dotWords,

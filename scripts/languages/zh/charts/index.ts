@@ -19,6 +19,7 @@ export const chartWords: ChartWords = {
   status: { forecast: '预测', estimate: '估计', provisional: '初步数', revised: '修订数' },
   notGivenIn: (row, names) => `${row}：${names}未给出`,
   targetColumn: /目标/,
+  between: (from, to) => `${from}至${to}`,
   describe: describeWords,
   requirements: requirementWords,
   forms: formWords,

@@ -4,7 +4,6 @@ export const mapWords: MapWords = {
   chart: (map, name, count) => `${map}方格地图，每格一个地方，标出${count}个地方的${name}。`,
   kind: (kind, places) => `${kind}：${places}`,
   kinds: (groups) => `${groups.join('；')}。`,
-  negative: 'chart="map" 的深浅从0起按大小分，表示不了负值',
   noMap: (map) =>
     map === undefined ? 'chart="map" 应有map="…"，写maps/里的文件名' : `maps/${map}.yaml不存在，或读不出地图`,
   unknownPlaces: (map, names) => `maps/${map}.yaml里没有${names.map((name) => `“${name}”`).join('、')}`,

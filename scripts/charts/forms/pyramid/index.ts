@@ -1,0 +1,11 @@
+import type { Form } from '../../form.ts';
+import { describePyramid } from './describe.ts';
+import { drawPyramid } from './draw.ts';
+import { needs } from './needs.ts';
+
+export const pyramid: Form = {
+  needs,
+  nearest: ['pair', 'bar', 'none'],
+  draw: drawPyramid,
+  describe: describePyramid,
+};
