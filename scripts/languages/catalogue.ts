@@ -16,6 +16,8 @@ import type { TableWords } from './en/tables.ts';
 export interface Catalogue {
   /** What each language is called inside a sentence: `英文`. */
   languageNames: Record<Lang, string>;
+  /** The same where another language is named beside it, which may differ in script alone. */
+  nameBeside: (lang: Lang, other: Lang) => string;
   interface: InterfaceWords;
   lists: ListWords;
   charts: ChartWords;

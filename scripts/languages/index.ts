@@ -49,6 +49,16 @@ export function nameAmong(lang: Lang, among: readonly Lang[]): { name: string; s
     : { name, shortName };
 }
 
+/**
+ * What a language is called inside a sentence of another one: `Chinese`, or `Simplified Chinese` in a library that has
+ * it in both scripts.
+ */
+export function nameInSentence(from: Lang, lang: Lang, among: readonly Lang[]): string {
+  const { languageNames, nameBeside } = catalogue(from);
+  const twin = among.find((other) => other !== lang && isSameLanguage(other, lang));
+  return twin ? nameBeside(lang, twin) : languageNames[lang];
+}
+
 /** The same language, if in another script: the first part of the tag says which. */
 const isSameLanguage = (one: Lang, other: Lang): boolean => subtag(one) === subtag(other);
 const subtag = (lang: Lang): string => facts(lang).tag.split('-')[0]!;

@@ -9,6 +9,7 @@ import {
   type Lang,
   languagePattern,
   nameAmong,
+  nameInSentence,
   tagOf,
 } from './index.ts';
 import { inBrackets, isLanguage, messageLanguage, openGraphLocaleOf, pageTitle } from './index.ts';
@@ -112,4 +113,15 @@ describe('English words', () => {
     [['A', 'B', 'C'], 'A, B and C'],
     [['A, B', 'C'], 'A, B; C'],
   ])('list %j as %j', (items, text) => expect(charts.describe.list(items)).toBe(text));
+});
+
+describe('a language inside a sentence of another', () => {
+  it.each<[Lang, Lang, Lang[], string]>([
+    ['en', 'zh', ['zh', 'en'], 'Chinese'],
+    ['en', 'zh', ['zh', 'zh-hant', 'en'], 'Simplified Chinese'],
+    ['en', 'zh-hant', ['zh', 'zh-hant', 'en'], 'Traditional Chinese'],
+    ['zh', 'zh-hant', ['zh', 'zh-hant'], '繁体中文'],
+    ['zh-hant', 'zh', ['zh', 'zh-hant'], '簡體中文'],
+    ['zh', 'en', ['zh', 'en'], '英文'],
+  ])('%s calls %s among %j %s', (from, lang, among, name) => expect(nameInSentence(from, lang, among)).toBe(name));
 });

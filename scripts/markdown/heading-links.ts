@@ -3,13 +3,15 @@ import { SKIP, visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { addressOfText } from '../addresses.ts';
-import { catalogue, type Lang, nameAmong } from '../languages/index.ts';
+import { catalogue, type Lang, nameAmong, nameInSentence } from '../languages/index.ts';
 import { locationOf } from './location.ts';
 
 /** The same page in another language. */
 interface Translation {
   lang: Lang;
   shortName: string;
+  /** As a sentence of the page's language has it. */
+  name: string;
   href: string;
 }
 
@@ -31,6 +33,7 @@ export function headingLinks({ base, languages }: { base: string; languages: rea
     const translations = others.map((lang) => ({
       lang,
       shortName: nameAmong(lang, languages).shortName,
+      name: nameInSentence(place.lang, lang, languages),
       href: base + addressOfText({ ...place, lang }),
     }));
     visit(tree, 'element', (node, index, parent) => {
@@ -45,14 +48,14 @@ export function headingLinks({ base, languages }: { base: string; languages: rea
 }
 
 function headingWithLinks(heading: Element, id: string, from: Lang, translations: Translation[]): Element {
-  const { markdown: words, languageNames } = catalogue(from);
+  const { markdown: words } = catalogue(from);
   const text = withoutFootnotes(heading);
   const anchor = link(`#${id}`, '#', { className: ['anchor'], ariaLabel: `${words.linkToHere}: ${text}` });
-  const swaps = translations.map(({ lang, shortName, href }) =>
+  const swaps = translations.map(({ lang, shortName, name, href }) =>
     link(`${href}#${id}`, shortName, {
       className: ['swap'],
       hrefLang: lang,
-      ariaLabel: `${shortName}: ${words.hereIn(languageNames[lang])}, ${text}`,
+      ariaLabel: `${shortName}: ${words.hereIn(name)}, ${text}`,
     }),
   );
   return element('div', { className: ['heading', `heading-${heading.tagName}`] }, [

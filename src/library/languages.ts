@@ -1,4 +1,11 @@
-import { type Lang, nameAmong, openGraphLocaleOf, type Regions, tagOf } from '../../scripts/languages/index.ts';
+import {
+  type Lang,
+  nameAmong,
+  nameInSentence,
+  openGraphLocaleOf,
+  type Regions,
+  tagOf,
+} from '../../scripts/languages/index.ts';
 import { question } from './questions.ts';
 
 /** The library's languages, in its order: `/` leads to the first, `x-default` to the first that has a page. */
@@ -19,6 +26,9 @@ export const languageTag = (lang: Lang): string => tagOf(lang, regions());
 
 /** `og:locale`: `zh_CN`. */
 export const openGraphLocale = (lang: Lang): string => openGraphLocaleOf(lang, regions());
+
+/** What a language is called inside a sentence of another. */
+export const nameIn = (from: Lang, lang: Lang): string => nameInSentence(from, lang, siteLanguages());
 
 /** What a language is called in a switch, told apart from the others of the library. */
 export const languageName = (lang: Lang): { name: string; shortName: string } => nameAmong(lang, siteLanguages());

@@ -3,7 +3,7 @@ import { chartWords } from './charts/index.ts';
 import { commandWords } from './commands.ts';
 import { downloadWords } from './downloads.ts';
 import { interfaceWords } from './interface.ts';
-import { languageNames } from './language-names.ts';
+import { languageNames, nameBeside } from './language-names.ts';
 import { listWords } from './lists.ts';
 import { markdownWords } from './markdown.ts';
 import { newLibraryWords } from './new-library.ts';
@@ -12,6 +12,7 @@ import { tableWords } from './tables.ts';
 
 export const catalogue: Catalogue = {
   languageNames,
+  nameBeside,
   interface: interfaceWords,
   lists: listWords,
   charts: chartWords,
