@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { provideMissingValues } from '../tables/index.ts';
 import { type Example, readExamples } from '../testing/guide-examples.ts';
 import { chartForms } from '../charts/index.ts';
 import { checkContent } from './check-content.ts';
@@ -195,6 +196,8 @@ it('shows a site.yaml, names of places and a map that are right', () => {
     checkContent(readLibrary(new Map<string, FileContent>(Object.entries(files)))).map(({ message }) => message.en),
   ).toEqual([]);
 });
+
+afterEach(() => provideMissingValues({}));
 
 it('shows every rule', () => {
   const rules = readdirSync('scripts/check/rules')

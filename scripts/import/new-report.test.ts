@@ -87,6 +87,13 @@ describe('a new report', () => {
     expect(problems.length).toBeGreaterThan(20);
   });
 
+  it('keeps heads of rows and the ends of groups as they are', () => {
+    const file = 'old-2020/zh/1-overview/1-status.mdx';
+    const grouped = files.get(file)!.replace('| 东部 | 84.5 |', '| 城镇 | |\n| 东部 | 84.5 |\n| | |');
+    const next = newReport(new Map([...files, [file, grouped]]), { id: 'next', from: 'old-2020', today: '2026-11-21' });
+    expect(next.get(file.replace('old-2020', 'next'))).toContain('| 城镇 |  |\n| 东部 | — |\n|  |  |\n| \\<5% | — |');
+  });
+
   it('of the other kind has other questions', async () => {
     const original = newReport(files, { id: 'new-2021', from: 'old-2020', today: '2026-11-21', kind: 'original' });
     await expect(original.get('new-2021/report.yaml')).toMatchFileSnapshot('new-report/stored/original/report.yaml');

@@ -47,7 +47,7 @@ function heading(page: TextFile, node: Heading): string {
 }
 
 /** What stays the same from year to year, so that a figure of this year and one of the last make a series. */
-const KEPT = new Set(['id', 'chart', 'unit', 'source', 'printed', 'whole']);
+const KEPT = new Set(['id', 'chart', 'unit', 'source', 'printed', 'whole', 'totals']);
 
 function figure(page: TextFile, element: MdxJsxFlowElement): string {
   const attributes = element.attributes.flatMap((attribute) => {
@@ -59,12 +59,13 @@ function figure(page: TextFile, element: MdxJsxFlowElement): string {
   return [`<Figure ${attributes.join(' ')}>`, ...(table ? [emptyTable(page, table)] : []), '</Figure>'].join('\n\n');
 }
 
-/** The head and the first column as they are, `—` in all other cells. */
+/** The head and the first column as they are, `—` in all other cells; a row that heads others, or ends a group, stays as it is. */
 function emptyTable(page: TextFile, table: Table): string {
   const [head = '', rule = ''] = source(page, table).split('\n');
   const rows = table.children.slice(1).map(({ children: [label, ...rest] }) => {
     const text = label?.children.map((child) => source(page, child)).join('') ?? '';
-    return `| ${[text, ...rest.map(() => '—')].join(' | ')} |`;
+    const hasValues = rest.some((cell) => cell.children.length > 0);
+    return `| ${[text, ...rest.map(() => (hasValues ? '—' : ''))].join(' | ')} |`;
   });
   return [head, rule, ...rows].join('\n');
 }

@@ -1,6 +1,6 @@
 import { addresses } from '../../addresses.ts';
 import { describe } from '../../charts/index.ts';
-import { type Figure, headsUnits } from '../../tables/index.ts';
+import { type Figure, groupAt, headsUnits } from '../../tables/index.ts';
 import type { SearchRecord } from './record.ts';
 import { block, rowOf } from './text.ts';
 import { recordWords } from '../../languages/search/index.ts';
@@ -21,13 +21,14 @@ export function figureRecord(figure: Figure, { lang, filed }: SearchRecord, wher
     note,
     unit,
     rowOf(columns),
-    ...table.rows.map((row) =>
-      rowOf(
-        withUnits(
+    ...table.rows.map((row, index) =>
+      rowOf([
+        ...(groupAt(table, index)?.levels ?? []),
+        ...withUnits(
           row.map(({ text }) => text),
           isUnit,
         ),
-      ),
+      ]),
     ),
   ];
   return {

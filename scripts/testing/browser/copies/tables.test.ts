@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
+import { copyProject, type ProjectCopy } from '../../project-copy.ts';
+import { readTexts } from '../../read-texts.ts';
+import { serveFolder } from '../../serve-folder.ts';
+import { openBrowser } from '../connect.ts';
+import { inspectPage, noFaults } from '../inspect-page.ts';
+
+/** A table with all that tables can have, and one of 450 rows. */
+const section = `---
+title: Tables
+summary: Tables of all kinds.
+---
+
+The text has a note, too.[^text]
+
+<Figure id="kinds" chart="none" title="All kinds" unit="t" source="S">
+
+| Place | 2020 › Sales[^tax] | 2020 › Share (%) | 2021 › Sales |
+| --- | ---: | ---: | ---: |
+| Urban › East | | | |
+| [Ash](/tea-2020/harvest/)[^place] | 1,200 (p) | **52** | … |
+| Subtotal | (5) | 48 | x |
+| Rural | | | |
+| Elm | \\<5 | / | — |
+| Total | 1,200 | 100 | 7 |
+
+</Figure>
+
+<Figure id="long" chart="none" title="Many rows" unit="t" source="S">
+
+| County | Sales |
+| --- | ---: |
+${Array.from({ length: 450 }, (_, row) => `| County ${row + 1} | ${row === 448 ? 'x' : (row * 7) % 451} |`).join('\n')}
+
+</Figure>
+
+[^text]: Of the text.
+
+[^tax]: Without tax.
+
+[^place]: A place.
+`;
+
+let project: ProjectCopy;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const content = readTexts('scripts/testing/fixtures/small-library');
+  content.set('site.yaml', `${content.get('site.yaml')!}rules: { pairing: off }\n`);
+  content.set('tea-2020/en/9-tables.mdx', section);
+  project = copyProject(content);
+  await project.build();
+  server = await serveFolder(join(project.root, 'dist'));
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  project.remove();
+});
+beforeEach(async () => void (page = await browser.newPage()));
+afterEach(() => page.close());
+
+const url = (address: string) => `${server.address}${address}`;
+
+describe('a table with all that tables can have', () => {
+  it.each(['/en/tea-2020/tables/', '/en/tea-2020/figures/kinds/'])('has no faults at %s', async (address) => {
+    expect(await inspectPage(page, url(address))).toEqual(noFaults);
+  });
+
+  it('counts its footnotes with those of the text in the section, and from 1 on its own page', async () => {
+    const notes = () => page.locator('#main .data sup a').allTextContents();
+    await page.goto(url('/en/tea-2020/tables/'));
+    expect(await notes()).toEqual(['2', '3']);
+    await page.goto(url('/en/tea-2020/figures/kinds/'));
+    expect(await notes()).toEqual(['1', '2']);
+    expect(await page.locator('.footnotes li').allTextContents()).toEqual([
+      expect.stringContaining('Without tax.'),
+      expect.stringContaining('A place.'),
+    ]);
+    expect(await page.locator('.data tbody a').first().getAttribute('href')).toBe('/en/tea-2020/harvest/');
+  });
+
+  it('keeps its first column and its heads in sight while it scrolls', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(url('/en/tea-2020/tables/'));
+    const box = page.locator('#fig-kinds .table-scroll');
+    const left = async () => (await page.locator('#fig-kinds tbody th[scope=row]').first().boundingBox())!.x;
+    const before = await left();
+    await box.evaluate((element) => void (element.scrollLeft = 120));
+    expect(await box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(10);
+    expect(await left()).toBe(before);
+
+    await page.goto(url('/en/tea-2020/figures/long/'));
+    const top = async () => (await page.locator('.data thead').boundingBox())!.y;
+    const above = await top();
+    await page.locator('.table-scroll').evaluate((element) => void (element.scrollTop = 900));
+    expect(await top()).toBe(above);
+  });
+});
+
+describe('a table of many rows', () => {
+  const labels = () => page.locator('.data tbody th').allTextContents();
+  const rows = async () => (await labels()).map((label) => label.replace(/\s*¶$/, ''));
+
+  it('has its first rows in the section, without script, and more on its own page', async () => {
+    const still = await browser.newContext({ javaScriptEnabled: false });
+    const quiet = await still.newPage();
+    await quiet.goto(url('/en/tea-2020/tables/'));
+    expect(await quiet.locator('#fig-long tbody tr').count()).toBe(20);
+    await quiet.goto(url('/en/tea-2020/figures/long/'));
+    expect(await quiet.locator('tbody tr').count()).toBe(200);
+    expect(await quiet.locator('form.table-wish').isVisible()).toBe(false);
+    await still.close();
+  });
+
+  it('has no faults', async () => {
+    expect(await inspectPage(page, url('/en/tea-2020/figures/long/'))).toEqual(noFaults);
+  });
+
+  it('is narrowed and ordered over all rows', async () => {
+    await page.goto(url('/en/tea-2020/figures/long/'));
+    await page.getByLabel('Find in the table').fill('449 COUNTY');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('2 of 450 rows');
+    await page.getByLabel('Order').selectOption('Sales, descending');
+    // The other has the value 449; a value that is missing comes last.
+    expect(await rows()).toEqual(['County 194', 'County 449']);
+    await page.getByLabel('Find in the table').fill('');
+    await expect.poll(async () => (await rows())[0]).toBe('County 323');
+    await page.getByLabel('Find in the table').fill('nowhere');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('No row has these words.');
+  });
+
+  it('shows more at a click, and any row by its address', async () => {
+    await page.goto(url('/en/tea-2020/figures/long/'));
+    await page.getByRole('button', { name: 'Show 200 more' }).click();
+    await expect.poll(() => page.locator('.data tbody tr').count()).toBe(400);
+    await page.goto('about:blank');
+    await page.goto(url('/en/tea-2020/figures/long/#r431'));
+    await expect.poll(() => page.locator('#r431.target').count()).toBe(1);
+    await expect.poll(() => page.locator('#r431').isVisible()).toBe(true);
+  });
+
+  it('says so where its file cannot be read', async () => {
+    await page.route('**/long.json', (route) => route.abort());
+    await page.goto(url('/en/tea-2020/figures/long/'));
+    await page.getByLabel('Find in the table').fill('a');
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('could not be fetched');
+    expect(await page.locator('.data tbody tr').count()).toBe(200);
+  });
+});
