@@ -82,7 +82,8 @@ export function measureHead(measure: Measure, lang: Lang): string {
 /** The head of measures that share a scale: the name of a single one, of several their unit. */
 export const sharedHead = (all: Measure[], lang: Lang): string =>
   all.length === 1 ? measureHead(all[0]!, lang) : (all[0]?.unit ?? '');
-/** The same with %, for where the values themselves have no room for it. */
+
+/** The name with the unit, % too, for where the values themselves have no room for it. */
 export const headWithUnit = ({ name, unit }: Pick<Measure, 'name' | 'unit'>, lang: Lang): string =>
   unit ? name + inBrackets(unit, lang) : name;
 
