@@ -7,12 +7,12 @@ export * from './languages.ts';
 export * from './maps.ts';
 export * from './notes.ts';
 export * from './pages.ts';
+export type { RegisterRow } from './register-rows.ts';
 export {
   entriesNamedIn,
   hasRegister,
   type RegisterColumn,
   registerInfo,
-  type RegisterRow,
   registersIn,
   registersOf,
 } from './registers.ts';

@@ -1,28 +1,10 @@
-import { rowId } from '../../scripts/addresses.ts';
-import { cellsOf, dateIn, entryColumn } from '../../scripts/content/registers.ts';
+import { dateIn, entryColumn } from '../../scripts/content/registers.ts';
 import type { RegisterSettings } from '../../scripts/content/index.ts';
-import { facts, type Lang } from '../../scripts/languages/index.ts';
-import { memoizeByObject } from '../../scripts/text/index.ts';
+import type { Lang } from '../../scripts/languages/index.ts';
 import { registerNames } from './entry-names.ts';
-import { type Model, type Report, type Section } from './model.ts';
-import { type NamingSection, sectionsNaming } from './mentions.ts';
+import type { Report } from './model.ts';
 import { question } from './questions.ts';
-
-/** A row of a register. */
-export interface RegisterRow {
-  id: string;
-  /** What names it. */
-  title: string;
-  /** As print has them, by the key of the column. */
-  cells: Record<string, string>;
-  /** By column: values to filter by (a date's month; of several names each), and what to sort by. */
-  facets: Record<string, string[]>;
-  sortBy: Record<string, string>;
-  /** Its name in the other languages that list it. */
-  otherTitles: { lang: Lang; title: string }[];
-  /** Sections that name it. */
-  namedIn: NamingSection[];
-}
+import { cellsIn, figureIn, isGiven, type RegisterRow, reportsWith, rowsOf } from './register-rows.ts';
 
 /** The rows that one report has of a register, with the section that prints them. */
 export interface RegisterPart {
@@ -104,20 +86,6 @@ export const hasRegister = question('has-register', (model, lang: Lang, id: stri
   return register !== undefined && reportsWith(model, lang, register).length > 0;
 });
 
-const figureIn = ({ summary: { figures } }: Section, { figure }: RegisterSettings) =>
-  figures.find(({ id, table }) => id === figure && table.rows.length > 0);
-
-const reportsWith = ({ reports }: Model, lang: string, register: RegisterSettings): Report[] =>
-  reports.filter((report) => report.lang === lang && report.sections.some((section) => figureIn(section, register)));
-
-const cellsIn = (report: Report | undefined, register: RegisterSettings): Record<string, string>[] => {
-  const figure = report?.sections.map((section) => figureIn(section, register)).find(Boolean);
-  return figure ? cellsOf(register, figure, report!.lang) : [];
-};
-
-/** A mark alone says that there is no value. */
-const isGiven = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-
 function columnsOf(register: RegisterSettings, reports: readonly Report[], lang: Lang): RegisterColumn[] {
   const rows = reports.flatMap((report) => cellsIn(report, register));
   /** What is not given says nothing, and one cell may be odd. */
@@ -134,51 +102,4 @@ function columnsOf(register: RegisterSettings, reports: readonly Report[], lang:
     filter: column.filter ?? false,
     sort: column.sort ?? false,
   }));
-}
-
-const rowsByReport = memoizeByObject((_: Model) => new Map<string, RegisterRow[]>());
-
-function rowsOf(model: Model, report: Report, id: string): RegisterRow[] {
-  const [known, key] = [rowsByReport(model), `${report.lang} ${report.id} ${id}`];
-  const rows = known.get(key) ?? readRows(model, report, id);
-  known.set(key, rows);
-  return rows;
-}
-
-function readRows(model: Model, report: Report, id: string): RegisterRow[] {
-  const register = model.site.registers![id]!;
-  const entry = entryColumn(register);
-  const versions = model.reports.filter((one) => one.id === report.id && one.languages.includes(one.lang));
-  const others = versions
-    .filter(({ lang }) => lang !== report.lang)
-    .map((one) => ({ lang: one.lang, rows: cellsIn(one, register) }));
-  const original = versions.find(({ lang }) => lang === report.languages[0]);
-  const printed = cellsIn(original, register);
-  return cellsIn(report, register).map((cells, index) => ({
-    id: rowId(register.ids ?? id, report.id, index),
-    title: cells[entry]!,
-    cells,
-    facets: Object.fromEntries(
-      Object.keys(register.columns).map((key) => [key, valuesOf(cells[key]!, report.lang)] as const),
-    ),
-    sortBy: Object.fromEntries(
-      Object.keys(register.columns).map(
-        (key) => [key, dateIn(cells[key]!, report.lang) || (isGiven(cells[key]!) ? cells[key]! : '')] as const,
-      ),
-    ),
-    otherTitles: others.flatMap(({ lang, rows }) => {
-      const title = rows[index]?.[entry];
-      return title ? [{ lang, title }] : [];
-    }),
-    namedIn: register.mentions ? sectionsNaming(printed[index]?.[entry] ?? '', register, original, report) : [],
-  }));
-}
-
-/** A date as its month, several names one by one. */
-function valuesOf(text: string, lang: Lang): string[] {
-  const date = dateIn(text, lang);
-  if (date) return [date.slice(0, 7)];
-  if (!isGiven(text)) return [];
-  const { longList, clause } = facts(lang).separators;
-  return text.split(new RegExp(`(?:${longList.trim()}|${clause.trim()})\\s*`, 'u')).filter(Boolean);
 }
