@@ -11,7 +11,7 @@ export type Files = Map<string, Uint8Array>;
  * start, so they grow with the square root of the library. Pagefind reads it from the environment, before the first
  * call; it has no other setting for it.
  */
-export const placesInPiece = (records: number): number => Math.round(75 * Math.sqrt(Math.max(records, 400)));
+export const placesInPiece = (records: number): number => Math.round(60 * Math.sqrt(Math.max(records, 400)));
 
 /** Of what Pagefind writes: its engine, its index and the texts; not its own pages, styles and highlighter. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z-]+\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/;

@@ -43,7 +43,7 @@ export interface Question {
 export type Counts = Partial<Record<FilterName, Record<string, number>>>;
 
 /** Texts read for the first results, and then at a time while too few hold the query. */
-const FIRST = 10;
+const FIRST = 12;
 const STEP = 10;
 /** Texts read in all before the reader asks for more: when some results are there, and when none is. */
 const ENOUGH = 40;
