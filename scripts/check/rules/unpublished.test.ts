@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { REPORT, say } from '../../testing/library.ts';
+import { REPORT, say, SITE } from '../../testing/library.ts';
 
 const text = (body: string) => `---\ntitle: 题\nsummary: 句\n---\n\n${body}\n`;
 const saidOf = (link: string, draft: string) =>
@@ -23,6 +23,21 @@ it.each([
     'r/zh/1-a.mdx:6:2  this leads to draft, which is not to be published before 2999-01-01 — links from what is published to what is published; a build stops here — take the link away until then, or publish the report',
   ],
 ])('a link to %s is named', (_, draft, message) => expect(saidOf('见[彼](/draft/a/)。', draft)).toEqual([message]));
+
+it('so are a front page that shows a draft, and an old address that leads to one', () =>
+  expect(
+    say(text('文。'), {
+      more: {
+        'site.yaml': `${SITE}featured: { report: draft }\nmoved: { old: draft/a }\n`,
+        'draft/report.yaml': `${REPORT}status: draft\n`,
+        'draft/zh/1-a.mdx': text('文。'),
+        'draft/en/1-a.mdx': text('Text.').replace('题', 'T').replace('句', 'S'),
+      },
+    }).filter((problem) => problem.startsWith('site.yaml')),
+  ).toEqual([
+    expect.stringMatching(/^site\.yaml:\d+:21 {2}this leads to draft, which is a draft/),
+    expect.stringMatching(/^site\.yaml:\d+:15 {2}this leads to draft, which is a draft/),
+  ]));
 
 it.each([
   ['a published report', '见[彼](/draft/a/)。', ''],

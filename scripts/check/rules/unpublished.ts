@@ -1,7 +1,17 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { contentLink } from '../../addresses.ts';
-import { heldBackIn, positionOfNode, type Problem, problemAt, type Rule, type TextFile } from '../../content/index.ts';
+import {
+  heldBackIn,
+  type Library,
+  type Position,
+  positionOf,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type Rule,
+  type TextFile,
+} from '../../content/index.ts';
 import { currentProject } from '../../project.ts';
 
 /**
@@ -11,19 +21,35 @@ import { currentProject } from '../../project.ts';
 export const unpublished: Rule = (content) => {
   const held = heldBackIn(content, currentProject().today);
   const published = content.pages.filter(({ path }) => !held.has(path.report));
-  return published.flatMap((page) =>
-    linksIn(page).flatMap((node): Problem[] => {
-      const report = contentLink.test(node.url) ? node.url.split(/[/#]/)[1]! : '';
-      const reason = held.get(report);
-      if (!reason) return [];
-      const place = positionOfNode(page.path.file, node);
-      return [problemAt(place, 'unpublished', ({ unpublished: words }) => words.link(report, reason), 'warning')];
-    }),
-  );
+  return [...published.flatMap(linksIn), ...ofSite(content)].flatMap(({ report, place }): Problem[] => {
+    const reason = held.get(report);
+    if (!reason) return [];
+    return [problemAt(place, 'unpublished', ({ unpublished: words }) => words.link(report, reason), 'warning')];
+  });
 };
 
-function linksIn({ tree }: TextFile): (Link | Definition)[] {
+/** Something that leads to a report. */
+interface Lead {
+  report: string;
+  place: Position;
+}
+
+/** The report that the front page shows, and where old addresses of the site lead. */
+function ofSite({ site }: Library): Lead[] {
+  const { featured, moved = {} } = site?.data ?? {};
+  return [
+    ...(featured ? [{ report: featured.report, place: positionOf(site!, ['featured', 'report']) }] : []),
+    ...Object.entries(moved).map(([from, to]) => ({
+      report: to.replace(/^\//, '').split('/')[0]!,
+      place: positionOf(site!, ['moved', from]),
+    })),
+  ];
+}
+
+function linksIn({ tree, path }: TextFile): Lead[] {
   const found: (Link | Definition)[] = [];
   if (tree) visit(tree, (node) => void ((node.type === 'link' || node.type === 'definition') && found.push(node)));
-  return found;
+  return found
+    .filter(({ url }) => contentLink.test(url))
+    .map((node) => ({ report: node.url.split(/[/#]/)[1]!, place: positionOfNode(path.file, node) }));
 }
