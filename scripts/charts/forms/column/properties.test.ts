@@ -1,0 +1,27 @@
+import { byUnit, seriesOf, valueOf } from '../../data/index.ts';
+import { barsOf, type Check, holds, offScale } from '../../properties/index.ts';
+
+/** In each panel, columns are as tall as their values are large. */
+const heights: Check = (figure, marks) => {
+  const bars = barsOf(marks).map(({ height }) => height);
+  let start = 0;
+  return byUnit(seriesOf(figure)).flatMap((group) => {
+    const values = group.flatMap((series) => series.cells.flatMap((_, row) => valueOf(series, row) ?? []));
+    const own = bars.slice(start, start + values.length);
+    start += values.length;
+    return offScale(own, values, 'columns');
+  });
+};
+
+holds(
+  'column',
+  { rows: 'times', count: [1, 60], series: [1, 3], units: ['t', '%'], negative: true, missing: true },
+  heights,
+  { rows: true },
+);
+holds(
+  'column',
+  { rows: 'times', count: [1, 12], series: [2, 3], units: ['t'], negative: true, missing: true },
+  heights,
+  { rows: true },
+);

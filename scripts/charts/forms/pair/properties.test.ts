@@ -1,0 +1,17 @@
+import { seriesOf, valueOf } from '../../data/index.ts';
+import { barsOf, type Check, holds, offScale } from '../../properties/index.ts';
+
+/** In each of the two, bars are as long as their values are large; on one scale where they have one unit. */
+const lengths: Check = (figure, marks) => {
+  const bars = barsOf(marks).map(({ width }) => width);
+  const [one, two] = seriesOf(figure).map((series) => series.cells.flatMap((_, row) => valueOf(series, row) ?? []));
+  if (seriesOf(figure)[0]!.unit === seriesOf(figure)[1]!.unit) return offScale(bars, [...one!, ...two!], 'bars');
+  return [...offScale(bars.slice(0, one!.length), one!, 'bars'), ...offScale(bars.slice(one!.length), two!, 'bars')];
+};
+
+holds(
+  'pair',
+  { rows: 'names', count: [1, 12], series: [2, 2], units: ['t', '%'], negative: true, missing: true },
+  lengths,
+);
+holds('pair', { rows: 'names', count: [1, 12], series: [2, 2], units: ['%'], negative: true, missing: true }, lengths);

@@ -1,0 +1,19 @@
+import { seriesOf } from '../../data/index.ts';
+import { type Check, holds, wordsOf } from '../../properties/index.ts';
+
+/** Every number stands there as the table has it. */
+const numbers: Check = (figure, marks) => {
+  const words = wordsOf(marks);
+  const texts = seriesOf(figure).flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.kind === 'number' ? [cell.text] : [])),
+  );
+  return texts.filter((text) => !words.includes(text)).map((text) => `${text} is not there`);
+};
+
+/** The first column of numbers is not named, each number by its row. */
+holds(
+  'statement',
+  { rows: 'names', count: [1, 8], series: [1, 1], units: ['t', '%'], negative: true, missing: true },
+  numbers,
+  { first: true },
+);

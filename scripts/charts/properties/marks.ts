@@ -1,0 +1,51 @@
+/** An element of a drawing, with its attributes; those that are numbers as numbers. */
+export interface Mark {
+  name: string;
+  classes: string[];
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  points: [number, number][];
+  text: string;
+}
+
+const unescape = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+/** The elements of a drawing in their order, without its root. */
+export function marksOf(svg: string): Mark[] {
+  return [...svg.matchAll(/<(rect|circle|polyline|path|line|text|tspan) ([^>]*?)\/?>([^<]*)/g)].map(
+    ([, name, attributes, text]) => {
+      const read = (key: string) => new RegExp(`(?:^| )${key}="([^"]*)"`).exec(attributes!)?.[1];
+      const number = (...keys: string[]) => Number(keys.map(read).find((each) => each !== undefined));
+      return {
+        name: name!,
+        classes: (read('class') ?? '').split(' '),
+        x: number('x', 'cx', 'x1'),
+        y: number('y', 'cy', 'y1'),
+        width: number('width'),
+        height: number('height'),
+        points: (read('points') ?? '')
+          .split(' ')
+          .filter(Boolean)
+          .map((point) => point.split(',').map(Number) as [number, number]),
+        text: unescape(text!),
+      };
+    },
+  );
+}
+
+/** All that a drawing says, without spaces: a label may be broken over lines anywhere. */
+export const wordsOf = (marks: Mark[]): string =>
+  marks
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/gu, '');
+
+/** The bars and columns: rectangles that are neither the swatches of a legend nor what no part fills. */
+export const barsOf = (marks: Mark[]): Mark[] =>
+  marks.filter(
+    ({ name, classes, width, height }) =>
+      name === 'rect' && !classes.includes('c-open') && !(width === height && (width === 12 || width === 14)),
+  );
