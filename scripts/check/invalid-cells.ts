@@ -25,7 +25,7 @@ export function invalidCells({ chart, table }: Pick<Figure, 'chart' | 'table'>):
         cell.kind === 'text'
           ? isBracketed(cell.text) ||
             hasDash(cell.text) ||
-            (numbers > 0 && isZeroLed(cell.text)) ||
+            (numbers > 0 && (isZeroLed(cell.text) || hasUnknownFlag(cell.text))) ||
             (ofNumbers && (chart !== 'none' || looksBroken(cell.text)))
           : cell.kind === 'number' && isTail(cell.unit);
       return isStray ? [{ row, sourceRow: sourceRow(table, row), column, text: cell.text }] : [];
@@ -50,6 +50,10 @@ const MAY_BE_MEANT = /^\d{4}\.\d{1,2}\.\d{1,2}$/u;
 
 /** `05.2` beside numbers; a column of codes holds no number. */
 const isZeroLed = (text: string): boolean => /^[+\-−]?0\d[\d.,]*$/u.test(text);
+
+/** `5.1 (q)`, `12 (p)(r)`, `(5) p`: a value with a flag that nobody knows would make a text of its column. */
+const hasUnknownFlag = (text: string): boolean =>
+  /^[+\-−]?\d[\d.,]*\s?[%％‰]?\s*[(（[][a-z]{1,2}[)）\]]/iu.test(text) || /^[(（][\d.,]+[)）]\s*[a-z]$/iu.test(text);
 
 /** `(2,764.9)` where no other number of its column stands without: a minus, or something else. */
 export const isBracketed = (text: string): boolean => inBracketsOf(text) !== undefined;

@@ -124,6 +124,15 @@ describe('the head of a group of rows', () => {
     ]));
 });
 
+it('A head in levels has words on each side of its sign', () =>
+  expect(sayOf(FIGURE.replace('| 占比 |', '| 2020 › |'))).toEqual([
+    'r/zh/1-a.mdx:8:6  “2020 ›” has nothing on one side of › — a head on each side: 2020 › Sales — write it, or take › away',
+  ]));
+
+it.each(['5.1 (q)', '12 (p)(r)', '(5) p'])('%s has a flag that nobody knows', (cell) =>
+  expect(sayOf(figure(cell, 'none'))[0]).toContain(`“${cell}” is not a number, but its column holds numbers`),
+);
+
 it('A sum that totals="…" names is a row', () =>
   expect(sayOf(FIGURE.replace('unit="%"', 'unit="%" totals="东部；毛利"'))).toEqual([
     'r/zh/1-a.mdx:6:1  totals="…" names “毛利”, and no row is called so — labels from the first column, with ; between them — correct it or take it away',

@@ -15,6 +15,7 @@ export const cells: Rule = (content) =>
     ...unclearDashes(placed),
     ...markedCells(placed),
     ...emptyGroups(placed),
+    ...emptyLevels(placed),
     ...unknownTotals(placed),
     ...namelessCells(placed),
   ]);
@@ -60,6 +61,12 @@ function emptyGroups(placed: PlacedFigure): Problem[] {
       ),
     );
 }
+
+/** `2020 › `: nothing stands on one side of the sign. */
+const emptyLevels = (placed: PlacedFigure): Problem[] =>
+  [...placed.table.children[0]!.children, ...placed.table.children.slice(1).flatMap((row) => row.children[0] ?? [])]
+    .filter((cell) => /^\s*›|›\s*›|›\s*$/u.test(toString(cell)))
+    .map((cell) => problem(placed, cell, (words) => words.cells.emptyLevel(toString(cell).trim())));
 
 function unknownTotals(placed: PlacedFigure): Problem[] {
   const { figure, element } = placed;

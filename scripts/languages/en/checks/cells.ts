@@ -51,6 +51,11 @@ export const cells = {
     'text, footnotes, links and bold in the cells of a <Figure>',
     ADVICE[mark],
   ],
+  emptyLevel: (text: string) => [
+    `“${text}” has nothing on one side of ›`,
+    'a head on each side: 2020 › Sales',
+    'write it, or take › away',
+  ],
   noHead: [
     'a column of a chart has no head',
     'a head over each column of a table that is drawn',
