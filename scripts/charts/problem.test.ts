@@ -136,6 +136,24 @@ const cases: [Figure, string, string][] = [
     'chart="line" 的每个时间只能有一行，“2020”出现了两次',
   ],
   [
+    sample('scatter', ['Place | Mean age (years)', 'A | 5', 'B | 6']),
+    'chart="scatter" needs two number columns; found one (Mean age); use chart="bar"',
+    'chart="scatter" 需要2个数字列，这里有1个（Mean age）；请用 chart="bar"',
+  ],
+  [
+    sample('scatter', ['Place | Age | Rent (EUR) | People (million)', 'A | 5 | 7 | -1', 'B | 6 | 7 | 2']),
+    'chart="scatter" shows “People” by areas and has none for the negative value of “A”; use chart="bar"',
+    'chart="scatter" 用面积表示“People”，画不了“A”的负值；请用 chart="bar"',
+  ],
+  [
+    sample('scatter', [
+      'Place | Age | Rent | Kind',
+      ...'abcdefg'.split('').map((each) => `${each} | 1 | 2 | kind ${each}`),
+    ]),
+    'chart="scatter" tells apart at most 6 groups; found 7 in “Kind”; make several figures, or use chart="none"',
+    'chart="scatter" 最多区分6组，“Kind”列有7组；请分成几张图，或用 chart="none"',
+  ],
+  [
     sample('pyramid', ['年龄 | 男 | 女', '老 | 5 | -5'], { unit: '%' }),
     'chart="pyramid" has zero in the middle and no place for the negative value of “老”; use chart="pair"',
     'chart="pyramid" 的0在正中，画不了“老”的负值；请用 chart="pair"',

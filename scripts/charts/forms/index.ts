@@ -11,6 +11,7 @@ import { pair } from './pair/index.ts';
 import { parts } from './parts/index.ts';
 import { pyramid } from './pyramid/index.ts';
 import { heat } from './heat/index.ts';
+import { scatter } from './scatter/index.ts';
 import { share } from './share/index.ts';
 import { stack } from './stack/index.ts';
 import { statement } from './statement/index.ts';
@@ -29,6 +30,7 @@ const forms: Record<string, Form> = {
   statement,
   heat,
   pyramid,
+  scatter,
   map,
   none,
 };

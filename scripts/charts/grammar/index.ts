@@ -24,7 +24,7 @@ export { type Scale, scaleOf, tickLabel } from './scale.ts';
 export { shadeOf, type Shading, shadingOf } from './shades.ts';
 export { drawShadeKey } from './shade-key.ts';
 export { type Attributes, type Drawing, escapeXml, line, rect, round, tag, text, textLines } from './svg.ts';
-export { drawSymbol, SYMBOLS } from './symbols.ts';
+export { drawSymbol, symbolPath, SYMBOLS } from './symbols.ts';
 export { BIG, BOLD, LABEL, LINE_HEIGHT, longestWord, SMALL, textWidth, TILE, TITLE, UNIT, wrap } from './text.ts';
 export { bandWidth } from './time/bands.ts';
 export { drawBreaks } from './time/breaks.ts';

@@ -1,5 +1,5 @@
 import { text } from './svg.ts';
-import { LABEL, textWidth } from './text.ts';
+import { BOLD, LABEL, textWidth } from './text.ts';
 
 /** A point that wants a label; the lower the rank, the earlier it is served. */
 export interface Wish {
@@ -10,6 +10,8 @@ export interface Wish {
   /** True for a point that lies lower than its neighbours: there the line is above it. */
   below: boolean;
   strong: boolean;
+  /** Half the height of its mark, for a point that no line joins to others: its label may stand at any side of it. */
+  radius?: number;
 }
 
 export interface Box {
@@ -47,14 +49,19 @@ export function placeLabels(wishes: Wish[], lines: Box[], sheet: { width: number
 const isOn = ({ width, bottom }: { width: number; bottom: number }, box: Box): boolean =>
   box.left >= 0 && box.right <= width && box.bottom <= bottom;
 
-/** Straight above and below first, then shifted to the side by half a label. */
-function placesOf({ x, y, label, below }: Wish): Box[] {
-  const width = textWidth(label, LABEL);
+/** Straight above and below first, then shifted to the side by half a label; of a lone point first to its right. */
+function placesOf({ x, y, label, below, strong, radius }: Wish): Box[] {
+  const width = textWidth(label, LABEL) * (strong ? BOLD : 1);
   const rows = below ? [y + 9, y - 21] : [y - 21, y + 9];
-  return [0, -0.4, 0.4].flatMap((shift) => {
-    const left = x + (shift - 0.5) * width;
-    return rows.map((top) => ({ left, right: left + width, top, bottom: top + 14 }));
-  });
+  const box = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + 14 });
+  if (radius === undefined)
+    return [0, -0.4, 0.4].flatMap((shift) => rows.map((top) => box(x + (shift - 0.5) * width, top)));
+  const [above, under, beside] = [y - radius - 16, y + radius + 2, radius + 3];
+  return [
+    box(x + beside, y - 7),
+    box(x - beside - width, y - 7),
+    ...[0.5, 0.1, 0.9].flatMap((part) => [box(x - part * width, above), box(x - part * width, under)]),
+  ];
 }
 
 const isFree = (box: Box, taken: Box[]): boolean => taken.every((other) => !overlap(box, other));

@@ -44,7 +44,9 @@ function logScale(values: number[], start: number, end: number): Scale {
   const low = 10 ** Math.floor(Math.log10(Math.min(...values)));
   const high = Math.max(low * 10, ...values);
   const scale = scaleLog([low, high], [start, end]);
-  const ticks = scale.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e6) / 1e6));
+  // Powers of ten; over a short way 2 and 5 between them as well.
+  const digits = high / low < 1000 ? [1, 2, 5] : [1];
+  const ticks = scale.ticks().filter((tick) => digits.includes(Number(tick.toExponential()[0])));
   return { at: scale, ticks, low, high, log: true };
 }
 

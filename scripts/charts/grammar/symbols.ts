@@ -1,12 +1,19 @@
-import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3';
+import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from 'd3';
 import { round, tag } from './svg.ts';
 
 /** How large a symbol is, in square px: a circle of 11 px across. */
 const AREA = 95;
 
-const PATHS = [symbolCircle, symbolDiamond, symbolSquare, symbolTriangle].map((type) =>
-  symbol().type(type).size(AREA).digits(1)()!,
-);
+const TYPES = [symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolCross, symbolStar];
+
+/** The outline of one of the symbols round 0,0, of an area in square px. */
+export const symbolPath = (index: number, area: number): string =>
+  symbol()
+    .type(TYPES[index % TYPES.length]!)
+    .size(area)
+    .digits(1)()!;
+
+const PATHS = TYPES.map((_, index) => symbolPath(index, AREA));
 
 /** How many there are. */
 export const SYMBOLS = PATHS.length;

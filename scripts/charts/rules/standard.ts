@@ -20,8 +20,8 @@ interface Shown {
   breaks?: boolean;
   /** The interval that a low and a high column give. */
   intervals?: boolean;
-  /** A column of text that gives each row its unit. */
-  text?: 'units';
+  /** A column of text that gives each row its unit, or puts it into a group. */
+  text?: 'units' | 'groups';
   /** Ranks, where nothing is longer or higher for a greater number. */
   ranks?: boolean;
   /** Values of a column in several units, where none is held against another. */
@@ -32,7 +32,7 @@ interface Shown {
 
 /** What every form of numbers needs, for the end of its own list. */
 export const standard = (shown: Shown = {}): Need[] => [
-  shown.text === 'units' ? onlyNumbersAndUnits : onlyNumbers,
+  ...(shown.text === 'groups' ? [] : [shown.text === 'units' ? onlyNumbersAndUnits : onlyNumbers]),
   ...(shown.ranks ? [] : [noRanks]),
   ...(shown.mixedUnits ? [] : [oneUnitEach]),
   shown.references ? readsReferences : noReferences,

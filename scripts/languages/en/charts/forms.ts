@@ -1,4 +1,5 @@
 import { heatWords } from './heat.ts';
+import { scatterWords } from './scatter.ts';
 import { pyramidWords } from './pyramid.ts';
 import { areaWords } from './area.ts';
 import { columnWords } from './column.ts';
@@ -22,6 +23,7 @@ export const formWords = {
   map: mapWords,
   heat: heatWords,
   pyramid: pyramidWords,
+  scatter: scatterWords,
   area: areaWords,
   column: columnWords,
   dot: dotWords,

@@ -1,0 +1,56 @@
+import { missingWord, type Figure } from '../../../tables/index.ts';
+import type { Lang } from '../../../languages/index.ts';
+import { rowLabels, type Series, seriesOf, valueOf } from '../../data/index.ts';
+
+/** What a table says of its points: measures for both axes and, if there is a third, for areas; a column of groups. */
+export interface Plotted {
+  across: Series;
+  up: Series;
+  size?: Series | undefined;
+  groups?: Groups | undefined;
+}
+
+export interface Groups {
+  /** The head of their column. */
+  head: string;
+  /** In the order in which they first stand in the table. */
+  names: string[];
+  /** For each row its place among the names. */
+  ofRow: number[];
+}
+
+export function plottedOf(figure: Figure, lang: Lang): Plotted {
+  const [across, up, size] = seriesOf(figure);
+  return { across: across!, up: up!, size, groups: groupsOf(figure, lang) };
+}
+
+/** The columns of text behind the first, by their places. */
+export const textColumns = ({ table }: Figure): number[] =>
+  [...table.columns.keys()].slice(1).filter((index) => !table.columns[index]!.numeric);
+
+export function groupsOf(figure: Figure, lang: Lang): Groups | undefined {
+  const [column] = textColumns(figure);
+  if (column === undefined) return undefined;
+  const each = figure.table.rows.map((row) => {
+    const cell = row[column]!;
+    return cell.kind === 'missing' ? missingWord(cell.reason, lang) : cell.text;
+  });
+  const names = [...new Set(each)];
+  return { head: figure.table.columns[column]!.name, names, ofRow: each.map((name) => names.indexOf(name)) };
+}
+
+/** A row that has both coordinates, in plain units. */
+export interface Located {
+  row: number;
+  label: string;
+  x: number;
+  y: number;
+  /** Undefined where no size is given. */
+  size: number | undefined;
+}
+
+export const locatedIn = (figure: Figure, { across, up, size }: Plotted): Located[] =>
+  rowLabels(figure).flatMap((label, row) => {
+    const [x, y] = [valueOf(across, row), valueOf(up, row)];
+    return x === undefined || y === undefined ? [] : [{ row, label, x, y, size: size && valueOf(size, row) }];
+  });
