@@ -6,7 +6,7 @@ import { frame } from './frame.ts';
 import type { ChartOptions } from './options.ts';
 
 export { describe } from './describe.ts';
-export { highlights, type Measure, measures, rowLabels, totalRows } from './data/index.ts';
+export { highlights, type Measure, measures, rowLabels, seriesOf, totalRows } from './data/index.ts';
 export { showsCodes } from './forms/map/tiles.ts';
 export { chartForms, formOf } from './forms/index.ts';
 export type { ChartOptions } from './options.ts';

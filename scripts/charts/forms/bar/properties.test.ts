@@ -1,5 +1,5 @@
 import { seriesOf, valueOf } from '../../data/index.ts';
-import { barsOf, type Check, holds, offScale } from '../../properties/index.ts';
+import { barsOf, type Check, holds, offScale } from '../../../testing/chart-properties/index.ts';
 
 /** Bars are as long as their values are large, in all series of the group. */
 const lengths: Check = (figure, marks) => {

@@ -1,5 +1,5 @@
 import { byUnit, seriesOf, valueOf } from '../../data/index.ts';
-import { barsOf, type Check, holds, offScale } from '../../properties/index.ts';
+import { barsOf, type Check, holds, offScale } from '../../../testing/chart-properties/index.ts';
 
 /** In each panel, columns are as tall as their values are large. */
 const heights: Check = (figure, marks) => {

@@ -1,5 +1,5 @@
 import { byUnit, seriesOf, valueOf } from '../../data/index.ts';
-import { type Check, holds, offLine } from '../../properties/index.ts';
+import { type Check, holds, offLine } from '../../../testing/chart-properties/index.ts';
 
 /** In each panel, points are as high as their values are large, and as far right as their times are late. */
 const positions: Check = (figure, marks) => {

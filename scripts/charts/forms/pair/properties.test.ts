@@ -1,5 +1,5 @@
 import { seriesOf, valueOf } from '../../data/index.ts';
-import { barsOf, type Check, holds, offScale } from '../../properties/index.ts';
+import { barsOf, type Check, holds, offScale } from '../../../testing/chart-properties/index.ts';
 
 /** In each of the two, bars are as long as their values are large; on one scale where they have one unit. */
 const lengths: Check = (figure, marks) => {

@@ -1,5 +1,5 @@
 import { seriesOf, valueOf } from '../../data/index.ts';
-import { barsOf, type Check, holds, offScale } from '../../properties/index.ts';
+import { barsOf, type Check, holds, offScale } from '../../../testing/chart-properties/index.ts';
 
 /** Pieces are as long as their values are large; a white gap takes two pixels of each. */
 const lengths: Check = (figure, marks) => {

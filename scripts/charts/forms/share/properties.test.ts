@@ -1,5 +1,5 @@
 import { partsOf, sumOfRow, valueOf } from '../../data/index.ts';
-import { barsOf, type Check, holds } from '../../properties/index.ts';
+import { barsOf, type Check, holds } from '../../../testing/chart-properties/index.ts';
 
 /** Each piece begins where the sum of those before it is, of the width that 100 % has. */
 const positions: Check = (figure, marks) => {

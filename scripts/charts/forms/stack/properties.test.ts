@@ -1,5 +1,5 @@
 import { partsOf, valueOf } from '../../data/index.ts';
-import { barsOf, type Check, holds, offScale } from '../../properties/index.ts';
+import { barsOf, type Check, holds, offScale } from '../../../testing/chart-properties/index.ts';
 
 /** Pieces are as long as their values are large; a white gap takes up to a pixel and a half of each. */
 const lengths =

@@ -1,5 +1,5 @@
 import { seriesOf } from '../../data/index.ts';
-import { type Check, holds, wordsOf } from '../../properties/index.ts';
+import { type Check, holds, wordsOf } from '../../../testing/chart-properties/index.ts';
 
 /** Every number stands there as the table has it. */
 const numbers: Check = (figure, marks) => {

@@ -1,5 +1,6 @@
-import type { Figure } from '../../tables/index.ts';
-import { sample } from '../sample.ts';
+import type { Lang } from '../../languages/index.ts';
+import { type Figure, tableOf } from '../../tables/index.ts';
+import { seeded } from '../seeded.ts';
 
 /** What random tables of a form are like. */
 export interface Kind {
@@ -15,28 +16,21 @@ export interface Kind {
   whole?: 'row' | 'column';
 }
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const HAN = '电子商务网络零售额农村物流服务贸易数字经济产业平台消费者满意程度区域东部中西北方市场监管';
 const LATIN =
   'Apparel Household appliances of services goods delivered late regional wholesale trade and storage R&D e-commerce B2B communication per head'.split(
     ' ',
   );
 
-/** A figure of a form, the same for the same seed; its first head tells its language. */
+/** The language of a random figure. */
+export const randomLanguage = (seed: number): Lang => (seeded(seed)() < 0.5 ? 'zh' : 'en');
+
+/** A figure of a form, the same for the same seed. */
 export function randomFigure(chart: string, kind: Kind, seed: number): Figure {
-  const random = randomOf(seed);
+  const random = seeded(seed);
   const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
-  const isHan = random() < 0.5;
+  const lang = randomLanguage(seed);
+  const isHan = lang === 'zh';
   const [rows, series] = [whole(...kind.count), whole(...kind.series)];
   const name = (most: number): string =>
     isHan
@@ -67,8 +61,12 @@ export function randomFigure(chart: string, kind: Kind, seed: number): Figure {
     fill(column, random);
     values.forEach((row, index) => (row[0] = column[index]!));
   }
-  const lines = values.map((row, index) => [label(index), ...row].join(' | '));
-  return sample(chart, [[isHan ? '名称' : 'Name', ...heads].join(' | '), ...lines]);
+  const table = tableOf(
+    [isHan ? '名称' : 'Name', ...heads],
+    values.map((row, index) => [label(index), ...row]),
+    lang,
+  );
+  return { id: 'random', chart, title: 'Random', source: 'Source', table };
 }
 
 /** Shares in tenths that come to 100. */

@@ -46,6 +46,9 @@ export const wordsOf = (marks: Mark[]): string =>
 /** The bars and columns: rectangles that are neither the swatches of a legend nor what no part fills. */
 export const barsOf = (marks: Mark[]): Mark[] =>
   marks.filter(
-    ({ name, classes, width, height }) =>
-      name === 'rect' && !classes.includes('c-open') && !(width === height && (width === 12 || width === 14)),
+    (mark, index) => mark.name === 'rect' && !mark.classes.includes('c-open') && !isSwatch(mark, marks[index + 1]),
   );
+
+/** A small square with words right behind it: 18 px in a legend, 22 px in a list of parts. */
+const isSwatch = ({ x, width, height }: Mark, next: Mark | undefined): boolean =>
+  width === height && next?.name === 'text' && [18, 22].includes(Math.round(next.x - x));

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../tables/index.ts';
-import { rowLabels, seriesOf, totalRows } from '../data/index.ts';
-import { chartProblem, describe as inWords, drawChart } from '../index.ts';
-import { languageOf } from '../sample.ts';
+import { chartProblem, describe as inWords, drawChart, rowLabels, seriesOf, totalRows } from '../../charts/index.ts';
 import { type Mark, marksOf, wordsOf } from './marks.ts';
-import { type Kind, randomFigure } from './random-figure.ts';
+import { type Kind, randomFigure, randomLanguage } from './random-figure.ts';
 
 const TABLES = 1000;
 
@@ -30,7 +28,7 @@ export function holds(form: string, kind: Kind, check: Check, leave: Leave = {})
         const figure = randomFigure(form, kind, seed);
         if (chartProblem(figure)) continue;
         drawn++;
-        const lang = languageOf(figure);
+        const lang = randomLanguage(seed);
         // On either sheet, in turn.
         const size = seed % 2 ? 'narrow' : 'wide';
         const svg = drawChart(figure, { lang, size });

@@ -1,0 +1,84 @@
+import { samplesByForm } from '../samples.ts';
+import { languageOf } from '../sample.ts';
+import { inBrackets, type Lang } from '../../languages/index.ts';
+import type { Cell, Column, Figure } from '../../tables/index.ts';
+
+/** What each language calls the specimen and its forms of chart. */
+const WORDS: Record<'zh' | 'en', { title: string; issuer: string; charts: (form: string) => string }> = {
+  zh: { title: '各种图', issuer: '编辑部', charts: (form) => `${form}图` },
+  en: { title: 'Forms of chart', issuer: 'The editors', charts: (form) => `Charts of the form ${form}` },
+};
+
+/**
+ * A library in one language whose one report shows every form of chart with the figures that it is tested with, a section a
+ * form: easy, hard and large tables. A form with samples is in it by itself; one that needs a map is left out.
+ */
+export function specimen(lang: 'zh' | 'en'): Map<string, string> {
+  const words = WORDS[lang];
+  const own = (text: string) => `{ ${lang}: ${text} }`;
+  const site = [
+    'format: 2',
+    `languages: [${lang}]`,
+    ...['name', 'tagline', 'publisher', 'description'].map((key) => `${key}: ${own(words.title)}`),
+  ];
+  const report = [
+    'kind: original',
+    `title: ${own(words.title)}`,
+    `short: ${own(words.title)}`,
+    `issuer: ${own(words.issuer)}`,
+    'series: s',
+    'period: "2020"',
+    'published: "2021-03"',
+    `summary: ${own(words.title)}`,
+    `chapters: { charts: ${own(words.title)} }`,
+  ];
+  const sections = Object.entries(samplesByForm).flatMap(([form, samples], index): [string, string][] => {
+    const figures = Object.entries(samples).filter(
+      ([, figure]) => !figure.map && !figure.grid && languageOf(figure) === lang,
+    );
+    if (figures.length === 0) return [];
+    const body = figures.map(([name, figure]) => write(name, figure, lang));
+    const title = words.charts(form);
+    const head = `---\ntitle: ${title}\nsummary: ${title}\ntopics: [charts]\n---\n`;
+    return [[`specimen/${lang}/1-charts/${index + 1}-${form}.mdx`, [head, ...body].join('\n')]];
+  });
+  return new Map([
+    ['site.yaml', `${site.join('\n')}\n`],
+    ['topics.yaml', `charts: ${own(words.title)}\n`],
+    ['specimen/report.yaml', `${report.join('\n')}\n`],
+    ...sections,
+  ]);
+}
+
+/** A figure as a text writes it. */
+function write(id: string, figure: Figure, lang: Lang): string {
+  const { chart, title, unit, source, highlight, target, reference, break: broken, scale, whole, table } = figure;
+  const attributes = Object.entries({
+    id,
+    chart,
+    title,
+    unit: unit ?? (lacksUnit(figure) ? '—' : undefined),
+    source,
+    highlight,
+    target,
+    reference,
+    break: broken,
+    scale,
+    whole,
+  }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]));
+  const rows = [
+    row(table.columns.map((column) => headOf(column, lang))),
+    row(table.columns.map(({ numeric }) => (numeric ? '---:' : '---'))),
+    ...table.rows.map((cells) => row(cells.map(textOf))),
+  ];
+  return [`<Figure ${attributes.join(' ')}>`, '', ...rows, '', '</Figure>', ''].join('\n');
+}
+
+const lacksUnit = ({ table }: Figure): boolean =>
+  table.columns.some(({ numeric, unit }) => numeric && unit === undefined);
+
+const row = (cells: string[]): string => `| ${cells.join(' | ')} |`;
+
+const headOf = ({ name, unit }: Column, lang: Lang): string => (unit ? name + inBrackets(unit, lang) : name);
+
+const textOf = ({ text }: Cell): string => text.replace(/[<{|]/g, '\\$&');
