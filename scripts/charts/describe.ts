@@ -1,6 +1,6 @@
 import { catalogue, type Lang } from '../languages/index.ts';
 import type { Figure } from '../tables/index.ts';
-import { formOf } from './forms/index.ts';
+import { asRead, formOf } from './forms/index.ts';
 import { withForm } from './problem.ts';
 import { context } from './words/index.ts';
 
@@ -9,7 +9,7 @@ import { context } from './words/index.ts';
  * missing. Every number is a cell's own text; none is worked out here.
  */
 export function describe(given: Figure, lang: Lang): string {
-  const figure = withForm(given);
+  const figure = asRead(withForm(given));
   const told = formOf(figure.chart)?.describe(figure, lang) ?? [];
   if (told.length) told.push(...context(figure, lang));
   return told.filter(Boolean).join(catalogue(lang).charts.describe.between);

@@ -15,6 +15,8 @@ export interface Form {
   nearest: string[];
   /** True for a table of whose shape it is the first choice, where a figure names no form. */
   suits?: (shape: Shape) => boolean;
+  /** How it reads the table, where that may have its rows for columns; needs, drawing and words are of what it gives. */
+  reads?: (figure: Figure) => Figure;
   draw: Draw;
   describe: Tell;
   /** True where the rows are parts of one whole, unless the figure says otherwise. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../tables/index.ts';
-import { formOf } from './forms/index.ts';
+import { asRead, formOf } from './forms/index.ts';
 import { canvasOf, withNotes } from './grammar/index.ts';
 import { chartProblem, withForm } from './problem.ts';
 import { frame } from './frame.ts';
@@ -20,6 +20,7 @@ export function drawChart(given: Figure, options: ChartOptions): string {
   const figure = withForm(given);
   if (chartProblem(figure)) return '';
   const canvas = canvasOf(options.size, options.lang);
-  const drawing = formOf(figure.chart)!.draw(figure, canvas);
-  return drawing.body ? frame(figure, withNotes(drawing, figure, canvas), canvas, options) : '';
+  const read = asRead(figure);
+  const drawing = formOf(figure.chart)!.draw(read, canvas);
+  return drawing.body ? frame(figure, withNotes(drawing, read, canvas), canvas, options) : '';
 }

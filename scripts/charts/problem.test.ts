@@ -112,8 +112,8 @@ const cases: [Figure, string, string][] = [
   ],
   [
     sample('line', ['Year | World rank', '2019 | 31', '2020 | 28']),
-    'chart="line" would draw the last in “World rank” as the greatest; use chart="none"',
-    'chart="line" 会把“World rank”最靠后的画成最大的；请用 chart="none"',
+    'chart="line" would draw the last in “World rank” as the greatest; use chart="rank"',
+    'chart="line" 会把“World rank”最靠后的画成最大的；请用 chart="rank"',
   ],
   [
     sample('parts', ['地区 | 金额（亿元）', '东部 | 30', '西部 | 20', '合计 | 50']),

@@ -3,7 +3,7 @@ import type { Figure } from '../tables/index.ts';
 import { shapeOf } from './choose.ts';
 import { measures } from './data/index.ts';
 import { remember } from './data/index.ts';
-import { formOf, isForm, suiting } from './forms/index.ts';
+import { asRead, formOf, isForm, suiting } from './forms/index.ts';
 import type { Refusal } from './rules/index.ts';
 
 /** What a figure says that names no form. */
@@ -41,7 +41,8 @@ function refusalOf(figure: Figure, lang: Lang): Refusal | undefined {
   if (needs.length && table.rows.length === 0) return { reason: say.noRows(form), nearest: [] };
   if (needs.length && table.groups && !drawsGroups)
     return { reason: say.groups(form, table.groups[0]!.levels.join(' › ')) };
-  const asked = { figure, form, all: measures(figure), lang, say };
+  const read = asRead(figure);
+  const asked = { figure: read, printed: figure, form, all: measures(read), lang, say };
   for (const need of needs) {
     const refusal = need(asked);
     if (refusal) return refusal;

@@ -27,6 +27,8 @@ export interface LanguageFacts {
   labelColumn: RegExp;
   /** The head of a column of ranks: they have no unit, and the first is the best. */
   rankColumn: RegExp;
+  /** Units of ranks: `位`, `rank`. */
+  rankUnit: RegExp;
   /** What stands in brackets behind a value and says what it is, besides the letters p, r and e. */
   flagWords: Record<'provisional' | 'revised' | 'estimated', RegExp>;
 }

@@ -1,4 +1,4 @@
-import { isTotal, type Figure } from '../../tables/index.ts';
+import { type Cell, type Figure, isTotal } from '../../tables/index.ts';
 import { plainValue } from './measures.ts';
 import { type Series, seriesOf } from './series.ts';
 import { isRest } from './totals.ts';
@@ -16,10 +16,19 @@ export const sumOfRow = (parts: Series[], row: number): number =>
 
 /** How far rounding can take that sum: half a unit of each part's last decimal. */
 export const marginOfRow = (parts: Series[], row: number): number =>
-  parts.reduce((sum, part) => {
-    const cell = part.cells[row]!;
-    return sum + (cell.kind === 'number' ? 0.5 * 10 ** -(/\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0) : 0);
-  }, 1e-9);
+  parts.reduce((sum, part) => sum + decimalMargin(part.cells[row]!), 1e-9);
+
+/** Half a unit of a value's last decimal, in its own unit. */
+const decimalMargin = (cell: Cell): number =>
+  cell.kind === 'number' ? 0.5 * 10 ** -(/\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0) : 0;
+
+/** How far a value may be from what it is rounded from, in plain units. */
+export function marginOf(series: Series, row: number): number {
+  const cell = series.cells[row]!;
+  if (cell.kind !== 'number') return 0;
+  const perUnit = cell.value ? plainValue(series, cell) / cell.value : series.counts.factor;
+  return decimalMargin(cell) * perUnit * (1 + 1e-9);
+}
 
 export function valueOf(series: Series, row: number): number | undefined {
   const cell = series.cells[row]!;

@@ -4,16 +4,25 @@ import { remember } from './remember.ts';
 
 /**
  * Whether a value is expected, estimated, provisional or revised: what its own flag says (`12.3 (p)`), else the label of
- * its row (`2021E`, `2020 (provisional)`).
+ * its row (`2021E`, `2020 (provisional)`), else the head of its column.
  */
 export function statusOf(figure: Figure, row: number, cell?: Cell): TimeStatus | undefined {
   const flag = cell?.kind === 'number' ? cell.flags?.[0] : undefined;
   if (flag) return flag === 'estimated' ? 'estimate' : flag;
-  return labelStatuses(figure)[row];
+  return labelStatuses(figure)[row] ?? (cell && statusOfColumn(figure, figure.table.rows[row]!.indexOf(cell)));
 }
 
 const labelStatuses = remember((figure): (TimeStatus | undefined)[] =>
   figure.table.rows.map(([label]) => statusOfLabel(label!.text)),
+);
+
+/** What the head of a column says of all its values: `2021E`, `2021（预计） › 销售额`. */
+export const statusOfColumn = (figure: Figure, column: number): TimeStatus | undefined => headStatuses(figure)[column];
+
+const headStatuses = remember((figure): (TimeStatus | undefined)[] =>
+  figure.table.columns.map(({ name, levels = [name] }, index) =>
+    index ? levels.map(statusOfLabel).find(Boolean) : undefined,
+  ),
 );
 
 function statusOfLabel(label: string): TimeStatus | undefined {

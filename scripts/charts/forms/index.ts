@@ -1,3 +1,4 @@
+import type { Figure } from '../../tables/index.ts';
 import type { Shape } from '../choose.ts';
 import type { Form } from '../form.ts';
 import { area } from './area/index.ts';
@@ -12,9 +13,12 @@ import { parts } from './parts/index.ts';
 import { pyramid } from './pyramid/index.ts';
 import { heat } from './heat/index.ts';
 import { scatter } from './scatter/index.ts';
+import { rank } from './rank/index.ts';
 import { share } from './share/index.ts';
+import { slope } from './slope/index.ts';
 import { stack } from './stack/index.ts';
 import { statement } from './statement/index.ts';
+import { waterfall } from './waterfall/index.ts';
 
 /** Every form of chart by the name that a text gives it. Nothing outside a form's own folder and words names one. */
 const forms: Record<string, Form> = {
@@ -26,6 +30,9 @@ const forms: Record<string, Form> = {
   share,
   pair,
   dot,
+  slope,
+  rank,
+  waterfall,
   parts,
   statement,
   heat,
@@ -41,6 +48,9 @@ const choices = ['statement', 'share', 'parts', 'column', 'line', 'pair', 'bar']
 export const chartForms = Object.keys(forms) as [string, ...string[]];
 
 export const isForm = (name: string): boolean => Object.hasOwn(forms, name);
+
+/** The figure as its form reads it. */
+export const asRead = (figure: Figure): Figure => formOf(figure.chart)?.reads?.(figure) ?? figure;
 
 /** Undefined for a name that is no form. */
 export const formOf = (name: string): Form | undefined => (isForm(name) ? forms[name] : undefined);

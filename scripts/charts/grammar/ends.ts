@@ -19,10 +19,17 @@ export const endsHeight = (labels: string[], most: number): number =>
   labels.reduce((sum, label) => sum + wrap(label, most, LABEL).length * LINE_HEIGHT, 0);
 
 /**
- * Labels in a column from `x` on, from top to bottom in the order in which their series end; a thin line leads to one
- * that could not stand beside its end.
+ * Labels in a column right of `x`, or left of it, from top to bottom in the order in which their series end; a thin line
+ * leads to one that could not stand beside its end.
  */
-export function drawEnds(ends: End[], x: number, most: number, [top, bottom]: [number, number]): string {
+export function drawEnds(
+  ends: End[],
+  x: number,
+  most: number,
+  [top, bottom]: [number, number],
+  side: 'left' | 'right' = 'right',
+): string {
+  const away = side === 'right' ? 1 : -1;
   const sorted = ends
     .map((end) => ({ ...end, lines: wrap(end.label, end.strong ? most / BOLD : most, LABEL) }))
     .toSorted((a, b) => a.y - b.y);
@@ -35,9 +42,11 @@ export function drawEnds(ends: End[], x: number, most: number, [top, bottom]: [n
   return sorted
     .map(({ x: from, y, lines, strong }, index) => {
       const middle = tops[index]! + heights[index]! / 2;
-      const apart = Math.abs(middle - y) > 5 || x - from > 14;
-      const lead = apart ? line(from + 6, y, x - 3, middle, 'c-lead') : '';
-      return lead + textLines(lines, x, tops[index]! + 14, LINE_HEIGHT, strong ? 'c-text c-strong' : 'c-text');
+      const apart = Math.abs(middle - y) > 5 || away * (x - from) > 14;
+      const lead = apart ? line(from + away * 6, y, x - away * 3, middle, 'c-lead') : '';
+      const cssClass = strong ? 'c-text c-strong' : 'c-text';
+      const anchor = side === 'left' ? 'end' : undefined;
+      return lead + textLines(lines, x, tops[index]! + 14, LINE_HEIGHT, cssClass, anchor);
     })
     .join('');
 }

@@ -6,7 +6,10 @@ export type RequirementWords = Catalogue['charts']['requirements'];
 
 /** What a need is asked about: a figure under a form, its number columns, and the words to refuse it with. */
 export interface Question {
+  /** As the form reads it. */
   figure: Figure;
+  /** As it stands in the text. */
+  printed: Figure;
   /** The form's name, as a text writes it: `bar`. */
   form: string;
   all: Measure[];

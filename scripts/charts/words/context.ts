@@ -1,6 +1,15 @@
-import { catalogue, type Lang, type TimeStatus } from '../../languages/index.ts';
+import { catalogue, type Lang } from '../../languages/index.ts';
 import type { Figure } from '../../tables/index.ts';
-import { breaks, referenceInWords, references, rowLabels, type Series, seriesOf, statusOf } from '../data/index.ts';
+import {
+  breaks,
+  referenceInWords,
+  references,
+  rowLabels,
+  type Series,
+  seriesOf,
+  statusOf,
+  statusOfColumn,
+} from '../data/index.ts';
 
 /** What any form shows besides values: lines to compare with, intervals, breaks, and which values are not final. */
 export function context(figure: Figure, lang: Lang): string[] {
@@ -28,10 +37,13 @@ function statuses(figure: Figure, lang: Lang): string {
   const say = catalogue(lang).charts;
   const labels = rowLabels(figure);
   const groups = Object.entries(say.status).flatMap(([status, word]) => {
+    const isColumn = (_: unknown, index: number) => statusOfColumn(figure, index) === status;
+    const columns = figure.table.columns.filter(isColumn).map(({ name }) => name);
     const rows = labels.filter((_, row) =>
-      figure.table.rows[row]!.some((cell) => statusOf(figure, row, cell) === (status as TimeStatus)),
+      figure.table.rows[row]!.some((cell, index) => !isColumn(cell, index) && statusOf(figure, row, cell) === status),
     );
-    return rows.length ? [say.describe.statusOf(word, say.describe.list(rows))] : [];
+    const names = [...columns, ...rows];
+    return names.length ? [say.describe.statusOf(word, say.describe.list(names))] : [];
   });
   return groups.length ? say.describe.statuses(groups) : '';
 }

@@ -22,6 +22,7 @@ export const facts: LanguageFacts = {
     estimated: /^(?:estimated?|est\.)$/i,
   },
   rankColumn: /\brank(?:ing)?(?:s| in \d{4}|, .*| \(.*\))?$/i,
+  rankUnit: /^(?:ranks?|places?)$/i,
 };
 
 /** Not by `Intl` as a whole: it would turn 30 February, which a message has to quote, into 1 March. */

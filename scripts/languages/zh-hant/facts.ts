@@ -17,4 +17,5 @@ export const facts: LanguageFacts = {
     estimated: /^(?:估計|估算|推估)[數值]?$/,
   },
   rankColumn: /(?:名次|排名|位次|位序|座次)(?:（.*）)?$/,
+  rankUnit: /^(?:位|名|名次|位次)$/,
 };

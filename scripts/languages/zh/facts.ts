@@ -16,4 +16,5 @@ export const facts: LanguageFacts = {
     estimated: /^(?:估计|估算)[数值]?$/,
   },
   rankColumn: /(?:名次|排名|位次|位序|座次)(?:（.*）)?$/,
+  rankUnit: /^(?:位|名|名次|位次)$/,
 };

@@ -5,7 +5,7 @@ import { needs } from './needs.ts';
 
 export const bar: Form = {
   needs,
-  nearest: ['none'],
+  nearest: ['rank', 'none'],
   suits: () => true,
   draw: drawBar,
   describe: describeBar,

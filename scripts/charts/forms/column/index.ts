@@ -5,7 +5,7 @@ import { needs } from './needs.ts';
 
 export const column: Form = {
   needs,
-  nearest: ['line', 'bar', 'statement', 'none'],
+  nearest: ['rank', 'line', 'bar', 'statement', 'none'],
   suits: ({ isTime, rows, series, units }) => isTime && rows <= 12 && series === units,
   draw: drawColumn,
   describe: describeColumn,

@@ -5,7 +5,7 @@ import { needs } from './needs.ts';
 
 export const line: Form = {
   needs,
-  nearest: ['column', 'bar', 'none'],
+  nearest: ['rank', 'column', 'bar', 'none'],
   suits: ({ isTime }) => isTime,
   draw: drawLine,
   describe: describeLine,

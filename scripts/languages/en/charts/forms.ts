@@ -4,6 +4,8 @@ import { pyramidWords } from './pyramid.ts';
 import { areaWords } from './area.ts';
 import { columnWords } from './column.ts';
 import { dotWords } from './dot.ts';
+import { rankWords } from './rank.ts';
+import { slopeWords } from './slope.ts';
 import { shareWords } from './share.ts';
 import { stackWords } from './stack.ts';
 import { barWords } from './bar.ts';
@@ -12,6 +14,7 @@ import { mapWords } from './map.ts';
 import { pairWords } from './pair.ts';
 import { partsWords } from './parts.ts';
 import { statementWords } from './statement.ts';
+import { waterfallWords } from './waterfall.ts';
 
 /** What each form of chart says of itself and of a table that it cannot draw, a file a form. */
 export const formWords = {
@@ -27,6 +30,9 @@ export const formWords = {
   area: areaWords,
   column: columnWords,
   dot: dotWords,
+  slope: slopeWords,
+  rank: rankWords,
+  waterfall: waterfallWords,
   share: shareWords,
   stack: stackWords,
 };

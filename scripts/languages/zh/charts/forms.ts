@@ -5,6 +5,8 @@ import { pyramidWords } from './pyramid.ts';
 import { areaWords } from './area.ts';
 import { columnWords } from './column.ts';
 import { dotWords } from './dot.ts';
+import { rankWords } from './rank.ts';
+import { slopeWords } from './slope.ts';
 import { shareWords } from './share.ts';
 import { stackWords } from './stack.ts';
 import { barWords } from './bar.ts';
@@ -13,6 +15,7 @@ import { mapWords } from './map.ts';
 import { pairWords } from './pair.ts';
 import { partsWords } from './parts.ts';
 import { statementWords } from './statement.ts';
+import { waterfallWords } from './waterfall.ts';
 
 export const formWords: FormWords = {
   bar: barWords,
@@ -27,6 +30,9 @@ export const formWords: FormWords = {
   area: areaWords,
   column: columnWords,
   dot: dotWords,
+  slope: slopeWords,
+  rank: rankWords,
+  waterfall: waterfallWords,
   share: shareWords,
   stack: stackWords,
 };
