@@ -25,10 +25,15 @@ export const addresses = {
   embed: (lang: Lang, report: string, id: string) => `/embed/${lang}/${report}/${id}/`,
   /** All figures of a report in one archive. */
   dataPackage: (lang: Lang, report: string) => `/${lang}/${report}/figures.zip`,
+  /** The figures of all reports as small charts. */
+  gallery: (lang: Lang) => `/${lang}/figures/`,
   /** Every figure and file of the library. */
   data: (lang: Lang) => `/${lang}/data/`,
   notes: (lang: Lang, report: string) => `/${lang}/${report}/notes/`,
   cases: (lang: Lang) => `/${lang}/cases/`,
+  /** All cases as rows, or as data. */
+  caseFile: (lang: Lang, type: 'csv' | 'json') => `/${lang}/cases.${type}`,
+  registerFile: (lang: Lang, id: string) => `/${lang}/registers/${id}.csv`,
   /** The rows of a long table that several reports may have. */
   register: (lang: Lang, id: string) => `/${lang}/registers/${id}/`,
 };
@@ -63,7 +68,7 @@ const ofTheSystem = [
 /** Names that a report's folder cannot have. */
 export const reservedReportIds: readonly string[] = [
   ...[...ofTheSite, ...ofLanguages, ...ofTheSystem],
-  ...['cases', 'data'],
+  ...['cases', 'data', 'figures'],
 ];
 
 /** Names that a page of the library's own cannot have. */

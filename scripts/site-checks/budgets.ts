@@ -4,6 +4,8 @@ export const budgets = {
   section: { median: 30_000, largest: 60_000 },
   /** HTML and style sheets of any other page. */
   page: 80_000,
+  /** Of a page of figures as small charts. */
+  gallery: 150_000,
   /** Addresses whose pages may have script; a * stands for one name. All others have none. */
   scripted: ['/*/search/', '/*/cases/', '/*/registers/', '/*/*/figures/*/', '/embed/'],
   /** Everything that the search page needs until it shows its first result. */

@@ -18,12 +18,22 @@ export function toCsv(figure: FileSource, lang: Lang): string {
 
 /** The same from columns, without the mark at its beginning. */
 export function csvOfFields(fields: readonly FileField[], rows: number): string {
-  const lines = [
-    fields.map(({ head }) => inert(head)),
-    ...Array.from({ length: rows }, (_, row) => fields.map(({ at }) => inert(at(row)))),
-  ];
-  return `${csvFormatRows(lines).replaceAll('\n', '\r\n')}\r\n`;
+  return csvOfLines([
+    fields.map(({ head }) => head),
+    ...Array.from({ length: rows }, (_, row) => fields.map(({ at }) => at(row))),
+  ]);
 }
+
+/** Records as a file for spreadsheets: a list is one field, with `; ` between its items. All have the keys of the first. */
+export function csvOfRecords(records: readonly object[]): string {
+  const keys = Object.keys(records[0] ?? {});
+  const field = (value: unknown): string => (Array.isArray(value) ? value.join('; ') : String(value ?? ''));
+  const lines = records.map((record) => keys.map((key) => field((record as Record<string, unknown>)[key])));
+  return BOM + csvOfLines([keys, ...lines]);
+}
+
+const csvOfLines = (lines: readonly (readonly string[])[]): string =>
+  `${csvFormatRows(lines.map((line) => line.map(inert))).replaceAll('\n', '\r\n')}\r\n`;
 
 /** A leading quote keeps a spreadsheet from running the field: `=1+1` -> `'=1+1`. */
 const inert = (text: string): string => (FORMULA.test(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text);

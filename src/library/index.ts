@@ -2,6 +2,7 @@
 export * from './case-list.ts';
 export * from './cases.ts';
 export * from './figures.ts';
+export * from './gallery.ts';
 export { caseNames } from './entry-names.ts';
 export * from './languages.ts';
 export * from './maps.ts';

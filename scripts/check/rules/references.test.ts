@@ -54,6 +54,12 @@ describe('registers', () => {
 
 describe('what the front page shows', () => {
   it.each([
+    ['figures that are there', 'featured: { report: r, figures: [r/laws] }\n', []],
+    [
+      'a figure of the gallery that is not there',
+      'featured: { report: r, figures: [r/q] }\n',
+      ['site.yaml:8:34  the report r has no figure "q" — the id of one of its figures — correct it, or take it away'],
+    ],
     ['a report and a figure that are there', 'featured: { report: r, figure: laws }\n', []],
     [
       'a report that is not there',

@@ -15,7 +15,7 @@ import {
 
 import { unknownKindOfCase } from './references/cases.ts';
 import { mapsOf } from './references/maps.ts';
-import { namedBySite } from './references/site.ts';
+import { namedByReports, namedBySite } from './references/site.ts';
 
 /** What is named exists: reports, chapters, topics, kinds of cases, notes, pages, registers. */
 export const references: Rule = (content) => [
@@ -29,6 +29,7 @@ export const references: Rule = (content) => [
   ...unusedNotes(content),
   ...chaptersWithoutText(content),
   ...namedBySite(content),
+  ...namedByReports(content),
   ...mapsOf(content),
 ];
 

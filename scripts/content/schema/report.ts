@@ -71,6 +71,8 @@ const common = (languages: readonly Lang[]) => ({
     .array(z.strictObject({ value: inEach(languages), label: inEach(languages), at: place }))
     .max(8)
     .optional(),
+  /** Ids of the figures that lead its gallery; without it, the first that is drawn in each chapter. */
+  featured: z.array(slug).min(1).max(12).optional(),
   /** Severity of rules for this report; it goes before what `site.yaml` says. */
   rules: rules.optional(),
 });

@@ -9,6 +9,14 @@ import { address, each, inEach, rules, slug } from './values.ts';
 /** The edition of the format that this program reads. */
 export const FORMAT = 2;
 
+/** A figure by its report: `tea-2020/exports`. */
+const figurePlace = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'write a report and a figure of it, e.g. tea-2020/exports',
+  );
+
 /** Where a language is read, if its pages shall say so: `{ zh-hant: HK }` makes them `zh-Hant-HK`. */
 const region = z.string().regex(/^[A-Z]{2}$/, 'write the two capital letters of a country or region, such as HK');
 
@@ -40,7 +48,14 @@ export const siteSchema = (languages: readonly Lang[]) =>
     /** Old addresses of pages that are no report's, and where each leads now, both without a language. */
     moved: z.record(address, address).optional(),
     /** What the front page shows of a report: its headline numbers, and a figure. */
-    featured: z.strictObject({ report: slug, figure: slug.optional() }).optional(),
+    featured: z
+      .strictObject({
+        report: slug,
+        figure: slug.optional(),
+        /** Figures that lead the library's gallery: `tea-2020/exports`. */
+        figures: z.array(figurePlace).min(1).max(12).optional(),
+      })
+      .optional(),
     /** Signs and words for values that are missing, where they are others than usual. */
     missing_values: missingValuesSettings(languages).optional(),
     /** Severity of rules where it is another than usual. */

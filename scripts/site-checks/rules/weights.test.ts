@@ -4,6 +4,7 @@ import { median, weights, type Weighed } from './weights.ts';
 const budgets = {
   section: { median: 30_000, largest: 60_000 },
   page: 80_000,
+  gallery: 150_000,
   scripted: ['/*/search/', '/embed/'],
   search: 120_000,
 };
@@ -13,6 +14,8 @@ const check = (...pages: Weighed[]) =>
 
 it('has nothing to message of pages within their budget', () =>
   expect(check(section(30_000), section(1), section(60_000))).toEqual([]));
+it('lets a gallery weigh more than another page', () =>
+  expect(check({ address: '/en/r/figures/', isSection: false, view: 140_000, script: 0 })).toEqual([]));
 it.each(['/en/search/', '/embed/en/r/a/'])('lets %s have script', (address) =>
   expect(check({ address, isSection: false, view: 1, script: 9 })).toEqual([]),
 );

@@ -32,7 +32,7 @@ export function weights(pages: Weighed[], budgets = held): Found[] {
 }
 
 function wrongWith({ address, isSection, view, script }: Weighed, budgets: typeof held): Found[] {
-  const most = isSection ? budgets.section.largest : budgets.page;
+  const most = isSection ? budgets.section.largest : isGallery(address) ? budgets.gallery : budgets.page;
   const mayRun = budgets.scripted.some((pattern) => fits(address, pattern));
   const wrong: Found[] = [];
   if (view > most)
@@ -56,6 +56,9 @@ function wrongWith({ address, isSection, view, script }: Weighed, budgets: typeo
     });
   return wrong;
 }
+
+/** Figures of a report, or of the library. */
+const isGallery = (address: string): boolean => /\/figures\/$/.test(address);
 
 /** Whether an address is one of a pattern's, or below it: `/zh/cases/2/`, of cases in any language. */
 const fits = (address: string, pattern: string): boolean =>

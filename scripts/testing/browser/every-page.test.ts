@@ -30,6 +30,7 @@ const kinds = [
   '/registers/laws/',
   '/about/',
   '/data/',
+  '/figures/',
 ];
 const pages = ['zh', 'en'].flatMap((lang) => kinds.map((path) => `/${lang}${path}`));
 

@@ -18,7 +18,12 @@ type SiteYaml = Yaml<SiteData> & { data: SiteData };
 export function namedBySite({ site, pages }: Library): Problem[] {
   if (!site?.data) return [];
   const yaml = site as SiteYaml;
-  return [...pagesWithoutText(yaml, pages), ...featured(yaml, pages), ...registers(yaml, pages)];
+  return [
+    ...pagesWithoutText(yaml, pages),
+    ...featured(yaml, pages),
+    ...featuredFigures(yaml, pages),
+    ...registers(yaml, pages),
+  ];
 }
 
 const problem = (place: Parameters<typeof problemAt>[0], wording: Wording): Problem =>
@@ -41,6 +46,35 @@ function featured(site: SiteYaml, pages: readonly TextFile[]): Problem[] {
     return [problem(positionOf(site, ['featured', 'report']), (words) => words.references.noReport(report, reports))];
   if (figure === undefined || own.some(({ tree }) => !tree) || figuresIn(own, figure).length > 0) return [];
   return [problem(positionOf(site, ['featured', 'figure']), (words) => words.references.noFigure(figure, report))];
+}
+
+/** Figures that lead the gallery of the library. */
+const featuredFigures = (site: SiteYaml, pages: readonly TextFile[]): Problem[] =>
+  (site.data.featured?.figures ?? []).flatMap((place, index) => {
+    const [report = '', figure = ''] = place.split('/');
+    return isThere(pages, report, figure)
+      ? []
+      : [
+          problem(positionOf(site, ['featured', 'figures', index]), (words) =>
+            words.references.noFigure(figure, report),
+          ),
+        ];
+  });
+
+/** Figures that lead the gallery of a report. */
+export const namedByReports = ({ reports, pages }: Library): Problem[] =>
+  [...reports].flatMap(([report, yaml]) =>
+    (yaml.data?.featured ?? []).flatMap((figure, index) =>
+      isThere(pages, report, figure)
+        ? []
+        : [problem(positionOf(yaml, ['featured', index]), (words) => words.references.noFigure(figure, report))],
+    ),
+  );
+
+/** Or may be, in a text that cannot be read. */
+function isThere(pages: readonly TextFile[], report: string, figure: string): boolean {
+  const own = pages.filter(({ path }) => path.report === report);
+  return own.some(({ tree }) => !tree) || figuresIn(own, figure).length > 0;
 }
 
 interface PlacedFigure {
