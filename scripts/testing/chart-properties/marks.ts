@@ -49,6 +49,9 @@ export const barsOf = (marks: Mark[]): Mark[] =>
     (mark, index) => mark.name === 'rect' && !mark.classes.includes('c-open') && !isSwatch(mark, marks[index + 1]),
   );
 
-/** A small square with words right behind it: 18 px in a legend, 22 px in a list of parts. */
+/** A small square with words right behind it: one of 12 px in a legend, of 14 px in a list of parts. */
 const isSwatch = ({ x, width, height }: Mark, next: Mark | undefined): boolean =>
-  width === height && next?.name === 'text' && [18, 22].includes(Math.round(next.x - x));
+  next?.name === 'text' &&
+  width === height &&
+  [12, 14].includes(width) &&
+  Math.round(next.x - x) === (width === 12 ? 18 : 22);
