@@ -101,7 +101,7 @@ const NAMED = new Set<Block['kind']>(['heading', 'figure', 'note']);
 
 /** Of one kind, and where a name tells them apart, of one name. A list may lack an item and is the same list. */
 export const isSameKind = (one: Block, other: Block): boolean =>
-  one.kind === other.kind && (!NAMED.has(one.kind) || one.name === other.name);
+  one.kind === other.kind && ((!NAMED.has(one.kind) && one.kind !== 'callout') || one.name === other.name);
 
 /** A block with what can be compared of it. */
 export interface BlockTraits extends Traits {
@@ -113,9 +113,11 @@ export const withTraits = (block: Block, { body, path }: TextFile): BlockTraits 
   ...traitsOf(textsIn(block.node, body).join('\n'), path.lang),
 });
 
+const CONTAINERS = new Set(['table', 'tableRow', 'list', 'listItem', 'descriptionList']);
+
 /** Cells and items apart: `2020` of one and `5家` of the next are no `20205家`. */
 const textsIn = (node: Nodes, body: string): string[] =>
-  node.type === 'table' || node.type === 'tableRow' || node.type === 'list' || node.type === 'listItem'
+  CONTAINERS.has(node.type) && 'children' in node
     ? node.children.flatMap((child) => textsIn(child, body))
     : [flatText(node, body).text];
 

@@ -66,7 +66,7 @@ export function lonePassages(pages: TranslatedPage): LonePassage[] {
     });
 }
 
-const CONTAINERS = new Set<Block['kind']>(['list', 'blockquote']);
+const CONTAINERS = new Set<Block['kind']>(['list', 'descriptions', 'blockquote', 'callout']);
 
 const hasSameParts = (source: Block, translation: Block): boolean =>
   !CONTAINERS.has(source.kind) || paragraphsIn(source.node).length === paragraphsIn(translation.node).length;

@@ -11,7 +11,9 @@ import {
 import { translationsIn } from './aligned-blocks.ts';
 import { missingValuesKey } from '../tables/index.ts';
 import { bold } from './rules/bold.ts';
+import { callouts } from './rules/callouts.ts';
 import { cells } from './rules/cells.ts';
+import { code } from './rules/code.ts';
 import { components } from './rules/components.ts';
 import { corrections } from './rules/corrections.ts';
 import { dates } from './rules/dates.ts';
@@ -20,6 +22,7 @@ import { figures } from './rules/figures.ts';
 import { fileNames } from './rules/file-names.ts';
 import { attachments } from './rules/attachments.ts';
 import { footnotes } from './rules/footnotes.ts';
+import { formulas } from './rules/formulas.ts';
 import { headings } from './rules/headings.ts';
 import { identifiers } from './rules/identifiers.ts';
 import { images } from './rules/images.ts';
@@ -49,6 +52,9 @@ const rulesOfTexts: Rule[] = [
   dates,
   identifiers,
   components,
+  callouts,
+  code,
+  formulas,
   images,
   headings,
   lines,

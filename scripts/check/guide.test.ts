@@ -152,6 +152,15 @@ it.each(shown.map(([, text, id]) => ({ text, id })))('a figure that it shows is 
   expect(checkContent(readLibrary(new Map(Object.entries(files)))).map(({ message }) => message.en[0])).toEqual([]);
 });
 
+const inText = /^### 文中各种块[^]*?(?=^##+ )/m.exec(readFileSync('content/README.md', 'utf8'))![0];
+const blocks = [...inText.matchAll(/^(`{3,})mdx\n([^]*?)\n\1$/gm)].map(([, , text]) => text!);
+
+it.each(blocks)('a block of a text that it shows is right: %s', (text) => {
+  const files = { ...LIBRARY, 'r/report.yaml': REPORT, 'r/zh/1-a.mdx': page(text) };
+  expect(checkContent(readLibrary(new Map(Object.entries(files)))).map(({ message }) => message.en)).toEqual([]);
+});
+it('shows each kind of block', () => expect(blocks.length).toBeGreaterThanOrEqual(5));
+
 it('shows a figure of each form of chart', () => {
   // A map is shown with the grid that it needs.
   const forms = chartForms.filter((form) => form !== 'map');

@@ -3,7 +3,7 @@ import { textFacts } from '../languages/checks/index.ts';
 import { type Block, blocksOf, flatText, type TextFile } from '../content/index.ts';
 import { memoizeByObject } from '../text/index.ts';
 
-const TEXTS = new Set<Block['kind']>(['heading', 'paragraph', 'list', 'blockquote']);
+const TEXTS = new Set<Block['kind']>(['heading', 'paragraph', 'list', 'descriptions', 'blockquote', 'callout']);
 
 /** The other language that a block of words is still in: copied there to be translated, and forgotten. */
 export const wrongLanguageOf = (block: Block, page: TextFile): Lang | undefined => wrongLanguagesIn(page).get(block);

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, List, Nodes, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { isElement, printedNumber } from '../markdown/index.ts';
+import { calloutOf, isElement, printedNumber } from '../markdown/index.ts';
 import { attributesOf } from '../tables/index.ts';
 import { memoizeByObject } from '../text/index.ts';
 import type { TextFile } from './library.ts';
@@ -9,8 +9,22 @@ import type { TextFile } from './library.ts';
 /** A block of a page: what the two languages have in the same order. */
 export interface Block {
   node: RootContent;
-  kind: 'heading' | 'paragraph' | 'list' | 'table' | 'figure' | 'note' | 'blockquote' | 'rule' | 'footnote' | 'other';
-  /** What makes it this one and no other: a heading's level and printed number, a figure's id, a footnote's label. */
+  kind:
+    | 'heading'
+    | 'paragraph'
+    | 'list'
+    | 'descriptions'
+    | 'table'
+    | 'figure'
+    | 'note'
+    | 'blockquote'
+    | 'callout'
+    | 'code'
+    | 'formula'
+    | 'rule'
+    | 'footnote'
+    | 'other';
+  /** What makes it this one and no other: a heading's level and printed number, a figure's id, a callout's kind. */
   name: string;
   line: number;
   /** Labels of the footnotes that it points to, in order. */
@@ -51,7 +65,15 @@ function nameOf(node: RootContent): Pick<Block, 'kind' | 'name'> {
     case 'thematicBreak':
       return { kind: 'rule', name: '' };
     case 'blockquote':
-      return { kind: 'blockquote', name: String(node.children.length) };
+      return calloutOf(node)
+        ? { kind: 'callout', name: calloutOf(node)! }
+        : { kind: 'blockquote', name: String(node.children.length) };
+    case 'descriptionList':
+      return { kind: 'descriptions', name: node.children.map(({ data }) => data?.hName).join(' ') };
+    case 'code':
+      return { kind: 'code', name: '' };
+    case 'math':
+      return { kind: 'formula', name: '' };
     default:
       return { kind: node.type === 'paragraph' ? 'paragraph' : 'other', name: '' };
   }

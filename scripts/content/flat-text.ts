@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { isFormula, isReference } from '../markdown/index.ts';
 import { memoizeByObject } from '../text/index.ts';
 import type { TextFile } from './library.ts';
 import type { Position } from './problem.ts';
@@ -9,7 +10,7 @@ export interface FlatText {
   offsets: number[];
 }
 
-/** Stands for what is no prose: code, an image, a bare address. */
+/** Stands for what is no prose: code, a formula, an image, a bare address, a link that prints what it leads to. */
 export const NO_PROSE = '\ufffc';
 
 /** A block's words without its Markdown: footnote marks are left out, so that `%[^nbs]，` is `%，`. */
@@ -22,10 +23,17 @@ export function flatText(block: Nodes, source: string): FlatText {
 function append(flat: FlatText, node: Nodes, source: string): void {
   const start = node.position?.start.offset ?? (flat.offsets.at(-1) ?? -1) + 1;
   if (node.type === 'text') appendText(flat, node.value, start, source);
-  else if (node.type === 'inlineCode' || node.type === 'image' || isAddress(node)) put(flat, NO_PROSE, start);
+  else if (isNoProse(node)) put(flat, NO_PROSE, start);
   else if (node.type === 'break') put(flat, '\n', start);
   else if ('children' in node) for (const child of node.children) append(flat, child, source);
 }
+
+const isNoProse = (node: Nodes): boolean =>
+  node.type === 'inlineCode' ||
+  node.type === 'image' ||
+  isFormula(node) ||
+  (node.type === 'link' && isReference(node)) ||
+  isAddress(node);
 
 /** `http://…` written out is an address; `[第1.2.5节](/…)` is prose. */
 const isAddress = (node: Nodes): boolean =>

@@ -25,7 +25,12 @@ function find(error: VFileMessage, source: string): Finding {
   const at: Point = { line: error.line ?? 1, column: error.column ?? 1 };
   if (/import\/exports/i.test(reason)) return { line: at.line, column: 1, wording: (words) => words.mdx.program };
   if (/in expression|closing brace|acorn/i.test(reason))
-    return { ...(lastBefore(source, at, '{') ?? at), wording: (words) => words.mdx.brace };
+    return {
+      ...(lastBefore(source, at, '{') ?? at),
+      wording: /\$[^$]*\\/.test(lineOf(source, at))
+        ? (words) => words.formulas.singleDollar
+        : (words) => words.mdx.brace,
+    };
   const opened = /closing tag for `<(\w*)[^`]*>` \((\d+):(\d+)/i.exec(reason);
   const wrongEnd = /closing tag `(<\/[^`]*>)`/.exec(reason)?.[1];
   const meant = componentNames.find(

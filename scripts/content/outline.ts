@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { idOf, isElement } from '../markdown/index.ts';
+import { idOf, isElement, isReference } from '../markdown/index.ts';
 
 /**
  * Of a text's tree what rules need that look at the library as a whole: its blocks with their ids, its components with
@@ -22,7 +22,9 @@ function outlineOfBlock(node: RootContent): RootContent {
 /** The links in a block, or the block itself where it is a link's definition. */
 function linksIn(node: Nodes): unknown[] {
   const below = 'children' in node ? node.children.flatMap(linksIn) : [];
-  return node.type === 'link' ? [{ ...bare(node), url: node.url, children: [] }, ...below] : below;
+  return node.type === 'link'
+    ? [{ ...bare(node), url: node.url, ...(isReference(node) && { data: node.data }), children: [] }, ...below]
+    : below;
 }
 
 /** A node without what is in it. */

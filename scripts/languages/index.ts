@@ -8,6 +8,7 @@ import { facts as zhFacts } from './zh/facts.ts';
 import { facts as zhHantFacts } from './zh-hant/facts.ts';
 import { catalogue as zhHant } from './zh-hant/index.ts';
 
+export { type CalloutKind, calloutKinds } from './callout-kinds.ts';
 export { type Lang, knownLanguages } from './codes.ts';
 export type { Catalogue } from './catalogue.ts';
 export type { DateParts, LanguageFacts } from './facts.ts';

@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 const PRINTED = /^(\d+(?:\.\d+)+)\s/;
 
 /** Blocks that get an id of their own, so that a language switch and a citation can land on them. */
-const NUMBERED = new Set(['paragraph', 'list', 'blockquote', 'table']);
+const NUMBERED = new Set(['paragraph', 'list', 'descriptionList', 'blockquote', 'table', 'code', 'math']);
 
 /**
  * Gives headings and blocks ids that are the same in both languages, because both have the same blocks in

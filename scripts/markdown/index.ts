@@ -1,7 +1,13 @@
 export { idOf, printedNumber } from './block-ids.ts';
+export { calloutMark, calloutOf } from './callouts.ts';
 export { isElement } from './components.ts';
 export type { MarkedCells, RenderedCells } from './marked-cells.ts';
 export { cellsIn } from './components.ts';
 export { joinSoftBreaks } from './join-soft-breaks.ts';
 export { parseMarkdown } from './markdown.ts';
 export { componentNames } from './components.ts';
+export type { DescriptionList } from './description-lists.ts';
+export { type FormulaFault, LONGEST_FORMULA, readFormula } from './formula.ts';
+export { type Formula, isFormula } from './formulas.ts';
+export { attributionOf } from './quotations.ts';
+export { isReference } from './references.ts';

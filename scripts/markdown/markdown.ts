@@ -4,12 +4,17 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Lang } from '../languages/index.ts';
 import { assignIds, blockIds } from './block-ids.ts';
+import { calloutTitles } from './callouts.ts';
+import { codeBlocks } from './code-blocks.ts';
 import { components } from './components.ts';
+import { drawFormulas, formulaElements } from './formulas.ts';
 import { joinSoftBreaksIn, joinSoftBreaksInTree } from './join-soft-breaks.ts';
 import { links } from './links.ts';
 import { locateText, type TextLocation } from './location.ts';
 import { footnoteLabels } from './footnote-labels.ts';
 import { headingLinks } from './heading-links.ts';
+import { quotationFigures } from './quotations.ts';
+import { readBlocks, readBlocksIn } from './read-blocks.ts';
 import { syntax } from './syntax.ts';
 import { tables } from './tables.ts';
 
@@ -27,8 +32,19 @@ export function markdownOptions(
   return {
     gfm: false,
     smartypants: false,
-    remarkPlugins: [...syntax, [locateText, { locate }], joinSoftBreaksIn, blockIds, components, [links, { base }]],
-    rehypePlugins: [footnoteLabels, tables, [headingLinks, { base, languages }]],
+    remarkPlugins: [
+      ...syntax,
+      [locateText, { locate }],
+      readBlocksIn,
+      joinSoftBreaksIn,
+      blockIds,
+      calloutTitles,
+      quotationFigures,
+      formulaElements,
+      components,
+      [links, { base }],
+    ],
+    rehypePlugins: [footnoteLabels, tables, codeBlocks, drawFormulas, [headingLinks, { base, languages }]],
   };
 }
 
@@ -41,6 +57,7 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(syntax);
  */
 export function parseMarkdown(text: string, lang?: Lang): Root {
   const tree = parser.parse(text) as Root;
+  readBlocks(tree, text);
   joinSoftBreaksInTree(tree, lang);
   assignIds(tree);
   return tree;

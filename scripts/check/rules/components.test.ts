@@ -4,13 +4,6 @@ import { sayOf } from '../../testing/library.ts';
 describe('what content cannot have', () => {
   it.each<[string, string, string[]]>([
     [
-      'a piece of program',
-      '```\n甲\n```',
-      [
-        'r/zh/1-a.mdx:6:1  ``` begins a piece of program here, which ends at the next ``` or at the end of the file — plain text — delete the lines with ```',
-      ],
-    ],
-    [
       'HTML in a line',
       '甲<b>乙</b>',
       [

@@ -17,7 +17,6 @@ export const components: Rule = ({ pages }) =>
         if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
           add(node, (words) => words.components.expression);
         if (node.type === 'html') add(node, (words) => words.components.html);
-        if (node.type === 'code') add(node, (words) => words.components.code);
         if (node.type === 'mdxJsxTextElement') add(node, ofElement(node as MdxJsxTextElement, true));
         if (node.type === 'mdxJsxFlowElement') {
           const element = node as MdxJsxFlowElement;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE, sayOf } from '../../testing/library.ts';
+import { FIGURE, sayOf, sayOfBoth } from '../../testing/library.ts';
 
 const NO_SPACE = (mark: string, sign: string) =>
   `${mark} does not begin a list item here: no space stands after it — ${mark} and a space at the beginning of each item — add the space (or write ${sign} for the sign itself)`;
@@ -101,3 +101,30 @@ it.each(['It is a long\n-term plan.', '- -n: an option', 'In the year\n2020. The
   (text) =>
     expect(sayOf(text, { file: 'r/en/1-a.mdx' }).filter((message) => /list|item|line/.test(message))).toEqual([]),
 );
+
+describe('lists of terms', () => {
+  it.each(['网购\n: 在网上购买。\n: 也叫网上零售。\n\nGMV\n: 成交总额。\n\n: 含退货。', '时间\\\n10:30'])(
+    'are right: %j',
+    (text) => expect(sayOf(text)).toEqual([]),
+  );
+  it.each([
+    [
+      ':  GMV',
+      'r/zh/1-a.mdx:6:1  a description begins here, and no term stands above it — the term in a line of its own, and right under it : with a space and the description — write the term above, or \\: for the sign itself',
+    ],
+    [
+      '网购\n：在网上购买。',
+      'r/zh/1-a.mdx:7:1  a full-width colon begins this line, which makes no description of it — : and a space before a description — write : and a space',
+    ],
+  ])('say what is wrong: %j', (text, message) => expect(sayOf(text)).toEqual([message]));
+  it('have as many terms and descriptions in both languages, with the same numbers', () => {
+    expect(
+      sayOfBoth('网购\n: 在网上购买。\n\nGMV\n: 2种口径。', 'Online\n: On the web.\n\nGMV\n: 3 readings.'),
+    ).toEqual([
+      'r/en/1-a.mdx:10:3  “3” stands here, but “2种” in the Chinese at r/zh/1-a.mdx:10 — 2 — correct one of the two, or excuse it with <Allow numbers="…" reason="…" /> after the block',
+    ]);
+    expect(sayOfBoth('网购\n: 在网上购买。\n: 零售。', 'Online\n: On the web.')).toEqual([
+      'r/en/1-a.mdx:6:1  here stands a list of terms of 2 — 3 parts, as in the Chinese at r/zh/1-a.mdx:6 — give both the same parts in the same order',
+    ]);
+  });
+});

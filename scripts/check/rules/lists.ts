@@ -41,6 +41,7 @@ const notRead = (page: TextFile): Problem[] =>
     ...dashes(parent?.type === 'listItem' ? lines.slice(1) : lines),
     ...series(lines.filter(({ text }) => !ODD_SPACED.test(text))),
     ...(parent?.type === 'listItem' ? swallowed(lines) : []),
+    ...descriptions(lines),
   ]);
 
 /** `-\u00a0甲`. */
@@ -80,6 +81,16 @@ const swallowed = (lines: Line[]): Problem[] =>
     .filter(({ before, text }, index) => index > 0 && /^(?:>[ \t]?)*$/.test(before) && !DASH.test(text))
     .slice(0, 1)
     .map((line) => problem(line, (words) => words.lists.swallowed));
+
+/** `: a description` without a term above it, and `：` where `: ` was meant. */
+const descriptions = (lines: Line[]): Problem[] =>
+  lines.flatMap((line, index) =>
+    index === 0 && /^: /.test(line.text)
+      ? [problem(line, (words) => words.lists.noTerm)]
+      : index > 0 && line.text.startsWith('：')
+        ? [problem(line, (words) => words.lists.fullWidthColon)]
+        : [],
+  );
 
 function readOtherwise(page: TextFile): Problem[] {
   const { tree, path } = page;

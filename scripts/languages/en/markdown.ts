@@ -1,3 +1,5 @@
+import type { CalloutKind } from '../callout-kinds.ts';
+
 /** What stands beside the text of a section without being written in it. */
 export const markdownWords = {
   footnotes: 'Footnotes',
@@ -5,6 +7,11 @@ export const markdownWords = {
   backToFootnote: (n: string) => `Back to footnote ${n} in the text`,
   linkToHere: 'Link to this part',
   hereIn: (language: string) => `This part in ${language}`,
+  /** What stands above a callout of each kind. */
+  callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' } as Record<
+    CalloutKind,
+    string
+  >,
 };
 
 export type MarkdownWords = typeof markdownWords;

@@ -5,4 +5,5 @@ export const markdownWords: MarkdownWords = {
   backToFootnote: (n) => `回到正文的脚注${n}`,
   linkToHere: '本节链接',
   hereIn: (language) => `${language}版此处`,
+  callouts: { note: '备注', tip: '提示', important: '重要', warning: '警告', caution: '注意' },
 };

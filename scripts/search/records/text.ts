@@ -15,6 +15,7 @@ export function blocksOf(node: RootContent, above = ''): Block[] {
     case 'table':
       return node.children.flatMap((row) => block(id, rowOf(row.children.map(wordsOf))));
     case 'blockquote':
+    case 'descriptionList':
       return node.children.flatMap((child) => blocksOf(child, id));
     case 'footnoteDefinition':
       return apart(node.children.flatMap((child) => blocksOf(child, `user-content-fn-${node.identifier}`)));

@@ -79,10 +79,14 @@ function textsIn(pages: TranslatedPage, { source, translation }: Required<BlockP
     case 'figure':
       return zip(attributesIn(...ours), attributesIn(...theirs));
     case 'list':
+    case 'descriptions':
     case 'blockquote':
+    case 'callout':
       return zip(paragraphsOf(...ours), paragraphsOf(...theirs));
     case 'table':
     case 'note':
+    case 'code':
+    case 'formula':
       return [];
     default:
       return [[textOf(...ours), textOf(...theirs)]];

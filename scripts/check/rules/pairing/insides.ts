@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
-import { isElement } from '../../../markdown/index.ts';
+import { visit } from 'unist-util-visit';
+import { isElement, isFormula, isReference } from '../../../markdown/index.ts';
 import type { Place } from '../../../languages/index.ts';
 import { attributesOf } from '../../../tables/index.ts';
 import {
@@ -30,6 +31,7 @@ export function comparedBlocks(pages: TranslatedPage, { source, translation }: B
   if (size) return [at(translation.node, size)];
   return [
     ...differentFootnotes(source, translation, place).map((wording) => at(translation.node, wording)),
+    ...differentLiterals(source, translation, place).map((wording) => at(translation.node, wording)),
     ...differentAttributes(source, translation, place).map((wording) => at(translation.node, wording)),
     ...comparedTables(tableIn(source), tableIn(translation), pages).map(({ node, wording }) => at(node, wording)),
   ];
@@ -49,10 +51,57 @@ function differentSize(source: Block, translation: Block, place: Place): Wording
   const [ours, theirs] = [tableIn(source), tableIn(translation)];
   if (ours && theirs && sizeOf(ours) !== sizeOf(theirs))
     return (words) => words.pairing.otherTableSize(sizeOf(theirs), sizeOf(ours), place);
-  if ((source.kind !== 'list' && source.kind !== 'blockquote') || source.name === translation.name) return undefined;
-  const parts = source.kind === 'list' ? undefined : translation.name;
-  return (words) => words.pairing.otherParts(blockName(translation, words), parts, source.name, place);
+  const [here, there] = [partsOf(translation), partsOf(source)];
+  if (here === there) return undefined;
+  const parts = source.kind === 'list' ? undefined : here;
+  return (words) => words.pairing.otherParts(blockName(translation, words), parts, there!, place);
 }
+
+/** How many parts a block has that is not one text. */
+function partsOf({ node, kind, name }: Block): string | undefined {
+  if (kind === 'list') return name;
+  const isWhole = kind !== 'blockquote' && kind !== 'callout' && kind !== 'descriptions';
+  return isWhole || !('children' in node) ? undefined : String(node.children.length);
+}
+
+/** Formulas, code and cross-references are the same in all languages, in the order that each language needs. */
+function differentLiterals(source: Block, translation: Block, place: Place): Wording[] {
+  const [ours, theirs] = [literalsIn(source.node), literalsIn(translation.node)];
+  if (ours.join('\n') === theirs.join('\n')) return [];
+  const [here, there] = [surplus(theirs, ours), surplus(ours, theirs)];
+  return [(words) => words.pairing.otherLiterals(here, there, place)];
+}
+
+/** What stands in one list more often than in the other. */
+function surplus(ones: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return ones
+    .filter((one) => {
+      const at = left.indexOf(one);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    })
+    .map(shortened);
+}
+
+function literalsIn(block: Block['node']): string[] {
+  const found: string[] = [];
+  visit(block, (node) => {
+    if (isFormula(node)) found.push(node.value.replace(WORDS, '\\text{}').replace(/\s+/g, ' ').trim());
+    else if (node.type === 'code') found.push([node.lang ?? '', node.value].filter(Boolean).join(' '));
+    else if (node.type === 'inlineCode') found.push(node.value);
+    else if (node.type === 'link' && isReference(node)) found.push(node.url);
+  });
+  return found.sort();
+}
+
+/** Words in a formula are each language's own. */
+const WORDS = /\\(?:text|textbf|textit|textrm|mbox)\s*\{[^{}]*\}/g;
+
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};
 
 /** The order of clauses is each language's own; which footnotes a block has is not. */
 function differentFootnotes(source: Block, translation: Block, place: Place): Wording[] {

@@ -47,10 +47,5 @@ export const components = {
     'name="text" in double quotes',
     'write its text in double quotes',
   ],
-  code: [
-    '``` begins a piece of program here, which ends at the next ``` or at the end of the file',
-    'plain text',
-    'delete the lines with ```',
-  ],
   html: ['HTML stands here', 'Markdown and the three components', 'write it in Markdown'],
 } satisfies Messages;

@@ -1,7 +1,9 @@
 import { attachments } from './attachments.ts';
 import { blocks } from './blocks.ts';
 import { bold } from './bold.ts';
+import { callouts } from './callouts.ts';
 import { cells } from './cells.ts';
+import { code } from './code.ts';
 import { components } from './components.ts';
 import { corrections } from './corrections.ts';
 import { data } from './data.ts';
@@ -11,6 +13,7 @@ import { figures } from './figures.ts';
 import { fileNames } from './file-names.ts';
 import { files } from './files.ts';
 import { footnotes } from './footnotes.ts';
+import { formulas } from './formulas.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { headings } from './headings.ts';
 import { identifiers } from './identifiers.ts';
@@ -41,7 +44,9 @@ export const checks = {
   attachments,
   blocks,
   bold,
+  callouts,
   cells,
+  code,
   components,
   corrections,
   data,
@@ -51,6 +56,7 @@ export const checks = {
   fileNames,
   files,
   footnotes,
+  formulas,
   forbiddenCharacters,
   headings,
   identifiers,

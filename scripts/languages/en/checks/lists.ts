@@ -27,6 +27,16 @@ export const lists = {
     'numbers that rise by one, as a list shows them',
     `write ${shown}, or ${written}\\. in a paragraph of its own`,
   ],
+  noTerm: [
+    'a description begins here, and no term stands above it',
+    'the term in a line of its own, and right under it : with a space and the description',
+    'write the term above, or \\: for the sign itself',
+  ],
+  fullWidthColon: [
+    'a full-width colon begins this line, which makes no description of it',
+    ': and a space before a description',
+    'write : and a space',
+  ],
   eaten: (sign: string) => [
     `the ${sign} at the beginning of this line is not shown: it makes a ${sign === '>' ? 'quotation' : 'list item'} of the line`,
     `- and a space for a list, \\${sign} for the sign itself`,

@@ -8,6 +8,10 @@ const attribute = (name: string, value: string | undefined): string =>
 
 const marks = (labels: readonly string[]): string => labels.map((label) => `[^${label}]`).join(' ') || 'none';
 
+/** Formulas, code and links, each as it is written. */
+const pieces = (all: readonly string[]): string =>
+  all.map((one) => `«${one}»`).join(', ') || 'no formula, code or link without words';
+
 export const pairing = {
   noTranslation: (lang: Lang, file: string) => [
     `this file has no twin in the ${languageNames[lang]}`,
@@ -71,6 +75,11 @@ export const pairing = {
     `this block points to footnotes ${marks(here)}`,
     `${marks(there)}, as in ${placeIn(place)}`,
     'give both the same footnotes',
+  ],
+  otherLiterals: (here: readonly string[], there: readonly string[], place: Place) => [
+    `this block has ${pieces(here)}`,
+    `${pieces(there)}, as in ${placeIn(place)}`,
+    'make formulas, code and links without words the same in both',
   ],
   otherAttribute: (name: string, here: string | undefined, there: string | undefined, place: Place) => [
     `the figure has ${attribute(name, here)}`,

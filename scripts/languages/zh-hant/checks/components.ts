@@ -19,6 +19,5 @@ export const components: CheckMessages['components'] = {
   program: ['這裡有import或export', '內容檔案只有文字和資料', '刪去；元件不需要import'],
   expression: ['這裡有{ }表達式', '內容檔案只有文字和資料', '直接寫文字；要寫大括號就寫\\{'],
   attributeExpression: ['屬性值是{ }表達式', '應寫成name="文字"', '用半形雙引號寫出文字'],
-  code: ['這裡的```被當作程式碼的開頭，直到下一個```或檔案末尾', '應是普通文字', '刪去```所在的行'],
   html: ['這裡有HTML', '只能用Markdown和三種元件', '改用Markdown'],
 };

@@ -2,7 +2,9 @@ import type { CheckMessages } from '../../check-messages.ts';
 import { attachments } from './attachments.ts';
 import { blocks } from './blocks.ts';
 import { bold } from './bold.ts';
+import { callouts } from './callouts.ts';
 import { cells } from './cells.ts';
+import { code } from './code.ts';
 import { components } from './components.ts';
 import { corrections } from './corrections.ts';
 import { data } from './data.ts';
@@ -12,6 +14,7 @@ import { figures } from './figures.ts';
 import { fileNames } from './file-names.ts';
 import { files } from './files.ts';
 import { footnotes } from './footnotes.ts';
+import { formulas } from './formulas.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { headings } from './headings.ts';
 import { identifiers } from './identifiers.ts';
@@ -42,7 +45,9 @@ export const checks: CheckMessages = {
   attachments,
   blocks,
   bold,
+  callouts,
   cells,
+  code,
   components,
   corrections,
   data,
@@ -52,6 +57,7 @@ export const checks: CheckMessages = {
   fileNames,
   files,
   footnotes,
+  formulas,
   forbiddenCharacters,
   headings,
   identifiers,

@@ -19,6 +19,5 @@ export const components: CheckMessages['components'] = {
   program: ['这里有import或export', '内容文件只有文字和数据', '删去；组件不需要import'],
   expression: ['这里有{ }表达式', '内容文件只有文字和数据', '直接写文字；要写花括号就写\\{'],
   attributeExpression: ['属性值是{ }表达式', '应写成name="文字"', '用英文双引号写出文字'],
-  code: ['这里的```被当作程序代码的开头，直到下一个```或文件末尾', '应是普通文字', '删去```所在的行'],
   html: ['这里有HTML', '只能用Markdown和三种组件', '改用Markdown'],
 };

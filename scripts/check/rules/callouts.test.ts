@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { sayOf, sayOfBoth } from '../../testing/library.ts';
+
+const KINDS = '[!NOTE], [!TIP], [!IMPORTANT], [!WARNING] and [!CAUTION]';
+
+describe('a callout', () => {
+  it.each(['note', 'NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'])('of the kind %s is right', (kind) =>
+    expect(sayOf(`> [!${kind}]\n> 数字为初步统计。\n>\n> - 一\n> - 二`)).toEqual([]),
+  );
+  it.each([
+    [
+      'of a kind that there is not',
+      '正文。\n\n> [!INFO]\n> 数字为初步统计。',
+      `r/zh/1-a.mdx:8:1  there is no callout of the kind [!INFO] — one of: ${KINDS} — write one of these, or take the mark away`,
+    ],
+    [
+      'with a title in the line of its mark',
+      '> [!NOTE] 口径\n> 数字为初步统计。',
+      'r/zh/1-a.mdx:6:1  more stands in the line of [!NOTE], which then is shown as it is written — > [!NOTE] alone in its line, and the text in the lines under it, each after > — begin a new line after the mark',
+    ],
+    [
+      'with bold in the line of its mark',
+      '> [!NOTE] **口径**\n> 数字为初步统计。',
+      'r/zh/1-a.mdx:6:1  more stands in the line of [!NOTE], which then is shown as it is written — > [!NOTE] alone in its line, and the text in the lines under it, each after > — begin a new line after the mark',
+    ],
+    [
+      'without a text',
+      '> [!NOTE]',
+      'r/zh/1-a.mdx:6:1  the callout [!NOTE] says nothing — its text in the lines under it, each after > — write it',
+    ],
+    [
+      'without its >',
+      '[!NOTE]\n数字为初步统计。',
+      'r/zh/1-a.mdx:6:1  [!NOTE] stands outside a quotation and is shown as it is written — > [!NOTE], and its text in the lines under it, each after > — write > and a space before each line',
+    ],
+    [
+      'under another text',
+      '> 引文。\n> [!NOTE]\n> 数字。',
+      'r/zh/1-a.mdx:7:3  [!NOTE] stands outside a quotation and is shown as it is written — > [!NOTE], and its text in the lines under it, each after > — write > and a space before each line',
+    ],
+  ])('%s is reported', (_, text, message) => expect(sayOf(text)).toEqual([message]));
+});
+
+it('a mark after a backslash is none', () => expect(sayOf('> \\[!INFO] 数字。\n\n\\[!NOTE]是标记。')).toEqual([]));
+
+describe('callouts in two languages', () => {
+  it('are of one kind', () =>
+    expect(sayOfBoth('> [!NOTE]\n> 数字为初步统计。', '> [!WARNING]\n> Figures are provisional.')).toEqual([
+      'r/en/1-a.mdx:6:1  here stands a callout [!WARNING] — a callout [!NOTE], as in the Chinese at r/zh/1-a.mdx:6 — make both the same, in the same order',
+    ]));
+  it('are callouts in both', () =>
+    expect(sayOfBoth('> [!NOTE]\n> 数字为初步统计。', '> Figures are provisional.')).toEqual([
+      'r/en/1-a.mdx:6:1  here stands a quotation — a callout [!NOTE], as in the Chinese at r/zh/1-a.mdx:6 — make both the same, in the same order',
+    ]));
+  it('have as many parts', () =>
+    expect(sayOfBoth('> [!TIP]\n> 数字。\n>\n> 另见附录。', '> [!TIP]\n> Figures.')).toEqual([
+      'r/en/1-a.mdx:6:1  here stands a callout [!TIP] of 1 — 2 parts, as in the Chinese at r/zh/1-a.mdx:6 — give both the same parts in the same order',
+    ]));
+  it('have the same numbers', () =>
+    expect(sayOfBoth('> [!TIP]\n> 增长10.9%。', '> [!TIP]\n> It grew by 10.8%.')).toEqual([
+      'r/en/1-a.mdx:7:14  “10.8%” stands here, but “10.9%” in the Chinese at r/zh/1-a.mdx:7 — 10.9% — correct one of the two, or excuse it with <Allow numbers="…" reason="…" /> after the block',
+    ]));
+});
+
+describe('a quotation', () => {
+  const zh = '> 我们做到了。\n>\n> ——李雷，主席';
+  it('may end in a line that says who said it', () =>
+    expect(sayOfBoth(zh, '> We did it.\n> — Li Lei, chair')).toEqual([]));
+  it('says so in both languages', () =>
+    expect(sayOfBoth(zh, '> We did it, says Li Lei.')).toEqual([
+      'r/en/1-a.mdx:6:1  here stands a quotation of 1 — 2 parts, as in the Chinese at r/zh/1-a.mdx:6 — give both the same parts in the same order',
+    ]));
+});

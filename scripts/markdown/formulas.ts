@@ -1,0 +1,50 @@
+import type { Element, Root as Html } from 'hast';
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { readFormula } from './formula.ts';
+
+/** A formula alone in its paragraph, `$$a = b$$`, is displayed like one between lines of `$$`. */
+export function readDisplayed(tree: Root): void {
+  visit(tree, 'paragraph', (node, index, parent) => {
+    const formula = node.children.length === 1 ? node.children[0]! : undefined;
+    if (formula?.type !== 'inlineMath' || !parent || index === undefined || node.data) return;
+    parent.children[index] = { type: 'math', value: formula.value, position: node.position };
+  });
+}
+
+/** A formula of either kind. */
+export type Formula = Extract<Nodes, { type: 'math' | 'inlineMath' }>;
+
+export const isFormula = (node: { type: string }): node is Formula =>
+  node.type === 'math' || node.type === 'inlineMath';
+
+/** Marks formulas for `drawFormulas`, which finds them among the elements of the page. */
+export function formulaElements() {
+  return (tree: Root) =>
+    visit(tree, isFormula, (node: Formula) => {
+      const isBlock = node.type === 'math';
+      const properties = { ...node.data?.hProperties, dataTex: node.value };
+      node.data = { hName: isBlock ? 'div' : 'span', hProperties: properties, hChildren: [] };
+    });
+}
+
+/** Formulas as MathML: browsers draw it without a script, and screen readers say it. */
+export function drawFormulas() {
+  return (tree: Html) =>
+    visit(tree, 'element', (node: Element, index, parent) => {
+      const { dataTex, id } = node.properties;
+      if (typeof dataTex !== 'string' || !parent || index === undefined) return;
+      const isBlock = node.tagName === 'div';
+      const read = readFormula(dataTex, isBlock);
+      // The check says what is wrong; in `npm run dev` the page shows the formula as it is written.
+      const shown = 'math' in read ? read.math : ({ type: 'text', value: dataTex } as const);
+      parent.children[index] = isBlock
+        ? {
+            type: 'element',
+            tagName: 'div',
+            properties: { ...(id !== undefined && { id }), className: ['formula'], tabIndex: 0 },
+            children: [shown],
+          }
+        : shown;
+    });
+}
