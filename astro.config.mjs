@@ -14,6 +14,7 @@ import { checkInDevelopment } from './src/integrations/check-in-development.ts';
 import { incrementalRender } from './src/integrations/incremental-render.ts';
 import { libraryInDevelopment } from './src/integrations/library-in-development.ts';
 import { localesOf } from './src/integrations/locales.ts';
+import { picturesInDevelopment } from './src/integrations/pictures-in-development.ts';
 import { publicFilesInDevelopment } from './src/integrations/public-files-in-development.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchInDevelopment } from './src/integrations/search-in-development.ts';
@@ -54,6 +55,7 @@ export default {
     libraryInDevelopment(project),
     checkInDevelopment(project),
     searchInDevelopment(project),
+    picturesInDevelopment(project),
     publicFilesInDevelopment(project),
     redirectsFile(project, redirects),
     incrementalRender(project),

@@ -29,6 +29,8 @@ export const addresses = {
   gallery: (lang: Lang) => `/${lang}/figures/`,
   /** Every figure and file of the library. */
   data: (lang: Lang) => `/${lang}/data/`,
+  /** A picture in one of its sizes; its name changes with what it shows. */
+  picture: (name: string) => `/images/${name}`,
   notes: (lang: Lang, report: string) => `/${lang}/${report}/notes/`,
   cases: (lang: Lang) => `/${lang}/cases/`,
   /** All cases as rows, or as data. */

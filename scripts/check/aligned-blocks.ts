@@ -97,7 +97,7 @@ export const alignFootnotes = memoizeByObject(({ source, translation }: Translat
 const byName = (blocks: Block[]): Map<string, Block> =>
   new Map([...blocks].reverse().map((block) => [block.name, block]));
 
-const NAMED = new Set<Block['kind']>(['heading', 'figure', 'note']);
+const NAMED = new Set<Block['kind']>(['heading', 'figure', 'note', 'picture']);
 
 /** Of one kind, and where a name tells them apart, of one name. A list may lack an item and is the same list. */
 export const isSameKind = (one: Block, other: Block): boolean =>

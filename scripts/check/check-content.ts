@@ -25,7 +25,7 @@ import { footnotes } from './rules/footnotes.ts';
 import { formulas } from './rules/formulas.ts';
 import { headings } from './rules/headings.ts';
 import { identifiers } from './rules/identifiers.ts';
-import { images } from './rules/images.ts';
+import { imageFiles, images } from './rules/images.ts';
 import { lines } from './rules/lines.ts';
 import { links, unreadLinks } from './rules/links.ts';
 import { lists } from './rules/lists.ts';
@@ -81,6 +81,7 @@ const rulesOfLibrary: Rule[] = [
   moved,
   corrections,
   attachments,
+  imageFiles,
   theme,
   unpublished,
   untranslatedFiles,
@@ -116,6 +117,8 @@ function checkTranslations(
     notes: new Map(),
     corrections: new Map(),
     attachments: new Map(),
+    pictures: new Map(),
+    credits: new Map(),
     data: new Map(),
     maps: new Map(),
     problems: [],

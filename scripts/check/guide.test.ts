@@ -8,6 +8,7 @@ import { formatProblem, readLibrary, reportKinds } from '../content/index.ts';
 import type { FileContent } from '../files/index.ts';
 import { textFacts } from '../languages/checks/index.ts';
 import { ORIGINAL, REPORT, SITE, traditional } from '../testing/library.ts';
+import { jpeg, png } from '../testing/pictures.ts';
 import { inTaiwan } from '../testing/traditional.ts';
 
 /** The guide's examples, each held against the check: what it calls wrong is reported by the rule that it names, what it calls right by none. */
@@ -37,6 +38,8 @@ const PICTURES = {
   'images/preview.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
 };
 
+const HARBOUR = await jpeg();
+
 /** The rules whose table shows something else than a line of text. */
 const files: Record<string, (text: string) => Record<string, FileContent>> = {
   files: (path) => ({ [`r/${path}`]: page('正文。') }),
@@ -65,6 +68,11 @@ const files: Record<string, (text: string) => Record<string, FileContent>> = {
     'r/data/a.yaml':
       'fields:\n  - { name: region, title: { zh: 地区, en: Region }, dimension: regions }\n  - { name: share, title: { zh: 占比, en: Share }, type: number, unit: "%" }\n',
     'r/zh/1-a.mdx': page('<Figure id="a" chart="bar" title="图" source="来源" data="a.csv" />'),
+  }),
+  images: (text) => ({
+    'r/images/harbour.jpg': HARBOUR,
+    'r/images/credits.yaml': 'own: all\n',
+    'r/zh/1-a.mdx': page(`${text}\n\n![货船](harbour.jpg)`),
   }),
   cells: (cell) => ({ 'r/zh/1-a.mdx': page(figure({}, cell)) }),
   figures: (text) => ({ 'r/zh/1-a.mdx': page(text.includes('<Figure') ? text : figure(attributeOf(text))) }),
@@ -207,6 +215,21 @@ it('shows a site.yaml, names of places and a map that are right', () => {
 });
 
 afterEach(() => provideMissingValues({}));
+
+it('shows a picture and its credits that are right', async () => {
+  const [, picture = ''] = /^```mdx\n(!\[[^\n]*)\n```$/m.exec(guide)!;
+  const files = {
+    ...LIBRARY,
+    'r/report.yaml': REPORT,
+    'r/images/harbour.jpg': HARBOUR,
+    'r/images/scheme.zh.png': await png(),
+    'r/images/credits.yaml': blockOf('images/credits.yaml'),
+    'r/zh/1-a.mdx': page(`${picture}\n\n![示意图](scheme.png)`),
+  };
+  expect(
+    checkContent(readLibrary(new Map<string, FileContent>(Object.entries(files)))).map(({ message }) => message.en),
+  ).toEqual([]);
+});
 
 it('shows every rule', () => {
   const rules = readdirSync('scripts/check/rules')

@@ -1,9 +1,18 @@
 import { knownLanguages, type Lang } from '../languages/index.ts';
 import { textFacts } from '../languages/checks/index.ts';
 import { type Block, blocksOf, flatText, type TextFile } from '../content/index.ts';
+import { pictureIn, wordsOfPicture } from '../markdown/index.ts';
 import { memoizeByObject } from '../text/index.ts';
 
-const TEXTS = new Set<Block['kind']>(['heading', 'paragraph', 'list', 'descriptions', 'blockquote', 'callout']);
+const TEXTS = new Set<Block['kind']>([
+  'heading',
+  'paragraph',
+  'list',
+  'descriptions',
+  'blockquote',
+  'callout',
+  'picture',
+]);
 
 /** The other language that a block of words is still in: copied there to be translated, and forgotten. */
 export const wrongLanguageOf = (block: Block, page: TextFile): Lang | undefined => wrongLanguagesIn(page).get(block);
@@ -17,7 +26,8 @@ const wrongLanguagesIn = memoizeByObject((page: TextFile): Map<Block, Lang> => {
     blocksOf(page)
       .body.filter((block) => TEXTS.has(block.kind))
       .flatMap((block) => {
-        const { text } = flatText(block.node, page.body);
+        const picture = pictureIn(block.node);
+        const text = picture ? wordsOfPicture(picture) : flatText(block.node, page.body).text;
         if (textFacts(page.path.lang).isWritten(text)) return [];
         const lang = others.find((other) => textFacts(other).isWritten(text));
         return lang ? [[block, lang] as const] : [];

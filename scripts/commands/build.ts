@@ -6,6 +6,7 @@ import { checkContent } from '../check/index.ts';
 import {
   formatProblem,
   heldBackIn,
+  pictureOrders,
   type Library,
   type Problem,
   provideLibrary,
@@ -18,6 +19,7 @@ import { catalogue, messageLanguage } from '../languages/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { displayPath, type Project, setProject } from '../project.ts';
 import { copyPublicFiles, holdBuildLock, publish, recover, requireSiteFolder, workFolder } from '../publish/index.ts';
+import { putPictures } from '../pictures/index.ts';
 import { indexSite, recordsOf } from '../search/index.ts';
 import { checkBuilt, inspectBuilt, type PageReport, printOutputProblems } from '../site-checks/index.ts';
 import { defineCommand, libraryOptions, type Output, runAsMain } from './command.ts';
@@ -60,6 +62,10 @@ embargo, are left out; SOURCE_DATE_EPOCH in the environment says another day tha
     doing('drawing the pages');
     await buildWithAstro({ root: project.root, outDir: work, logLevel: 'warn' });
     stage.end('pages');
+
+    doing('making the pictures');
+    await putPictures(pictureOrders(library, project.content), project.cache, work);
+    stage.end('pictures');
 
     doing('reading the pages that were built');
     const reports = inspectBuilt(work, project);

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, List, Nodes, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { calloutOf, isElement, printedNumber } from '../markdown/index.ts';
+import { calloutOf, isElement, pictureIn, printedNumber } from '../markdown/index.ts';
 import { attributesOf } from '../tables/index.ts';
 import { memoizeByObject } from '../text/index.ts';
 import type { TextFile } from './library.ts';
@@ -17,6 +17,7 @@ export interface Block {
     | 'table'
     | 'figure'
     | 'note'
+    | 'picture'
     | 'blockquote'
     | 'callout'
     | 'code'
@@ -24,7 +25,7 @@ export interface Block {
     | 'rule'
     | 'footnote'
     | 'other';
-  /** What makes it this one and no other: a heading's level and printed number, a figure's id, a callout's kind. */
+  /** What makes it this one and no other: a heading's level and printed number, a figure's id, a callout's kind, a picture's file. */
   name: string;
   line: number;
   /** Labels of the footnotes that it points to, in order. */
@@ -51,6 +52,8 @@ function toBlock(node: RootContent): Block {
 }
 
 function nameOf(node: RootContent): Pick<Block, 'kind' | 'name'> {
+  const picture = pictureIn(node);
+  if (picture) return { kind: 'picture', name: picture.url };
   switch (node.type) {
     case 'heading':
       return { kind: 'heading', name: `${node.depth} ${printedNumber(node) ?? ''}`.trim() };

@@ -20,6 +20,13 @@ export function flatText(block: Nodes, source: string): FlatText {
   return flat;
 }
 
+/** Words that stand in the source from an offset on, with a backslash or an entity between: those of an attribute. */
+export function flatWords(words: string, start: number, source: string): FlatText {
+  const flat: FlatText = { text: '', offsets: [] };
+  appendText(flat, words, start, source);
+  return flat;
+}
+
 function append(flat: FlatText, node: Nodes, source: string): void {
   const start = node.position?.start.offset ?? (flat.offsets.at(-1) ?? -1) + 1;
   if (node.type === 'text') appendText(flat, node.value, start, source);

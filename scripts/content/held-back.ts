@@ -34,6 +34,8 @@ export function without(library: Library, ids: ReadonlySet<string>): Library {
     reports: kept(library.reports),
     notes: kept(library.notes),
     corrections: kept(library.corrections),
+    credits: kept(library.credits),
+    pictures: new Map([...library.pictures].filter(([file]) => !ids.has(reportOf(file)))),
     attachments: new Map([...library.attachments].filter(([file]) => !ids.has(reportOf(file)))),
     pages: library.pages.filter(({ path }) => !ids.has(path.report)),
     files: new Set([...library.files].filter((file) => !ids.has(reportOf(file)))),

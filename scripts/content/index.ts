@@ -9,6 +9,7 @@ export {
   type Attachment,
   chosenSeverity,
   type Library,
+  type Picture,
   type Rule,
   type TextFile,
   type Yaml,
@@ -21,12 +22,14 @@ export {
   passageOfAttribute,
   passageOfNode,
   passageOfScalar,
+  passagesOfPicture,
   passagesOf,
 } from './passages.ts';
 export { type ContentPath, belowFolder, comparePaths, locateIn, parsePath } from './paths.ts';
 export { type Wording, positionOfNode, problemAt } from './position.ts';
 export { type Position, type Problem, compareProblems, formatProblem } from './problem.ts';
 export { gridOf } from './map-grids.ts';
+export { pictureOrders } from './pictures.ts';
 export { isPublic } from './public-files.ts';
 export { libraryAround, readContentFiles, requireLibrary, readContentFolder } from './read-files.ts';
 export { provideMissingValuesOf } from './missing-values.ts';
@@ -41,6 +44,8 @@ export {
   type CasesSettings,
   type Colophon,
   type CorrectionsData,
+  type Credit,
+  type CreditsData,
   type GlossaryData,
   type Imprint,
   type MapData,

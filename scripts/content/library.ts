@@ -4,6 +4,7 @@ import { adjustableRules, type Severity } from './adjustable-rules.ts';
 import type {
   CaseData,
   CorrectionsData,
+  CreditsData,
   GlossaryData,
   MapData,
   NotesData,
@@ -16,6 +17,7 @@ import type {
 import type { Dimensions } from '../data/index.ts';
 import type { MediaType } from '../files/index.ts';
 import type { Lang, Regions } from '../languages/index.ts';
+import type { Inspection } from '../pictures/index.ts';
 import type { ContentPath } from './paths.ts';
 import type { Problem } from './problem.ts';
 import type { TextSummary } from './summary.ts';
@@ -66,6 +68,14 @@ export interface Attachment {
   hash: string;
 }
 
+/** A picture of a report, or of the library's own pages. */
+export interface Picture {
+  /** Of its bytes. */
+  hash: string;
+  /** What it holds, or why it cannot be shown. */
+  found: Inspection;
+}
+
 /** Everything below `content/`, read; `problems` are what reading itself found. */
 export interface Library {
   /** As `site.yaml` lists them: the first is the default. */
@@ -80,6 +90,9 @@ export interface Library {
   corrections: Map<string, Yaml<CorrectionsData>>;
   /** Files that reports and `site.yaml` name and that are served as they are, by path. */
   attachments: Map<string, Attachment>;
+  /** Pictures of reports and of the library's own pages, by path; who made them, by the folder above `images/`. */
+  pictures: Map<string, Picture>;
+  credits: Map<string, Yaml<CreditsData>>;
   /** Descriptions of data files, by their path; `dimensions.yaml` among them. */
   data: Map<string, Yaml<unknown>>;
   /** Maps of tiles, by id. */

@@ -3,7 +3,7 @@ import { idOf, isElement, isReference } from '../markdown/index.ts';
 
 /**
  * Of a text's tree what rules need that look at the library as a whole: its blocks with their ids, its components with
- * their attributes, and its links; each with the place where it begins. A tenth of the tree in length.
+ * their attributes, its links and images; each with the place where it begins. A tenth of the tree in length.
  */
 export const outlineOf = (tree: Root): Root => ({ type: 'root', children: tree.children.map(outlineOfBlock) });
 
@@ -19,9 +19,10 @@ function outlineOfBlock(node: RootContent): RootContent {
   return outline as unknown as RootContent;
 }
 
-/** The links in a block, or the block itself where it is a link's definition. */
+/** The links and images in a block, or the block itself where it is a link's definition. */
 function linksIn(node: Nodes): unknown[] {
   const below = 'children' in node ? node.children.flatMap(linksIn) : [];
+  if (node.type === 'image') return [{ ...bare(node), url: node.url }];
   return node.type === 'link'
     ? [{ ...bare(node), url: node.url, ...(isReference(node) && { data: node.data }), children: [] }, ...below]
     : below;

@@ -1,11 +1,12 @@
-import type { Nodes, Root } from 'mdast';
+import type { Image, Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isScalar, visit, type Scalar } from 'yaml';
 import { type Lang, type PassageKind } from '../languages/index.ts';
 import { memoizeByObject } from '../text/index.ts';
+import { pictureIn } from '../markdown/index.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { languageAbove } from './fold-lines.ts';
-import { flatText, positionOfOffset } from './flat-text.ts';
+import { type FlatText, flatText, flatWords, positionOfOffset } from './flat-text.ts';
 import type { Position } from './problem.ts';
 import { positionAt } from './yaml-position.ts';
 
@@ -26,9 +27,10 @@ export const allPassages = memoizeByObject((content: Library): Passage[] => [
   ...content.pages.flatMap((page) => [...passagesOf(page), ...passagesOfYaml(page.frontmatter, page.path.lang)]),
   ...[
     ...[content.site, content.topics, content.dimensions],
-    ...[content.reports, content.notes, content.corrections, content.data, content.maps].flatMap((files) => [
-      ...files.values(),
-    ]),
+    ...[
+      ...[content.reports, content.notes, content.corrections],
+      ...[content.credits, content.data, content.maps],
+    ].flatMap((files) => [...files.values()]),
   ].flatMap((yaml) => (yaml ? passagesOfYaml(yaml) : [])),
 ]);
 
@@ -38,6 +40,8 @@ export const passagesOf = memoizeByObject((page: TextFile): Passage[] =>
 );
 
 function inside(page: TextFile, node: Nodes | Root, kind: Passage['kind']): Passage[] {
+  const picture = pictureIn(node);
+  if (picture) return passagesOfPicture(page, picture);
   if (node.type === 'paragraph') return [passageOfNode(page, node, kind)];
   if (node.type === 'heading') return [passageOfNode(page, node, 'heading')];
   if (node.type === 'tableCell') return [passageOfNode(page, node, 'cell')];
@@ -61,9 +65,23 @@ export function joinPassages(parts: Passage[]): Passage {
   return { ...parts[0]!, text: parts.map(({ text }) => text).join('；'), at, starts, escaped: never };
 }
 
+/** What stands for a picture, and its caption. */
+export function passagesOfPicture(page: TextFile, image: Image): Passage[] {
+  const { alt, title, url, position } = image;
+  const start = (position?.start.offset ?? 0) + '!['.length;
+  const afterName = page.body.indexOf(url, start + (alt?.length ?? 0)) + url.length;
+  const afterQuote = afterName + /^>?\s*["'(]?/.exec(page.body.slice(afterName))![0].length;
+  return [
+    ...(alt ? [passageOf(page, image, flatWords(alt, start, page.body), 'attribute')] : []),
+    ...(title ? [passageOf(page, image, flatWords(title, afterQuote, page.body), 'attribute')] : []),
+  ];
+}
+
 /** The words of one paragraph, heading or cell; of a larger block, run together. */
-export function passageOfNode(page: TextFile, node: Nodes, kind: Passage['kind'] = 'text'): Passage {
-  const { text, offsets } = flatText(node, page.body);
+export const passageOfNode = (page: TextFile, node: Nodes, kind: Passage['kind'] = 'text'): Passage =>
+  passageOf(page, node, flatText(node, page.body), kind);
+
+function passageOf(page: TextFile, node: Nodes, { text, offsets }: FlatText, kind: Passage['kind']): Passage {
   const offset = (index: number) => offsets[Math.min(index, offsets.length - 1)] ?? node.position?.start.offset ?? 0;
   return {
     lang: page.path.lang,

@@ -8,6 +8,7 @@ import { spacedHeadlinesIn } from './headlines.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { outlineOf } from './outline.ts';
 import { dataFilesOf } from './data-files.ts';
+import { picturesIn } from './pictures.ts';
 import { type Problem, withoutTwins } from './problem.ts';
 import { readLibrary } from './read-library.ts';
 import { missingValuesIn } from './missing-values.ts';
@@ -31,14 +32,16 @@ export function readIncremental(files: ReadonlyMap<string, FileContent>, cache: 
   const unlisted = unlistedFolders(files.keys(), languages);
   const data = dataFilesOf(files, languages, cache);
   const isOwn = ([file]: [string, FileContent]): boolean => !unlisted.files.has(file);
-  const content = readLibrary(new Map([...files].filter((entry) => isOwn(entry) && !isText(entry))));
+  const content = readLibrary(new Map([...files].filter((entry) => isOwn(entry) && !isText(entry))), undefined, {
+    pictures: picturesIn(files, cache),
+  });
   content.files = new Set(files.keys());
   content.problems.push(...unlisted.problems);
   for (const [file, source] of [...files]
     .filter(isOwn)
     .filter(isText)
     .sort(([a], [b]) => compareText(a, b))) {
-    const whole = lazily(() => readLibrary(new Map([[file, source]]), undefined, data));
+    const whole = lazily(() => readLibrary(new Map([[file, source]]), undefined, { data }));
     const dataHash = data.hashOf(source, file.split('/')[0]!);
     const { problems, page } = cache.getOrCompute(['text', file, source, dataHash, missingValuesKey()], () =>
       toCache(whole()),

@@ -10,6 +10,7 @@ import { type DataFiles, dataFilesOf, isDataFile, isMap, mapIdOf } from './data-
 import { fillFigures } from './fill-figures.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
+import { isCredits, isInImages, picturesIn } from './pictures.ts';
 import { isPublic, publicProblems } from './public-files.ts';
 import { problemAt, type Wording } from './position.ts';
 import { type Problem, withoutTwins } from './problem.ts';
@@ -27,18 +28,24 @@ import { mdxErrorMessage } from './mdx-error-messages.ts';
  * All content from its files, by path below `content/`. Never throws: what cannot be read becomes a problem,
  * and the rest is still checked. Pages that are the same as in the content `before` are not read again.
  */
-export function readLibrary(files: ReadonlyMap<string, FileContent>, before?: Library, given?: DataFiles): Library {
+export function readLibrary(
+  files: ReadonlyMap<string, FileContent>,
+  before?: Library,
+  given: { data?: DataFiles; pictures?: Library['pictures'] } = {},
+): Library {
   // First: what other files must hold depends on them.
   const site = files.get('site.yaml');
   if (site !== undefined) provideMissingValues(missingValuesIn(String(site)));
   const listed = siteLanguagesIn(String(site ?? ''));
-  const data = given ?? dataFilesOf(files, listed.languages);
+  const data = given.data ?? dataFilesOf(files, listed.languages);
   const content: Library = {
     ...listed,
     reports: new Map(),
     notes: new Map(),
     corrections: new Map(),
     attachments: new Map(),
+    pictures: given.pictures ?? picturesIn(files),
+    credits: new Map(),
     data: new Map(),
     maps: new Map(),
     pages: [],
@@ -74,7 +81,7 @@ function readBounded(content: Library, file: string, text: FileContent, data: Da
 }
 
 function readFile(content: Library, file: string, text: FileContent, data: DataFiles): void {
-  if (file.endsWith('.xlsx')) return;
+  if (file.endsWith('.xlsx') || isInImages(file)) return;
   const odd = unreadableIn(file, text);
   content.problems.push(...odd);
   // What cannot be read is there all the same: nobody shall complain that it is missing.
@@ -95,6 +102,7 @@ function readFile(content: Library, file: string, text: FileContent, data: DataF
   else if (name === 'report.yaml') content.reports.set(folder!, yaml(schemas.report));
   else if (name === 'notes.yaml') content.notes.set(folder!, yaml(schemas.notes));
   else if (name === 'corrections.yaml') content.corrections.set(folder!, yaml(schemas.corrections));
+  else if (isCredits(file)) content.credits.set(folder!, yaml(schemas.credits));
   else if (isDataFile(file) && file.endsWith('.yaml')) content.data.set(file, yaml(schemas.data));
   else if (file.endsWith('.mdx') && known !== undefined) readPage(content, file, known, data);
   else if (file.endsWith('.mdx')) content.pages.push(unreadablePage(file, typeof text === 'string' ? text : ''));
@@ -131,6 +139,8 @@ const isKnown = (file: string): boolean =>
     file,
   ) ||
   isDataFile(file) ||
+  isInImages(file) ||
+  isCredits(file) ||
   isMap(file) ||
   parsePath(file) !== undefined;
 

@@ -2,7 +2,7 @@ import type { Lang } from '../languages/index.ts';
 import type { FootnoteDefinition, Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { idOf, isElement, parseMarkdown } from '../markdown/index.ts';
+import { idOf, isElement, parseMarkdown, pictureIn } from '../markdown/index.ts';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { MarkedCells } from '../markdown/index.ts';
 import { attributesOf, type Figure, markedSource, readFigure } from '../tables/index.ts';
@@ -15,6 +15,8 @@ export interface TextSummary {
   figures: Figure[];
   /** By figure, what of its cells is more than text; left out where no cell is. */
   marked?: Record<string, MarkedCells>;
+  /** Pictures that it shows, by the names that it gives them. */
+  pictures: string[];
   /** Ids of the editor's notes that it sets. */
   notes: string[];
   /** What stands in 《》: the laws and books that it names. */
@@ -40,6 +42,7 @@ export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(b
       .map((heading) => ({ depth: heading.depth, id: idOf(heading) ?? '', text: toString(heading) })),
     figures,
     ...(marked && { marked }),
+    pictures: tree.children.flatMap((node) => pictureIn(node)?.url ?? []),
     notes: elementsNamed(tree, 'Note').map((element) => attributesOf(element).id ?? ''),
     titles: titlesIn(body),
   };

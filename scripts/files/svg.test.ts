@@ -13,6 +13,7 @@ it.each([
 
 it.each([
   ['<script>alert(1)</script>', 'a script'],
+  ['<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>', 'a script'],
   ['<a href="#x">x</a>', 'a link'],
   ['<foreignObject/>', 'foreign elements'],
   ['<rect onclick="x()"/>', 'an event handler'],
@@ -21,3 +22,10 @@ it.each([
   ['<style>@import "a.css"</style>', 'a style that fetches something'],
   ['<rect fill="url(https://example.org/#a)"/>', 'a style that fetches something'],
 ])('%s does more', (body, danger) => expect(dangersInSvg(svg(body))).toEqual([danger]));
+
+it('an SVG says that it is UTF-8, or nothing of its encoding', () => {
+  expect(dangersInSvg(`<?xml version="1.0" encoding="utf-8"?>${svg('')}`)).toEqual([]);
+  expect(dangersInSvg(`<?xml version="1.0" encoding="ISO-2022-JP"?>${svg('')}`)).toEqual([
+    'another encoding than UTF-8',
+  ]);
+});

@@ -10,6 +10,7 @@ import { components } from './components.ts';
 import { drawFormulas, formulaElements } from './formulas.ts';
 import { joinSoftBreaksIn, joinSoftBreaksInTree } from './join-soft-breaks.ts';
 import { links } from './links.ts';
+import { pictures } from './pictures.ts';
 import { locateText, type TextLocation } from './location.ts';
 import { footnoteLabels } from './footnote-labels.ts';
 import { headingLinks } from './heading-links.ts';
@@ -42,6 +43,7 @@ export function markdownOptions(
       quotationFigures,
       formulaElements,
       components,
+      pictures,
       [links, { base }],
     ],
     rehypePlugins: [footnoteLabels, tables, codeBlocks, drawFormulas, [headingLinks, { base, languages }]],

@@ -23,6 +23,7 @@ export const framing = (chartStyle: string, mayBeFramed: boolean): Record<string
 /** Folders of files whose name changes with what they hold. */
 export const immutableFolders = (languages: readonly Lang[]): string[] => [
   '/_astro/',
+  '/images/',
   ...languages.flatMap((lang) => ['fragment', 'index', 'filter'].map((folder) => `/pagefind/${lang}/${folder}/`)),
 ];
 export const FOR_A_YEAR = 'public, max-age=31536000, immutable';

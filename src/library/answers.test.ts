@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-library.ts';
 import { REPORT, SITE } from '../../scripts/testing/library.ts';
+import { SVG } from '../../scripts/testing/pictures.ts';
 import { answerHash, modelOf, questionNames } from './answers.ts';
 
 const section = (title: string, body: string) => `---\ntitle: ${title}\nsummary: ${title}\n---\n\n${body}\n`;
@@ -24,6 +25,9 @@ const files = new Map([
   ],
   ['pages/zh/about.mdx', section('关于', '文。')],
   ['pages/en/about.mdx', section('About', 'Text.')],
+  ['tea/images/box.zh.svg', SVG],
+  ['tea/images/box.en.svg', SVG],
+  ['tea/images/credits.yaml', 'box.svg: { credit: { zh: 甲, en: A } }\n'],
   ['rice/report.yaml', REPORT],
   ['rice/zh/1-fields.mdx', section('稻田', '丰收。')],
 ]);
@@ -79,6 +83,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
     ['text', lang, report, 'cases/a'],
     ['related-cases', lang, report, 'cases/a'],
     ['figure', lang, report, 'f1'],
+    ['picture', lang, report, 'box.svg'],
     ['figures-beside', lang, report, 'f1'],
     ['figure-translations', lang, report, 'f1'],
   ]),
@@ -160,6 +165,8 @@ describe('what an edit changes for pages', () => {
       'title: About us',
       ['page en about', 'page-links en footer', 'text en pages about'],
     ],
+    ['a picture', 'tea/images/box.zh.svg', 'M0', 'M1', ['picture zh tea box.svg']],
+    ['its credit', 'tea/images/credits.yaml', 'en: A', 'en: B', ['picture en tea box.svg']],
     ['spaces in YAML', 'site.yaml', 'en: Yearleaf', 'en:  Yearleaf', []],
     ['a case’s text', 'tea/zh/cases/a.mdx', '文。', '文！', ['text zh tea cases/a']],
     [

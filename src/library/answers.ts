@@ -6,6 +6,7 @@ import './languages.ts';
 import './maps.ts';
 import './notes.ts';
 import './pages.ts';
+import './pictures.ts';
 import './registers.ts';
 import './reports.ts';
 import './sections.ts';

@@ -8,6 +8,7 @@ export * from './languages.ts';
 export * from './maps.ts';
 export * from './notes.ts';
 export * from './pages.ts';
+export * from './pictures.ts';
 export type { RegisterRow } from './register-rows.ts';
 export {
   entriesNamedIn,

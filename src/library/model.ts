@@ -27,6 +27,9 @@ export interface Model {
   topics: TopicsData;
   /** Files that reports name and that are served as they are, by path below the content folder. */
   attachments: ReadonlyMap<string, Attachment>;
+  /** Pictures by path, and who made them by folder. */
+  pictures: Library['pictures'];
+  credits: Library['credits'];
   /** Every report once for each language of the site, the newest period first. */
   reports: Report[];
   /** Maps of tiles, by id, and the places that they name. */
@@ -106,6 +109,8 @@ function createModel({
   notes,
   corrections,
   attachments,
+  pictures,
+  credits,
   pages,
   maps,
   dimensions,
@@ -123,6 +128,8 @@ function createModel({
     dimensions: dimensions?.data ?? {},
     pages: texts.filter(isOwnPage),
     attachments,
+    pictures,
+    credits,
     reports: readable
       .sort((a, b) => -compareText(a.data.period, b.data.period) || compareText(a.id, b.id))
       .flatMap(({ id, data }) => {

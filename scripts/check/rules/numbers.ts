@@ -22,7 +22,9 @@ export const numbers: Rule = (content) => [
   ...translatedPagesOf(content).flatMap(differencesInFrontmatter),
   ...[...content.reports.values()].flatMap((report) => differencesInYaml(report, content.languages)),
   ...[...content.notes.values()].flatMap((notes) => differencesInYaml(notes, content.languages, true)),
-  ...[...content.corrections.values()].flatMap((yaml) => differencesInYaml(yaml, content.languages)),
+  ...[...content.corrections.values(), ...content.credits.values()].flatMap((yaml) =>
+    differencesInYaml(yaml, content.languages),
+  ),
 ];
 
 /** An exemption of one text may be needed by one of its translations, and not by another. */

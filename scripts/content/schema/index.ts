@@ -2,6 +2,7 @@ import { memoize } from '../../text/index.ts';
 import type { Lang } from '../../languages/index.ts';
 import { dataSchema, dimensionsSchema } from './data.ts';
 import { correctionsSchema } from './corrections.ts';
+import { creditsSchema } from './credits.ts';
 import { mapSchema } from './map.ts';
 import { reportSchema } from './report.ts';
 import { siteSchema } from './site.ts';
@@ -10,6 +11,7 @@ import { glossarySchema, notesSchema, topicsSchema } from './words.ts';
 export { type CaseData, caseSchema } from './case.ts';
 export type { CasesSettings, RegisterSettings } from './entries.ts';
 export type { CorrectionsData } from './corrections.ts';
+export type { Credit, CreditsData } from './credits.ts';
 export type { MapData } from './map.ts';
 export { type PageData, pageSchema } from './page.ts';
 export type { Colophon, Imprint, Person } from './document.ts';
@@ -38,6 +40,7 @@ const made = memoize((codes: string) => {
     report: reportSchema(languages),
     notes: notesSchema(languages),
     corrections: correctionsSchema(languages),
+    credits: creditsSchema(languages),
     data: dataSchema(languages),
     map: mapSchema(languages),
     dimensions: dimensionsSchema(languages),

@@ -97,6 +97,18 @@ it('has a block for each heading, paragraph, item and row, without footnote mark
     { id: '', text: '市场规模', isApart: true },
   ]));
 
+it('has what stands for a picture, and its caption, under its id', () => {
+  const [record] = recordsOf(
+    readLibrary(
+      new Map([
+        ['site.yaml', SITE],
+        ['r/report.yaml', REPORT],
+        ['r/zh/1-a.mdx', '---\ntitle: 港\nsummary: 句\n---\n\n文。\n\n![货船](a.jpg "清晨的港口")\n'],
+      ]),
+    ),
+  );
+  expect(record!.blocks).toContainEqual({ id: 'p2', text: '清晨的港口 · 货船' });
+});
 it('has a figure’s values row by row, and the names of its kind and topics', () =>
   expect(
     at('/zh/r/figures/turnover/')

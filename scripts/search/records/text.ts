@@ -1,12 +1,14 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { idOf } from '../../markdown/index.ts';
+import { idOf, pictureIn, wordsOfPicture } from '../../markdown/index.ts';
 import type { Block } from './record.ts';
 
 /** A block of Markdown -> what is found of it: each item of a list and each row of a table by itself. */
 export function blocksOf(node: RootContent, above = ''): Block[] {
   const id = idOf(node) ?? above;
+  const picture = pictureIn(node);
+  if (picture) return block(id, wordsOfPicture(picture).replace(/\s+/g, ' '));
   switch (node.type) {
     case 'heading':
       return block(id, wordsOf(node), true);

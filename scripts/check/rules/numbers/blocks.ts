@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { isElement } from '../../../markdown/index.ts';
+import { isElement, pictureIn } from '../../../markdown/index.ts';
 import type { Allowed } from '../../../numbers/index.ts';
 import {
   isDefinition,
@@ -7,6 +7,7 @@ import {
   type Passage,
   passageOfAttribute,
   passageOfNode,
+  passagesOfPicture,
   type Problem,
   tableIn,
   type TextFile,
@@ -78,6 +79,8 @@ function textsIn(pages: TranslatedPage, { source, translation }: Required<BlockP
   switch (source.kind) {
     case 'figure':
       return zip(attributesIn(...ours), attributesIn(...theirs));
+    case 'picture':
+      return zip(textsOfPicture(...ours), textsOfPicture(...theirs));
     case 'list':
     case 'descriptions':
     case 'blockquote':
@@ -113,6 +116,11 @@ function attributesIn(page: TextFile, node: Nodes): Map<string, Passage> {
   );
   return new Map(texts);
 }
+
+const textsOfPicture = (page: TextFile, node: Nodes): Map<string, Passage> => {
+  const image = pictureIn(node);
+  return new Map(image ? passagesOfPicture(page, image).map((passage, index) => [String(index), passage]) : []);
+};
 
 /** What both have, by its name. What one lacks is the pairing's to report. */
 const zip = (ours: Map<string, Passage>, theirs: Map<string, Passage>): [Passage, Passage][] =>

@@ -1,6 +1,6 @@
 import type { Table } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isElement, isFormula, isReference } from '../../../markdown/index.ts';
+import { isElement, isFormula, isReference, pictureIn } from '../../../markdown/index.ts';
 import type { Place } from '../../../languages/index.ts';
 import { attributesOf } from '../../../tables/index.ts';
 import {
@@ -33,6 +33,7 @@ export function comparedBlocks(pages: TranslatedPage, { source, translation }: B
     ...differentFootnotes(source, translation, place).map((wording) => at(translation.node, wording)),
     ...differentLiterals(source, translation, place).map((wording) => at(translation.node, wording)),
     ...differentAttributes(source, translation, place).map((wording) => at(translation.node, wording)),
+    ...loneCaption(source, translation, place).map((wording) => at(translation.node, wording)),
     ...comparedTables(tableIn(source), tableIn(translation), pages).map(({ node, wording }) => at(node, wording)),
   ];
 }
@@ -134,4 +135,11 @@ function differentAttributes(source: Block, translation: Block, place: Place): W
       (words) =>
         words.pairing.otherAttribute(name, theirs, ours, place),
   );
+}
+
+/** A picture has a caption in both languages or in neither. */
+function loneCaption(source: Block, translation: Block, place: Place): Wording[] {
+  const [ours, theirs] = [pictureIn(source.node)?.title, pictureIn(translation.node)?.title];
+  if (Boolean(ours) === Boolean(theirs)) return [];
+  return [(words) => words.pairing.loneCaption(Boolean(theirs), place)];
 }

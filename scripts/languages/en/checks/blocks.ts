@@ -8,6 +8,7 @@ export const blocks = {
   list: (items: string) => `a list of ${items}`,
   table: (size: string) => `a table of ${size}`,
   figure: (id: string) => `the figure "${id}"`,
+  picture: (name: string) => `the picture ${name}`,
   note: (id: string) => `the note "${id}"`,
   descriptions: () => 'a list of terms',
   blockquote: () => 'a quotation',

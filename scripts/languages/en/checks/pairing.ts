@@ -55,6 +55,11 @@ export const pairing = {
     `the ${languageNames[lang]} has ${there ?? 'none'} at ${at}`,
     'make both agree',
   ],
+  loneCaption: (hasOne: boolean, place: Place) => [
+    hasOne ? 'this picture has a caption' : 'this picture has no caption',
+    `${hasOne ? 'none' : 'a caption'}, as in ${placeIn(place)}`,
+    'give it one in both, or in neither',
+  ],
   untranslated: (found: Lang, expected: Lang) => [
     `this is still in ${nameBeside(found, expected)}`,
     nameBeside(expected, found),

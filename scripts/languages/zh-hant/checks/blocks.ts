@@ -12,6 +12,7 @@ export const blocks: CheckMessages['blocks'] = {
   list: (items) => `${items}項的清單`,
   table: (size) => `${size}的表格`,
   figure: (id) => `圖「${id}」`,
+  picture: (name) => `圖片${name}`,
   note: (id) => `編者註「${id}」`,
   descriptions: () => '一個術語清單',
   blockquote: () => '一段引文',

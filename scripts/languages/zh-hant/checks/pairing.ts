@@ -45,6 +45,11 @@ export const pairing: CheckMessages['pairing'] = {
     `${placeIn(place)}是${there ?? '（未填）'}`,
     '使兩者一致',
   ],
+  loneCaption: (hasOne, place) => [
+    hasOne ? '這張圖片有圖註' : '這張圖片沒有圖註',
+    `應與${placeIn(place)}一樣${hasOne ? '沒有' : '有'}`,
+    '兩種語言都寫，或都不寫',
+  ],
   untranslated: (found, expected) => [
     `這裡還是${nameBeside(found, expected)}`,
     `應是${nameBeside(expected, found)}`,

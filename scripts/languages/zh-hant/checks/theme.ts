@@ -1,16 +1,8 @@
 import type { CheckMessages } from '../../check-messages.ts';
+import { dangersIn } from './names.ts';
 
 const ON = { light: '淺色螢幕上', dark: '深色螢幕上' };
 const ROLES: Record<string, string> = { logo: '標誌', favicon: '網站圖示', preview: '預覽圖' };
-const DANGERS: Record<string, string> = {
-  'a script': '指令碼',
-  'a link': '連結',
-  'foreign elements': '外來元素',
-  'an event handler': '事件處理',
-  'an address of something else': '指向別處的位址',
-  'a style that fetches something': '要取別的檔案的樣式',
-  'entities of its own': '自訂實體',
-};
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)}kB`;
 
 export const theme: CheckMessages['theme'] = {
@@ -26,7 +18,7 @@ export const theme: CheckMessages['theme'] = {
     '另存為其中一種',
   ],
   dangers: (name, found) => [
-    `${name}不只是圖形：裡面有${found.map((one) => DANGERS[one] ?? one).join('、')}`,
+    `${name}不只是圖形：裡面有${dangersIn(found)}`,
     '只能有圖形、文字和顏色',
     '另存為普通的SVG，或存為PNG',
   ],

@@ -12,6 +12,7 @@ export const blocks: CheckMessages['blocks'] = {
   list: (items) => `${items}项的列表`,
   table: (size) => `${size}的表格`,
   figure: (id) => `图“${id}”`,
+  picture: (name) => `图片${name}`,
   note: (id) => `编者注“${id}”`,
   descriptions: () => '一个术语列表',
   blockquote: () => '一段引文',

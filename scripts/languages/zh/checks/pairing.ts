@@ -45,6 +45,11 @@ export const pairing: CheckMessages['pairing'] = {
     `${placeIn(place)}是${there ?? '（未填）'}`,
     '使两者一致',
   ],
+  loneCaption: (hasOne, place) => [
+    hasOne ? '这张图片有图注' : '这张图片没有图注',
+    `应与${placeIn(place)}一样${hasOne ? '没有' : '有'}`,
+    '两种语言都写，或都不写',
+  ],
   untranslated: (found, expected) => [
     `这里还是${nameBeside(found, expected)}`,
     `应是${nameBeside(expected, found)}`,

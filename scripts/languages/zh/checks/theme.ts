@@ -1,16 +1,8 @@
 import type { CheckMessages } from '../../check-messages.ts';
+import { dangersIn } from './names.ts';
 
 const ON = { light: '浅色屏幕上', dark: '深色屏幕上' };
 const ROLES: Record<string, string> = { logo: '标志', favicon: '网站图标', preview: '预览图' };
-const DANGERS: Record<string, string> = {
-  'a script': '脚本',
-  'a link': '链接',
-  'foreign elements': '外来元素',
-  'an event handler': '事件处理',
-  'an address of something else': '指向别处的地址',
-  'a style that fetches something': '要取别的文件的样式',
-  'entities of its own': '自定义实体',
-};
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)}kB`;
 
 export const theme: CheckMessages['theme'] = {
@@ -26,7 +18,7 @@ export const theme: CheckMessages['theme'] = {
     '另存为其中一种',
   ],
   dangers: (name, found) => [
-    `${name}不只是图形：里面有${found.map((one) => DANGERS[one] ?? one).join('、')}`,
+    `${name}不只是图形：里面有${dangersIn(found)}`,
     '只能有图形、文字和颜色',
     '另存为普通的SVG，或存为PNG',
   ],

@@ -1,0 +1,22 @@
+/** What a picture's file holds. */
+export interface Inspected {
+  format: 'jpeg' | 'png' | 'webp' | 'svg';
+  /** In pixels, upright: a camera that was held sideways says so beside them. */
+  width: number;
+  height: number;
+  /** Something behind it shows through. */
+  transparent: boolean;
+}
+
+/** Why a file is no picture that a site can show; in words: scripts/languages/<code>/checks/images.ts. */
+export type Fault =
+  | { fault: 'noPicture' }
+  | { fault: 'broken' }
+  | { fault: 'moves' }
+  | { fault: 'tooManyPixels'; width: number; height: number }
+  | { fault: 'tooHeavy'; most: number }
+  | { fault: 'active'; dangers: string[] };
+
+export type Inspection = Inspected | Fault;
+
+export const isFault = (inspection: Inspection): inspection is Fault => 'fault' in inspection;

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, expect, it } from 'vitest';
+import { hashBytes } from '../cache/index.ts';
+import { SVG, tagged } from '../testing/pictures.ts';
+import { inspectPictures } from './inspect.ts';
+import { type Inspected, isFault } from './inspection.ts';
+import { type Order, putPictures } from './make.ts';
+import { variantsOf } from './variants.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'yearleaf-pictures-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function order(name: string, bytes: Uint8Array): Order {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  const hash = hashBytes(bytes);
+  const found = inspectPictures([{ bytes, hash }]).get(hash)!;
+  expect(isFault(found)).toBe(false);
+  return { file, variants: variantsOf(found as Inspected, hash) };
+}
+const site = (name: string): string => join(folder, name);
+const namesIn = (name: string): string[] => readdirSync(join(site(name), 'images')).sort();
+
+const photo = order('photo.jpg', await tagged());
+const drawing = order('box.svg', Buffer.from(SVG));
+
+it('a photograph is upright, and says no more where it was taken', async () => {
+  expect(Object.keys((await sharp(readFileSync(photo.file)).metadata()).exif ?? {})).not.toEqual([]);
+  await putPictures([photo], site('cache'), site('one'));
+  const made = await Promise.all(
+    namesIn('one').map((name) => sharp(readFileSync(join(site('one'), 'images', name))).metadata()),
+  );
+  expect(made.map(({ format, width, height }) => [format, width, height])).toEqual([
+    ['heif', 40, 60],
+    ['webp', 40, 60],
+  ]);
+  expect(made.map(({ exif, xmp, iptc, orientation }) => [exif, xmp, iptc, orientation])).toEqual([
+    [undefined, undefined, undefined, undefined],
+    [undefined, undefined, undefined, undefined],
+  ]);
+});
+
+it('what was made once is not made again, and the next site has the same file', async () => {
+  mkdirSync(site('two'));
+  await putPictures([photo], site('cache'), site('two'));
+  const inode = (name: string) => namesIn(name).map((file) => statSync(join(site(name), 'images', file)).ino);
+  expect(inode('two')).toEqual(inode('one'));
+});
+
+it('made anew it is the same to the last byte', async () => {
+  await putPictures([photo], site('other-cache'), site('three'));
+  const bytes = (name: string) => namesIn(name).map((file) => readFileSync(join(site(name), 'images', file)));
+  expect(bytes('three')).toEqual(bytes('one'));
+});
+
+it('an SVG is served as it is', async () => {
+  await putPictures([drawing], site('svg-cache'), site('four'));
+  expect(readFileSync(join(site('four'), 'images', namesIn('four')[0]!), 'utf8')).toBe(SVG);
+});
+
+it('what no text shows any more is forgotten', async () => {
+  await putPictures([drawing], site('cache'), site('five'));
+  expect(readdirSync(join(site('cache'), 'pictures'))).toEqual(namesIn('five'));
+});
+
+it('a picture that goes away while the site is built ends the build with its name', async () => {
+  const gone = { ...photo, file: join(folder, 'gone.jpg') };
+  await expect(putPictures([gone], site('empty-cache'), site('six'))).rejects.toThrow(
+    `${gone.file} is not there any more: a picture of a text was expected. Begin again.`,
+  );
+});
