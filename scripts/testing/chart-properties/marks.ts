@@ -19,11 +19,12 @@ export function marksOf(svg: string): Mark[] {
     ([, name, attributes, text]) => {
       const read = (key: string) => new RegExp(`(?:^| )${key}="([^"]*)"`).exec(attributes!)?.[1];
       const number = (...keys: string[]) => Number(keys.map(read).find((each) => each !== undefined));
+      const [, across, down] = /^translate\(([\d.-]+) ([\d.-]+)\)$/.exec(read('transform') ?? '') ?? [];
       return {
         name: name!,
         classes: (read('class') ?? '').split(' '),
-        x: number('x', 'cx', 'x1'),
-        y: number('y', 'cy', 'y1'),
+        x: across ? Number(across) : number('x', 'cx', 'x1'),
+        y: down ? Number(down) : number('y', 'cy', 'y1'),
         width: number('width'),
         height: number('height'),
         points: (read('points') ?? '')

@@ -14,6 +14,8 @@ export interface Kind {
   missing?: boolean;
   /** Values of a row come to 100. */
   whole?: 'row' | 'column';
+  /** Values are places: whole numbers from 1 up. */
+  places?: boolean;
 }
 
 const HAN = '电子商务网络零售额农村物流服务贸易数字经济产业平台消费者满意程度区域东部中西北方市场监管';
@@ -47,6 +49,7 @@ export function randomFigure(chart: string, kind: Kind, seed: number): Figure {
   const decimals = whole(0, 3);
   const value = (): string => {
     if (kind.missing && random() < 0.12) return '—';
+    if (kind.places) return String(whole(1, 40));
     const sign = kind.negative && random() < 0.25 ? -1 : 1;
     const number = sign * size * (random() < 0.1 ? random() / 100 : random());
     return number.toFixed(random() < 0.05 ? 0 : decimals);

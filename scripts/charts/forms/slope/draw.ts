@@ -74,12 +74,14 @@ function drawHead(figure: Figure, canvas: Canvas, axes: [number, number]): Drawi
   const top = unit && unit !== '%' ? wrap(unit, canvas.width, SMALL) : [];
   const y = top.length * LINE_HEIGHT;
   const heads = series.map(({ name }) => wrap(name, canvas.width / 2 - 8, SMALL));
+  const half = Math.max(...heads.flat().map((each) => textWidth(each, SMALL) * BOLD)) / 2;
+  const isOver = half <= Math.min(axes[0], canvas.width - axes[1], (axes[1] - axes[0]) / 2 - 4);
   const texts = heads.map((lines, index) => {
     const cssClass = isNamed(figure, series[index]!.name) ? 'c-head c-strong' : 'c-head';
-    const half = Math.max(...lines.map((each) => textWidth(each, SMALL) * BOLD)) / 2;
-    const [x, room] = [axes[index]!, Math.min(axes[0], canvas.width - axes[1], (axes[1] - axes[0]) / 2 - 4)];
-    if (half <= room) return textLines(lines, x, y + 13, LINE_HEIGHT, cssClass, 'middle');
-    return textLines(lines, index * canvas.width, y + 13, LINE_HEIGHT, cssClass, index ? 'end' : undefined);
+    const [x, anchor] = isOver
+      ? ([axes[index]!, 'middle'] as const)
+      : ([index * canvas.width, index ? 'end' : undefined] as const);
+    return textLines(lines, x, y + 13, LINE_HEIGHT, cssClass, anchor);
   });
   const height = y + Math.max(...heads.map((lines) => lines.length)) * LINE_HEIGHT;
   return { body: textLines(top, 0, 13, LINE_HEIGHT, 'c-head') + texts.join(''), height };
