@@ -19,12 +19,42 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+type Headers = Record<string, string>;
+
+/** What the file `_headers` of a site has sent with an address: each rule that fits, a * at its end stands for anything. */
+export function headersIn(text: string): (address: string) => Headers {
+  const rules = text
+    .trim()
+    .split('\n\n')
+    .map((block) => {
+      const [pattern = '', ...lines] = block.split('\n');
+      return {
+        pattern,
+        headers: Object.fromEntries(
+          lines.map((line) =>
+            line
+              .trim()
+              .split(/: (.*)/s)
+              .slice(0, 2),
+          ),
+        ) as Headers,
+      };
+    });
+  const fits = (pattern: string, address: string): boolean =>
+    pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
+  return (address) =>
+    Object.assign(
+      {},
+      ...rules.filter(({ pattern }) => fits(pattern, address)).map(({ headers }) => headers),
+    ) as Headers;
+}
+
 /**
  * A plain server of a folder, which packs texts with gzip as servers do and counts what it sends. It counts here
- * because a browser's own report leaves out the script of a worker. `headers` go with every answer. What is not there
- * is answered with the folder's 404.html, if it has one.
+ * because a browser's own report leaves out the script of a worker. `headers` go with every answer, or with that to an
+ * address. What is not there is answered with the folder's 404.html, if it has one.
  */
-export async function serveFolder(folder: string, headers: Record<string, string> = {}) {
+export async function serveFolder(folder: string, headers: Headers | ((address: string) => Headers) = {}) {
   const sockets = new Set<Socket>();
   let closed = 0;
   let [body, answers] = [0, 0];
@@ -40,7 +70,7 @@ export async function serveFolder(folder: string, headers: Record<string, string
     body += content.length;
     answers++;
     response.writeHead(isThere ? 200 : 404, {
-      ...headers,
+      ...(typeof headers === 'function' ? headers(path) : headers),
       'content-type': type ?? 'application/octet-stream',
       ...(type && { 'content-encoding': 'gzip' }),
       'content-length': content.length,
