@@ -1,4 +1,5 @@
 import type { Lang } from '../../languages/index.ts';
+import type { Box } from './labels.ts';
 import type { Scale } from './scale.ts';
 import { tickLabel } from './scale.ts';
 import { line, text } from './svg.ts';
@@ -36,3 +37,7 @@ export function drawGrid(scale: Scale, factor: number, lang: Lang, [left, right]
     })
     .join('');
 }
+
+/** Where the labels of the grid stand, for others to keep clear of. */
+export const gridBoxes = (scale: Scale, left: number): Box[] =>
+  scale.ticks.map((tick) => ({ left: 0, right: left, top: scale.at(tick) - 9, bottom: scale.at(tick) + 7 }));

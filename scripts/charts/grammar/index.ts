@@ -15,7 +15,7 @@ export { type BothEnds, bothEnds, type NamedLine } from './both-ends.ts';
 export { type Canvas, canvasOf, type Draw, type Size } from './canvas.ts';
 export { drawEnds, type End, endsHeight, endsRoom, spread } from './ends.ts';
 export { type Beyond, fitEnds } from './fit.ts';
-export { drawAxisBelow, drawGrid, endTickRoom, gridRoom } from './grid.ts';
+export { drawAxisBelow, drawGrid, endTickRoom, gridBoxes, gridRoom } from './grid.ts';
 export { type Box, overlap, placeLabels, strokeBoxes, type Wish } from './labels.ts';
 export { drawLegend, type Entry } from './legend.ts';
 export { under, UNSURE, withNotes } from './notes.ts';

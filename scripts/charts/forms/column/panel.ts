@@ -6,6 +6,7 @@ import {
   drawAcross,
   drawBreaks,
   drawGrid,
+  gridBoxes,
   gridRoom,
   overlap,
   type Drawing,
@@ -62,7 +63,7 @@ export function drawColumns(panel: TimePanel, xs: number[], top: number, left: n
     ...columns.map((column) => drawOne(column, zero)),
     across.body,
     line(left, zero, canvas.width, zero, 'c-axis'),
-    drawValues(columns, across.boxes, canvas.width, lines.length > 0),
+    drawValues(columns, [...across.boxes, ...(left ? gridBoxes(scale, left) : [])], canvas.width, lines.length > 0),
   ];
   return { body: body.join(''), height: base - top + 8 };
 }

@@ -1,7 +1,7 @@
 import { isNamed, type Series, sharedHead } from '../../data/index.ts';
 import { facts } from '../../../languages/index.ts';
 import { drawEnds, type End, endsHeight, endsRoom } from '../ends.ts';
-import { drawGrid, gridRoom } from '../grid.ts';
+import { drawGrid, gridBoxes, gridRoom } from '../grid.ts';
 import { placeLabels, type Wish } from '../labels.ts';
 import { drawAcross } from '../reference-lines.ts';
 import { type Scale, scaleOf } from '../scale.ts';
@@ -64,7 +64,7 @@ export function drawPlot(panel: Panel, xs: number[], top: number): Drawing {
     ),
     placeLabels(
       series.flatMap((_, index) => (isTold(panel, index, hasLed) ? wishesOf(all[index]!, isLed(panel, index)) : [])),
-      [...runs.flatMap(strokeBoxesOf), ...all.flatMap(pointBoxes), ...across.boxes],
+      [...runs.flatMap(strokeBoxesOf), ...all.flatMap(pointBoxes), ...across.boxes, ...gridBoxes(scale, left)],
       { width: right + 10, bottom: base + 4 },
     ),
     drawEnds(ends, right + GAP, most, [plotTop - 12, base + 10]),
