@@ -26,6 +26,8 @@ describe('a figure that names no form is drawn by the shape of its table', () =>
       ['Kind | Sales (t) | Growth (%)', 'A | 6 | 4', 'B | 3 | 7'],
       'pair',
     ],
+    ['places over time are lines of places', ['Country | 2019 rank | 2020 rank', 'A | 6 | 4', 'B | 3 | 7'], 'rank'],
+    ['a low and a high alone are ranges', ['Month | Low (°C) | High (°C)', 'May | 6 | 14', 'June | 9 | 17'], 'dot'],
     ['anything else with numbers is bars', ['Kind | Sales (t)', 'A | 6', 'B | 3'], 'bar'],
     ['several columns in one unit are bars in groups', ['Kind | 2019 (t) | 2020 (t)', 'A | 6 | 4', 'B | 3 | 7'], 'bar'],
     [

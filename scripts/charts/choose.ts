@@ -1,5 +1,16 @@
 import type { Figure } from '../tables/index.ts';
-import { byUnit, marginOfRow, measures, numbersOf, type Series, seriesOf, sumOfRow, totalRows } from './data/index.ts';
+import {
+  byUnit,
+  headsEnd,
+  isOfRanks,
+  marginOfRow,
+  measures,
+  numbersOf,
+  type Series,
+  seriesOf,
+  sumOfRow,
+  totalRows,
+} from './data/index.ts';
 import { areTimes } from './grammar/index.ts';
 
 /** What a form is chosen by, where a figure names none. */
@@ -16,6 +27,10 @@ export interface Shape {
   isWhole: boolean;
   /** Columns of shares, of which each row has all: together 100 %. */
   areWholes: boolean;
+  /** All numbers are places. */
+  areRanks: boolean;
+  /** A low and a high column, and no value between them. */
+  isRange: boolean;
 }
 
 /** Read once for all forms that are asked. */
@@ -31,6 +46,8 @@ export function shapeOf(figure: Figure): Shape {
       columns.slice(1).some(({ numeric }) => !numeric) ||
       measures(figure).some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.unit !== undefined)),
     isWhole: figure.whole !== 'no' && series.length === 1 && isWhole(series[0]!, totalRows(figure)),
+    areRanks: series.length > 0 && isOfRanks(figure),
+    isRange: series.length === 2 && headsEnd('low', series[0]!) && headsEnd('high', series[1]!),
     areWholes: figure.whole !== 'no' && series.length > 1 && rows.every((_, row) => isWholeRow(series, row)),
   };
 }

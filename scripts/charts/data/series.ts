@@ -9,7 +9,8 @@ export interface Series extends Measure {
   high?: Measure;
 }
 
-const matches = (key: 'low' | 'high', { name }: Measure): boolean =>
+/** Whether the head of a column says that it gives the low, or the high, end of an interval. */
+export const headsEnd = (key: 'low' | 'high', { name }: Measure): boolean =>
   knownLanguages.some((lang) => catalogue(lang).charts[key].test(name));
 
 /**
@@ -24,8 +25,8 @@ function readSeries(figure: Figure): Series[] {
   for (let index = 0; index < all.length; index++) {
     const [one, two, three] = [all[index]!, all[index + 1], all[index + 2]];
     const hasInterval =
-      two && three && matches('low', two) && matches('high', three) && sameUnit(one, two) && sameUnit(one, three);
-    found.push(hasInterval && !matches('low', one) ? { ...one, low: two, high: three } : one);
+      two && three && headsEnd('low', two) && headsEnd('high', three) && sameUnit(one, two) && sameUnit(one, three);
+    found.push(hasInterval && !headsEnd('low', one) ? { ...one, low: two, high: three } : one);
     if (found.at(-1)!.low) index += 2;
   }
   return found;

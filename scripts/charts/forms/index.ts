@@ -43,7 +43,7 @@ const forms: Record<string, Form> = {
 };
 
 /** Forms that may be chosen by the shape of a table, the first that suits. */
-const choices = ['statement', 'share', 'parts', 'column', 'line', 'pair', 'bar'];
+const choices = ['statement', 'rank', 'dot', 'share', 'parts', 'column', 'line', 'pair', 'bar'];
 
 export const chartForms = Object.keys(forms) as [string, ...string[]];
 

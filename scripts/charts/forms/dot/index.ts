@@ -6,6 +6,7 @@ import { needs } from './needs.ts';
 export const dot: Form = {
   needs,
   nearest: ['bar', 'none'],
+  suits: ({ isRange }) => isRange,
   draw: drawDots,
   describe: describeDots,
 };

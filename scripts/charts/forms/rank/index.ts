@@ -7,6 +7,7 @@ import { readRanks } from './read.ts';
 export const rank: Form = {
   needs,
   nearest: ['line', 'none'],
+  suits: ({ areRanks }) => areRanks,
   reads: readRanks,
   draw: drawRanks,
   describe: describeRanks,

@@ -1,7 +1,6 @@
 import { catalogue } from '../../../languages/index.ts';
-import { seriesOf } from '../../data/index.ts';
+import { isOfRanks, seriesOf } from '../../data/index.ts';
 import { type Need, needsSeries, needsTimes, needsTwoPoints, standard } from '../../rules/index.ts';
-import { isOfRanks } from './read.ts';
 
 /** Counts drawn with the least on top would be told wrong. */
 const saysRanks: Need = ({ printed, lang }) => {

@@ -1,5 +1,5 @@
 import { facts, knownLanguages } from '../../../languages/index.ts';
-import { type Column, type Figure, headsRanks } from '../../../tables/index.ts';
+import type { Column } from '../../../tables/index.ts';
 import { canTurn, ownHead, remember, turned } from '../../data/index.ts';
 import { areTimes, inTime, timeOf } from '../../grammar/index.ts';
 
@@ -18,17 +18,4 @@ function timeLabel(column: Column): string {
     .map((lang) => head.replace(facts(lang).rankColumn, '').trim())
     .find((each) => each !== head);
   return bare && timeOf(bare) ? bare : head;
-}
-
-/** Whether a table says that its numbers are places: in the heads of its columns, or by its unit (`位`, `rank`). */
-export function isOfRanks({ table, unit }: Figure): boolean {
-  return table.columns
-    .filter(({ numeric }) => numeric)
-    .every((column) => {
-      const own = column.unit ?? unit ?? '';
-      return (
-        (column.levels ?? [column.name]).some(headsRanks) ||
-        knownLanguages.some((lang) => facts(lang).rankUnit.test(own))
-      );
-    });
 }
