@@ -16,6 +16,7 @@ import { cells } from './rules/cells.ts';
 import { code } from './rules/code.ts';
 import { components } from './rules/components.ts';
 import { corrections } from './rules/corrections.ts';
+import { data } from './rules/data.ts';
 import { dates } from './rules/dates.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { figures } from './rules/figures.ts';
@@ -77,6 +78,7 @@ const rulesOfTexts: Rule[] = [
 const rulesOfLibrary: Rule[] = [
   duplicateIds,
   references,
+  data,
   links,
   moved,
   corrections,

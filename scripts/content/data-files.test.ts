@@ -58,6 +58,32 @@ describe('a figure whose data stand in a file', () => {
   });
 });
 
+describe('a file as an office writes it', () => {
+  const figure = '<Figure id="prices" chart="none" title="价格" source="统计局" data="prices.csv" />';
+  const files = {
+    'r/data/prices.csv': block('csv', 'data/prices.csv'),
+    'r/data/prices.yaml': block('yaml', 'data/prices.yaml'),
+  };
+  const english = section(figure.replace('价格', 'Prices').replace('统计局', 'Statistics'))
+    .replace('现状', 'Status')
+    .replace('一句话', 'One sentence');
+
+  it('is right in the guide, in both languages', () =>
+    expect(say(section(figure), { more: { ...files, 'r/en/1-a.mdx': english } })).toEqual([]));
+  it('has its groups and its sum, in numbers with a decimal point', () => {
+    const { pages } = readLibrary(
+      new Map(Object.entries({ 'site.yaml': SITE, 'r/report.yaml': REPORT, 'r/en/1-a.mdx': english, ...files })),
+    );
+    const { table } = pages[0]!.summary!.figures[0]!;
+    expect(table.groups).toMatchObject([{ levels: ['Food'], from: 0, to: 2 }]);
+    expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['Bread', '1,284.5', '-3.1'],
+      ['Milk', '973.25', '0.4'],
+      ['Total', '2,257.75', '-1.2'],
+    ]);
+  });
+});
+
 describe('what is wrong with it', () => {
   const wrong = (figure: string, more: Record<string, string> = {}) =>
     say(section(figure), { more: { ...EXAMPLE, ...more } });
@@ -67,6 +93,7 @@ describe('what is wrong with it', () => {
       FIGURE.replace('regions.csv', 'region.csv'),
       {},
       [
+        'r/data/regions.csv:1:1  no figure shows this file — data="…" in a figure of the report — use it, or take it away',
         'r/zh/1-a.mdx:6:1  there is no file r/data/region.csv — a .csv or .xlsx file in the report’s folder data/ — correct data="…", or put the file there',
       ],
     ],
@@ -75,6 +102,7 @@ describe('what is wrong with it', () => {
       FIGURE.replace('regions.csv', '../../site.yaml'),
       {},
       [
+        'r/data/regions.csv:1:1  no figure shows this file — data="…" in a figure of the report — use it, or take it away',
         'r/zh/1-a.mdx:6:1  there is no file r/data/../../site.yaml — a .csv or .xlsx file in the report’s folder data/ — correct data="…", or put the file there',
       ],
     ],

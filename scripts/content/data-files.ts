@@ -3,17 +3,19 @@ import {
   type Data,
   type DataDescription,
   type DataFault,
+  type Dialect,
   type Dimensions,
   type GridReading,
   gridOfSheet,
   readCsv,
   readWorkbook,
 } from '../data/index.ts';
-import type { FileContent } from '../files/index.ts';
+import { type FileContent, TooLarge } from '../files/index.ts';
 import type { Lang } from '../languages/index.ts';
 import type { MapGrid } from '../tables/index.ts';
 import { memoize } from '../text/index.ts';
 import { gridOf } from './map-grids.ts';
+import { isPublic } from './public-files.ts';
 import { schemasFor } from './schema/index.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -30,13 +32,23 @@ export interface DataFiles {
 }
 
 /** `r/data/regions.csv`, `r/data/regions.yaml`, `r/data/book.xlsx`. */
-export const isDataFile = (file: string): boolean => /^[^/]+\/data\/[^/]+\.(?:csv|xlsx|yaml)$/.test(file);
+export const isDataFile = (file: string): boolean => isInData(file) && /\.(?:csv|xlsx|yaml)$/.test(file);
 
-/** The file beside a data file that describes it: `regions.csv` -> `regions.yaml`; of a sheet `book.Sheet1.yaml`, or `book.yaml`. */
-const descriptionsOf = (file: string, sheet: string | undefined): string[] => {
+/** Whether it lies where a report has its data. */
+export const isInData = (file: string): boolean => /^[^/]+\/data\/[^/]+$/.test(file) && !isPublic(file);
+
+/** The files beside a data file that may describe it: `regions.csv` -> `regions.yaml`; of a sheet `book.Sheet1.yaml`, or `book.yaml`. */
+const descriptionsOf = (path: string): string[] => {
+  const [file = '', sheet] = path.split('#');
   const bare = file.replace(/\.\w+$/, '');
   return sheet === undefined ? [`${bare}.yaml`] : [`${bare}.${sheet}.yaml`, `${bare}.yaml`];
 };
+
+/** The one of them that is there. */
+export const descriptionOf = (
+  path: string,
+  files: Pick<ReadonlyMap<string, unknown> | ReadonlySet<string>, 'has'>,
+): string | undefined => descriptionsOf(path).find((name) => files.has(name));
 
 /** `maps/china.yaml`. */
 export const isMap = (file: string): boolean => /^maps\/[^/]+\.yaml$/.test(file);
@@ -60,13 +72,12 @@ export function dataFilesOf(
     const [file = '', sheet] = path.split('#');
     const content = files.get(file);
     if (content === undefined || !/\.(?:csv|xlsx)$/.test(file)) return undefined;
-    const { grid, faults } = readGrid(content, file, sheet, cache);
-    const described = descriptionsOf(file, sheet).find((name) => files.has(name));
+    const described = descriptionOf(path, files);
     const description = described === undefined ? undefined : readDescription(described);
+    const { grid, faults } = readGrid(content, file, sheet, description?.dialect, cache);
     // A description with faults of its own is told there.
     if (!grid || (described !== undefined && !description)) return { faults };
-    if (!description && languages.length > 1)
-      return { faults: [...faults, undescribed(descriptionsOf(file, sheet)[0]!)] };
+    if (!description && languages.length > 1) return { faults: [...faults, undescribed(descriptionsOf(path)[0]!)] };
     return { data: { grid, description }, faults };
   };
   const digestOf = memoize((report: string) =>
@@ -92,8 +103,16 @@ export function dataFilesOf(
 }
 
 /** A workbook is read in a process of its own, which costs a third of a second: what it holds is remembered. */
-function readGrid(content: FileContent, file: string, sheet: string | undefined, cache: Cache): GridReading {
-  if (file.endsWith('.csv')) return typeof content === 'string' ? readCsv(content) : { faults: [] };
+function readGrid(
+  content: FileContent,
+  file: string,
+  sheet: string | undefined,
+  dialect: Dialect | undefined,
+  cache: Cache,
+): GridReading {
+  // What keeps a file from being read is told there.
+  if (content instanceof TooLarge) return { faults: [] };
+  if (file.endsWith('.csv')) return typeof content === 'string' ? readCsv(content, dialect?.delimiter) : { faults: [] };
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return gridOfSheet(
     cache.getOrCompute(['workbook', hashBytes(bytes)], () => readWorkbook(bytes)),

@@ -14,7 +14,7 @@ import type {
   SiteData,
   TopicsData,
 } from './schema/index.ts';
-import type { Dimensions } from '../data/index.ts';
+import type { DataDescription, Dimensions } from '../data/index.ts';
 import type { MediaType } from '../files/index.ts';
 import type { Lang, Regions } from '../languages/index.ts';
 import type { Inspection } from '../pictures/index.ts';
@@ -93,8 +93,8 @@ export interface Library {
   /** Pictures of reports and of the library's own pages, by path; who made them, by the folder above `images/`. */
   pictures: Map<string, Picture>;
   credits: Map<string, Yaml<CreditsData>>;
-  /** Descriptions of data files, by their path; `dimensions.yaml` among them. */
-  data: Map<string, Yaml<unknown>>;
+  /** Descriptions of data files, by their path. */
+  data: Map<string, Yaml<DataDescription>>;
   /** Maps of tiles, by id. */
   maps: Map<string, Yaml<MapData>>;
   dimensions?: Yaml<Dimensions>;

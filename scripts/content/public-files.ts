@@ -1,5 +1,5 @@
 import { filesOfTheSite, PUBLIC } from '../addresses.ts';
-import { type FileContent, LINK } from '../files/index.ts';
+import { type FileContent, LINK, sizeOf } from '../files/index.ts';
 import type { Lang } from '../languages/index.ts';
 import { problemAt, type Wording } from './position.ts';
 import type { Problem } from './problem.ts';
@@ -23,7 +23,7 @@ export const publicProblems = (files: ReadonlyMap<string, FileContent>, language
 function wrongWith(name: string, content: FileContent, languages: readonly Lang[]): Wording | undefined {
   if (content === LINK) return (words) => words.files.link;
   if (HIDDEN.test(name)) return (words) => words.files.hidden;
-  if (content.length > LARGEST) return (words) => words.files.tooLarge(content.length, LARGEST);
+  if (sizeOf(content) > LARGEST) return (words) => words.files.tooLarge(sizeOf(content), LARGEST);
   const [first = ''] = name.toLowerCase().split('/');
   return filesOfTheSite(languages).some((own) => own.test(first)) ? (words) => words.files.ofTheSite(name) : undefined;
 }

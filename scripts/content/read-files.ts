@@ -4,9 +4,10 @@ import { PUBLIC } from '../addresses.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { type FileContent, readFolder } from '../files/index.ts';
 import { displayPath, type Project } from '../project.ts';
+import { mostBytes } from './size-limits.ts';
 
 /** All files of a library that can be read; in its folder for the publisher's own files also what is hidden, and links. */
-export const readContentFolder = (folder: string): Map<string, FileContent> => readFolder(folder, PUBLIC);
+export const readContentFolder = (folder: string): Map<string, FileContent> => readFolder(folder, PUBLIC, mostBytes);
 
 /** The library that a folder lies in: the nearest folder above it with a site.yaml; undefined where there is none. */
 export function libraryAround(folder: string): string | undefined {

@@ -1,12 +1,12 @@
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { caseSchema, pageSchema, schemasFor, sectionSchema } from './schema/index.ts';
-import { type FileContent, guessEncoding, placeOfWrongByte } from '../files/index.ts';
+import { type FileContent, guessEncoding, placeOfWrongByte, TooLarge } from '../files/index.ts';
 import { attachmentsIn } from './attachments.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parsePath } from './paths.ts';
 import { parseMarkdown } from '../markdown/index.ts';
-import { type DataFiles, dataFilesOf, isDataFile, isMap, mapIdOf } from './data-files.ts';
+import { type DataFiles, dataFilesOf, isDataFile, isInData, isMap, mapIdOf } from './data-files.ts';
 import { fillFigures } from './fill-figures.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
@@ -14,7 +14,7 @@ import { isCredits, isInImages, picturesIn } from './pictures.ts';
 import { isPublic, publicProblems } from './public-files.ts';
 import { problemAt, type Wording } from './position.ts';
 import { type Problem, withoutTwins } from './problem.ts';
-import { tooLarge } from './size-limits.ts';
+import { tooHeavy, tooLarge } from './size-limits.ts';
 import { readYaml } from './read-yaml.ts';
 import { missingValuesIn } from './missing-values.ts';
 import { provideMissingValues } from '../tables/index.ts';
@@ -81,7 +81,7 @@ function readBounded(content: Library, file: string, text: FileContent, data: Da
 }
 
 function readFile(content: Library, file: string, text: FileContent, data: DataFiles): void {
-  if (file.endsWith('.xlsx') || isInImages(file)) return;
+  if (isInImages(file) || (file.endsWith('.xlsx') && !(text instanceof TooLarge))) return;
   const odd = unreadableIn(file, text);
   content.problems.push(...odd);
   // What cannot be read is there all the same: nobody shall complain that it is missing.
@@ -110,6 +110,7 @@ function readFile(content: Library, file: string, text: FileContent, data: DataF
 
 /** What keeps a file from being read: its encoding, its size, signs that nobody can see. */
 function unreadableIn(file: string, text: FileContent): Problem[] {
+  if (text instanceof TooLarge) return [tooHeavy(file, text.bytes)];
   if (typeof text !== 'string') return [notUtf8(file, text)];
   const large = file.endsWith('.csv') ? [] : tooLarge(file, text);
   return large.length > 0 ? large : forbiddenCharacters(file, text);
@@ -129,7 +130,11 @@ function unknownFiles({ files, attachments }: Library): Problem[] {
     ...nested.map((file) => atTop(file, 'files', (words) => words.files.nestedLibrary(file))),
     ...unknown
       .filter((file) => !inNested(file))
-      .map((file) => atTop(file, 'files', (words) => words.files.unknownFile)),
+      .map((file) =>
+        isInData(file)
+          ? atTop(file, 'data', (words) => words.data.notData(file.split('.').at(-1)!))
+          : atTop(file, 'files', (words) => words.files.unknownFile),
+      ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { MOST_BYTES } from '../data/index.ts';
 import { problemAt, type Wording } from './position.ts';
 import type { Problem } from './problem.ts';
 
@@ -16,6 +17,13 @@ export const LIMITS = {
   /** Brackets of a YAML value that are open at one place. */
   yamlLevels: 50,
 } as const;
+
+/** How many bytes a file may have: more are not even taken into memory. A picture or a PDF is only served. */
+export const mostBytes = (file: string): number => (/\.(?:mdx|md|yaml|csv|xlsx)$/.test(file) ? MOST_BYTES : Infinity);
+
+/** A file that was not read. */
+export const tooHeavy = (file: string, bytes: number): Problem =>
+  problemAt({ file, line: 1, column: 1 }, 'size', (words) => words.sizeLimits.bytes(bytes, MOST_BYTES));
 
 /** A text that a parser would take minutes for, or a stack: one problem, the first that is found. */
 export function tooLarge(file: string, text: string): Problem[] {

@@ -1,10 +1,7 @@
 import { formatDate, type Lang } from '../languages/index.ts';
-import { shiftDigits } from './convert.ts';
 import type { DataDescription, Dimensions, Field } from './description.ts';
-import type { DataFault } from './grid.ts';
-
-/** A cell as a table of a text has it, or what is wrong with it. */
-export type CellText = { text: string } | { fault: DataFault['wording'] };
+import type { CellText } from './grid.ts';
+import { numberText } from './number-text.ts';
 
 export interface CellAround {
   lang: Lang;
@@ -19,9 +16,14 @@ export interface CellAround {
 export function cellText(text: string, field: Field | undefined, around: CellAround): CellText {
   const missing = missingSign(text, around.description);
   if (missing !== undefined) return { text: missing };
-  const isNumeric = field?.type === 'number' || field?.type === 'integer';
-  return isNumeric ? numberText(text, field!, around.shift) : wordText(text, field, around);
+  if (FOOTNOTE.test(text)) return { fault: (words) => words.data.footnote(text) };
+  if (field?.type === 'number' || field?.type === 'integer')
+    return numberText(text, field, { decimals: around.description?.dialect, shift: around.shift });
+  return wordText(text, field, around);
 }
+
+/** A footnote is one of a text, which a file has not. */
+const FOOTNOTE = /\[\^[^\]]+\]/u;
 
 /** The sign of a kind of missing value; an empty field is one that is not available. */
 function missingSign(text: string, description: DataDescription | undefined): string | undefined {
@@ -32,29 +34,22 @@ function missingSign(text: string, description: DataDescription | undefined): st
   return text === '' ? '—' : undefined;
 }
 
-const NUMBER = /^[+\-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u;
-/** Signs that stand for a kind of missing value themselves: no number is asked of them. */
-const SIGN = /^(?:—|…|x|\/|<\s?[\d.,]+)$/u;
-/** What may stand behind a number: a flag, `123.4 (p)`, or the sign of a share, which the head gives. */
-const FLAG = /\s*\([a-z]\)$/u;
-const SHARE = /\s*[%‰]$/u;
-
-function numberText(text: string, field: Field, shift: number): CellText {
-  if (SIGN.test(text)) return { text };
-  const [flag = ''] = FLAG.exec(text) ?? [];
-  const bare = text.slice(0, text.length - flag.length).replace(SHARE, '');
-  if (!NUMBER.test(bare)) return { fault: (words) => words.data.notNumber(field.name, text) };
-  if (field.type === 'integer' && bare.includes('.'))
-    return { fault: (words) => words.data.notInteger(field.name, text) };
-  return { text: shiftDigits(bare.replace('−', '-'), shift) + flag };
-}
-
 const DATE = /^[12]\d{3}-\d{2}(?:-\d{2})?$/u;
 /** Forms that every language reads as a time: `2020Q3`, `FY2021`, `2025F`. */
 const TIME = /^(?:FY\s?)?[12]\d{3}(?:[EFP]|[ -]?[QHW]\d{1,2})?$/iu;
 
 /** By the list of its dimension, by the file's own labels, or as a time. Whatever else has letters needs a translation. */
-function wordText(text: string, field: Field | undefined, { lang, languages, dimensions }: CellAround): CellText {
+function wordText(text: string, field: Field | undefined, around: CellAround): CellText {
+  const parts = text.split(LEVELS).map((part) => nameOf(part, field, around));
+  return (
+    parts.find((part) => 'fault' in part) ?? { text: parts.map((part) => 'text' in part && part.text).join(' › ') }
+  );
+}
+
+/** `A › B` is a row under another: each of the two has a name. */
+const LEVELS = /\s*›\s*/u;
+
+function nameOf(text: string, field: Field | undefined, { lang, languages, dimensions }: CellAround): CellText {
   if (field?.dimension !== undefined) return nameIn(field.dimension, text, dimensions, lang);
   const label = field?.labels && Object.hasOwn(field.labels, text) ? field.labels[text] : undefined;
   if (label) return { text: label[lang] ?? text };

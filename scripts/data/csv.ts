@@ -9,20 +9,43 @@ interface CsvRow {
   info: { lines: number };
 }
 
-/** CSV as RFC 4180 has it, with or without a byte order mark. Every row has as many fields as the head. */
-export function readCsv(text: string): GridReading {
+/** What may stand between fields. */
+export const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/**
+ * CSV as RFC 4180 has it, with or without a byte order mark; where a description says so, with another sign between its
+ * fields. Every row has as many fields as the head.
+ */
+export function readCsv(text: string, delimiter: Delimiter = ','): GridReading {
   let rows: CsvRow[];
   try {
-    rows = parseRows(text);
+    rows = parseRows(text, delimiter);
   } catch (error) {
-    if (error instanceof CsvError) return { faults: [faultOf(error, text)] };
+    if (error instanceof CsvError)
+      return { faults: [otherDelimiter(text, delimiter) ?? faultOf(error, text, delimiter)] };
     throw error;
   }
   const kept = withoutBlankEnd(rows);
   const width = kept[0]?.record.length ?? 0;
-  const fault = sizeFault(kept, width) ?? raggedFault(kept, width);
+  const ragged = raggedFault(kept, width);
+  const isOdd = ragged !== undefined || width < 2;
+  const fault = (isOdd ? otherDelimiter(text, delimiter) : undefined) ?? sizeFault(kept, width) ?? ragged;
   if (fault) return { faults: [fault] };
-  return { grid: gridOf(kept), faults: [] };
+  return { grid: gridOf(kept, delimiter), faults: [] };
+}
+
+/** Semicolons or tabs where commas were expected, or the reverse: the head has more fields by them. */
+function otherDelimiter(text: string, given: Delimiter): DataFault | undefined {
+  const fields = (one: Delimiter): number => {
+    try {
+      return parseRows(text, one, 1)[0]?.record.length ?? 0;
+    } catch {
+      return 0;
+    }
+  };
+  const other = delimiters.find((one) => one !== given && fields(one) > fields(given));
+  return other && { line: 1, column: 1, wording: (words) => words.data.otherDelimiter(other, given) };
 }
 
 /** Spreadsheets leave rows of empty fields at the end. */
@@ -31,13 +54,13 @@ function withoutBlankEnd(rows: CsvRow[]): CsvRow[] {
   return rows.slice(0, last + 1);
 }
 
-const parseRows = (text: string, to = -1): CsvRow[] =>
-  parse(text, { bom: true, info: true, raw: true, relaxColumnCount: true, to }) as unknown as CsvRow[];
+const parseRows = (text: string, delimiter: Delimiter, to = -1): CsvRow[] =>
+  parse(text, { bom: true, delimiter, info: true, raw: true, relaxColumnCount: true, to }) as unknown as CsvRow[];
 
 /** The parser notices at the end of the file that a mark was never closed: it was opened behind the last good row. */
-function faultOf(error: CsvError, text: string): DataFault {
+function faultOf(error: CsvError, text: string, delimiter: Delimiter): DataFault {
   const good = Number(error['records'] ?? 0);
-  const line = (good > 0 ? parseRows(text, good).at(-1)!.info.lines : 0) + 1;
+  const line = (good > 0 ? parseRows(text, delimiter, good).at(-1)!.info.lines : 0) + 1;
   const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
   return { line, column: 1, wording: (words) => (isOpen ? words.data.openQuote : words.data.strayQuote) };
 }
@@ -57,21 +80,21 @@ function raggedFault(rows: CsvRow[], width: number): DataFault | undefined {
 
 const firstLine = ({ raw, info }: CsvRow): number => info.lines - (raw.replace(/\r?\n$/, '').match(/\n/g)?.length ?? 0);
 
-function gridOf(rows: CsvRow[]): Grid {
+function gridOf(rows: CsvRow[], delimiter: Delimiter): Grid {
   return {
     rows: rows.map(({ record }) => record.map((field) => field.trim())),
-    placeOf: (row, column) => placeIn(rows[row]!, column),
+    placeOf: (row, column) => placeIn(rows[row]!, column, delimiter),
   };
 }
 
-/** Commas within quotes end no field. */
-function placeIn(row: CsvRow, column: number): { line: number; column: number } {
+/** What stands within quotes ends no field. */
+function placeIn(row: CsvRow, column: number, delimiter: Delimiter): { line: number; column: number } {
   let [line, start, field, quoted] = [firstLine(row), 0, 0, false];
   for (let at = 0; at < row.raw.length && field < column; at++) {
     const sign = row.raw[at];
     if (sign === '"') quoted = !quoted;
     else if (sign === '\n') [line, start] = [line + 1, at + 1];
-    else if (sign === ',' && !quoted) {
+    else if (sign === delimiter && !quoted) {
       field++;
       if (field === column) return { line, column: at + 2 - start };
     }

@@ -1,4 +1,5 @@
 import type { Lang } from '../languages/index.ts';
+import type { Delimiter } from './csv.ts';
 
 type InEach = Readonly<Partial<Record<Lang, string>>>;
 
@@ -8,13 +9,27 @@ export interface DataDescription {
   fields: readonly Field[];
   /** What stands for no value: `..`, or `{ value: c, label: x }` where it is of a kind that has a sign of its own. */
   missingValues?: readonly (string | { value: string; label: string })[];
-  dialect?: {
-    /** The rows of the head, from 1: two where a head stands over several columns. */
-    headerRows?: readonly number[];
-  };
+  dialect?: Dialect;
 }
 
-export interface Field {
+/** How a file is written. What stands here of decimals holds for all columns that do not say otherwise, in CSV alone: a
+ * workbook stores numbers. */
+export interface Dialect extends Decimals {
+  /** The rows of the head, from 1: two where a head stands over several columns. */
+  headerRows?: readonly number[];
+  /** Between the fields of a CSV; a comma, if it is not said. */
+  delimiter?: Delimiter;
+  /** Whether a row with a label alone heads those under it, and an empty row ends a group, as in a table of a text. */
+  rowGroups?: boolean;
+}
+
+/** `73.435,6` has `decimalChar: ","` and `groupChar: "."`. */
+export interface Decimals {
+  decimalChar?: string;
+  groupChar?: string;
+}
+
+export interface Field extends Decimals {
   /** As the head of the file names the column; of two rows `2020 › sales`. */
   name: string;
   title?: InEach;

@@ -21,6 +21,9 @@ export interface DataFault {
   wording: (words: CheckMessages, lang: Lang) => Message;
 }
 
+/** A cell as a table of a text has it, or what is wrong with it. */
+export type CellText = { text: string } | { fault: DataFault['wording'] };
+
 /** The file as a grid, or why it is none. */
 export type GridReading = { grid: Grid; faults: DataFault[] } | { grid?: undefined; faults: DataFault[] };
 

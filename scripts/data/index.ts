@@ -1,5 +1,12 @@
-export { readCsv } from './csv.ts';
-export { type DataDescription, type Dimensions, type Field, fieldTypes } from './description.ts';
+export { delimiters, readCsv } from './csv.ts';
+export {
+  type DataDescription,
+  type Decimals,
+  type Dialect,
+  type Dimensions,
+  type Field,
+  fieldTypes,
+} from './description.ts';
 export type { CellPlace, DataFault, Grid, GridReading } from './grid.ts';
 export { type Around, type Data, type DataTable, type Selection, tableOfData } from './table-of-data.ts';
-export { gridOfSheet, readWorkbook, type WorkbookTexts } from './workbook.ts';
+export { gridOfSheet, MOST_BYTES, readWorkbook, type WorkbookTexts } from './workbook.ts';

@@ -114,6 +114,41 @@ describe('a data file', () => {
   });
 });
 
+describe('rows of a data file', () => {
+  const around = { lang: 'en', languages: ['en'], dimensions: {} } as const;
+  const fields = [{ name: 'who' }, { name: 'n', type: 'number' as const }];
+  const csv = 'who,n\nUrban,\nMen,5\nWomen,\n,\nAll,9\n';
+  const bodyOf = (dialect: object) =>
+    tableOfData({ grid: readCsv(csv).grid!, description: { fields, dialect } }, {}, around).table!.body;
+
+  it('have no value where a field is empty, and empty ones are left out', () =>
+    expect(bodyOf({})).toEqual([
+      ['Urban', '—'],
+      ['Men', '5'],
+      ['Women', '—'],
+      ['All', '9'],
+    ]));
+
+  it('head others and end groups where the description says that the file has such rows', () =>
+    expect(bodyOf({ rowGroups: true })).toEqual([
+      ['Urban', ''],
+      ['Men', '5'],
+      ['Women', ''],
+      ['', ''],
+      ['All', '9'],
+    ]));
+
+  it('stand under others in each language', () => {
+    const labels = { urban: { zh: '城镇', en: 'Urban' }, men: { zh: '男', en: 'Men' } };
+    const { table } = read({
+      csv: 'region,sales,growth,as of\nurban › men,1,2,2020\n',
+      description: withField(0, { dimension: undefined, labels }),
+      lang: 'zh',
+    });
+    expect(table!.body[0]![0]).toBe('城镇 › 男');
+  });
+});
+
 describe('what is wrong with a data file is told at its cell', () => {
   it.each<[string, Given, string[]]>([
     [

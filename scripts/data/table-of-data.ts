@@ -1,8 +1,8 @@
 import { inBrackets, type Lang } from '../languages/index.ts';
-import { type CellText, cellText } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
 import { shiftBetween } from './convert.ts';
 import type { DataDescription, Dimensions, Field } from './description.ts';
-import type { DataFault, Grid } from './grid.ts';
+import type { CellText, DataFault, Grid } from './grid.ts';
 
 /** A data file with what is known of it. */
 export interface Data {
@@ -42,13 +42,14 @@ export function tableOfData(
   const headers = headersOf(data);
   const none = { columns: [], rows: [] };
   const missing = fieldsWithoutColumn(data, headers);
-  if (missing.length > 0) return { faults: missing, unknown: none };
+  const wrong = [...missing, ...columnsOfOneName(data, headers)];
+  if (wrong.length > 0) return { faults: wrong, unknown: none };
   const wanted = selection.columns ?? headers.names;
   const columns = wanted.map((name) => headers.names.indexOf(name));
   const unknownColumns = wanted.filter((_, index) => columns[index]! < 0);
   if (unknownColumns.length > 0) return { faults: [], unknown: { columns: unknownColumns, rows: [] } };
   const key = columns[0] ?? 0;
-  const { rows, unknown } = chooseRows(data.grid, headers.last + 1, key, selection.rows);
+  const { rows, unknown } = chooseRows(data, headers.last + 1, key, selection.rows);
   if (unknown.length > 0) return { faults: [], unknown: { columns: [], rows: unknown } };
   const faults: DataFault[] = [];
   const heads = columns.map((column) => headOf(fieldAt(data, headers.names[column]!), headers.names[column]!, around));
@@ -58,6 +59,7 @@ export function tableOfData(
   const body = rows.map((row) =>
     columns.map((column, index) => {
       const text = data.grid.rows[row]![column]!;
+      if (text === '' && isHead(data, row, key)) return '';
       const field = fieldAt(data, headers.names[column]!);
       const cell: CellText = cellText(text, field, {
         ...around,
@@ -74,6 +76,10 @@ export function tableOfData(
     unknown: none,
   };
 }
+
+/** Whether a row heads others or ends a group, where a file has such rows: nothing stands in it but its label. */
+const isHead = ({ grid, description }: Data, row: number, key: number): boolean =>
+  description?.dialect?.rowGroups === true && grid.rows[row]!.every((text, column) => text === '' || column === key);
 
 interface Headers {
   names: string[];
@@ -115,8 +121,16 @@ function fieldsWithoutColumn({ grid, description }: Data, { names, last }: Heade
   ];
 }
 
+/** Nobody could say which of the two is meant. */
+const columnsOfOneName = ({ grid }: Data, { names, last }: Headers): DataFault[] =>
+  names.flatMap((name, column) =>
+    name !== '' && names.indexOf(name) < column
+      ? [{ ...grid.placeOf(last, column), wording: (words) => words.data.sameName(name) }]
+      : [],
+  );
+
 function chooseRows(
-  grid: Grid,
+  { grid, description }: Data,
   first: number,
   key: number,
   wanted: readonly string[] | undefined,
@@ -124,7 +138,7 @@ function chooseRows(
   const all = grid.rows
     .map((_, row) => row)
     .slice(first)
-    .filter((row) => grid.rows[row]!.some((text) => text !== ''));
+    .filter((row) => description?.dialect?.rowGroups || grid.rows[row]!.some((text) => text !== ''));
   if (!wanted) return { rows: all, unknown: [] };
   const found = wanted.map((name) => all.filter((row) => grid.rows[row]![key] === name));
   return { rows: found.flat(), unknown: wanted.filter((_, index) => found[index]!.length === 0) };

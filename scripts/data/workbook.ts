@@ -14,7 +14,7 @@ export type WorkbookTexts = { sheets: SheetTexts[] } | { failure: 'noWorkbook' |
 
 const PROCESS = fileURLToPath(new URL('./workbook-process.ts', import.meta.url));
 
-/** So much may stand in a file; an archive may hold a thousand times as much as it weighs. */
+/** So many bytes may a data file have; an archive may hold a thousand times as much as it weighs. */
 export const MOST_BYTES = 20_000_000;
 const MEMORY = 1024;
 const SECONDS = 60;

@@ -1,6 +1,19 @@
 /** A file's text; of a file that is not UTF-8 its bytes, so that nobody takes for a text what is none. */
 export type FileContent = string | Uint8Array;
 
+/** Stands for a file that is not read into memory, because it has more bytes than there may be; of these it has none. */
+export class TooLarge extends Uint8Array {
+  readonly bytes: number;
+
+  constructor(bytes: number) {
+    super();
+    this.bytes = bytes;
+  }
+}
+
+/** In bytes; of a text in characters, which are fewer. */
+export const sizeOf = (content: FileContent): number => (content instanceof TooLarge ? content.bytes : content.length);
+
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Never replaces what it cannot read: a wrong byte makes the whole file one that is not UTF-8. */

@@ -1,4 +1,12 @@
-export { type Encoding, type FileContent, guessEncoding, placeOfWrongByte, textsAmong } from './decode.ts';
+export {
+  type Encoding,
+  type FileContent,
+  guessEncoding,
+  placeOfWrongByte,
+  sizeOf,
+  textsAmong,
+  TooLarge,
+} from './decode.ts';
 export { linkOrCopy, linkOrWrite } from './link-or-copy.ts';
 export { type MediaType, mediaTypeOf } from './media-type.ts';
 export { LINK, readFolder } from './read-folder.ts';

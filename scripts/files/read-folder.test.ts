@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { TooLarge } from './decode.ts';
 import { readFolder } from './read-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'folder-'));
@@ -17,3 +18,12 @@ it('reads no files and folders whose names begin with a dot', () =>
 
 it('reads them below a folder of which everything counts', () =>
   expect([...readFolder(folder, 'public').keys()].sort()).toEqual(['a.txt', 'b/d.txt', 'public/.well-known/e.txt']));
+
+it('does not take a file into memory that is larger than allowed', () => {
+  writeFileSync(join(folder, 'large.csv'), '');
+  truncateSync(join(folder, 'large.csv'), 200_000_000);
+  const files = readFolder(folder, undefined, (file) => (file.endsWith('.csv') ? 20_000_000 : Infinity));
+  expect(files.get('large.csv')).toEqual(new TooLarge(200_000_000));
+  expect(files.get('large.csv')).toHaveLength(0);
+  expect(files.get('a.txt')).toBe('a.txt');
+});

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode, type FileContent } from './decode.ts';
+import { decode, type FileContent, TooLarge } from './decode.ts';
 
 /** Stands for what is in a symbolic link: nobody follows it. */
 export const LINK: FileContent = new Uint8Array();
@@ -8,17 +8,26 @@ export const LINK: FileContent = new Uint8Array();
 /**
  * All files below a folder, by their path in it, with their text; a file that is not UTF-8 with its bytes. Files that are
  * links, and files and folders whose names begin with a dot, are left out, but below the folder `whole`, if there is one; there no link is
- * followed, either.
+ * followed, either. A file with more bytes than `mostBytes` allows is not read: a `TooLarge` stands for it.
  */
-export function readFolder(folder: string, whole?: string): Map<string, FileContent> {
+export function readFolder(
+  folder: string,
+  whole?: string,
+  mostBytes: (file: string) => number = () => Infinity,
+): Map<string, FileContent> {
   const files = new Map<string, FileContent>();
   for (const [file, entry] of entriesIn(folder, whole)) {
     const isWhole = isIn(file, whole);
     if (entry.isFile() && (isWhole || !entry.name.startsWith('.')))
-      files.set(file, decode(readFileSync(join(folder, file))));
+      files.set(file, contentOf(join(folder, file), mostBytes(file)));
     else if (entry.isSymbolicLink() && isWhole) files.set(file, LINK);
   }
   return files;
+}
+
+function contentOf(path: string, most: number): FileContent {
+  const { size } = statSync(path);
+  return size > most ? new TooLarge(size) : decode(readFileSync(path));
 }
 
 const isIn = (file: string, whole: string | undefined): boolean => whole !== undefined && file.startsWith(`${whole}/`);

@@ -1,27 +1,43 @@
 import { z } from 'zod';
-import { type DataDescription, type Dimensions, fieldTypes } from '../../data/index.ts';
+import { type DataDescription, type Decimals, delimiters, type Dimensions, fieldTypes } from '../../data/index.ts';
 import type { Lang } from '../../languages/index.ts';
 import { each, inEach, slug, text } from './values.ts';
+
+const sign = z.string().regex(/^\D$/u, 'one sign that is no digit');
+const decimals = { decimalChar: sign.optional(), groupChar: sign.optional() };
+const differ = ({ decimalChar = '.', groupChar }: Decimals): boolean => decimalChar !== groupChar;
+const TWO_SIGNS = 'decimalChar and groupChar are two signs; without the first it is a point';
 
 /** `<report>/data/<name>.yaml`: what a data file holds, in the terms of the Frictionless Table Schema. */
 export const dataSchema = (languages: readonly Lang[]) => {
   const names = inEach(languages);
-  const field = z.strictObject({
-    name: text,
-    title: names,
-    type: z.enum(fieldTypes).optional(),
-    /** One for all languages, or the stored one in the first and what it is converted to in the others. */
-    unit: z.union([text, names]).optional(),
-    /** A list of `dimensions.yaml`. */
-    dimension: slug.optional(),
-    labels: z.record(text, names).optional(),
-  });
+  const field = z
+    .strictObject({
+      name: text,
+      title: names,
+      type: z.enum(fieldTypes).optional(),
+      /** One for all languages, or the stored one in the first and what it is converted to in the others. */
+      unit: z.union([text, names]).optional(),
+      /** A list of `dimensions.yaml`. */
+      dimension: slug.optional(),
+      labels: z.record(text, names).optional(),
+      ...decimals,
+    })
+    .refine(differ, TWO_SIGNS);
   return z.strictObject({
     title: names.optional(),
     description: names.optional(),
     fields: z.array(field).min(1),
     missingValues: z.array(z.union([z.string(), z.strictObject({ value: z.string(), label: text })])).optional(),
-    dialect: z.strictObject({ headerRows: z.array(z.int().min(1).max(5)).min(1).max(3) }).optional(),
+    dialect: z
+      .strictObject({
+        headerRows: z.array(z.int().min(1).max(20)).min(1).max(3).optional(),
+        delimiter: z.enum(delimiters).optional(),
+        rowGroups: z.boolean().optional(),
+        ...decimals,
+      })
+      .refine(differ, TWO_SIGNS)
+      .optional(),
   }) satisfies z.ZodType<DataDescription>;
 };
 

@@ -2,6 +2,8 @@ import type { Messages } from '../../message.ts';
 
 const list = (names: readonly string[]): string => (names.length ? names.join(', ') : 'none');
 
+const DELIMITERS: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' };
+
 export const data = {
   openQuote: ['a quotation mark is opened and never closed', 'a mark at both ends of a field', 'close it'],
   strayQuote: [
@@ -19,6 +21,52 @@ export const data = {
     `this row has ${fields} fields, the head has ${wanted}`,
     'as many fields in each row as in the head',
     'add what is missing, or put a field with a comma in it between quotation marks',
+  ],
+  otherDelimiter: (found: string, wanted: string) => [
+    `the fields stand apart by ${DELIMITERS[found] ?? found}`,
+    `${DELIMITERS[wanted] ?? wanted} between fields`,
+    `write dialect: { delimiter: ${JSON.stringify(found)} } into the .yaml beside the file, or save the file anew`,
+  ],
+  sameName: (name: string) => [
+    `another column of the file is called “${name}”, too`,
+    'a name of its own for each column',
+    'rename one of the two in the head',
+  ],
+  sameField: (name: string) => [
+    `another field is called “${name}”, too`,
+    'one entry for each column of the file',
+    'take one of the two away, or correct its name',
+  ],
+  noDataFile: (names: readonly string[]) => [
+    'there is no data file that this describes',
+    `a file beside it: ${list(names)}`,
+    'put it there, rename this file, or take it away',
+  ],
+  twoFiles: (names: readonly string[]) => [
+    `this describes two files: ${list(names)}`,
+    'a description for each data file, and a name of its own for each',
+    'rename one of the two files',
+  ],
+  unusedFile: ['no figure shows this file', 'data="…" in a figure of the report', 'use it, or take it away'],
+  unusedDescription: [
+    'no figure reads this description: each sheet that is shown has one of its own',
+    'a description that is used',
+    'take it away',
+  ],
+  notData: (ending: string) => [
+    `a file that ends in .${ending} is no data file`,
+    'CSV or a workbook of the kind XLSX, and a .yaml of the same name',
+    'open it in a spreadsheet program and save it as XLSX, or take it out of data/',
+  ],
+  footnote: (text: string) => [
+    `“${text}” has the mark of a footnote`,
+    'footnotes stand in a text, and a data file has none',
+    'take the mark away, and say in note="…" of the figure what it says',
+  ],
+  decimalComma: (field: string, text: string) => [
+    `“${text}” seems to have a decimal comma, but ${field} has none`,
+    'a decimal point (1234.5)',
+    'write decimalChar: "," under the field or under dialect in the .yaml beside the file, with groupChar: "." if there are points between thousands; in a workbook store a number',
   ],
   noWorkbook: [
     'the file is no workbook that can be read',

@@ -3,6 +3,11 @@ import type { Messages } from '../../message.ts';
 const count = (number: number): string => number.toLocaleString('en-GB');
 
 export const sizeLimits = {
+  bytes: (found: number, most: number) => [
+    `this file has ${count(Math.round(found / 1e6))} MB: it was not read`,
+    `at most ${count(most / 1e6)} MB`,
+    'divide it into several files, or leave out what no page shows',
+  ],
   characters: (found: number, most: number) => [
     `this file has ${count(found)} characters`,
     `at most ${count(most)}`,

@@ -2,6 +2,8 @@ import type { CheckMessages } from '../../check-messages.ts';
 
 const list = (names: readonly string[]): string => (names.length ? names.join('、') : '無');
 
+const DELIMITERS: Record<string, string> = { ',': '逗號', ';': '分號', '\t': '定位字元', '|': '直線' };
+
 export const data: CheckMessages['data'] = {
   openQuote: ['引號沒有收尾', '欄位兩端都有引號', '補上另一個引號'],
   strayQuote: [
@@ -19,6 +21,40 @@ export const data: CheckMessages['data'] = {
     `這一列有${fields}個欄位，表頭有${wanted}個`,
     '每列的欄位與表頭一樣多',
     '補上缺的欄位；欄位裡有逗號的，給整個欄位加引號',
+  ],
+  otherDelimiter: (found, wanted) => [
+    `欄位之間用的是${DELIMITERS[found] ?? found}`,
+    `欄位之間用${DELIMITERS[wanted] ?? wanted}`,
+    `在旁邊的.yaml檔裡寫dialect: { delimiter: ${JSON.stringify(found)} }，或重新儲存檔案`,
+  ],
+  sameName: (name) => [`檔案裡另有一欄也叫「${name}」`, '每欄各有自己的名稱', '在表頭裡改掉其中一個'],
+  sameField: (name) => [`fields裡另有一項也叫「${name}」`, '檔案的每一欄各有一項', '刪去其中一項，或改正name'],
+  noDataFile: (names) => [
+    '沒有這份說明所指的資料檔',
+    `旁邊的檔案：${list(names)}`,
+    '把檔案放進來，或給這個檔案改名，或刪去',
+  ],
+  twoFiles: (names) => [
+    `這份說明對應兩個檔案：${list(names)}`,
+    '每個資料檔各有一份說明，名稱不同',
+    '給其中一個檔案改名',
+  ],
+  unusedFile: ['沒有圖用到這個檔案', '報告的某張圖裡寫著data="…"', '用上，或刪去'],
+  unusedDescription: ['沒有圖用到這份說明：用到的工作表各有自己的說明', '用得到的說明', '刪去'],
+  notData: (ending) => [
+    `.${ending}不是資料檔`,
+    'CSV，或XLSX活頁簿，以及同名的.yaml',
+    '用試算表打開，另存為XLSX，或移出data/',
+  ],
+  footnote: (text) => [
+    `「${text}」裡有註腳的標記`,
+    '註腳寫在正文裡，資料檔裡沒有',
+    '刪去標記，把註腳的話寫進圖的note="…"',
+  ],
+  decimalComma: (field, text) => [
+    `「${text}」像是用逗號作小數點，而${field}沒有這樣寫明`,
+    '小數點（1234.5）',
+    '在旁邊.yaml檔的這一項或dialect裡寫decimalChar: ","，千位用點的再寫groupChar: "."；活頁簿裡應存成數字',
   ],
   noWorkbook: ['檔案不是讀得出的活頁簿', '沒有密碼的XLSX活頁簿', '用試算表打開，另存為XLSX'],
   tooHeavy: ['活頁簿太大，讀不了', '最多20 MB，讀取時不超過1 GB記憶體和一分鐘', '把用到的那張工作表另存為活頁簿或CSV'],

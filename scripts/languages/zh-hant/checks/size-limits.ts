@@ -3,6 +3,11 @@ import type { CheckMessages } from '../../check-messages.ts';
 const count = (number: number): string => number.toLocaleString('zh-Hant');
 
 export const sizeLimits: CheckMessages['sizeLimits'] = {
+  bytes: (found, most) => [
+    `這個檔案有${count(Math.round(found / 1e6))} MB，沒有讀取`,
+    `最多${count(most / 1e6)} MB`,
+    '分成幾個檔案，或去掉網頁用不到的內容',
+  ],
   characters: (found, most) => [`這個檔案有${count(found)}個字元`, `最多${count(most)}個`, '分成幾個檔案'],
   lines: (found, most) => [`這個檔案有${count(found)}行`, `最多${count(most)}行`, '分成幾個檔案'],
   levels: (most) => ['這一行套得太深（清單、引文、括號或元件層層相套）', `最多${count(most)}層`, '減少層次'],

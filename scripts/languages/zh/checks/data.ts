@@ -2,6 +2,8 @@ import type { CheckMessages } from '../../check-messages.ts';
 
 const list = (names: readonly string[]): string => (names.length ? names.join('、') : '无');
 
+const DELIMITERS: Record<string, string> = { ',': '逗号', ';': '分号', '\t': '制表符', '|': '竖线' };
+
 export const data: CheckMessages['data'] = {
   openQuote: ['引号没有收尾', '字段两头都有引号', '补上另一个引号'],
   strayQuote: [
@@ -19,6 +21,40 @@ export const data: CheckMessages['data'] = {
     `这一行有${fields}个字段，表头有${wanted}个`,
     '每行的字段与表头一样多',
     '补上缺的字段；字段里有逗号的，给整个字段加引号',
+  ],
+  otherDelimiter: (found, wanted) => [
+    `字段之间用的是${DELIMITERS[found] ?? found}`,
+    `字段之间用${DELIMITERS[wanted] ?? wanted}`,
+    `在旁边的.yaml文件里写dialect: { delimiter: ${JSON.stringify(found)} }，或重新保存文件`,
+  ],
+  sameName: (name) => [`文件里另有一列也叫“${name}”`, '每列各有自己的名称', '在表头里改掉其中一个'],
+  sameField: (name) => [`fields里另有一项也叫“${name}”`, '文件的每一列各有一项', '删去其中一项，或改正name'],
+  noDataFile: (names) => [
+    '没有这份说明所指的数据文件',
+    `旁边的文件：${list(names)}`,
+    '把文件放进来，或给这个文件改名，或删去',
+  ],
+  twoFiles: (names) => [
+    `这份说明对应两个文件：${list(names)}`,
+    '每个数据文件各有一份说明，名称不同',
+    '给其中一个文件改名',
+  ],
+  unusedFile: ['没有图用到这个文件', '报告的某张图里写着data="…"', '用上，或删去'],
+  unusedDescription: ['没有图用到这份说明：用到的工作表各有自己的说明', '用得到的说明', '删去'],
+  notData: (ending) => [
+    `.${ending}不是数据文件`,
+    'CSV，或XLSX工作簿，以及同名的.yaml',
+    '用电子表格打开，另存为XLSX，或移出data/',
+  ],
+  footnote: (text) => [
+    `“${text}”里有脚注的标记`,
+    '脚注写在正文里，数据文件里没有',
+    '删去标记，把脚注的话写进图的note="…"',
+  ],
+  decimalComma: (field, text) => [
+    `“${text}”像是用逗号作小数点，而${field}没有这样写明`,
+    '小数点（1234.5）',
+    '在旁边.yaml文件的这一项或dialect里写decimalChar: ","，千位用点的再写groupChar: "."；工作簿里应存成数字',
   ],
   noWorkbook: ['文件不是读得出的工作簿', '没有密码的XLSX工作簿', '用电子表格打开，另存为XLSX'],
   tooHeavy: ['工作簿太大，读不了', '最多20 MB，读取时不超过1 GB内存和一分钟', '把用到的那张工作表另存为工作簿或CSV'],

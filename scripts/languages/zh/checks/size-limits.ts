@@ -3,6 +3,11 @@ import type { CheckMessages } from '../../check-messages.ts';
 const count = (number: number): string => number.toLocaleString('zh-CN');
 
 export const sizeLimits: CheckMessages['sizeLimits'] = {
+  bytes: (found, most) => [
+    `这个文件有${count(Math.round(found / 1e6))} MB，没有读取`,
+    `最多${count(most / 1e6)} MB`,
+    '分成几个文件，或去掉网页用不到的内容',
+  ],
   characters: (found, most) => [`这个文件有${count(found)}个字符`, `最多${count(most)}个`, '分成几个文件'],
   lines: (found, most) => [`这个文件有${count(found)}行`, `最多${count(most)}行`, '分成几个文件'],
   levels: (most) => ['这一行套得太深（列表、引文、括号或组件层层相套）', `最多${count(most)}层`, '减少层次'],
