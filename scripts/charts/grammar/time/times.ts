@@ -4,6 +4,18 @@ import { rowLabels } from '../../data/measures.ts';
 
 /** A row label as a time, in whatever language it is; undefined where it is none: `2016`, `2020年7月`, `Q4 2019`. */
 export function timeOf(label: string): LabelTime | undefined {
+  if (!known.has(label)) {
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(label, readTime(label));
+  }
+  return known.get(label);
+}
+
+/** Labels that were read already: a drawing asks for each of them many times, and the same ones stand in many tables. */
+const known = new Map<string, LabelTime | undefined>();
+const MOST_KNOWN = 5000;
+
+function readTime(label: string): LabelTime | undefined {
   for (const lang of knownLanguages) {
     const time = numbersOf(lang).readTime(label);
     if (time) return time;
