@@ -1,4 +1,4 @@
-/** An element of a drawing, with its attributes; those that are numbers as numbers. */
+/** An element of a drawing, with its attributes; those that are numbers as numbers. Where it is moved, `x` and `y` say whereto. */
 export interface Mark {
   name: string;
   classes: string[];
@@ -7,6 +7,9 @@ export interface Mark {
   width: number;
   height: number;
   points: [number, number][];
+  /** The outline of a path. */
+  path: string;
+  /** What it says, or what the reader's pointer brings up. */
   text: string;
 }
 
@@ -15,9 +18,9 @@ const unescape = (text: string): string =>
 
 /** The elements of a drawing in their order, without its root. */
 export function marksOf(svg: string): Mark[] {
-  return [...svg.matchAll(/<(rect|circle|polyline|path|line|text|tspan) ([^>]*?)\/?>([^<]*)/g)].map(
-    ([, name, attributes, text]) => {
-      const read = (key: string) => new RegExp(`(?:^| )${key}="([^"]*)"`).exec(attributes!)?.[1];
+  return [...svg.matchAll(/<(rect|circle|polyline|path|line|text|tspan|title)(?: ([^>]*?))?\/?>([^<]*)/g)].map(
+    ([, name, attributes = '', text]) => {
+      const read = (key: string) => new RegExp(`(?:^| )${key}="([^"]*)"`).exec(attributes)?.[1];
       const number = (...keys: string[]) => Number(keys.map(read).find((each) => each !== undefined));
       const [, across, down] = /^translate\(([\d.-]+) ([\d.-]+)\)$/.exec(read('transform') ?? '') ?? [];
       return {
@@ -31,6 +34,7 @@ export function marksOf(svg: string): Mark[] {
           .split(' ')
           .filter(Boolean)
           .map((point) => point.split(',').map(Number) as [number, number]),
+        path: read('d') ?? '',
         text: unescape(text!),
       };
     },
