@@ -11,6 +11,6 @@ import { context } from './words/index.ts';
 export function describe(given: Figure, lang: Lang): string {
   const figure = asRead(withForm(given));
   const told = formOf(figure.chart)?.describe(figure, lang) ?? [];
-  if (told.length) told.push(...context(figure, lang));
+  if (told.length && !formOf(figure.chart)?.tellsContext) told.push(...context(figure, lang));
   return told.filter(Boolean).join(catalogue(lang).charts.describe.between);
 }

@@ -23,6 +23,10 @@ export interface Form {
   isOfWhole?: true;
   /** True where rows under heads of their own are drawn as such. */
   drawsGroups?: true;
+  /** True where it can be one of several panels, drawn to the scales of the whole (`canvas.among`). */
+  inPanels?: true;
+  /** True where its description says of each panel what stands beside the values. */
+  tellsContext?: true;
   /** True where its needs already refuse a row that stands twice. */
   refusesTwins?: true;
 }

@@ -154,6 +154,26 @@ const cases: [Figure, string, string][] = [
     'chart="scatter" 最多区分6组，“Kind”列有7组；请分成几张图，或用 chart="none"',
   ],
   [
+    sample('small', ['Year | Sales (t)', '2019 | 5', '2020 | 6']),
+    'chart="small" needs a column of text, or heads of rows, that split the table into panels; found neither; use chart="none"',
+    'chart="small" 需要一列文字，或单独占一行的标题，把表分成几幅；这里都没有；请用 chart="none"',
+  ],
+  [
+    sample('small', ['Year | Place | Sales (t)', '2019 | A | 5', '2019 | B | 6', '2019 | A | 7']),
+    '“2019” stands twice in the panel “A”',
+    '“2019”在“A”这一幅里出现了两次',
+  ],
+  [
+    sample('small', ['Year | Place | Sales (t)', '2019 | A | 5', '2019 | B | 6'], { of: 'pie' }),
+    'of="pie" is no form of chart that can be drawn in panels; use chart="none"',
+    'of="pie" 不是一种可以分幅画的图；请用 chart="none"',
+  ],
+  [
+    sample('small', ['Year | Place | Sales (t)', '2019 | A | 5', 'East | B | 6'], { of: 'column' }),
+    '“B”: chart="column" goes by time, and “East” is no time (2020, 2021 (forecast), Q4 2019, July 2020, 11 November 2020); correct the label, or use chart="none"',
+    '“B”：chart="column" 按时间画，而“East”不是时间（2020年、2021（预计）、2019年第四季度、2020年7月、2020年11月11日）；请改正名称，或用 chart="none"',
+  ],
+  [
     sample('pyramid', ['年龄 | 男 | 女', '老 | 5 | -5'], { unit: '%' }),
     'chart="pyramid" has zero in the middle and no place for the negative value of “老”; use chart="pair"',
     'chart="pyramid" 的0在正中，画不了“老”的负值；请用 chart="pair"',

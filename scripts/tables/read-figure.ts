@@ -31,6 +31,7 @@ export const figureAttributes = z.strictObject({
   totals: text.optional(),
   data: text.optional(),
   map: text.optional(),
+  of: text.optional(),
   columns: text.optional(),
   rows: text.optional(),
 });

@@ -112,6 +112,8 @@ export interface Figure {
   whole?: 'yes' | 'no';
   /** Labels of rows that are sums though their labels do not say so, with ; between them: `毛利；营业利润`. */
   totals?: string;
+  /** The form of chart of its panels, where it has several. */
+  of?: string;
   /** The map whose tiles its rows are. */
   map?: string;
   /** The file that its table comes from, `regions.csv` or `book.xlsx#Sheet1`, and what it takes of it. */

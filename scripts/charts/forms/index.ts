@@ -15,13 +15,14 @@ import { heat } from './heat/index.ts';
 import { scatter } from './scatter/index.ts';
 import { rank } from './rank/index.ts';
 import { share } from './share/index.ts';
+import { smallOf } from './small/index.ts';
 import { slope } from './slope/index.ts';
 import { stack } from './stack/index.ts';
 import { statement } from './statement/index.ts';
 import { waterfall } from './waterfall/index.ts';
 
-/** Every form of chart by the name that a text gives it. Nothing outside a form's own folder and words names one. */
-const forms: Record<string, Form> = {
+/** The forms that draw a table as a whole. */
+const plain: Record<string, Form> = {
   bar,
   column,
   line,
@@ -45,6 +46,14 @@ const forms: Record<string, Form> = {
 /** Forms that may be chosen by the shape of a table, the first that suits. */
 const choices = ['statement', 'rank', 'dot', 'share', 'parts', 'column', 'line', 'pair', 'bar'];
 
+/** Those of them that suit a table of this shape, the likeliest first. */
+export const suiting = (shape: Shape): string[] => choices.filter((name) => plain[name]!.suits?.(shape));
+
+const small = smallOf({ formOf: (name) => (Object.hasOwn(plain, name) ? plain[name] : undefined), suiting });
+
+/** Every form of chart by the name that a text gives it. Nothing outside a form's own folder and words names one. */
+const forms: Record<string, Form> = { ...plain, small };
+
 export const chartForms = Object.keys(forms) as [string, ...string[]];
 
 export const isForm = (name: string): boolean => Object.hasOwn(forms, name);
@@ -54,6 +63,3 @@ export const asRead = (figure: Figure): Figure => formOf(figure.chart)?.reads?.(
 
 /** Undefined for a name that is no form. */
 export const formOf = (name: string): Form | undefined => (isForm(name) ? forms[name] : undefined);
-
-/** The forms that suit a table of this shape, the likeliest first. */
-export const suiting = (shape: Shape): string[] => choices.filter((name) => forms[name]!.suits?.(shape));

@@ -7,6 +7,7 @@ import {
   plainValue,
   type Reference,
   type Series,
+  seriesOf,
   statusOf,
   totalRows,
   valueLabel,
@@ -124,7 +125,8 @@ export function panelScale(panel: Panel, canvas: Canvas, beside: Sized[] = []): 
 }
 
 /** Left of zero stand the negative bars, right of it all others and what is missing. */
-function reaches({ series, lines = [] }: Sized, canvas: Canvas): { left: Reach[]; right: Reach[] } {
+function reaches({ series: own, lines = [] }: Sized, canvas: Canvas): { left: Reach[]; right: Reach[] } {
+  const series = (canvas.among && seriesOf(canvas.among).find(({ name }) => name === own.name)) ?? own;
   const [left, right]: [Reach[], Reach[]] = [[{ value: 0, label: 0 }], [{ value: 0, label: 0 }]];
   for (const [row, cell] of series.cells.entries()) {
     const value = cell.kind === 'number' ? plainValue(series, cell) : 0;

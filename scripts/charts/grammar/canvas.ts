@@ -7,7 +7,12 @@ export interface Canvas {
   lang: Lang;
   narrow: boolean;
   width: number;
+  /** The whole table, where the figure is one of several panels: their scales are those of the whole. */
+  among?: Figure;
 }
+
+/** What scales are made for: the whole table of which the figure is a panel, else the figure. */
+export const scaledBy = (figure: Figure, { among }: Canvas): Figure => among ?? figure;
 
 export type Size = 'narrow' | 'wide';
 

@@ -12,7 +12,7 @@ export {
   zeroLine,
 } from './bars.ts';
 export { type BothEnds, bothEnds, type NamedLine } from './both-ends.ts';
-export { type Canvas, canvasOf, type Draw, type Size } from './canvas.ts';
+export { type Canvas, canvasOf, type Draw, scaledBy, type Size } from './canvas.ts';
 export { drawEnds, type End, endsHeight, endsRoom, spread } from './ends.ts';
 export { type Beyond, fitEnds } from './fit.ts';
 export { drawAxisBelow, drawGrid, endTickRoom, gridBoxes, gridRoom } from './grid.ts';

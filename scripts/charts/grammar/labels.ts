@@ -21,12 +21,19 @@ export interface Box {
   bottom: number;
 }
 
+/** Where labels may stand: right of the labels of an axis, if there is one, and above those of the other. */
+interface Sheet {
+  left?: number;
+  width: number;
+  bottom: number;
+}
+
 /**
  * Labels above or below their points, or aslant, wherever neither a line nor another label is in the way. An important
  * one (rank below 3) may cross a line, other ones that fit nowhere are left to the table. None leaves the sheet or goes
  * below its `bottom`, where the labels of the axis are.
  */
-export function placeLabels(wishes: Wish[], lines: Box[], sheet: { width: number; bottom: number }): string {
+export function placeLabels(wishes: Wish[], lines: Box[], sheet: Sheet): string {
   const labels: Box[] = [];
   return wishes
     .toSorted((a, b) => a.rank - b.rank)
@@ -46,8 +53,8 @@ export function placeLabels(wishes: Wish[], lines: Box[], sheet: { width: number
     .join('');
 }
 
-const isOn = ({ width, bottom }: { width: number; bottom: number }, box: Box): boolean =>
-  box.left >= 0 && box.right <= width && box.bottom <= bottom;
+const isOn = ({ left = 0, width, bottom }: Sheet, box: Box): boolean =>
+  box.left >= left && box.right <= width && box.bottom <= bottom;
 
 /** Straight above and below first, then shifted to the side by half a label; of a lone point first to its right. */
 function placesOf({ x, y, label, below, strong, radius }: Wish): Box[] {

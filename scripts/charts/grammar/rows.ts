@@ -1,5 +1,5 @@
 import type { Figure } from '../../tables/index.ts';
-import type { Canvas } from './canvas.ts';
+import { type Canvas, scaledBy } from './canvas.ts';
 import { breakRows, isHighlighted, rowLabels } from '../data/index.ts';
 import { line, textLines } from './svg.ts';
 import { LABEL, LINE_HEIGHT, textWidth, wrap } from './text.ts';
@@ -29,10 +29,14 @@ export interface Place {
  */
 export function placeRows(figure: Figure, canvas: Canvas, top: number, narrowRoom = 92, bars = 1): Rows {
   const labels = rowLabels(figure);
+  const all = rowLabels(scaledBy(figure, canvas));
   const room = canvas.narrow ? narrowRoom : 210;
-  const beside = !canvas.narrow || labels.every((label) => textWidth(label, LABEL) <= room);
+  const beside = !canvas.narrow || all.every((label) => textWidth(label, LABEL) <= room);
   const lines = labels.map((label) => wrap(label, beside ? room : canvas.width, LABEL));
-  const widest = Math.max(0, ...lines.flat().map((each) => textWidth(each, LABEL)));
+  const widest = Math.max(
+    0,
+    ...all.flatMap((label) => wrap(label, beside ? room : canvas.width, LABEL)).map((each) => textWidth(each, LABEL)),
+  );
   const placed = beside ? stackBeside(lines, top, canvas, bars) : stackAbove(lines, top, bars);
   return { left: beside ? widest + 12 : 0, beside, ...placed };
 }

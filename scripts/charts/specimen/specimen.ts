@@ -52,7 +52,7 @@ export function specimen(lang: 'zh' | 'en'): Map<string, string> {
 
 /** A figure as a text writes it. */
 function write(id: string, figure: Figure, lang: Lang): string {
-  const { chart, title, unit, source, highlight, target, reference, break: broken, scale, whole, table } = figure;
+  const { chart, title, unit, source, highlight, target, reference, break: broken, scale, whole, of, table } = figure;
   const attributes = Object.entries({
     id,
     chart,
@@ -65,11 +65,17 @@ function write(id: string, figure: Figure, lang: Lang): string {
     break: broken,
     scale,
     whole,
+    of,
   }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]));
   const rows = [
     row(table.columns.map((column) => headOf(column, lang))),
     row(table.columns.map(({ numeric }) => (numeric ? '---:' : '---'))),
-    ...table.rows.map((cells) => row(cells.map(textOf))),
+    ...table.rows.flatMap((cells, index) => [
+      ...(table.groups ?? [])
+        .filter(({ from }) => from === index)
+        .map(({ levels }) => row([levels.join(' › '), ...cells.slice(1).map(() => '')])),
+      row(cells.map(textOf)),
+    ]),
   ];
   return [`<Figure ${attributes.join(' ')}>`, '', ...rows, '', '</Figure>', ''].join('\n');
 }

@@ -47,7 +47,7 @@ function heading(page: TextFile, node: Heading): string {
 }
 
 /** What stays the same from year to year, so that a figure of this year and one of the last make a series. */
-const KEPT = new Set(['id', 'chart', 'unit', 'source', 'printed', 'whole', 'totals']);
+const KEPT = new Set(['id', 'chart', 'of', 'unit', 'source', 'printed', 'whole', 'totals']);
 
 function figure(page: TextFile, element: MdxJsxFlowElement): string {
   const attributes = element.attributes.flatMap((attribute) => {

@@ -8,4 +8,5 @@ export const area: Form = {
   nearest: ['stack', 'line', 'bar', 'statement', 'none'],
   draw: drawArea,
   describe: describeArea,
+  inPanels: true,
 };

@@ -9,4 +9,5 @@ export const bar: Form = {
   suits: () => true,
   draw: drawBar,
   describe: describeBar,
+  inPanels: true,
 };

@@ -9,4 +9,5 @@ export const column: Form = {
   suits: ({ isTime, rows, series, units }) => isTime && rows <= 12 && series === units,
   draw: drawColumn,
   describe: describeColumn,
+  inPanels: true,
 };

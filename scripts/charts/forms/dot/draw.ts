@@ -12,6 +12,7 @@ import {
   LINE_HEIGHT,
   missingNotes,
   placeRows,
+  scaledBy,
   SHARED_ROOM,
   SMALL,
   textLines,
@@ -33,7 +34,8 @@ export function drawDots(figure: Figure, canvas: Canvas): Drawing {
   const bars = hasLanes(series) ? series.length : series.length > 2 ? 2 : 1;
   const isWide = series.length > 1 || series.some(({ low }) => low);
   const rows = placeRows(figure, canvas, top, isWide ? SHARED_ROOM : undefined, bars);
-  const scale = scaleAcross(figure, series, lines, rows, canvas);
+  const whole = scaledBy(figure, canvas);
+  const scale = scaleAcross(whole, seriesOf(whole), lines, rows, canvas);
   const { factor } = series[0]!.counts;
   const bottom = top + rows.height;
   const at = scale.at.bind(scale);

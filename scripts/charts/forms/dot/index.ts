@@ -9,4 +9,5 @@ export const dot: Form = {
   suits: ({ isRange }) => isRange,
   draw: drawDots,
   describe: describeDots,
+  inPanels: true,
 };

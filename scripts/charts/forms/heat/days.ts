@@ -6,6 +6,7 @@ import {
   type Drawing,
   drawShadeKey,
   LINE_HEIGHT,
+  scaledBy,
   missingMarks,
   SMALL,
   text,
@@ -32,7 +33,7 @@ interface Strip {
 export function drawDays(figure: Figure, canvas: Canvas): Drawing {
   const { weekdays, months } = catalogue(canvas.lang).charts.forms.heat;
   const [series] = seriesOf(figure);
-  const shading = shadingOfFigure(figure);
+  const shading = shadingOfFigure(scaledBy(figure, canvas));
   const strips = stripsOf(datesOf(figure), canvas.narrow ? 6 : 12);
   const left = Math.max(...weekdays.map((name) => textWidth(name, SMALL))) + 6;
   const size = Math.min(MOST_SIZE, (canvas.width - left) / Math.max(...strips.map(({ weeks }) => weeks)));

@@ -2,10 +2,13 @@ import { catalogue, type Lang } from '../../../languages/index.ts';
 import type { Figure } from '../../../tables/index.ts';
 import { rowLabels, seriesOf } from '../../data/index.ts';
 import type { Tell } from '../../form.ts';
-import { inTime } from '../../grammar/index.ts';
+import { inTime, timeOf } from '../../grammar/index.ts';
 import { leaders, missingRuns, rowHead } from '../../words/index.ts';
 import { isCalendar } from './dates.ts';
 import { entriesOf, extremes, missingCells } from './tell.ts';
+
+/** More names than this are left to the table. */
+const MOST_NAMES = 20;
 
 export const describeHeat: Tell = (figure, lang) =>
   isCalendar(figure) ? calendar(inTime(figure), lang) : matrix(figure, lang);
@@ -23,8 +26,16 @@ function calendar(figure: Figure, lang: Lang): string[] {
 function matrix(figure: Figure, lang: Lang): string[] {
   const series = seriesOf(figure);
   const names = series.map(({ name }) => name);
+  const { describe: say, forms } = catalogue(lang).charts;
+  const named = (all: string[]) => {
+    const isRow = all.length > 2 && all.every((name) => timeOf(name));
+    return {
+      count: all.length,
+      names: isRow ? say.range(all[0]!, all.at(-1)!) : all.length > MOST_NAMES ? '' : say.list(all),
+    };
+  };
   return [
-    catalogue(lang).charts.forms.heat.matrix(rowHead(figure), rowLabels(figure), names),
+    forms.heat.matrix(rowHead(figure), named(rowLabels(figure)), named(names)),
     ...extremes(entriesOf(figure, series, lang), lang),
     ...missingCells(figure, series, lang),
   ];

@@ -8,4 +8,5 @@ export const heat: Form = {
   nearest: ['bar', 'line', 'none'],
   draw: drawHeat,
   describe: describeHeat,
+  inPanels: true,
 };

@@ -1,13 +1,13 @@
 import type { Figure } from '../../../tables/index.ts';
 import { isHighlighted, isNamed, rowLabels, seriesOf } from '../../data/index.ts';
-import { type Canvas, timeOf } from '../../grammar/index.ts';
+import { type Canvas, scaledBy, timeOf } from '../../grammar/index.ts';
 import { shadedOf, shadingOfFigure } from './shaded.ts';
 import type { Grid } from './grid.ts';
 
 /** The table as it stands: a row a row, a measure a column. */
-export function matrixOf(figure: Figure, { lang }: Canvas): Grid {
+export function matrixOf(figure: Figure, canvas: Canvas): Grid {
   const series = seriesOf(figure);
-  const shading = shadingOfFigure(figure);
+  const shading = shadingOfFigure(scaledBy(figure, canvas));
   const columns = series.map(({ name }) => ({ name, strong: isNamed(figure, name) }));
   return {
     head: series[0]!.unit ?? '',
@@ -16,7 +16,7 @@ export function matrixOf(figure: Figure, { lang }: Canvas): Grid {
     rows: rowLabels(figure).map((name, row) => ({
       name,
       strong: isHighlighted(figure, row),
-      cells: series.map((one) => shadedOf(figure, one, row, shading, lang)),
+      cells: series.map((one) => shadedOf(figure, one, row, shading, canvas.lang)),
     })),
     shading,
   };

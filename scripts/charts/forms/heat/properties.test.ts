@@ -1,5 +1,5 @@
 import { seriesOf, valueOf } from '../../data/index.ts';
-import { type Check, holds, wordsOf } from '../../properties/index.ts';
+import { type Check, holds, wordsOf } from '../../../testing/chart-properties/index.ts';
 
 const SHADE = /^c-(below|shade)-(\d)$/;
 

@@ -9,4 +9,5 @@ export const line: Form = {
   suits: ({ isTime }) => isTime,
   draw: drawLine,
   describe: describeLine,
+  inPanels: true,
 };

@@ -4,6 +4,7 @@ import {
   type Drawing,
   LINE_HEIGHT,
   rect,
+  scaledBy,
   shadeOf,
   shadingOf,
   SMALL,
@@ -65,8 +66,9 @@ function headLines(figure: Figure, canvas: Canvas): string[] {
 
 function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
   const measure = measures(figure)[0];
+  const whole = measures(scaledBy(figure, canvas))[0];
   const categories = categoriesOf(figure, canvas);
-  const shading = measure && shadingOf(numbersOf(measure));
+  const shading = whole && shadingOf(numbersOf(whole));
   return rowLabels(figure).flatMap((label, row) => {
     const tile = tileOf(figure, label);
     if (!tile) return [];

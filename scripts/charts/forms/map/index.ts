@@ -9,4 +9,5 @@ export const map: Form = {
   draw: drawMap,
   describe: describeMap,
   refusesTwins: true,
+  inPanels: true,
 };

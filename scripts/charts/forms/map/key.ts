@@ -8,6 +8,7 @@ import {
   LINE_HEIGHT,
   missingMarks,
   rect,
+  scaledBy,
   shadingOf,
   SMALL,
   textLines,
@@ -63,7 +64,8 @@ export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
   const categories = categoriesOf(figure, canvas);
   const [measure] = measures(figure);
   if (measure) {
-    const shades = drawShadeKey(shadingOf(numbersOf(measure)), y, canvas);
+    const [whole] = measures(scaledBy(figure, canvas));
+    const shades = drawShadeKey(shadingOf(numbersOf(whole!)), y, canvas);
     body.push(shades.body);
     y += shades.height;
   }

@@ -6,6 +6,7 @@ import {
   drawRowLabels,
   LINE_HEIGHT,
   placeRows,
+  scaledBy,
   SMALL,
   textLines,
   wrap,
@@ -34,7 +35,7 @@ export function drawPyramid(figure: Figure, canvas: Canvas): Drawing {
     markClass: `c-series-${index + 1}`,
     isLed,
   }));
-  const perUnit = perUnitOfSides(sides, room, canvas);
+  const perUnit = perUnitOfSides(seriesOf(scaledBy(figure, canvas)), room, canvas);
   const body = [
     ...heads.map((lines, index) => drawHead(lines, index, middle, top)),
     drawRowLabels(figure, rows),

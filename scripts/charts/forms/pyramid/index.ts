@@ -8,4 +8,5 @@ export const pyramid: Form = {
   nearest: ['pair', 'bar', 'none'],
   draw: drawPyramid,
   describe: describePyramid,
+  inPanels: true,
 };

@@ -1,5 +1,5 @@
 import { seriesOf, valueOf } from '../../data/index.ts';
-import { barsOf, type Check, holds, offScale } from '../../properties/index.ts';
+import { barsOf, type Check, holds, offScale } from '../../../testing/chart-properties/index.ts';
 
 /** Bars of both sides are as long as their values are large, and end or begin at one zero. */
 const lengths: Check = (figure, marks) => {

@@ -32,8 +32,8 @@ interface Ground {
 const GAP = 6;
 
 /** As many pixels for one unit as let every bar and its value stand in `room` px, on whichever side. */
-export function perUnitOfSides(sides: Side[], room: number, { lang }: Canvas): number {
-  const limits = sides.flatMap(({ series }) =>
+export function perUnitOfSides(all: Series[], room: number, { lang }: Canvas): number {
+  const limits = all.flatMap((series) =>
     series.cells.flatMap((cell, row) => {
       const value = valueOf(series, row) ?? 0;
       const label = textWidth(valueLabel(cell, series.unit, lang), LABEL) * BOLD + GAP;

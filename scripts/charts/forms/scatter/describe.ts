@@ -28,10 +28,12 @@ export const describeScatter: Tell = (figure, lang) => {
     groups
       ? forms.scatter.groups(
           groups.names.map((name, index) =>
-            forms.scatter.group(
-              name,
-              labels.filter((_, row) => groups.ofRow[row] === index),
-            ),
+            labels.length > MOST_NAMES
+              ? name
+              : forms.scatter.group(
+                  name,
+                  labels.filter((_, row) => groups.ofRow[row] === index),
+                ),
           ),
         )
       : labels.length <= MOST_NAMES

@@ -14,6 +14,7 @@ import {
   LINE_HEIGHT,
   missingNotes,
   type Rows,
+  scaledBy,
   scaleOf,
   SMALL,
   textLines,
@@ -29,26 +30,28 @@ const PLOT = { narrow: 280, wide: 380 };
 /** Points by two measures, each with an axis of its own that need not begin at zero: positions are compared, not lengths. */
 export function drawScatter(figure: Figure, canvas: Canvas): Drawing {
   const { lang, narrow, width } = canvas;
-  const plotted = plottedOf(figure, lang);
+  const plotted = plottedOf(figure, lang, canvas.among);
   const { across, up, size, groups } = plotted;
+  const whole = scaledBy(figure, canvas);
   const located = locatedIn(figure, plotted);
-  const areaOf = areaScale(located, plotted, narrow);
-  const pad = Math.max(...located.map((each) => Math.sqrt(areaOf(each.size) / Math.PI)), 6) + 4;
+  const all = locatedIn(whole, plottedOf(whole, lang));
+  const areaOf = areaScale(all, plotted, narrow);
+  const pad = Math.max(...all.map((each) => Math.sqrt(areaOf(each.size) / Math.PI)), 6) + 4;
   const lines = references(figure);
   const [upright, level] = [across, up].map((one) =>
     lines.filter(({ of }) => of.some(({ name }) => name === one.name)),
   );
 
-  const key = drawKey(figure, plotted, areaOf, canvas);
+  const key = drawKey(whole, plottedOf(whole, lang), areaOf, canvas);
   const head = wrap(`↑ ${headWithUnit(up, lang)}`, width, SMALL);
   const headTop = key.height;
   const plotTop = headTop + head.length * LINE_HEIGHT + 8 + upright!.length * LINE_HEIGHT;
   const base = plotTop + PLOT[narrow ? 'narrow' : 'wide'];
   const options = { log: figure.scale === 'log', zero: false };
-  const ys = [...located.map(({ y }) => y), ...level!.map(({ value }) => value)];
+  const ys = [...all.map(({ y }) => y), ...level!.map(({ value }) => value)];
   const yScale = scaleOf(ys.length ? ys : [1], base - pad, plotTop + pad, options);
   const left = gridRoom(yScale, up.counts.factor, lang);
-  const xs = [...located.map(({ x }) => x), ...upright!.map(({ value }) => value)];
+  const xs = [...all.map(({ x }) => x), ...upright!.map(({ value }) => value)];
   const xRange = (room: number) => scaleOf(xs.length ? xs : [1], left + pad, width - Math.max(pad, room), options);
   const xScale = xRange(endTickRoom(xRange(pad), across.counts.factor, lang));
 
@@ -81,7 +84,7 @@ export function drawScatter(figure: Figure, canvas: Canvas): Drawing {
     // The large ones first, so that none hides a small one.
     ...marks.toSorted((a, b) => b.area - a.area || a.row - b.row).map((mark) => drawMark(mark, plotted, lang)),
     named.body,
-    drawNames(marks, [...boxes, ...named.boxes, ...edgesOf(left, plotTop, width)], { width, bottom: base }),
+    drawNames(marks, [...boxes, ...named.boxes, headBox(plotTop, width)], { left, width, bottom: base }),
     drawAxisBelow(xScale, across.counts.factor, lang, base + 16),
     textLines(tail, width, base + 36, LINE_HEIGHT, 'c-head', 'end'),
   ];
@@ -104,8 +107,5 @@ const boxOf = ({ left, top, radius }: Mark) => ({
   bottom: top + radius,
 });
 
-/** Where the axis of values and the head stand, no name may. */
-const edgesOf = (left: number, top: number, width: number) => [
-  { left: -1, right: left - 2, top: 0, bottom: 1e4 },
-  { left: 0, right: width, top: -1e4, bottom: top },
-];
+/** Where the head of the plot stands, no name may. */
+const headBox = (bottom: number, width: number) => ({ left: 0, right: width, top: -1e4, bottom });

@@ -8,4 +8,5 @@ export const scatter: Form = {
   nearest: ['pair', 'bar', 'none'],
   draw: drawScatter,
   describe: describeScatter,
+  inPanels: true,
 };

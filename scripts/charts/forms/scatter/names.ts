@@ -5,7 +5,7 @@ import type { Mark } from './marks.ts';
 const MOST_NAMES = 40;
 
 /** The names of points beside them: those that lead the eye, then the farthest from the middle, wherever there is room. */
-export function drawNames(marks: Mark[], taken: Box[], sheet: { width: number; bottom: number }): string {
+export function drawNames(marks: Mark[], taken: Box[], sheet: { left: number; width: number; bottom: number }): string {
   const middle = { left: mean(marks.map(({ left }) => left)), top: mean(marks.map(({ top }) => top)) };
   const distance = ({ left, top }: Mark) => Math.hypot(left - middle.left, top - middle.top);
   const sorted = marks.toSorted(

@@ -1,4 +1,4 @@
-import { missingWord, type Figure } from '../../../tables/index.ts';
+import { type Cell, missingWord, type Figure } from '../../../tables/index.ts';
 import type { Lang } from '../../../languages/index.ts';
 import { rowLabels, type Series, seriesOf, valueOf } from '../../data/index.ts';
 
@@ -19,23 +19,25 @@ export interface Groups {
   ofRow: number[];
 }
 
-export function plottedOf(figure: Figure, lang: Lang): Plotted {
+/** `among` is the whole table of which the figure is a panel: groups are the same in all. */
+export function plottedOf(figure: Figure, lang: Lang, among = figure): Plotted {
   const [across, up, size] = seriesOf(figure);
-  return { across: across!, up: up!, size, groups: groupsOf(figure, lang) };
+  return { across: across!, up: up!, size, groups: groupsOf(figure, lang, among) };
 }
 
 /** The columns of text behind the first, by their places. */
 export const textColumns = ({ table }: Figure): number[] =>
   [...table.columns.keys()].slice(1).filter((index) => !table.columns[index]!.numeric);
 
-export function groupsOf(figure: Figure, lang: Lang): Groups | undefined {
+export function groupsOf(figure: Figure, lang: Lang, among = figure): Groups | undefined {
   const [column] = textColumns(figure);
   if (column === undefined) return undefined;
-  const each = figure.table.rows.map((row) => {
+  const nameOf = (row: Cell[]) => {
     const cell = row[column]!;
     return cell.kind === 'missing' ? missingWord(cell.reason, lang) : cell.text;
-  });
-  const names = [...new Set(each)];
+  };
+  const each = figure.table.rows.map(nameOf);
+  const names = [...new Set(among.table.rows.map(nameOf))];
   return { head: figure.table.columns[column]!.name, names, ofRow: each.map((name) => names.indexOf(name)) };
 }
 

@@ -1,4 +1,4 @@
-import { type Check, holds, offLine, type Mark } from '../../properties/index.ts';
+import { type Check, holds, offLine, type Mark } from '../../../testing/chart-properties/index.ts';
 import { locatedIn, plottedOf } from './points.ts';
 
 const points = (marks: Mark[]): Mark[] => marks.filter(({ classes }) => classes.includes('c-point'));

@@ -14,6 +14,7 @@ import {
   type Place,
   placeRows,
   rect,
+  scaledBy,
   SMALL,
   text,
   textWidth,
@@ -32,13 +33,16 @@ export function drawShare(figure: Figure, canvas: Canvas): Drawing {
   const legend = drawLegend(entries, 0, canvas);
   const uneven = unevenRows(figure, canvas.lang);
   const ends = figure.table.rows.map((_, row) => endOf(row, uneven, total, canvas));
-  const endRoom = Math.max(0, ...ends.map((end) => (end ? textWidth(end, SMALL) * BOLD + 8 : 0)));
+  const all = scaledBy(figure, canvas);
+  const whole = partsOf(all);
+  const widest = all.table.rows.map((_, row) => endOf(row, unevenRows(all, canvas.lang), whole.total, canvas));
+  const endRoom = Math.max(0, ...widest.map((end) => (end ? textWidth(end, SMALL) * BOLD + 8 : 0)));
   const rows = placeRows(figure, canvas, legend.height + 10, canvas.narrow ? 92 : undefined);
   const places = rows.places.map(thicker);
   const width = canvas.width - rows.left - endRoom;
   const sums = figure.table.rows.map((_, row) => sumOfRow(parts, row));
   const isShare = parts[0]!.unit === '%';
-  const most = Math.max(100, ...(isShare ? sums : []));
+  const most = Math.max(100, ...(isShare ? all.table.rows.map((_, row) => sumOfRow(whole.parts, row)) : []));
   const pieces = piecesOf(figure, parts, canvas);
   const body = pieces.map((row, index) => {
     const place = places[index]!;
@@ -58,9 +62,9 @@ export function drawShare(figure: Figure, canvas: Canvas): Drawing {
       : '';
     return drawn.join('') + open + said;
   });
-  const whole = most > 100 ? upright(rows.left + (100 * width) / most, { ...rows, places }, 'c-reference') : '';
+  const hundred = most > 100 ? upright(rows.left + (100 * width) / most, { ...rows, places }, 'c-reference') : '';
   const drawing = {
-    body: legend.body + drawRowLabels(figure, rows) + body.join('') + whole + drawRowBreaks(figure, rows, canvas),
+    body: legend.body + drawRowLabels(figure, rows) + body.join('') + hundred + drawRowBreaks(figure, rows, canvas),
     height: legend.height + 10 + rows.height + 4,
   };
   return missingNotes(drawing, figure, parts, canvas);

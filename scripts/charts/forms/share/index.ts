@@ -9,4 +9,5 @@ export const share: Form = {
   suits: ({ areWholes }) => areWholes,
   draw: drawShare,
   describe: describeShare,
+  inPanels: true,
 };

@@ -27,6 +27,7 @@ import {
   placeTimes,
   PLOT,
   rect,
+  scaledBy,
   scaleOf,
   SMALL,
   text,
@@ -34,6 +35,7 @@ import {
   textWidth,
   wrap,
 } from '../../grammar/index.ts';
+import { reachOf } from './reach.ts';
 
 /** How wide a name beside the last column may be. */
 const MOST = { narrow: 104, wide: 170 };
@@ -46,11 +48,7 @@ export function drawColumns(printed: Figure, canvas: Canvas): Drawing {
   const unit = parts[0]!.unit;
   const pieces = piecesOf(figure, parts, canvas);
   const lines = references(figure);
-  const values = [
-    ...pieces.flat().flatMap(({ from, to }) => [from, to]),
-    ...lines.map(({ value }) => value),
-    ...(total ? figure.table.rows.map((_, row) => valueOf(total, row) ?? 0) : []),
-  ];
+  const values = [...reachOf(scaledBy(figure, canvas), canvas), ...lines.map(({ value }) => value)];
   const most = Math.max(MOST[canvas.narrow ? 'narrow' : 'wide'], longestWord(names, LABEL) * BOLD);
   // Where the last column lacks a part, names stand in a legend.
   const areAtEnd = pieces.at(-1)!.length === parts.length;

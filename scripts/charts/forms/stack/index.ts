@@ -8,4 +8,5 @@ export const stack: Form = {
   nearest: ['column', 'bar', 'line', 'none'],
   draw: drawStack,
   describe: describeStack,
+  inPanels: true,
 };

@@ -16,6 +16,7 @@ import {
   piecesOf,
   placeRows,
   rect,
+  scaledBy,
   SMALL,
   text,
   textLines,
@@ -23,6 +24,7 @@ import {
   wrap,
   zeroLine,
 } from '../../grammar/index.ts';
+import { reachOf } from './reach.ts';
 
 /** A row each, its parts from zero to the right, and to the left where they are negative; its sum at the end if the table gives one. */
 export function drawRows(figure: Figure, canvas: Canvas): Drawing {
@@ -36,14 +38,13 @@ export function drawRows(figure: Figure, canvas: Canvas): Drawing {
   const headed = head.length * LINE_HEIGHT + legend.height + 12;
   const top = headed + lines.length * LINE_HEIGHT;
   const rows = placeRows(figure, canvas, top);
-  const sums = rows.places.map((_, row) => (total ? valueLabel(total.cells[row]!, total.unit, canvas.lang) : ''));
-  const endRoom = Math.max(0, ...sums.map((sum) => (sum ? textWidth(sum, LABEL) * BOLD + 10 : 0)));
+  const whole = scaledBy(figure, canvas);
+  const sumsOf = ({ total: one }: ReturnType<typeof partsOf>): string[] =>
+    (one?.cells ?? []).map((cell) => valueLabel(cell, one!.unit, canvas.lang));
+  const sums = sumsOf({ parts, ...(total && { total }) });
+  const endRoom = Math.max(0, ...sumsOf(partsOf(whole)).map((sum) => (sum ? textWidth(sum, LABEL) * BOLD + 10 : 0)));
   const pieces = piecesOf(figure, parts, canvas);
-  const reached = [
-    ...pieces.flat().flatMap(({ from, to }) => [from, to]),
-    ...lines.map(({ value }) => value),
-    ...(total ? rows.places.map((_, row) => valueOf(total, row) ?? 0) : []),
-  ];
+  const reached = [...reachOf(whole, canvas), ...lines.map(({ value }) => value)];
   const [low, high] = [Math.min(0, ...reached), Math.max(0, ...reached)];
   const perUnit = (canvas.width - rows.left - endRoom) / (high - low || 1);
   const at = (value: number) => rows.left + (value - low) * perUnit;
@@ -53,14 +54,14 @@ export function drawRows(figure: Figure, canvas: Canvas): Drawing {
       drawPiece(piece, { x: at(piece.from), width: (piece.to - piece.from) * perUnit, ...y }),
     );
     const end = Math.max(0, ...pieces[row]!.map(({ to }) => to));
-    const whole = total ? (valueOf(total, row) ?? end) : end;
+    const full = total ? (valueOf(total, row) ?? end) : end;
     // What the table gives no part of.
     const open =
-      (whole - end) * perUnit > 2
-        ? rect(at(end) + 0.5, y.y + 0.5, (whole - end) * perUnit - 1, y.height - 1, 'c-open')
+      (full - end) * perUnit > 2
+        ? rect(at(end) + 0.5, y.y + 0.5, (full - end) * perUnit - 1, y.height - 1, 'c-open')
         : '';
     const sum = sums[row]
-      ? text(sums[row]!, at(Math.max(end, whole)) + 6, barTop + barHeight / 2 + 5, 'c-value c-strong')
+      ? text(sums[row]!, at(Math.max(end, full)) + 6, barTop + barHeight / 2 + 5, 'c-value c-strong')
       : '';
     return drawn.join('') + open + sum;
   });

@@ -1,21 +1,26 @@
 import { scaleLinear } from 'd3';
 import type { Figure } from '../../../tables/index.ts';
-import type { Canvas } from '../canvas.ts';
+import { type Canvas, scaledBy } from '../canvas.ts';
 import { type Measure, measures, rowLabels, valueLabel } from '../../data/measures.ts';
 import { type Drawing, line, textLines } from '../svg.ts';
 import { LABEL, longestWord, SMALL, textWidth, wrap } from '../text.ts';
-import { timesOf } from './times.ts';
+import { inTime, timeOf, timesOf } from './times.ts';
 
 /** Where each row stands from left to right. Half a label's width stays free at both ends. */
 export function placeTimes(figure: Figure, canvas: Canvas, inset = { left: 0, right: 0 }): number[] {
   const labels = rowLabels(figure);
   const times = timesOf(labels);
-  const values = measures(figure).flatMap((measure) =>
+  const all = timesOf(rowLabels(inTime(scaledBy(figure, canvas))));
+  // Times without a year may go on into the next one, and each panel by itself.
+  const ends = labels.every((label) => timeOf(label)?.dated) ? all : times;
+  const values = measures(scaledBy(figure, canvas)).flatMap((measure) =>
     measure.cells.map((cell) => valueLabel(cell, measure.unit, canvas.lang)),
   );
-  const room = Math.max(labelWidth(labels), ...values.map((value) => textWidth(value, LABEL))) / 2 + 2;
+  const room =
+    Math.max(labelWidth(rowLabels(scaledBy(figure, canvas))), ...values.map((value) => textWidth(value, LABEL))) / 2 +
+    2;
   return times.map(
-    scaleLinear([times[0]!, times.at(-1)!], [Math.max(room, inset.left), canvas.width - Math.max(room, inset.right)]),
+    scaleLinear([ends[0]!, ends.at(-1)!], [Math.max(room, inset.left), canvas.width - Math.max(room, inset.right)]),
   );
 }
 

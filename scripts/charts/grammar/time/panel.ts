@@ -1,5 +1,13 @@
 import type { Figure } from '../../../tables/index.ts';
-import { intervalOf, plainValue, type Reference, references, type Series } from '../../data/index.ts';
+import {
+  intervalOf,
+  plainValue,
+  type Reference,
+  references,
+  sameUnit,
+  type Series,
+  seriesOf,
+} from '../../data/index.ts';
 import type { Canvas } from '../canvas.ts';
 
 /** The series of one unit, which share a plot. */
@@ -20,9 +28,13 @@ export const PLOT = { narrow: 130, wide: 180 };
 export const linesOf = ({ figure, series }: Panel): Reference[] =>
   references(figure).filter(({ of }) => of.some(({ name }) => series.some((one) => one.name === name)));
 
+/** The series of its unit in the whole table, of which the figure may be a part. */
+const scaledSeries = ({ canvas: { among }, series }: Panel): Series[] =>
+  among ? seriesOf(among).filter((one) => sameUnit(one, series[0]!)) : series;
+
 /** All that its scale has to hold, in plain units. */
 export const valuesOf = (panel: Panel): number[] => [
-  ...panel.series.flatMap((one) =>
+  ...scaledSeries(panel).flatMap((one) =>
     one.cells.flatMap((cell, row) => {
       const interval = intervalOf(one, row);
       return [

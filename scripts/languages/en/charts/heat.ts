@@ -1,10 +1,17 @@
-import { counted, listOf } from '../grammar.ts';
+import { counted } from '../grammar.ts';
 import { lower, range } from './describe.ts';
 
+/** Rows or columns: their names as a list or a range, '' where they are too many to tell. */
+interface Named {
+  count: number;
+  names: string;
+}
+
+const inBrackets = ({ names }: Named): string => names && ` (${names})`;
+
 export const heatWords = {
-  /** `rows` and `columns` are names; what is shaded is named where it has one name. */
-  matrix: (head: string, rows: string[], columns: string[]) =>
-    `Heat map, ${counted(rows.length, 'row', 'rows')} by ${lower(head)} (${listOf(rows)}) and ${counted(columns.length, 'column', 'columns')} (${listOf(columns)}), each cell shaded by its value.`,
+  matrix: (head: string, rows: Named, columns: Named) =>
+    `Heat map, ${counted(rows.count, 'row', 'rows')} by ${lower(head)}${inBrackets(rows)} and ${counted(columns.count, 'column', 'columns')}${inBrackets(columns)}, each cell shaded by its value.`,
   calendar: (name: string, first: string, last: string) =>
     `Calendar of ${lower(name)}, ${range(first, last)}, each day or month shaded by its value.`,
   /** One cell of the matrix. */

@@ -1,6 +1,7 @@
 import type { FormWords } from '../../en/charts/forms.ts';
 import { heatWords } from './heat.ts';
 import { scatterWords } from './scatter.ts';
+import { smallWords } from './small.ts';
 import { pyramidWords } from './pyramid.ts';
 import { areaWords } from './area.ts';
 import { columnWords } from './column.ts';
@@ -26,6 +27,7 @@ export const formWords: FormWords = {
   map: mapWords,
   heat: heatWords,
   pyramid: pyramidWords,
+  small: smallWords,
   scatter: scatterWords,
   area: areaWords,
   column: columnWords,

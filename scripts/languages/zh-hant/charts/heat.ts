@@ -5,7 +5,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
 
 export const heatWords: HeatWords = {
   matrix: (head, rows, columns) =>
-    `熱圖，按${head}分${rows.length}橫列（${rows.join('、')}），${columns.length}欄（${columns.join('、')}），每格按數值分深淺。`,
+    `熱圖，按${head}分${rows.count}橫列${rows.names && `（${rows.names}）`}，${columns.count}欄${columns.names && `（${columns.names}）`}，每格按數值分深淺。`,
   calendar: (name, first, last) => `日曆圖，${range(first, last)}的${name}，每天或每月一格，按數值分深淺。`,
   at: (row, column) => `${row}${/[\dA-Za-z]$/.test(row) && /^[\dA-Za-z]/.test(column) ? ' ' : ''}${column}`,
   missing: (row, columns) => `${row}（${columns}）`,

@@ -5,7 +5,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
 
 export const heatWords: HeatWords = {
   matrix: (head, rows, columns) =>
-    `热图，按${head}分${rows.length}行（${rows.join('、')}），${columns.length}列（${columns.join('、')}），每格按数值分深浅。`,
+    `热图，按${head}分${rows.count}行${rows.names && `（${rows.names}）`}，${columns.count}列${columns.names && `（${columns.names}）`}，每格按数值分深浅。`,
   calendar: (name, first, last) => `日历图，${range(first, last)}的${name}，每天或每月一格，按数值分深浅。`,
   at: (row, column) => `${row}${/[\dA-Za-z]$/.test(row) && /^[\dA-Za-z]/.test(column) ? ' ' : ''}${column}`,
   missing: (row, columns) => `${row}（${columns}）`,
