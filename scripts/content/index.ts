@@ -38,9 +38,11 @@ export { readIncremental } from './read-incremental.ts';
 export { readLibrary } from './read-library.ts';
 export { cellsOf, dateIn, entryColumn, registerFigures } from './registers.ts';
 export { fromRoot } from './redirects.ts';
+export { type ReferableText, referableTexts, wordsOfReference } from './references.ts';
 export { withChosenSeverity } from './severity.ts';
 export { sayValueIssue } from './schema-messages.ts';
 export {
+  type AuthorInText,
   type CaseData,
   type CasesSettings,
   type Colophon,

@@ -2,7 +2,7 @@ import type { Lang } from '../languages/index.ts';
 import type { FootnoteDefinition, Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { idOf, isElement, parseMarkdown, pictureIn } from '../markdown/index.ts';
+import { idOf, isElement, isReference, parseMarkdown, pictureIn } from '../markdown/index.ts';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { MarkedCells } from '../markdown/index.ts';
 import { attributesOf, type Figure, markedSource, readFigure } from '../tables/index.ts';
@@ -19,6 +19,8 @@ export interface TextSummary {
   pictures: string[];
   /** Ids of the editor's notes that it sets. */
   notes: string[];
+  /** Links without words that it has, as they are written. */
+  references: string[];
   /** What stands in 《》: the laws and books that it names. */
   titles: string[];
 }
@@ -44,6 +46,7 @@ export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(b
     ...(marked && { marked }),
     pictures: tree.children.flatMap((node) => pictureIn(node)?.url ?? []),
     notes: elementsNamed(tree, 'Note').map((element) => attributesOf(element).id ?? ''),
+    references: referencesIn(tree),
     titles: titlesIn(body),
   };
 }
@@ -85,6 +88,12 @@ const plainNote = (note: FootnoteDefinition): string => note.children.map((child
 
 const elementsNamed = (tree: Root, name: string) =>
   tree.children.filter(isElement).filter((element) => element.name === name);
+
+function referencesIn(tree: Root): string[] {
+  const found = new Set<string>();
+  visit(tree, 'link', (node) => void (isReference(node) && found.add(node.url)));
+  return [...found];
+}
 
 /** The words between 《 and the 》 that closes it: a title may hold another. One that does not close on its line is none. */
 export function titlesIn(text: string): string[] {

@@ -15,6 +15,10 @@ export interface LanguageFacts {
   separators: Separators;
   /** What opens and closes an aside, with the space before it: `（` and `）`, ` (` and `)`. */
   brackets: readonly [open: string, close: string];
+  /** How figures, tables and sections are numbered: `图3`, `Figure 3`; `第1.1节`, `Section 1.1`. */
+  numbered: Record<'figure' | 'table' | 'section', (number: string) => string>;
+  /** What a link prints that has no words of its own: the number of what it leads to, if it has one, and the title. */
+  reference: (number: string | undefined, title: string) => string;
   /** Names of the months from January on, as they stand in a date. */
   months: readonly string[];
   /** Of a date those parts that are given: `2020年11月21日`, `November 2020`. */

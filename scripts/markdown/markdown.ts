@@ -16,6 +16,7 @@ import { footnoteLabels } from './footnote-labels.ts';
 import { headingLinks } from './heading-links.ts';
 import { quotationFigures } from './quotations.ts';
 import { readBlocks, readBlocksIn } from './read-blocks.ts';
+import { referenceComponents } from './references.ts';
 import { syntax } from './syntax.ts';
 import { tables } from './tables.ts';
 
@@ -44,6 +45,7 @@ export function markdownOptions(
       formulaElements,
       components,
       pictures,
+      referenceComponents,
       [links, { base }],
     ],
     rehypePlugins: [footnoteLabels, tables, codeBlocks, drawFormulas, [headingLinks, { base, languages }]],

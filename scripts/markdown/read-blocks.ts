@@ -5,6 +5,7 @@ import { readCallouts } from './callouts.ts';
 import { readDescriptionLists } from './description-lists.ts';
 import { readDisplayed } from './formulas.ts';
 import { readQuotations } from './quotations.ts';
+import { readReferences } from './references.ts';
 
 /** What Markdown's own syntax leaves to be read: the same for pages, checks and search. `source` is the tree's text. */
 export function readBlocks(tree: Root, source: string): void {
@@ -12,6 +13,7 @@ export function readBlocks(tree: Root, source: string): void {
   readQuotations(tree, source);
   readDescriptionLists(tree, source);
   readDisplayed(tree);
+  readReferences(tree);
 }
 
 export function readBlocksIn() {

@@ -22,7 +22,8 @@ export function referenceComponents() {
     if (!place) return;
     visit(tree, 'link', (node, index, parent) => {
       if (!isReference(node) || !parent || index === undefined) return;
-      const values = { to: node.url, ...place };
+      const { lang, report, slug } = place;
+      const values = { to: node.url, lang, report, slug };
       parent.children[index] = {
         type: 'mdxJsxTextElement',
         name: 'Reference',

@@ -84,7 +84,9 @@ const keys = ['zh', 'en'].flatMap((lang) => [
     ['related-cases', lang, report, 'cases/a'],
     ['figure', lang, report, 'f1'],
     ['picture', lang, report, 'box.svg'],
+    ['figure-number', lang, report, 'f1'],
     ['figures-beside', lang, report, 'f1'],
+    ['reference', lang, report, 'harvest', '#fig-f1'],
     ['figure-translations', lang, report, 'f1'],
   ]),
 ]);
@@ -132,6 +134,7 @@ describe('what an edit changes for pages', () => {
         'gallery zh tea',
         'text zh tea harvest',
         'figure zh tea f1',
+        'reference zh tea harvest #fig-f1',
       ],
     ],
     [

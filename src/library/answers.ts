@@ -8,6 +8,7 @@ import './notes.ts';
 import './pages.ts';
 import './pictures.ts';
 import './registers.ts';
+import './references.ts';
 import './reports.ts';
 import './sections.ts';
 import './text-info.ts';

@@ -18,6 +18,7 @@ export {
   registersIn,
   registersOf,
 } from './registers.ts';
+export * from './references.ts';
 export * from './reports.ts';
 export * from './routes.ts';
 export * from './sections.ts';

@@ -1,5 +1,7 @@
 import { addresses, addressOfText } from '../../scripts/addresses.ts';
 import { currentLibrary } from '../../scripts/content/current-library.ts';
+import { numberFigures } from '../../scripts/content/figure-numbers.ts';
+import { isNumbered } from '../../scripts/content/references.ts';
 import { chosenSeverity, type Library, type TextFile } from '../../scripts/content/library.ts';
 import { comparePaths, type ContentPath } from '../../scripts/content/paths.ts';
 import type {
@@ -115,7 +117,7 @@ function createModel({
   maps,
   dimensions,
 }: Library): Model {
-  const texts = pages.flatMap(readText);
+  const texts = numberFigures(pages.flatMap(readText), (report) => isNumbered({ reports }, report), languages);
   const ofReport = Map.groupBy(texts, ({ path }) => `${path.lang}/${path.report}`);
   const readable = [...reports].flatMap(([id, { data }]) =>
     data ? [{ id, data: withRevision(data, corrections.get(id)?.data) }] : [],

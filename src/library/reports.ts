@@ -10,7 +10,9 @@ export const siteData = question('site', ({ site }): SiteData => site);
 export const topicNames = question('topics', ({ topics }): TopicsData => topics);
 
 /** What a report says of itself, without what stands elsewhere in it; of either kind. */
-type OwnData<Data> = Data extends unknown ? Omit<Data, 'key_figures' | 'chapters' | 'moved' | 'rules'> : never;
+type OwnData<Data> = Data extends unknown
+  ? Omit<Data, 'key_figures' | 'chapters' | 'moved' | 'rules' | 'number_figures'>
+  : never;
 
 /** A report, as every page of it names it. */
 export interface ReportInfo {
@@ -25,7 +27,7 @@ export interface ReportInfo {
 }
 
 function infoOf({ id, lang, data, address, languages }: Report): ReportInfo {
-  const { key_figures: _, chapters: __, moved: ___, rules: ____, ...own } = data;
+  const { key_figures: _, chapters: __, moved: ___, rules: ____, number_figures: _____, ...own } = data;
   return { id, lang, data: own, address, title: data.title[lang], short: data.short[lang], languages };
 }
 

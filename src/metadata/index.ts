@@ -1,2 +1,2 @@
 export { type Tag, citationTags } from './citation.ts';
-export { creditOf, reportAsData } from './json-ld.ts';
+export { creditOf, personIn, reportAsData } from './json-ld.ts';

@@ -1,4 +1,4 @@
-import { firstPublished, type Imprint, type Person } from '../../scripts/content/index.ts';
+import { type AuthorInText, firstPublished, type Imprint, type Person } from '../../scripts/content/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import type { ReportInfo } from '../library/index.ts';
 
@@ -14,6 +14,8 @@ interface Around {
   publisher: Words;
   /** The whole address of its PDF. */
   pdf?: string;
+  /** Those who wrote a section of it, where it names them. */
+  authors?: readonly Person[];
 }
 
 /** A report for search engines, as https://schema.org/Report has it; keys without a value are undefined. */
@@ -31,9 +33,12 @@ export const reportAsData = (data: Data, around: Around): Record<string, unknown
 /** Who made it and when it appeared: a report's own page says so, and each of its sections. */
 export const creditOf = (
   data: Data,
-  { lang, publisher }: Pick<Around, 'lang' | 'publisher'>,
+  { lang, publisher, authors: ofSection }: Pick<Around, 'lang' | 'publisher' | 'authors'>,
 ): Record<string, unknown> => ({
-  ...(data.kind === 'original' && { author: authors(data, data.issuer, lang), editor: people(data.editors, lang) }),
+  ...(data.kind === 'original' && {
+    author: people(ofSection, lang) ?? authors(data, data.issuer, lang),
+    editor: people(data.editors, lang),
+  }),
   publisher: data.kind === 'original' ? publisherOf(data, data.issuer, lang) : organization(publisher[lang]),
   datePublished: firstPublished(data),
   license: data.kind === 'original' ? data.licence?.url : undefined,
@@ -72,6 +77,13 @@ const publisherOf = ({ publisher, place }: Imprint, issuer: Words, lang: Lang) =
 
 const authors = ({ authors }: Imprint, issuer: Words, lang: Lang) =>
   people(authors, lang) ?? organization(issuer[lang]);
+
+/** An author of a section, whose names stand in the language of the section alone. */
+export const personIn = (lang: Lang, { name, affiliation, orcid }: AuthorInText): Person => ({
+  name: { [lang]: name } as Words,
+  ...(affiliation !== undefined && { affiliation: { [lang]: affiliation } as Words }),
+  ...(orcid !== undefined && { orcid }),
+});
 
 const people = (all: readonly Person[] | undefined, lang: Lang) =>
   all?.map(({ name, affiliation, orcid }) => ({

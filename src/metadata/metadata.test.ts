@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/index.ts';
 import { ORIGINAL, REPORT, SITE } from '../../scripts/testing/library.ts';
 import { citationTags } from './citation.ts';
-import { creditOf, reportAsData } from './json-ld.ts';
+import { creditOf, personIn, reportAsData } from './json-ld.ts';
 
 const PUBLISHER = { zh: '编辑部', 'zh-hant': '編輯部', en: 'The editors' };
 const read = (report: string) =>
@@ -124,6 +124,19 @@ describe('what reference managers are told', () => {
       ['citation_publisher', 'A ministry'],
       ['citation_language', 'en'],
     ]));
+  it('of a section that names its own authors', () => {
+    const authors = [personIn('en', { name: 'Bo Yi', affiliation: 'A school', orcid: '0000-0002-1825-0097' })];
+    expect(citationTags({ ...cited, data: original, section: '1.1 Harvest', authors }).slice(0, 4)).toEqual([
+      ['citation_title', '1.1 Harvest'],
+      ['citation_author', 'Bo Yi'],
+      ['citation_author_institution', 'A school'],
+      ['citation_author_orcid', 'https://orcid.org/0000-0002-1825-0097'],
+    ]);
+    expect(plain(creditOf(original, { lang: 'en', publisher: PUBLISHER, authors }))).toMatchObject({
+      author: [{ '@type': 'Person', name: 'Bo Yi', affiliation: { '@type': 'Organization', name: 'A school' } }],
+      editor: [{ '@type': 'Person', name: 'Bo Yi' }],
+    });
+  });
   it('of a restatement: its authors are those who publish it', () =>
     expect(citationTags({ ...cited, data: restatement })).toEqual([
       ['citation_title', 'Report'],

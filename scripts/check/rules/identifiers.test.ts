@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ORIGINAL, REPORT, say } from '../../testing/library.ts';
+import { head, ORIGINAL, REPORT, say } from '../../testing/library.ts';
 
 const PAGE = '---\ntitle: 题\nsummary: 句\n---\n\n文。\n';
 const saidOf = (report: string, lang: 'zh' | 'en' = 'en') =>
@@ -44,4 +44,9 @@ it.each([
 it('says so in Chinese', () =>
   expect(saidOf(`${ORIGINAL}isbn: 978-0-306-40615-8\n`, 'zh')).toEqual([
     'r/report.yaml:9:7  “978-0-306-40615-8”不是ISBN：有一位数字不对 — 按校验规则，末位应是7 — 请与原件核对',
+  ]));
+
+it('an ORCID of an author of a section is checked too', () =>
+  expect(say(`${head('authors: [李雷, { name: 安娜, orcid: 0000-0002-1825-0098 }]\n')}\n正文。\n`)).toEqual([
+    'r/zh/1-a.mdx:4:34  “0000-0002-1825-0098” is no ORCID: one of its digits is wrong — by calculation the last would be 7 — compare it with the document',
   ]));

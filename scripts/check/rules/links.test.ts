@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REPORT, say, sayOf } from '../../testing/library.ts';
+import { FIGURE, REPORT, say, sayOf, sayOfBoth } from '../../testing/library.ts';
 
 describe('links that lead nowhere', () => {
   it.each<[string, string, string[]]>([
@@ -164,3 +164,39 @@ it('an address that no link uses is not shown', () =>
   ).toEqual([
     'r/zh/1-a.mdx:10:1  this line is not shown: it gives an address to a link [2] that no text has — a footnote, [^2]: and its text, or plain text — write [^2] here and in the text, or \\[ for the bracket itself',
   ]));
+
+describe('links without words', () => {
+  const figure = FIGURE.trim();
+  it.each(['[](#fig-a)', '[](/r/a/)', '[](/r/a/#fig-a)', '[](#s1.1)'])('may lead to what has a title: %s', (link) =>
+    expect(sayOf(`## 1.1 规模\n\n见${link}。\n\n${figure}`)).toEqual([]),
+  );
+  it.each([
+    [
+      '见[](#p1)。',
+      '6:2  this link has no words, and what stands at #p1 has no title to print — a figure, a heading or a section; or words between [ ] — write the words, or lead to one of these',
+    ],
+    [
+      '见[](#fig-b)。',
+      '6:2  r/zh/1-a.mdx has no place named #fig-b — s and a printed number (#s1.1.2), fig- and a figure’s id, note- and a note’s id — correct the part after #, or leave it out',
+    ],
+    ['见[](/s/a/#fig-b)。', '6:2  the library has no report "s" — one of: r — correct the address'],
+    [
+      '见[](https://example.org/)。',
+      '6:2  the link to https://example.org/ has no words — words between [ ]; only links to figures and sections of the library print their title — write them',
+    ],
+    [
+      '## [](/r/a/)的标题',
+      '6:4  a link without words stands in a heading or a cell, where it prints nothing — words between [ ] — write them',
+    ],
+    [
+      '| 甲 | 乙 |\n| --- | --- |\n| [](/r/a/) | 1 |',
+      '8:3  a link without words stands in a heading or a cell, where it prints nothing — words between [ ] — write them',
+    ],
+  ])('are told where they print nothing: %s', (text, message) =>
+    expect(sayOf(text)).toEqual([`r/zh/1-a.mdx:${message}`]),
+  );
+  it('lead to the same in both languages', () =>
+    expect(sayOfBoth('## 1.1 甲\n\n见[](#s1.1)。', '## 1.1 One\n\nSee [](/r/a/).')).toEqual([
+      'r/en/1-a.mdx:8:1  this block has «/r/a/» — «#s1.1», as in the Chinese at r/zh/1-a.mdx:8 — make formulas, code and links without words the same in both',
+    ]));
+});

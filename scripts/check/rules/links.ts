@@ -1,4 +1,5 @@
-import type { Link, Definition } from 'mdast';
+import type { Link, Definition, Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import {
   type Library,
@@ -7,11 +8,13 @@ import {
   positionOfNode,
   type Problem,
   problemAt,
+  referableTexts,
   type Rule,
   type TextFile,
+  wordsOfReference,
   type Wording,
 } from '../../content/index.ts';
-import { idOf } from '../../markdown/index.ts';
+import { idOf, isReference } from '../../markdown/index.ts';
 import { idsIn, targetsOf } from '../link-targets.ts';
 import { type Lang, languagePattern } from '../../languages/index.ts';
 
@@ -34,9 +37,16 @@ function linksIn(content: Library, page: TextFile): Problem[] {
   return found.flatMap((node) => {
     // A footnote with a space in its label: another rule says so.
     if (node.type === 'definition' && node.label?.startsWith('^')) return [];
-    const text = wrongUrl(content, page, node.url);
+    const text =
+      wrongUrl(content, page, node.url) ?? (node.type === 'link' ? withoutWords(content, page, node) : undefined);
     return text ? [problem(positionOfNode(page.path.file, node), text)] : [];
   });
+}
+
+/** A link without words prints the title of what it leads to, which has to have one. */
+function withoutWords(content: Library, { path }: TextFile, node: Link): Wording | undefined {
+  if (!isReference(node) || wordsOfReference(referableTexts(content), path, node.url) !== undefined) return undefined;
+  return (words) => words.links.noTitle(node.url);
 }
 
 function wrongUrl(content: Library, page: TextFile, url: string): Wording | undefined {
@@ -109,7 +119,24 @@ function hasId(page: TextFile, id: string): boolean {
 
 /** What was meant as a link and is none. */
 export const unreadLinks: Rule = ({ pages }) =>
-  pages.flatMap((page) => [...brokenSyntax(page), ...unusedDefinitions(page)]);
+  pages.flatMap((page) => [
+    ...brokenSyntax(page),
+    ...unusedDefinitions(page),
+    ...(page.tree ? unsaidLinks(page, page.tree) : []),
+  ]);
+
+/** Links without words to other sites, or where what they print would be missing: in headings and cells. */
+function unsaidLinks({ path }: TextFile, node: Nodes, where?: 'heading' | 'tableCell'): Problem[] {
+  if (node.type === 'link' && (isReference(node) || toString(node).trim() === '') && node.url !== '') {
+    const at = positionOfNode(path.file, node);
+    if (!isReference(node)) return hasPicture(node) ? [] : [problem(at, (words) => words.links.noWords(node.url))];
+    return where ? [problem(at, (words) => words.links.unsaid)] : [];
+  }
+  const within = node.type === 'heading' || node.type === 'tableCell' ? node.type : where;
+  return 'children' in node ? node.children.flatMap((child) => unsaidLinks({ path } as TextFile, child, within)) : [];
+}
+
+const hasPicture = ({ children }: Link): boolean => children.some(({ type }) => type !== 'text');
 
 /** `[text](http://a b)` and `[text]（http://…）` are not read as links and stay in the text as they are. */
 function brokenSyntax(page: TextFile): Problem[] {

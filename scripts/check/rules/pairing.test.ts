@@ -166,3 +166,20 @@ it.each([
   ['甲[^a]乙[^b]\n\n[^a]: 甲\n\n[^b]: 乙', 'B[^b] A[^a]\n\n[^a]: A\n\n[^b]: B'],
   ['## 1.1.1 甲\n\n文\n\n---\n\n> 引', '## 1.1.1 A\n\nText\n\n---\n\n> Quote'],
 ])('says nothing of: %s | %s', (zh, en) => expect(sayOfBoth(zh, en)).toEqual([]));
+
+describe('authors of a section', () => {
+  const both = (zh: string, en: string) =>
+    say(`${head(`authors: ${zh}\n`)}\n正文。\n`, {
+      more: { 'r/en/1-a.mdx': `---\ntitle: Status\nsummary: One\nauthors: ${en}\n---\n\nText.\n` },
+    });
+  const ORCID = 'orcid: 0000-0002-1825-0097';
+  it('are the same people in both languages', () => {
+    expect(both(`[李雷, { name: 安娜, ${ORCID} }]`, `[Li Lei, { name: Anna, ${ORCID} }]`)).toEqual([]);
+    expect(both('[李雷, 安娜]', '[Li Lei]')).toEqual([
+      'r/en/1-a.mdx:4:10  authors is [Li Lei] — the Chinese has [李雷, 安娜] at r/zh/1-a.mdx:4 — make both agree',
+    ]);
+    expect(both(`[{ name: 安娜, ${ORCID} }]`, '[Anna]')).toEqual([
+      'r/en/1-a.mdx:4:10  authors is [Anna] — the Chinese has [安娜 0000-0002-1825-0097] at r/zh/1-a.mdx:4 — make both agree',
+    ]);
+  });
+});

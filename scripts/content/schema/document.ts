@@ -2,17 +2,24 @@ import { z } from 'zod';
 import type { Lang } from '../../languages/index.ts';
 import { oneOrEach, text } from './values.ts';
 
-/** Whoever wrote or edited a document: a name alone, or `{ name, affiliation, orcid }`. */
-const person = (languages: readonly Lang[]) =>
+/** Whoever wrote or edited something: a name alone, or `{ name, affiliation, orcid }`. */
+const personWith = <Words extends z.ZodType>(words: Words) =>
   z.preprocess(
     (value) => (typeof value === 'string' ? { name: value } : value),
     z.strictObject({
-      name: oneOrEach(languages),
-      affiliation: oneOrEach(languages).optional(),
+      name: words,
+      affiliation: words.optional(),
       /** `0000-0002-1825-0097`. */
       orcid: text.optional(),
     }),
   );
+
+const person = (languages: readonly Lang[]) => personWith(oneOrEach(languages));
+
+/** An author in the frontmatter of a text, in its language alone. */
+export const authorInText = personWith(text);
+
+export type AuthorInText = z.infer<typeof authorInText>;
 
 /** Who made a document, and by what it is known: as a catalogue of books has it. The rule `identifiers` checks the numbers. */
 export const imprint = (languages: readonly Lang[]) => ({

@@ -14,7 +14,7 @@ export type { CorrectionsData } from './corrections.ts';
 export type { Credit, CreditsData } from './credits.ts';
 export type { MapData } from './map.ts';
 export { type PageData, pageSchema } from './page.ts';
-export type { Colophon, Imprint, Person } from './document.ts';
+export type { AuthorInText, Colophon, Imprint, Person } from './document.ts';
 export {
   dateKeyOf,
   firstPublished,

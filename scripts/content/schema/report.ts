@@ -63,6 +63,8 @@ const common = (languages: readonly Lang[]) => ({
   status: z.literal('draft').optional(),
   /** The day on which it may be published: in no build before. */
   embargo: day.optional(),
+  /** Whether the site numbers the figures and tables that have no printed number. */
+  number_figures: z.boolean().optional(),
   /** Titles of the chapters, by their folder's name without the prefix. A flat report has none. */
   chapters: z.record(slug, z.strictObject({ ...each(languages, text), printed: text.optional() })).optional(),
   /** Old addresses and where each leads now. */

@@ -10,6 +10,12 @@ export const facts: LanguageFacts = {
   script: 'Latin',
   separators: { list: ', ', longList: '; ', clause: '; ', colon: ': ', title: ' | ' },
   brackets: [' (', ')'],
+  numbered: {
+    figure: (number) => `Figure ${number}`,
+    table: (number) => `Table ${number}`,
+    section: (number) => `Section ${number}`,
+  },
+  reference: (number, title) => [number, `“${title}”`].filter(Boolean).join(', '),
   months,
   date,
   // `Intl` shortens what both ends share: 21 November – 1 December 2020.

@@ -8,6 +8,12 @@ export const facts: LanguageFacts = {
   name: '中文',
   shortName: '中',
   ofScript: { name: '繁體中文', shortName: '繁' },
+  numbered: {
+    figure: (number) => `圖${number}`,
+    table: (number) => `表${number}`,
+    section: (number) => `第${number}節`,
+  },
+  reference: (number, title) => `${number ?? ''}「${title}」`,
   unitColumn: /^單位$/,
   labelColumn:
     /^(?:序號|編號|項次|.*(?:代碼|代號|編碼)|附註|註解?|註釋|備註|頁碼|頁|電話|熱線|專線|郵遞區號|郵政編碼|郵編)$/,

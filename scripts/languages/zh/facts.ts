@@ -8,6 +8,12 @@ export const facts: LanguageFacts = {
   name: '中文',
   shortName: '中',
   ofScript: { name: '简体中文', shortName: '简' },
+  numbered: {
+    figure: (number) => `图${number}`,
+    table: (number) => `表${number}`,
+    section: (number) => `第${number}节`,
+  },
+  reference: (number, title) => `${number ?? ''}“${title}”`,
   unitColumn: /^单位$/,
   labelColumn: /^(?:序号|编号|.*(?:代码|编码)|附注|注释?|备注|页码|页|电话|热线|邮编)$/,
   flagWords: {

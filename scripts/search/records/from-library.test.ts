@@ -127,3 +127,40 @@ it('finds a row of a register by its cells and by what the library calls it', ()
     { id: 'law-r-1', text: '民法典 · 国务院' },
     { id: '', text: '法规', isApart: true },
   ]));
+
+const numbered = (report: string, title = '占比') =>
+  recordsOf(
+    readLibrary(
+      new Map([
+        ['site.yaml', SITE],
+        ['r/report.yaml', report],
+        [
+          'r/zh/1-a.mdx',
+          '---\ntitle: 现状\nauthors: [{ name: 李雷, affiliation: 某大学 }, 安娜]\nsummary: 摘要\n---\n\n见[](/r/b/#fig-parts)。\n\n网购\n: 在网上购买。\n\n> [!NOTE]\n> 初步。\n\n$$x$$\n',
+        ],
+        [
+          'r/zh/2-b.mdx',
+          `---\ntitle: 图\nsummary: 摘要\n---\n\n<Figure id="parts" chart="bar" title="${title}" unit="%" source="来源">\n\n| 甲 | 乙 |\n| --- | --- |\n| 丙 | 1 |\n\n</Figure>\n`,
+        ],
+      ]),
+    ),
+  );
+
+it('finds what a link without words prints, terms and their descriptions, callouts, formulas, and authors', () => {
+  const [main] = numbered(`${REPORT}number_figures: true\n`);
+  expect(main!.blocks).toEqual([
+    { id: 'p1', text: '见图1“占比”。' },
+    { id: 'p2', text: '网购' },
+    { id: 'p2', text: '在网上购买。' },
+    { id: 'p3', text: '初步。' },
+    { id: 'p4', text: 'x' },
+    { id: '', text: '李雷 某大学', isApart: true },
+    { id: '', text: '安娜', isApart: true },
+  ]);
+});
+
+it('finds a figure by the number that the site gives it', () => {
+  const texts = (report: string) => numbered(report).flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  expect(texts(`${REPORT}number_figures: true\n`)).toContain('图1');
+  expect(texts(REPORT)).not.toContain('图1');
+});

@@ -6,6 +6,7 @@ import type { Lang } from '../../languages/index.ts';
 import { registerKind } from '../query/index.ts';
 import { pageRecords } from './pages.ts';
 import { registerRecords } from './registers.ts';
+import { printedFromElsewhere } from './printed.ts';
 import { placeKey, placeValues, type PlaceValues } from './places.ts';
 import type { SearchRecord } from './record.ts';
 import { chapterRecords, reportRecord } from './reports.ts';
@@ -36,12 +37,13 @@ export function recordsOf(library: Library, cache: Cache = noCache): SearchRecor
 }
 
 /** All that the records of a text are made from. */
-const sourcesOf = ({ site, reports, notes }: Library, { path, source }: TextFile): string[] => [
-  path.file,
-  source,
-  reports.get(path.report)?.text ?? '',
-  notes.get(path.report)?.text ?? '',
-  JSON.stringify(site?.data?.registers ?? {}),
+const sourcesOf = (library: Library, page: TextFile): string[] => [
+  page.path.file,
+  page.source,
+  printedFromElsewhere(library, page),
+  library.reports.get(page.path.report)?.text ?? '',
+  library.notes.get(page.path.report)?.text ?? '',
+  JSON.stringify(library.site?.data?.registers ?? {}),
 ];
 
 /** The rows of all registers, and the pages that have them. */

@@ -10,28 +10,31 @@ import {
 } from '../../content/index.ts';
 import { attributesOf, readFigure } from '../../tables/index.ts';
 import { figureRecord } from './figures.ts';
-import type { SearchRecord } from './record.ts';
+import { figureNumbersOf, referencesOf } from './printed.ts';
+import type { Block, SearchRecord } from './record.ts';
 import { apart, block, blocksOf, elementsIn } from './text.ts';
 import { recordWords } from '../../languages/search/index.ts';
 
 /** A section or case, and the figures and editor's notes in it; or a page of the library's own. */
 export function pageRecords(library: Library, page: TextFile): SearchRecord[] {
-  if (page.path.kind === 'page') return ownPageRecord(page);
+  const blocks = (page.tree?.children ?? []).flatMap((node) => blocksOf(node, referencesOf(library, page)));
+  if (page.path.kind === 'page') return ownPageRecord(page, blocks);
   const report = library.reports.get(page.path.report)?.data;
   const { data } = page.frontmatter;
   if (!report || !data || !page.tree) return [];
   const main =
     page.path.kind === 'case'
-      ? caseRecord(page, data as CaseData, report)
-      : sectionRecord(page, data as SectionData, report);
+      ? caseRecord(page, data as CaseData, report, blocks)
+      : sectionRecord(page, data as SectionData, report, blocks);
   const figures = elementsIn(page.tree, 'Figure').flatMap(
     (element) => readFigure(element, page.path.lang).figure ?? [],
   );
+  const numbers = figureNumbersOf(library, page);
   const short = report.short[page.path.lang];
   return [
     main,
     ...figures.map((figure) => {
-      const record = figureRecord(figure, main, `${short} · ${main.title}`);
+      const record = figureRecord({ ...figure, printed: numbers.get(figure.id) }, main, `${short} · ${main.title}`);
       // A row of a register is found by itself (registers.ts).
       return registerFigures(library.site?.data, figure.id).length > 0 ? { ...record, blocks: [] } : record;
     }),
@@ -40,8 +43,8 @@ export function pageRecords(library: Library, page: TextFile): SearchRecord[] {
 }
 
 /** The record of a section; a chapter's opening text is found as the chapter. */
-export function sectionRecord(page: TextFile, data: SectionData, report: ReportData): SearchRecord {
-  const { path, tree } = page;
+function sectionRecord(page: TextFile, data: SectionData, report: ReportData, blocks: Block[]): SearchRecord {
+  const { path } = page;
   const { title, printed, topics = [] } = data;
   const chapter = chapterName(report, path.chapter, page);
   return {
@@ -50,9 +53,13 @@ export function sectionRecord(page: TextFile, data: SectionData, report: ReportD
     title: path.isIndex && chapter ? chapter : [printed, title].filter(Boolean).join(' '),
     where: [report.short[path.lang], !path.isIndex && chapter].filter(Boolean).join(' · '),
     filed: { report: path.report, kind: 'section', dates: [report.period], topics },
-    blocks: tree!.children.flatMap((node) => blocksOf(node)),
+    blocks: [...blocks, ...authorsIn(data).flatMap((author) => apart(block('', author)))],
   };
 }
+
+/** Those who wrote a section, as its page names them. */
+const authorsIn = ({ authors = [] }: SectionData): string[] =>
+  authors.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(' '));
 
 /** `第1章 2020年中国电子商务发展总报告`; undefined for a section that stands in no chapter. */
 function chapterName(report: ReportData, id: string | undefined, { path }: TextFile): string | undefined {
@@ -62,7 +69,7 @@ function chapterName(report: ReportData, id: string | undefined, { path }: TextF
   return [number, chapter[path.lang]].filter(Boolean).join(' ');
 }
 
-function caseRecord({ path, tree }: TextFile, data: CaseData, report: ReportData): SearchRecord {
+function caseRecord({ path }: TextFile, data: CaseData, report: ReportData, blocks: Block[]): SearchRecord {
   const { topics, stance, places, dates = [report.period], title } = data;
   const { comma } = recordWords(path.lang);
   const facts = [data.organisations, data.persons, data.amounts, data.outcome, data.outlet, data.printed];
@@ -73,7 +80,7 @@ function caseRecord({ path, tree }: TextFile, data: CaseData, report: ReportData
     where: report.short[path.lang],
     filed: { report: path.report, kind: 'case', dates, topics, stance, places },
     blocks: [
-      ...tree!.children.flatMap((node) => blocksOf(node)),
+      ...blocks,
       ...facts.flatMap((fact) =>
         fact ? apart(block('in-brief', typeof fact === 'string' ? fact : fact.join(comma))) : [],
       ),
@@ -82,7 +89,7 @@ function caseRecord({ path, tree }: TextFile, data: CaseData, report: ReportData
 }
 
 /** A page of the library's own: it belongs to no report, and to no time. */
-function ownPageRecord({ path, tree, frontmatter }: TextFile): SearchRecord[] {
+function ownPageRecord({ path, tree, frontmatter }: TextFile, blocks: Block[]): SearchRecord[] {
   const data = frontmatter.data as PageData | undefined;
   if (!data || !tree) return [];
   return [
@@ -92,7 +99,7 @@ function ownPageRecord({ path, tree, frontmatter }: TextFile): SearchRecord[] {
       title: data.title,
       where: '',
       filed: { report: '', kind: 'page' },
-      blocks: [...block('', data.summary), ...tree.children.flatMap((node) => blocksOf(node))],
+      blocks: [...block('', data.summary), ...blocks],
     },
   ];
 }

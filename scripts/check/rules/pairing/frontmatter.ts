@@ -1,11 +1,11 @@
-import { positionOf, type Problem, problemAt } from '../../../content/index.ts';
+import { type AuthorInText, positionOf, type Problem, problemAt } from '../../../content/index.ts';
 import type { TranslatedPage } from '../../aligned-blocks.ts';
 import { placeIn } from '../../place-in.ts';
 
 /** Keys whose values are the same in both languages. */
 const ALIKE = ['topics', 'kind', 'stance', 'dates', 'section'];
 /** Keys that stand in both or in neither, with as many values. */
-const AS_MANY = ['printed', 'places', 'organisations', 'persons', 'amounts', 'outlet', 'outcome'];
+const AS_MANY = ['printed', 'authors', 'places', 'organisations', 'persons', 'amounts', 'outlet', 'outcome'];
 /** `1.1` is the same in both languages, `正面案例五` is not. */
 const NUMBER = /^[\d.]+$/;
 
@@ -17,6 +17,7 @@ export function pairedFrontmatter({ source, translation }: TranslatedPage): Prob
   if (!ours || !theirs) return [];
   const isAlike = (key: string): boolean => {
     const [one, other] = [ours[key], theirs[key]];
+    if (key === 'authors') return countOf(one) === countOf(other) && orcidsOf(one) === orcidsOf(other);
     const same = String(one ?? '') === String(other ?? '');
     if (ALIKE.includes(key) || (NUMBER.test(String(one)) && NUMBER.test(String(other)))) return same;
     return countOf(one) === countOf(other);
@@ -33,5 +34,14 @@ export function pairedFrontmatter({ source, translation }: TranslatedPage): Prob
 
 const countOf = (value: unknown): number => (Array.isArray(value) ? value.length : value === undefined ? 0 : 1);
 
+/** The ORCIDs of authors, in their order: what is the same of them in all languages. */
+const orcidsOf = (value: unknown): string =>
+  Array.isArray(value) ? value.map((one: AuthorInText) => one.orcid ?? '').join() : '';
+
 const shown = (value: unknown): string | undefined =>
-  value === undefined ? undefined : Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
+  value === undefined ? undefined : Array.isArray(value) ? `[${value.map(shownItem).join(', ')}]` : String(value);
+
+const shownItem = (item: unknown): string =>
+  typeof item === 'object' && item !== null && 'name' in item
+    ? [item.name, (item as AuthorInText).orcid].filter(Boolean).join(' ')
+    : String(item);

@@ -4,6 +4,21 @@ const example = '/ecommerce-2020/overview/status/#s1.1.2';
 
 export const links = {
   empty: ['this link has no address', `an address: https://… or ${example}`, 'write it between the brackets ( )'],
+  noWords: (url: string) => [
+    `the link to ${url} has no words`,
+    'words between [ ]; only links to figures and sections of the library print their title',
+    'write them',
+  ],
+  noTitle: (to: string) => [
+    `this link has no words, and what stands at ${to} has no title to print`,
+    'a figure, a heading or a section; or words between [ ]',
+    'write the words, or lead to one of these',
+  ],
+  unsaid: [
+    'a link without words stands in a heading or a cell, where it prints nothing',
+    'words between [ ]',
+    'write them',
+  ],
   noId: (id: string, file: string) => [
     `${file} has no place named #${id}`,
     's and a printed number (#s1.1.2), fig- and a figure’s id, note- and a note’s id',

@@ -4,6 +4,13 @@ const example = '/ecommerce-2020/overview/status/#s1.1.2';
 
 export const links: CheckMessages['links'] = {
   empty: ['這個連結沒有網址', `應有網址：https://…或${example}`, '寫在( )裡'],
+  noWords: (url) => [`到${url}的連結沒有文字`, '[ ]裡應有文字；只有到本庫圖和章節的連結會印出標題', '寫上文字'],
+  noTitle: (to) => [
+    `這個連結沒有文字，而${to}處沒有可以印出的標題`,
+    '應是圖、標題或一節；否則[ ]裡要有文字',
+    '寫上文字，或改為其中之一',
+  ],
+  unsaid: ['標題或儲存格裡的連結沒有文字，什麼也不會印出', '[ ]裡應有文字', '寫上文字'],
   noId: (id, file) => [
     `${file}裡沒有#${id}這個位置`,
     '應是s加編號（#s1.1.2）、fig-加圖的id或note-加註的id',

@@ -4,6 +4,13 @@ const example = '/ecommerce-2020/overview/status/#s1.1.2';
 
 export const links: CheckMessages['links'] = {
   empty: ['这个链接没有地址', `应有地址：https://…或${example}`, '写在( )里'],
+  noWords: (url) => [`到${url}的链接没有文字`, '[ ]里应有文字；只有到本库图和章节的链接会印出标题', '写上文字'],
+  noTitle: (to) => [
+    `这个链接没有文字，而${to}处没有可以印出的标题`,
+    '应是图、标题或一节；否则[ ]里要有文字',
+    '写上文字，或改为其中之一',
+  ],
+  unsaid: ['标题或单元格里的链接没有文字，什么也不会印出', '[ ]里应有文字', '写上文字'],
   noId: (id, file) => [
     `${file}里没有#${id}这个位置`,
     '应是s加编号（#s1.1.2）、fig-加图的id或note-加注的id',
