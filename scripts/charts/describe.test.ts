@@ -126,7 +126,7 @@ group('a chart in words', () => {
       unit: '%',
     });
     expect(describe(figure, 'en')).toBe(
-      'Two bar charts side by side, March 2020 (derived) and December 2020 by area, 1 row. March 2020 (derived): Urban: 76.5%. December 2020: Urban: 79.8%. Estimate: March 2020 (derived).',
+      'Two bar charts side by side, March 2020 (derived) and December 2020 by area, 1 row. March 2020 (derived): Urban: 76.5%. December 2020: Urban: 79.8%. Derived: March 2020 (derived).',
     );
   });
 

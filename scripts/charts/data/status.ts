@@ -33,8 +33,9 @@ function statusOfLabel(label: string): TimeStatus | undefined {
   return undefined;
 }
 
-/** True for a value that is not final: it is drawn open, with a broken outline. */
-export const isOpen = (status: TimeStatus | undefined): boolean => status !== undefined && status !== 'revised';
+/** True for a value that is not final: it is drawn open, with a broken outline. What is worked out from final ones is final. */
+export const isOpen = (status: TimeStatus | undefined): boolean =>
+  status === 'forecast' || status === 'estimate' || status === 'provisional';
 
 /** `over 30`, `超30`: the value may be more, or less, than any other, and is never ranked. */
 export const isBound = (cell: Cell): boolean =>

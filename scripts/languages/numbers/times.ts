@@ -3,8 +3,11 @@ const DAY = 24 * 60 * 60 * 1000;
 /** What a time is one of. On one axis all are of one kind: a year beside a half-year is not compared. */
 export type TimeKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day' | 'clock';
 
-/** What a label says of its value: it is expected, worked out without all that is needed, not yet final, or changed since. */
-export type TimeStatus = 'forecast' | 'estimate' | 'provisional' | 'revised';
+/**
+ * What a label says of its value: it is expected, estimated, not yet final, changed since, or worked out from other values
+ * that are given.
+ */
+export type TimeStatus = 'forecast' | 'estimate' | 'provisional' | 'revised' | 'derived';
 
 /** A label as a time. `at` counts in years, or in hours for a time of day; without a year it counts from 0. */
 export interface LabelTime {

@@ -21,7 +21,13 @@ export const chartWords = {
   /** Beneath a chart: what its signs mean. */
   breakMark: (label: string, note: string) => `Break at ${label}: ${note}`,
   openMark: (kinds: string) => `Broken outline: ${kinds}`,
-  status: { forecast: 'forecast', estimate: 'estimate', provisional: 'provisional', revised: 'revised' },
+  status: {
+    forecast: 'forecast',
+    estimate: 'estimate',
+    provisional: 'provisional',
+    revised: 'revised',
+    derived: 'derived',
+  },
   /** Beneath a chart: parts that a row lacks. */
   notGivenIn: (row: string, names: string) => `${row}: ${names} not given`,
   /** Heads of columns that say what each number should reach. */

@@ -6,7 +6,8 @@ const remark = (words: string): RegExp => new RegExp(String.raw`\s*\((?:${words}
 
 const REMARKS: LabelForms['remarks'] = [
   [remark('forecasts?|expected|projected|projections?|targets?|planned|plan'), 'forecast'],
-  [remark('estimated?|estimates?|derived'), 'estimate'],
+  [remark('estimated?|estimates?'), 'estimate'],
+  [remark('derived|calculated'), 'derived'],
   [remark('preliminary|provisional|flash'), 'provisional'],
   [remark('revised'), 'revised'],
   [remark('actual|as printed'), ''],

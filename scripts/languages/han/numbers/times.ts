@@ -6,7 +6,8 @@ const remark = (words: string): RegExp => new RegExp(String.raw`\s*[（(]?(?:${w
 
 const REMARKS: LabelForms['remarks'] = [
   [remark('预计|预测|预估|目标|计划|规划'), 'forecast'],
-  [remark('估计|估算|推算|测算'), 'estimate'],
+  [remark('估计|估算|测算'), 'estimate'],
+  [remark('推算|推定'), 'derived'],
   [remark('初步|初步核算|快报|初估'), 'provisional'],
   [remark('修订|修正|调整后'), 'revised'],
   [remark('实际'), ''],

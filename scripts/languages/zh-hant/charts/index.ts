@@ -16,7 +16,7 @@ export const chartWords: ChartWords = {
   reference: '參照',
   breakMark: (label, note) => `${label}起不可比：${note}`,
   openMark: (kinds) => `虛線輪廓：${kinds}`,
-  status: { forecast: '預測', estimate: '估計', provisional: '初步數', revised: '修訂數' },
+  status: { forecast: '預測', estimate: '估計', provisional: '初步數', revised: '修訂數', derived: '推算' },
   notGivenIn: (row, names) => `${row}：${names}未提供`,
   targetColumn: /目標/,
   between: (from, to) => `${from}至${to}`,

@@ -16,7 +16,7 @@ export const chartWords: ChartWords = {
   reference: '参照',
   breakMark: (label, note) => `${label}起不可比：${note}`,
   openMark: (kinds) => `虚线轮廓：${kinds}`,
-  status: { forecast: '预测', estimate: '估计', provisional: '初步数', revised: '修订数' },
+  status: { forecast: '预测', estimate: '估计', provisional: '初步数', revised: '修订数', derived: '推算' },
   notGivenIn: (row, names) => `${row}：${names}未给出`,
   targetColumn: /目标/,
   between: (from, to) => `${from}至${to}`,
