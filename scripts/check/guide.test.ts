@@ -91,7 +91,7 @@ function figure(attributes: Record<string, string>, cell = '5.2'): string {
 /** A report of one's own with a line more, and the files that the line names. */
 function ofOriginal(line: string): Record<string, FileContent> {
   const named = {
-    'r/cover.jpg': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0),
+    'r/cover.jpg': HARBOUR,
     'r/report.pdf': '%PDF-1.7\n',
   };
   const [key] = line.split(':');

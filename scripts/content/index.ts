@@ -30,7 +30,7 @@ export { type ContentPath, belowFolder, comparePaths, locateIn, parsePath } from
 export { type Wording, positionOfNode, problemAt } from './position.ts';
 export { type Position, type Problem, compareProblems, formatProblem } from './problem.ts';
 export { gridOf } from './map-grids.ts';
-export { pictureOrders } from './pictures.ts';
+export { coverFile, isInImages, pictureOrders } from './pictures.ts';
 export { isPublic } from './public-files.ts';
 export { libraryAround, readContentFiles, requireLibrary, readContentFolder } from './read-files.ts';
 export { provideMissingValuesOf } from './missing-values.ts';

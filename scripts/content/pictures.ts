@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { type Cache, hashBytes } from '../cache/index.ts';
-import type { FileContent } from '../files/index.ts';
+import { type FileContent, mediaTypeOf } from '../files/index.ts';
 import { inspectPictures, isFault, type Order, pictureFile, variantsOf } from '../pictures/index.ts';
 import type { Library, Picture } from './library.ts';
+import { isPublic } from './public-files.ts';
+import type { ReportData } from './schema/index.ts';
 
 /** `r/images/harbour.jpg`. */
 export const isInImages = (file: string): boolean => /^[^/]+\/images\/[^/]+$/.test(file) && !isCredits(file);
@@ -10,10 +12,14 @@ export const isInImages = (file: string): boolean => /^[^/]+\/images\/[^/]+$/.te
 /** `r/images/credits.yaml`: who made the pictures beside it. */
 export const isCredits = (file: string): boolean => /^[^/]+\/images\/credits\.yaml$/.test(file);
 
+/** What a report may name as its cover, whatever it is called. */
+const maybeCover = (file: string, content: FileContent): boolean =>
+  typeof content !== 'string' && !isPublic(file) && /^image\//.test(mediaTypeOf(content) ?? '');
+
 /** Every picture among the files of a library, by its path. */
 export function picturesIn(files: ReadonlyMap<string, FileContent>, cache?: Cache): Map<string, Picture> {
   const pictures = [...files]
-    .filter(([file]) => isInImages(file))
+    .filter(([file, content]) => isInImages(file) || maybeCover(file, content))
     .map(([file, content]) => {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       return { file, bytes, hash: hashBytes(bytes) };
@@ -22,13 +28,18 @@ export function picturesIn(files: ReadonlyMap<string, FileContent>, cache?: Cach
   return new Map(pictures.map(({ file, hash }) => [file, { hash, found: found.get(hash)! }]));
 }
 
-/** The files that pages need of every picture that a text shows. `folder` is that of the library. */
-export function pictureOrders(library: Pick<Library, 'pictures' | 'pages'>, folder: string): Order[] {
+/** The path of a report's cover, where it has one. */
+export const coverFile = (id: string, data: ReportData | undefined): string | undefined =>
+  data?.kind === 'original' && data.cover !== undefined ? `${id}/${data.cover}` : undefined;
+
+/** The files that pages need of every picture that a text shows, and of covers. `folder` is that of the library. */
+export function pictureOrders(library: Pick<Library, 'pictures' | 'pages' | 'reports'>, folder: string): Order[] {
   const shown = library.pages.flatMap(({ path, summary }) =>
-    (summary?.pictures ?? []).flatMap((name) => pictureFile(name, path, (file) => library.pictures.has(file)) ?? []),
+    (summary?.pictures ?? []).map((name) => pictureFile(name, path, (file) => library.pictures.has(file))),
   );
-  return [...new Set(shown)].flatMap((file) => {
-    const { found, hash } = library.pictures.get(file)!;
-    return isFault(found) ? [] : [{ file: join(folder, file), variants: variantsOf(found, hash) }];
+  const covers = [...library.reports].map(([id, { data }]) => coverFile(id, data));
+  return [...new Set([...shown, ...covers])].flatMap((file = '') => {
+    const { found, hash } = library.pictures.get(file) ?? {};
+    return !found || !hash || isFault(found) ? [] : [{ file: join(folder, file), variants: variantsOf(found, hash) }];
   });
 }

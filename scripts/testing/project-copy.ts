@@ -29,8 +29,8 @@ const COPIED = ['astro.config.mjs', 'package.json', 'package-lock.json', 'public
 
 const STAMP = 'node_modules/.yearleaf-installed';
 
-/** `content`: texts by path below `content/`. */
-export function copyProject(content: ReadonlyMap<string, string>): ProjectCopy {
+/** `content`: files by path below `content/`. */
+export function copyProject(content: ReadonlyMap<string, string | Uint8Array>): ProjectCopy {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'yearleaf-copy-')));
   for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
   mkdirSync(join(root, 'node_modules'));
@@ -59,7 +59,7 @@ const environment = (): NodeJS.ProcessEnv => ({
   NODE_COMPILE_CACHE: resolve('node_modules/.cache/node'),
 });
 
-export function writeContent(root: string, content: ReadonlyMap<string, string>): void {
+export function writeContent(root: string, content: ReadonlyMap<string, string | Uint8Array>): void {
   for (const [path, text] of content) {
     mkdirSync(dirname(join(root, 'content', path)), { recursive: true });
     writeFileSync(join(root, 'content', path), text);

@@ -91,7 +91,11 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ]),
 ]);
 const unique = [
-  ...new Set([...keys, ['report-elsewhere', 'tea'], ['report-elsewhere', 'rice']].map((key) => JSON.stringify(key))),
+  ...new Set(
+    [...keys, ['report-elsewhere', 'tea'], ['cover', 'tea'], ['report-elsewhere', 'rice']].map((key) =>
+      JSON.stringify(key),
+    ),
+  ),
 ];
 
 /** Questions whose answers an edit changes: the pages that have asked one of them are drawn again, and no other. */

@@ -13,13 +13,17 @@ export interface PictureCredit {
   source?: string;
 }
 
-export interface PictureInfo {
+/** A picture as a browser gets it. */
+export interface PictureFiles {
   /** In pixels. */
   width: number;
   height: number;
   /** What is behind it shows through. */
   transparent: boolean;
   variants: Variant[];
+}
+
+export interface PictureInfo extends PictureFiles {
   /** Undefined where it is the publisher's own. */
   credit?: PictureCredit;
 }
@@ -28,14 +32,27 @@ export interface PictureInfo {
 export const pictureInfo = question(
   'picture',
   (model, lang: Lang, report: string, name: string): PictureInfo | undefined => {
-    const file = pictureFile(name, { report, lang }, (one) => model.pictures.has(one));
-    const picture = model.pictures.get(file ?? '');
-    if (!picture || isFault(picture.found)) return undefined;
-    const { width, height, transparent } = picture.found;
+    const files = filesOf(
+      model,
+      pictureFile(name, { report, lang }, (one) => model.pictures.has(one)),
+    );
     const credit = creditOf(model, lang, report, name);
-    return { width, height, transparent, variants: variantsOf(picture.found, picture.hash), ...(credit && { credit }) };
+    return files && { ...files, ...(credit && { credit }) };
   },
 );
+
+/** A report's cover; undefined where it has none. */
+export const coverOf = question('cover', (model, report: string): PictureFiles | undefined => {
+  const data = model.reports.find(({ id }) => id === report)?.data;
+  return filesOf(model, data?.kind === 'original' && data.cover !== undefined ? `${report}/${data.cover}` : undefined);
+});
+
+function filesOf({ pictures }: Model, file = ''): PictureFiles | undefined {
+  const { found, hash } = pictures.get(file) ?? {};
+  if (!found || !hash || isFault(found)) return undefined;
+  const { width, height, transparent } = found;
+  return { width, height, transparent, variants: variantsOf(found, hash) };
+}
 
 function creditOf({ credits }: Model, lang: Lang, report: string, name: string): PictureCredit | undefined {
   const { own: _, ...others } = credits.get(report)?.data ?? {};

@@ -3,9 +3,10 @@ import { checkContent } from '../check-content.ts';
 import { formatProblem, readLibrary } from '../../content/index.ts';
 import type { FileContent } from '../../files/index.ts';
 import { ORIGINAL, REPORT, SITE } from '../../testing/library.ts';
+import { claiming, jpeg } from '../../testing/pictures.ts';
 
 const PDF = '%PDF-1.7\n';
-const JPEG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
+const JPEG = await jpeg();
 
 const say = (report: string, files: Record<string, FileContent> = {}) =>
   checkContent(
@@ -28,7 +29,7 @@ it.each([
   ['a PDF elsewhere', 'original: https://example.org/a.pdf\n', {}],
 ])('%s is right', (_, lines, files) => expect(say(ORIGINAL + lines, files)).toEqual([]));
 
-it.each([
+it.each<[string, string, Record<string, FileContent>, string]>([
   [
     'a PDF that is not there',
     'original: a.pdf',
@@ -58,6 +59,12 @@ it.each([
     'cover: c.jpg',
     { 'r/c.jpg': PDF },
     'r/report.yaml:9:8  c.jpg is no picture that a browser shows — a JPEG, PNG or WebP, whatever its name — save the picture as one of these',
+  ],
+  [
+    'a cover of 4 thousand million pixels',
+    'cover: c.png',
+    { 'r/c.png': await claiming(65_000, 65_000) },
+    'r/report.yaml:9:8  this picture is 65000 by 65000 pixels, 4225 million — at most 50 million — save it smaller: 3000 pixels in width are plenty',
   ],
 ])('%s is refused', (_, line, files, message) => expect(say(`${ORIGINAL}${line}\n`, files)).toEqual([message]));
 

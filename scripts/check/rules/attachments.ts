@@ -9,6 +9,8 @@ import {
   type Wording,
   type Yaml,
 } from '../../content/index.ts';
+import { isFault } from '../../pictures/index.ts';
+import { sayPictureFault } from '../picture-fault.ts';
 
 /** A report's cover is a picture in its folder, its original a PDF there or at an address. */
 export const attachments: Rule = (content) =>
@@ -30,11 +32,13 @@ const originals = (original: OriginalData['original']): [path: string[], name: s
   return named.filter(([, name], index) => named.findIndex(([, other]) => other === name) === index);
 };
 
-function wrongCover({ attachments }: Library, report: string, name: string): Wording | undefined {
+function wrongCover({ attachments, pictures }: Library, report: string, name: string): Wording | undefined {
   const file = attachments.get(`${report}/${name}`);
   if (!file) return (words) => words.attachments.missing(name, report);
   const isPicture = file.type === 'image/jpeg' || file.type === 'image/png' || file.type === 'image/webp';
-  return isPicture ? undefined : (words) => words.attachments.noPicture(name);
+  if (!isPicture) return (words) => words.attachments.noPicture(name);
+  const found = pictures.get(`${report}/${name}`)?.found;
+  return found && isFault(found) ? sayPictureFault(found) : undefined;
 }
 
 function wrongOriginal({ attachments }: Library, report: string, name: string): Wording | undefined {

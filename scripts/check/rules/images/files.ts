@@ -1,4 +1,5 @@
 import {
+  isInImages,
   type Library,
   type Picture,
   positionOfNode,
@@ -6,7 +7,8 @@ import {
   problemAt,
   type Wording,
 } from '../../../content/index.ts';
-import { type Fault, isFault, isPictureName, MOST_PIXELS, nameIn, plainName } from '../../../pictures/index.ts';
+import { isFault, isPictureName, nameIn, plainName } from '../../../pictures/index.ts';
+import { sayPictureFault } from '../../picture-fault.ts';
 import { shownIn } from './shown.ts';
 
 /** Files that texts name and that are not there; files that cannot be shown, or that no text names. */
@@ -24,6 +26,7 @@ export function filesOf(content: Library): Problem[] {
         ),
       ),
     ...[...content.pictures].flatMap(([file, picture]) => {
+      if (!isInImages(file)) return [];
       const at = { file, line: 1, column: 1 };
       const wording = wrongWith(file, picture);
       if (wording) return [problemAt(at, 'images', wording)];
@@ -35,19 +38,6 @@ export function filesOf(content: Library): Problem[] {
 
 function wrongWith(file: string, { found }: Picture): Wording | undefined {
   const name = file.split('/').at(-1)!;
-  if (isFault(found)) return (words) => sayFault(words.images, found);
+  if (isFault(found)) return sayPictureFault(found);
   return isPictureName(plainName(name)) ? undefined : (words) => words.images.badName(name);
-}
-
-function sayFault(words: Parameters<Wording>[0]['images'], found: Fault) {
-  switch (found.fault) {
-    case 'tooManyPixels':
-      return words.tooManyPixels(found.width, found.height, MOST_PIXELS);
-    case 'tooHeavy':
-      return words.tooHeavy(found.most);
-    case 'active':
-      return words.active(found.dangers);
-    default:
-      return words[found.fault];
-  }
 }

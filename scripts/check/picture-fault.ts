@@ -1,0 +1,18 @@
+import type { Wording } from '../content/index.ts';
+import { type Fault, MOST_PIXELS } from '../pictures/index.ts';
+
+/** Why a file is no picture that a site can show. */
+export const sayPictureFault =
+  (found: Fault): Wording =>
+  ({ images: words }) => {
+    switch (found.fault) {
+      case 'tooManyPixels':
+        return words.tooManyPixels(found.width, found.height, MOST_PIXELS);
+      case 'tooHeavy':
+        return words.tooHeavy(found.most);
+      case 'active':
+        return words.active(found.dangers);
+      default:
+        return words[found.fault];
+    }
+  };

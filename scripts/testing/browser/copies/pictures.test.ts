@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { hashFolder } from '../../hash-folder.ts';
+import { jpeg, SVG, tagged } from '../../pictures.ts';
+import { copyProject, writeContent } from '../../project-copy.ts';
+import { readTexts } from '../../read-texts.ts';
+import { serveFolder } from '../../serve-folder.ts';
+import { openBrowser } from '../connect.ts';
+import { inspectPage, noFaults } from '../inspect-page.ts';
+
+const content = new Map<string, string | Uint8Array>(readTexts('scripts/testing/fixtures/small-library'));
+const text = (lang: 'zh' | 'en') => `tea-2020/${lang}/1-harvest.mdx`;
+const shown = {
+  zh: '![货船](harbour.jpg "清晨的港口")\n\n![方框](box.svg)\n\n![示意图](scheme.png)\n',
+  en: '![A cargo ship](harbour.jpg "The harbour in the morning")\n\n![A box](box.svg)\n\n![A scheme](scheme.png)\n',
+};
+for (const lang of ['zh', 'en'] as const) content.set(text(lang), `${String(content.get(text(lang)))}\n${shown[lang]}`);
+content.set('tea-2020/images/harbour.jpg', await tagged());
+content.set('tea-2020/images/box.svg', SVG);
+content.set('tea-2020/images/scheme.zh.png', await jpeg(1200, 900));
+content.set('tea-2020/images/scheme.en.png', await jpeg(1000, 900));
+content.set(
+  'tea-2020/images/credits.yaml',
+  'own: [box.svg, scheme.png]\nharbour.jpg: { credit: { zh: 王小明摄, en: Wang Xiaoming }, licence: CC-BY-4.0, source: https://example.org/1 }\n',
+);
+
+const project = copyProject(content);
+const site = join(project.root, 'dist');
+const pageOf = (lang: string) => join(site, lang, 'tea-2020/harvest/index.html');
+const htmlOf = (lang: string): string => readFileSync(pageOf(lang), 'utf8');
+const made = (): string[] => readdirSync(join(site, 'images')).sort();
+/** Pictures that the page names, in whatever size. */
+const namedOn = (lang: string): string[] => [...htmlOf(lang).matchAll(/\/images\/([\w.-]+)/g)].map(([, name]) => name!);
+
+let browser: Browser;
+beforeAll(async () => {
+  await project.build();
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  project.remove();
+});
+
+it('pages name the pictures of their language, with size, credit and licence', () => {
+  expect(new Set([...namedOn('zh'), ...namedOn('en')])).toEqual(new Set(made()));
+  expect(namedOn('en').filter((name) => !namedOn('zh').includes(name))).not.toEqual([]);
+  expect(htmlOf('en')).toMatch(/alt="A scheme" width="656" height="590" loading="lazy"/);
+  expect(htmlOf('en')).toMatch(
+    /<img [^>]*alt="A cargo ship" width="40" height="60" decoding="async"><\/picture><figcaption><span class="picture-caption">The harbour in the morning<\/span><span class="picture-credit"><a href="https:\/\/example.org\/1">Wang Xiaoming<\/a> · <a href="https:\/\/creativecommons.org\/licenses\/by\/4.0\/" rel="license">CC BY 4.0<\/a>/,
+  );
+});
+
+it('a browser shows them all, and finds no fault', async () => {
+  const server = await serveFolder(site);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  try {
+    expect(await inspectPage(page, `${server.address}/zh/tea-2020/harvest/`)).toEqual(noFaults);
+    for (const image of await page.locator('img').all()) await image.scrollIntoViewIfNeeded();
+    await page.waitForFunction(() =>
+      [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+    );
+    expect(await page.locator('img').count()).toBe(3);
+  } finally {
+    await context.close();
+    await server.close();
+  }
+});
+
+it('a page that is taken from the last build keeps its pictures', async () => {
+  const [before, pictures] = [statSync(pageOf('zh')).ino, made()];
+  const laws = 'tea-2020/en/2-laws.mdx';
+  writeContent(project.root, new Map([[laws, String(content.get(laws)).replace('summary: ', 'summary: Now ')]]));
+  await project.build();
+  expect(statSync(pageOf('zh')).ino).toBe(before);
+  expect(made()).toEqual(pictures);
+  writeContent(project.root, new Map([[laws, content.get(laws)!]]));
+});
+
+it('another picture under the same name has its page drawn anew, and the last one goes', async () => {
+  const before = made();
+  writeContent(project.root, new Map([['tea-2020/images/harbour.jpg', await jpeg(300, 200)]]));
+  await project.build();
+  expect(made().filter((name) => !before.includes(name))).toHaveLength(2);
+  expect(before.filter((name) => !made().includes(name))).toHaveLength(2);
+  expect(new Set([...namedOn('zh'), ...namedOn('en')])).toEqual(new Set(made()));
+});
+
+it('what is no picture leaves the last site as it was', async () => {
+  const before = hashFolder(site);
+  writeContent(project.root, new Map([['tea-2020/images/harbour.jpg', 'no picture']]));
+  await expect(project.build()).rejects.toThrow(
+    'content/tea-2020/images/harbour.jpg:1:1  this file is no picture that a site can show',
+  );
+  expect(hashFolder(site)).toBe(before);
+});
