@@ -86,7 +86,7 @@ describe('languages of a library', () => {
     expect(
       say(SECTION, { more: inOne('zh', { 'r/en/1-a.mdx': 'no frontmatter', 'r/en/2-b.mdx': 'no frontmatter' }) }),
     ).toEqual([
-      'r/en/1-a.mdx:1:1  site.yaml does not list the language of the folder r/en/ — under languages, where it lists zh — add en there, or take the folder out of content/',
+      'r/en/1-a.mdx:1:1  site.yaml does not list the language of the folder r/en/ — under languages, where it lists zh — add en there, or take the folder out of the library',
     ]));
 
   it.each([

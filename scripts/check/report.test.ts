@@ -18,7 +18,8 @@ const problem = (file: string, line: number, severity: Problem['severity'] = 'er
 const problems = [problem('r/en/1-a.mdx', 12), problem('r/en/1-a.mdx', 40, 'warning'), problem('r/zh/1-a.mdx', 12)];
 
 it('groups problems by file and counts them', () => {
-  expect(printProblems(problems, 'en', 2)).toBe(`content/r/en/1-a.mdx:12:5  a <Figure> holds no table — a table — add it
+  expect(printProblems(problems, 'en', 2, 'content'))
+    .toBe(`content/r/en/1-a.mdx:12:5  a <Figure> holds no table — a table — add it
 content/r/en/1-a.mdx:40:5  warning: a <Figure> holds no table — a table — add it
 
 content/r/zh/1-a.mdx:12:5  a <Figure> holds no table — a table — add it
@@ -27,7 +28,7 @@ content/r/zh/1-a.mdx:12:5  a <Figure> holds no table — a table — add it
 });
 
 it('does so in Chinese', () => {
-  expect(printProblems(problems, 'zh', 2)).toBe(`content/r/en/1-a.mdx:12:5  图里没有表格 — 应有一张 — 补上
+  expect(printProblems(problems, 'zh', 2, 'content')).toBe(`content/r/en/1-a.mdx:12:5  图里没有表格 — 应有一张 — 补上
 content/r/en/1-a.mdx:40:5  提醒：图里没有表格 — 应有一张 — 补上
 
 content/r/zh/1-a.mdx:12:5  图里没有表格 — 应有一张 — 补上
@@ -38,10 +39,12 @@ content/r/zh/1-a.mdx:12:5  图里没有表格 — 应有一张 — 补上
 it.each([
   ['en', 1, '1 file: nothing wrong.'],
   ['zh', 1, '1个文件：没有发现问题。'],
-] as const)('says in %s that all is well', (lang, pages, text) => expect(printProblems([], lang, pages)).toBe(text));
+] as const)('says in %s that all is well', (lang, pages, text) =>
+  expect(printProblems([], lang, pages, 'content')).toBe(text),
+);
 
 it('says that warnings alone are no errors', () => {
-  expect(printProblems([problem('r/zh/1-a.mdx', 1, 'warning')], 'en', 3)).toMatch(
+  expect(printProblems([problem('r/zh/1-a.mdx', 1, 'warning')], 'en', 3, 'content')).toMatch(
     /\n\n3 files: 0 errors, 1 warning\.$/,
   );
 });

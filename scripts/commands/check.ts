@@ -4,6 +4,7 @@ import { checkContent, mendContent, printProblems, showMended, writeStatusPage }
 import { readContentFiles, readIncremental } from '../content/index.ts';
 import { catalogue, messageLanguage } from '../languages/index.ts';
 import { textsAmong, writeWhole } from '../files/index.ts';
+import { displayPath } from '../project.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
 export const check = defineCommand({
@@ -24,6 +25,7 @@ Names everything that is wrong with the content, with file, line and column. Sta
   },
   async run({ values, project, output, doing }) {
     const lang = messageLanguage(values.lang);
+    const folder = displayPath(project, project.content);
     doing('reading the content');
     let files = readContentFiles(project);
     if (values.fix) {
@@ -31,7 +33,7 @@ Names everything that is wrong with the content, with file, line and column. Sta
       const texts = textsAmong(files);
       const mended = mendContent(texts);
       for (const [file, text] of mended) writeWhole(join(project.content, file), text);
-      const lines = showMended(texts, mended);
+      const lines = showMended(texts, mended, folder);
       const said = [...lines, ...(lines.length > 0 ? [''] : []), catalogue(lang).commands.mended(lines.length), ''];
       // In JSON there is room for problems alone.
       (values.json ? output.error : output.line)(said.join('\n'));
@@ -43,7 +45,7 @@ Names everything that is wrong with the content, with file, line and column. Sta
     const problems = checkContent(library, cache);
     cache.save();
     const texts = [...files.keys()].filter((file) => file.endsWith('.mdx')).length;
-    output.line(values.json ? JSON.stringify(problems, null, 2) : printProblems(problems, lang, texts));
+    output.line(values.json ? JSON.stringify(problems, null, 2) : printProblems(problems, lang, texts, folder));
     if (values.report) {
       doing('writing the page on the state of the library');
       const page = await writeStatusPage(library, problems, project);

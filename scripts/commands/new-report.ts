@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readContentFiles, readSiteLanguages, type ReportData } from '../content/index.ts';
 import { newReport, nextSteps, refusal } from '../import/index.ts';
 import { messageLanguage } from '../languages/index.ts';
+import { displayPath } from '../project.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
 export const newReportCommand = defineCommand({
@@ -20,9 +21,10 @@ Makes the folder of a new report after an earlier one, with the questions to ans
     const lang = messageLanguage(values.lang);
     const [id] = positionals;
     const { from, kind } = values;
+    const folder = displayPath(project, project.content);
     doing('reading the content');
     const files = readContentFiles(project);
-    const reason = refusal(files, { id, from, kind });
+    const reason = refusal(files, { id, from, kind, folder });
     if (reason) {
       output.error(reason[lang]);
       return 1;
@@ -30,10 +32,20 @@ Makes the folder of a new report after an earlier one, with the questions to ans
     doing(`making the report ${id}`);
     const made = newReport(files, { id: id!, from: from!, today: today(), kind: kind as ReportData['kind'] });
     for (const [file, text] of made) write(join(project.content, file), text);
-    output.line(nextSteps(made, readSiteLanguages(project.content).languages, { id: id!, from: from! })[lang]);
+    output.line(
+      nextSteps(made, readSiteLanguages(project.content).languages, {
+        id: id!,
+        from: from!,
+        folder,
+        option: optionOf(values.content),
+      })[lang],
+    );
     return 0;
   },
 });
+
+/** How other commands are told of the library, if this one was: an environment tells them all. */
+const optionOf = (content: string | undefined): string => (content === undefined ? '' : ` -- --content ${content}`);
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

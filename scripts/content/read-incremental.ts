@@ -14,6 +14,7 @@ import { readLibrary } from './read-library.ts';
 import { missingValuesIn } from './missing-values.ts';
 import { missingValuesKey, provideMissingValues } from '../tables/index.ts';
 import { siteLanguagesIn } from './site-languages.ts';
+import { nestedLibraries } from './nested-libraries.ts';
 import type { TextSummary } from './summary.ts';
 import { unlistedFolders } from './unlisted-folders.ts';
 
@@ -31,6 +32,7 @@ export function readIncremental(files: ReadonlyMap<string, FileContent>, cache: 
   provideMissingValues(missingValuesIn(String(files.get('site.yaml') ?? '')));
   const unlisted = unlistedFolders(files.keys(), languages);
   const data = dataFilesOf(files, languages, cache);
+  const nested = nestedLibraries(files.keys());
   const isOwn = ([file]: [string, FileContent]): boolean => !unlisted.files.has(file);
   const content = readLibrary(new Map([...files].filter((entry) => isOwn(entry) && !isText(entry))), undefined, {
     pictures: picturesIn(files, cache),
@@ -40,6 +42,7 @@ export function readIncremental(files: ReadonlyMap<string, FileContent>, cache: 
   for (const [file, source] of [...files]
     .filter(isOwn)
     .filter(isText)
+    .filter(([file]) => !nested.holds(file))
     .sort(([a], [b]) => compareText(a, b))) {
     const whole = lazily(() => readLibrary(new Map([[file, source]]), undefined, { data }));
     const dataHash = data.hashOf(source, file.split('/')[0]!);

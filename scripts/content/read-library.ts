@@ -19,6 +19,7 @@ import { readYaml } from './read-yaml.ts';
 import { missingValuesIn } from './missing-values.ts';
 import { provideMissingValues } from '../tables/index.ts';
 import { siteLanguagesIn } from './site-languages.ts';
+import { nestedLibraries } from './nested-libraries.ts';
 import { unlistedFolders } from './unlisted-folders.ts';
 import { summarize } from './summary.ts';
 import { compareText, memoizeByObject } from '../text/index.ts';
@@ -56,8 +57,9 @@ export function readLibrary(
   content.problems.push(...publicProblems(files, content.languages));
   content.problems.push(...unlisted.problems);
   const known = new Map(before?.pages.filter(isWhole).map((page) => [page.path.file, page]));
+  const nested = nestedLibraries(files.keys());
   for (const [file, text] of [...files].sort(([a], [b]) => compareText(a, b))) {
-    if (unlisted.files.has(file)) continue;
+    if (unlisted.files.has(file) || nested.holds(file)) continue;
     const page = known.get(file);
     if (page?.source === text && page.dataHash === data.hashOf(page.source, page.path.report)) content.pages.push(page);
     else if (isKnown(file)) readBounded(content, file, text, data);
@@ -124,12 +126,11 @@ const unreadablePage = (file: string, source: string): TextFile => {
 /** Files that have no place in the library: a report names those that are served as they are. */
 function unknownFiles({ files, attachments }: Library): Problem[] {
   const unknown = [...files].filter((file) => !isKnown(file) && !isPublic(file) && !attachments.has(file));
-  const nested = unknown.filter((file) => file.endsWith('/site.yaml'));
-  const inNested = (file: string) => nested.some((site) => file.startsWith(site.slice(0, -'site.yaml'.length)));
+  const nested = nestedLibraries(files);
   return [
-    ...nested.map((file) => atTop(file, 'files', (words) => words.files.nestedLibrary(file))),
+    ...nested.sites.map((file) => atTop(file, 'files', (words) => words.files.nestedLibrary(file))),
     ...unknown
-      .filter((file) => !inNested(file))
+      .filter((file) => !nested.holds(file))
       .map((file) =>
         isInData(file)
           ? atTop(file, 'data', (words) => words.data.notData(file.split('.').at(-1)!))

@@ -106,9 +106,9 @@ describe('a new report', () => {
   });
 
   it.each(['en', 'zh'] as const)('says in %s what to do next', async (lang) => {
-    await expect(nextSteps(made, ['zh', 'en'], { id: 'new-2021', from: 'old-2020' })[lang]).toMatchFileSnapshot(
-      `new-report/stored/next-steps.${lang}.txt`,
-    );
+    await expect(
+      nextSteps(made, ['zh', 'en'], { id: 'new-2021', from: 'old-2020', folder: 'content', option: '' })[lang],
+    ).toMatchFileSnapshot(`new-report/stored/next-steps.${lang}.txt`);
   });
 });
 
@@ -118,19 +118,19 @@ describe('a report that cannot be made', () => {
       'no name',
       undefined,
       undefined,
-      'No name for the new report was given. Write: npm run new-report -- ecommerce-2021 --from old-2020',
+      'No name for the new report was given. Write: npm run new-report -- annual-2025 --from old-2020',
     ],
     [
       'a bad name',
       'Old_2021',
       'old-2020',
-      '“Old_2021” cannot be a report’s name, because it becomes part of the address. Use lower-case letters, digits and single hyphens: ecommerce-2021',
+      '“Old_2021” cannot be a report’s name, because it becomes part of the address. Use lower-case letters, digits and single hyphens: annual-2025',
     ],
     [
       'a name that would leave the folder',
       '../x',
       'old-2020',
-      '“../x” cannot be a report’s name, because it becomes part of the address. Use lower-case letters, digits and single hyphens: ecommerce-2021',
+      '“../x” cannot be a report’s name, because it becomes part of the address. Use lower-case letters, digits and single hyphens: annual-2025',
     ],
     ['an address of the site', 'search', 'old-2020', '“search” is an address of the site itself. Choose another name.'],
     [
@@ -146,26 +146,27 @@ describe('a report that cannot be made', () => {
       'Say with --from which report’s structure to take over (there are: old-2020). Write: npm run new-report -- new-2021 --from old-2020',
     ],
     ['an unknown --from', 'new-2021', 'old-2019', 'There is no report “old-2019”. After --from write one of: old-2020'],
-  ])('%s', (_, id, from, message) => expect(refusal(files, { id, from })?.en).toBe(message));
+  ])('%s', (_, id, from, message) => expect(refusal(files, { id, from, folder: 'content' })?.en).toBe(message));
 
   it('one of an unknown kind', () =>
-    expect(refusal(files, { id: 'new-2021', from: 'old-2020', kind: 'reprint' })?.en).toBe(
+    expect(refusal(files, { id: 'new-2021', from: 'old-2020', kind: 'reprint', folder: 'content' })?.en).toBe(
       '“reprint” is no kind of report. After --kind write one of: original, restatement',
     ));
 
   it('one made from a report that cannot be read', () => {
     const broken = new Map([...files, ['old-2020/zh/2-x.mdx', '---\ntitle: 题\nsummary: 句\n---\n\n增速<5%\n']]);
-    expect(refusal(broken, { id: 'new-2021', from: 'old-2020' })?.en).toBe(
+    expect(refusal(broken, { id: 'new-2021', from: 'old-2020', folder: 'content' })?.en).toBe(
       'old-2020 cannot be read and so not be taken over; nothing was written. Put this right first (npm run check shows all):\n' +
         '  content/old-2020/zh/2-x.mdx:6:3  a < begins a component here that cannot be read — <Figure …>, <Note … /> or <Allow … />, values in "double quotes" — write \\< for a smaller-than sign',
     );
   });
 
   it('says so in Chinese', () =>
-    expect(refusal(files, { id: 'old-2020', from: 'old-2020' })?.zh).toBe(
+    expect(refusal(files, { id: 'old-2020', from: 'old-2020', folder: 'content' })?.zh).toBe(
       '已经有content/old-2020/，没有写入任何文件。请换一个名称，或先移走这个文件夹。',
     ));
-  it('is not this one', () => expect(refusal(files, { id: 'new-2021', from: 'old-2020' })).toBeUndefined());
+  it('is not this one', () =>
+    expect(refusal(files, { id: 'new-2021', from: 'old-2020', folder: 'content' })).toBeUndefined());
 });
 
 it('asks in the languages of the library, and in no other', () => {
@@ -173,7 +174,7 @@ it('asks in the languages of the library, and in no other', () => {
     .filter(([file]) => !file.includes('/en/'))
     .map(([file, text]): [string, string] => [file, text.replace('[zh, en]', '[zh]').replace(/, en: [^,}]+ }/g, ' }')]);
   const library = new Map(ofOne);
-  expect(refusal(library, { id: 'new-2021', from: 'old-2020' })).toBeUndefined();
+  expect(refusal(library, { id: 'new-2021', from: 'old-2020', folder: 'content' })).toBeUndefined();
   const made = newReport(library, { id: 'new-2021', from: 'old-2020', today: '2026-11-21' });
   expect([...made.values()].join('\n')).not.toMatch(/\ben:|Who|What/);
   expect(readLibrary(new Map([...library, ...made])).problems).toEqual([]);

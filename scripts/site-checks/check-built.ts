@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openCache } from '../cache/index.ts';
 import { readSiteLanguages } from '../content/index.ts';
 import { readFolder } from '../files/index.ts';
-import type { Project } from '../project.ts';
+import { displayPath, type Project } from '../project.ts';
 import { checkSite, inspectPages } from './inspect.ts';
 import type { PageReport } from './page-report.ts';
 import type { OutputProblem } from './problem.ts';
@@ -23,6 +23,6 @@ export function checkBuilt(folder: string, reports: readonly PageReport[], proje
   const templates = readdirSync(join(project.root, 'src/pages'), { recursive: true, encoding: 'utf8' })
     .map((path) => `src/pages/${path.replaceAll('\\', '/')}`)
     .filter((path) => /\.(astro|ts)$/.test(path));
-  const sourceOf = sourcesOf(readFolder(project.content), templates);
+  const sourceOf = sourcesOf(readFolder(project.content), templates, displayPath(project, project.content));
   return checkSite(readSite(folder, project, readSiteLanguages(project.content), sourceOf), reports);
 }

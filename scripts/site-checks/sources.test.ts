@@ -12,7 +12,7 @@ const templates = [
   'src/pages/[lang]/[report]/index.astro',
   'src/pages/[lang]/[report]/[...slug].astro',
 ];
-const sourceOf = sourcesOf(content, templates);
+const sourceOf = sourcesOf(content, templates, 'content');
 
 it.each([
   ['/zh/r/overview/status/', 'content/r/zh/1-overview/2-status.mdx'],

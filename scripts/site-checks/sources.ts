@@ -4,19 +4,20 @@ import type { FileContent } from '../files/index.ts';
 
 /**
  * Tells the project's file that a page comes from: a section's or case's own file; the file and line that hold a
- * figure; for every other page the template in `src/pages/`. `content` has texts by path below `content/`.
+ * figure; for every other page the template in `src/pages/`. `content` has texts by path below the library's `folder`.
  */
 export function sourcesOf(
   content: ReadonlyMap<string, FileContent>,
   templates: readonly string[],
+  folder: string,
 ): (address: string) => string | undefined {
   const known = new Map<string, string>();
   for (const [file, text] of content) {
     const path = parsePath(file);
     if (!path || typeof text !== 'string') continue;
-    known.set(addressOfText(path), `content/${file}`);
+    known.set(addressOfText(path), `${folder}/${file}`);
     for (const [id, line] of figuresIn(text))
-      known.set(addresses.figure(path.lang, path.report, id), `content/${file}:${line}`);
+      known.set(addresses.figure(path.lang, path.report, id), `${folder}/${file}:${line}`);
   }
   const patterns = templates
     .map((file) => ({ file, pattern: patternOf(file) }))

@@ -5,7 +5,7 @@ import type { ErrorPayload, HotPayload, ViteDevServer } from 'vite';
 import { type Answer, oneAtATime } from '../../scripts/check/index.ts';
 import type { Problem } from '../../scripts/content/index.ts';
 import { textIfExists } from '../../scripts/files/index.ts';
-import type { Project } from '../../scripts/project.ts';
+import { displayPath, type Project } from '../../scripts/project.ts';
 import { type Lang, messageLanguage } from '../../scripts/languages/index.ts';
 import { errorOverlay, PLUGIN } from './error-overlay.ts';
 import { terminalLines } from './terminal-lines.ts';
@@ -24,12 +24,13 @@ export const checkInDevelopment = (project: Project): AstroIntegration => ({
   hooks: {
     'astro:server:setup': ({ server, logger }) => {
       const folder = withSlashes(project.content);
+      const named = displayPath(project, project.content);
       const lang = languageOf(process.env);
       const { hot } = server.environments.client;
       let known: Problem[] | undefined;
       let latest: string | undefined;
       const overlay = () =>
-        errorOverlay(known ?? [], { folder, lang, latest, read: (file) => textIfExists(join(folder, file)) });
+        errorOverlay(known ?? [], { folder, named, lang, latest, read: (file) => textIfExists(join(folder, file)) });
 
       const worker = new Worker(join(project.root, 'scripts/check/worker.ts'), { workerData: project.content });
       const job = oneAtATime(() => worker.postMessage('check'), WAIT);
@@ -38,7 +39,8 @@ export const checkInDevelopment = (project: Project): AstroIntegration => ({
         if ('failure' in answer) return logger.error(answer.failure);
         const before = { problems: known, overlay: overlay() };
         known = answer.problems;
-        for (const { level, text } of terminalLines(known, before.problems, lang, answer.pages)) logger[level](text);
+        for (const { level, text } of terminalLines(known, before.problems, lang, answer.pages, named))
+          logger[level](text);
         const after = overlay();
         if (after) hot.send(after);
         else if (before.overlay) hot.send({ type: 'full-reload' });

@@ -14,7 +14,7 @@ const problem = (line: number, severity: Problem['severity'] = 'error'): Problem
     'zh-hant': ['何事', '應為', '怎麼辦'],
   },
 });
-const around = { folder: '/work/content', lang: 'en', read: () => 'one\ntwo <5%\nthree' } as const;
+const around = { folder: '/work/content', named: 'content', lang: 'en', read: () => 'one\ntwo <5%\nthree' } as const;
 
 it('shows the first error with its line, the others below it', () => {
   expect(errorOverlay([problem(1, 'warning'), problem(2), problem(3)], around)?.err).toEqual({

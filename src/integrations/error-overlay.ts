@@ -5,8 +5,10 @@ import type { Problem } from '../../scripts/content/index.ts';
 import { catalogue, type Lang } from '../../scripts/languages/index.ts';
 
 interface Around {
-  /** Where `content/` is, so that a click on a place opens it in the editor. */
+  /** Where the library is, so that a click on a place opens it in the editor. */
   folder: string;
+  /** The same as messages name it: `content`. */
+  named: string;
   lang: Lang;
   /** The file that was changed last: its errors come first. */
   latest?: string;
@@ -26,7 +28,7 @@ const MOST = 20;
  */
 export function errorOverlay(
   problems: readonly Problem[],
-  { folder, lang, latest, read }: Around,
+  { folder, named, lang, latest, read }: Around,
 ): ErrorPayload | undefined {
   const errors = problems.filter(({ severity, rule }) => severity === 'error' && rule !== 'unfinished');
   const [first, ...others] = [
@@ -43,7 +45,7 @@ export function errorOverlay(
     ...{ __isEnhancedAstroErrorPayload: true },
     err: {
       plugin: PLUGIN,
-      name: placeOf(first),
+      name: placeOf(first, named),
       title: what,
       // The overlay takes the message and the code for HTML.
       message: [expected, todo].filter(Boolean).map(escapeHtml).join(' — '),
@@ -51,20 +53,20 @@ export function errorOverlay(
       loc: { file, line, column },
       // Without the class that would set a caret: Chinese characters, which are wider, would push it to a wrong place.
       highlightedCode: `<pre><code>${escapeHtml(frame(read(first.file), line))}</code></pre>`,
-      stack: otherErrors(others, lang) || placeOf(first),
+      stack: otherErrors(others, lang, named) || placeOf(first, named),
     },
   };
 }
 
-function otherErrors(problems: readonly Problem[], lang: Lang): string {
-  const lines = problems.slice(0, MOST).map((problem) => problemLine(problem, lang));
+function otherErrors(problems: readonly Problem[], lang: Lang, named: string): string {
+  const lines = problems.slice(0, MOST).map((problem) => problemLine(problem, lang, named));
   return [
     ...lines,
     ...(problems.length > MOST ? [catalogue(lang).commands.moreProblems(problems.length - MOST)] : []),
   ].join('\n');
 }
 
-const placeOf = ({ file, line, column }: Problem): string => `content/${file}:${line}:${column}`;
+const placeOf = ({ file, line, column }: Problem, named: string): string => `${named}/${file}:${line}:${column}`;
 
 /** The line and its neighbours: `> 12 | 增速<5%`. */
 function frame(text: string, line: number): string {

@@ -10,19 +10,20 @@ export interface TerminalLine {
 /** How many problems stand in the terminal at once. */
 const MOST = 30;
 
-/** What a new check has to say after an earlier one (`before`; undefined at the start): what is new, and how many there are. */
+/** What a new check has to say after an earlier one (`before`; undefined at the start): what is new, and how many there are; `folder` is the library's. */
 export function terminalLines(
   problems: readonly Problem[],
   before: readonly Problem[] | undefined,
   lang: Lang,
   pages: number,
+  folder: string,
 ): TerminalLine[] {
   const news = newsIn(problems, before ?? [], lang);
   if (news.length === 0 && before?.length === problems.length) return [];
   return [
     ...news.slice(0, MOST).map((problem) => ({
       level: problem.severity === 'error' ? ('error' as const) : ('warn' as const),
-      text: problemLine(problem, lang),
+      text: problemLine(problem, lang, folder),
     })),
     ...(news.length > MOST
       ? [{ level: 'info' as const, text: catalogue(lang).commands.moreProblems(news.length - MOST) }]

@@ -37,6 +37,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['site'],
   ['topics'],
   ['languages'],
+  ['languages-with-texts'],
   ['regions'],
   ['reports', lang],
   ['reports-missing', lang],

@@ -11,6 +11,13 @@ import { question } from './questions.ts';
 /** The library's languages, in its order: `/` leads to the first, `x-default` to the first that has a page. */
 export const siteLanguages = question('languages', ({ languages }): Lang[] => languages);
 
+/** Those that have a report or a page of the library's own: the others have nothing to search. */
+export const languagesWithTexts = question('languages-with-texts', ({ languages, reports, pages }): Lang[] =>
+  languages.filter(
+    (lang) => reports.some((report) => report.languages.includes(lang)) || pages.some(({ path }) => path.lang === lang),
+  ),
+);
+
 const regions = question('regions', ({ site }): Regions => site.regions ?? {});
 
 export const defaultLanguage = (): Lang => siteLanguages()[0]!;

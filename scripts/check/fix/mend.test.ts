@@ -58,7 +58,7 @@ describe('in Chinese, there is one answer to', () => {
       [ZH]: `---\ntitle: 现 状\nsummary: 一句话,两句话\n---\n\n${FIGURE.replace('标题', '标 题').replace('东部', '东部(沿海)')}`,
       'r/notes.yaml': 'odd: { zh: "甲,乙", en: Odd }\n',
     });
-    expect(showMended(files, mendContent(files))).toEqual([
+    expect(showMended(files, mendContent(files), 'content')).toEqual([
       'content/r/zh/1-a.mdx:2  title: 现 状 → title: 现状',
       'content/r/zh/1-a.mdx:3  …mmary: 一句话,两句话 → …mmary: 一句话，两句话',
       'content/r/zh/1-a.mdx:6  …" title="标 题" unit="%… → …" title="标题" unit="%…',

@@ -3,15 +3,19 @@ const AROUND = 10;
 
 /**
  * What was mended, a line for each line of the content: `content/r/zh/1-a.mdx:6  增长5%,其中 → 增长5%，其中`. Lines stay
- * where they are, since no mending joins or divides any.
+ * where they are, since no mending joins or divides any. `folder` is the library's.
  */
-export function showMended(before: ReadonlyMap<string, string>, mended: ReadonlyMap<string, string>): string[] {
+export function showMended(
+  before: ReadonlyMap<string, string>,
+  mended: ReadonlyMap<string, string>,
+  folder: string,
+): string[] {
   return [...mended].flatMap(([file, after]) => {
     const lines = before.get(file)!.split('\n');
     return after
       .split('\n')
       .flatMap((line, index) =>
-        line === lines[index] ? [] : [`content/${file}:${index + 1}  ${change(lines[index]!, line)}`],
+        line === lines[index] ? [] : [`${folder}/${file}:${index + 1}  ${change(lines[index]!, line)}`],
       );
   });
 }

@@ -54,21 +54,21 @@ describe('links that lead nowhere', () => {
       'a/#p1',
       '[甲](a/#p1)',
       [
-        'r/zh/1-a.mdx:6:1  the address “a/#p1” does not say from where it counts — https://… for other sites, /ecommerce-2020/overview/status/#s1.1.2 inside the library, #… on the same page — write the whole address',
+        'r/zh/1-a.mdx:6:1  the address “a/#p1” does not say from where it counts — https://… for other sites, /annual-2025/overview/status/#s1.1.2 inside the library, #… on the same page — write the whole address',
       ],
     ],
     [
       'javascript:alert(1)',
       '[甲](javascript:alert(1))',
       [
-        'r/zh/1-a.mdx:6:1  a link with javascript: stands here — https://… or /ecommerce-2020/overview/status/#s1.1.2 — take it away or link to a page',
+        'r/zh/1-a.mdx:6:1  a link with javascript: stands here — https://… or /annual-2025/overview/status/#s1.1.2 — take it away or link to a page',
       ],
     ],
     [
       'data:text/html,x',
       '[甲](data:text/html,x)',
       [
-        'r/zh/1-a.mdx:6:1  a link with data: stands here — https://… or /ecommerce-2020/overview/status/#s1.1.2 — take it away or link to a page',
+        'r/zh/1-a.mdx:6:1  a link with data: stands here — https://… or /annual-2025/overview/status/#s1.1.2 — take it away or link to a page',
       ],
     ],
     [
@@ -82,7 +82,7 @@ describe('links that lead nowhere', () => {
       'no address',
       '[甲]()',
       [
-        'r/zh/1-a.mdx:6:1  this link has no address — an address: https://… or /ecommerce-2020/overview/status/#s1.1.2 — write it between the brackets ( )',
+        'r/zh/1-a.mdx:6:1  this link has no address — an address: https://… or /annual-2025/overview/status/#s1.1.2 — write it between the brackets ( )',
       ],
     ],
     [

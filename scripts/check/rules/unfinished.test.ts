@@ -36,6 +36,6 @@ it('leaves other words alone', () => expect(say(`${head()}\n他写了TODOs和tod
 
 it('names a table without values, and says nothing else of it', () => {
   expect(say(`${head()}\n${FIGURE.replace(/84.54|8.37/g, '—')}`)).toEqual([
-    'r/zh/1-a.mdx:8:1  not finished: the table of the figure “a” has no values — the printed values, and — only where print gives none — fill in the cells',
+    'r/zh/1-a.mdx:8:1  not finished: the table of the figure “a” has no values — values, and — only where there is none — fill in the cells',
   ]);
 });

@@ -7,7 +7,7 @@ import type { Behind, DatedBlock } from './behind.ts';
 import { day, folded, type Labels } from './html.ts';
 import type { PageStatus } from './library.ts';
 
-/** What stands below a report's tables: each item with its place in `content/`. Empty lists are left out. */
+/** What stands below a report's tables: each item with its place in the library. Empty lists are left out. */
 export const behindList = (pages: readonly PageStatus[], labels: Labels): string =>
   list(
     labels.text((words) => words.blocksBehind),
@@ -32,7 +32,7 @@ function list(title: string, items: readonly string[]): string {
     : '';
 }
 
-const placed = (file: string, line: number): string => `<code>content/${escapeHtml(file)}:${line}</code>`;
+const placed = (file: string, line: number): string => `<code>${escapeHtml(file)}:${line}</code>`;
 
 function behindItem(page: PageStatus, { changed, behind }: Behind, { label }: Labels): string {
   const dated = ({ lang, block, at }: DatedBlock) => `${placed(page[lang]?.file ?? '', block.line)} ${day(at)}`;
@@ -50,7 +50,7 @@ function problemItem(problem: Problem, { languages, tagOf, text }: Labels): stri
     (lang) =>
       `<br><span class="other" lang="${tagOf(lang)}">${escapeHtml(problem.message[lang].filter(Boolean).join(' — '))}</span>`,
   );
-  return `${mark} <code>content/${escapeHtml(formatProblem(problem, first))}</code>${again.join('')}`;
+  return `${mark} <code>${escapeHtml(formatProblem(problem, first))}</code>${again.join('')}`;
 }
 
 const exemptionItem = ({ place, number, reason }: Exemption): string =>

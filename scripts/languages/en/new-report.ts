@@ -29,24 +29,29 @@ export const newReportWords = {
     keyFigures: 'The numbers that matter most, and where the text has them.',
   },
   /** What was made, and what an editor does next. `sections`: how many there are in each language, by its name. */
-  nextSteps: (id: string, from: string, sections: { language: string; count: number }[]) =>
-    `Made content/${id}/ after ${from}: report.yaml, notes.yaml, ${listOf(
+  nextSteps: (
+    id: string,
+    from: string,
+    { folder, option }: { folder: string; option: string },
+    sections: { language: string; count: number }[],
+  ) =>
+    `Made ${folder}/${id}/ after ${from}: report.yaml, notes.yaml, ${listOf(
       sections.map(({ language, count }, index) => `${count}${index === 0 ? ' sections' : ''} in ${language}`),
     )}, without text.
 
 Next:
-  1. Fill in content/${id}/report.yaml. The questions stand in it.
+  1. Fill in ${folder}/${id}/report.yaml. The questions stand in it.
   2. Write the sections: wherever TODO stands, and the values of the tables. Take away what this year’s report lacks, in every language.
-  3. npm run dev shows the report and what is still open while you write. npm run check lists everything that is open.
-  4. When the check finds nothing, npm run build makes the site. content/README.md has the whole guide.`,
+  3. npm run dev${option} shows the report and what is still open while you write. npm run check${option} lists everything that is open.
+  4. When the check finds nothing, npm run build${option} makes the site. content/README.md has the whole guide.`,
   /** Why no report was made. `command` is what to write instead, `known` are the reports that there are. */
   refusals: {
     noId: (command: string) => `No name for the new report was given. Write: ${command}`,
     badId: (id: string) =>
-      `“${id}” cannot be a report’s name, because it becomes part of the address. Use lower-case letters, digits and single hyphens: ecommerce-2021`,
+      `“${id}” cannot be a report’s name, because it becomes part of the address. Use lower-case letters, digits and single hyphens: annual-2025`,
     reservedId: (id: string) => `“${id}” is an address of the site itself. Choose another name.`,
-    exists: (id: string) =>
-      `content/${id}/ exists already; nothing was written. Choose another name, or take that folder away first.`,
+    exists: (id: string, folder: string) =>
+      `${folder}/${id}/ exists already; nothing was written. Choose another name, or take that folder away first.`,
     noFrom: (known: string[], command: string) =>
       `Say with --from which report’s structure to take over (there are: ${known.join(', ')}). Write: ${command}`,
     unknownFrom: (from: string, known: string[]) =>
@@ -54,7 +59,7 @@ Next:
     unknownKind: (kind: string, known: readonly string[]) =>
       `“${kind}” is no kind of report. After --kind write one of: ${known.join(', ')}`,
     unreadable: (from: string, problem: string) =>
-      `${from} cannot be read and so not be taken over; nothing was written. Put this right first (npm run check shows all):\n  content/${problem}`,
+      `${from} cannot be read and so not be taken over; nothing was written. Put this right first (npm run check shows all):\n  ${problem}`,
   },
 };
 

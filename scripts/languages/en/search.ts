@@ -29,6 +29,7 @@ export const searchPage: SearchPageWords = {
   failed:
     'Search did not work: its index could not be loaded, or the site has just been updated. Check the connection, load this page again, or look in the contents.',
   none: 'Nothing found for “{q}”.',
+  noTexts: 'Nothing has been published in English yet.',
   hint: 'Try a shorter word, or take away a filter.',
   count: {
     exact: '“{q}”: {pages}.',

@@ -1,7 +1,7 @@
 /** What is not prose: its digits are no numbers. */
 const NOT_PROSE = [
   /\[\^[^\]\s]*\]:?/gu, // footnote marks: [^cnnic-47]
-  /(?<=\])\([^)\s]*\)/gu, // link targets: [第1.2.5节](/ecommerce-2020/…)
+  /(?<=\])\([^)\s]*\)/gu, // link targets: [第1.2.5节](/annual-2025/…)
   /<?https?:\/\/[^\s<>）」』”]+/giu, // addresses
   /(?<![\w.])(?:www\.)?(?:[a-z0-9-]+\.)+(?:com|cn|net|org|gov|edu|io)(?:\/[^\s<>，。）]*)/giu, // the same without http
   /\b(?:id|chart|whole)="[^"]*"/gu, // attributes that are not read by people

@@ -37,6 +37,8 @@ export interface SearchPageWords {
   loading: string;
   failed: string;
   none: string;
+  /** The library has no text in this language. */
+  noTexts: string;
   hint: string;
   /** `{q}` the query, `{pages}` so many pages, `{most}` at most: a number that is exact, or two, or the lower of two. */
   count: Record<'exact' | 'range' | 'atLeast', string>;

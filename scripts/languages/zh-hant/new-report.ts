@@ -24,26 +24,25 @@ export const newReportWords: NewReportWords = {
     chapters: '各章名稱（鍵是資料夾名，不含序號）。',
     keyFigures: '最重要的幾個數字，以及它們在正文裡的位置。',
   },
-  nextSteps: (id, from, sections) =>
-    `已仿照${from}建立content/${id}/：report.yaml、notes.yaml，${sections
+  nextSteps: (id, from, { folder, option }, sections) =>
+    `已仿照${from}建立${folder}/${id}/：report.yaml、notes.yaml，${sections
       .map(({ language, count }) => `${language}${count}節`)
       .join('、')}，都還沒有正文。
 
 接下來：
-  1. 填寫content/${id}/report.yaml，裡面寫著要回答的問題。
+  1. 填寫${folder}/${id}/report.yaml，裡面寫著要回答的問題。
   2. 寫各節：凡有TODO處，以及表格裡的數值。本期沒有的內容，各種語言都刪去。
-  3. 邊寫邊用npm run dev看效果和未完成之處；npm run check列出所有未完成之處。
-  4. 檢查沒有問題後，npm run build產生網站。完整的指南見content/README.md。`,
+  3. 邊寫邊用npm run dev${option}看效果和未完成之處；npm run check${option}列出所有未完成之處。
+  4. 檢查沒有問題後，npm run build${option}產生網站。完整的指南見content/README.md。`,
   refusals: {
     noId: (command) => `沒有寫新報告的名稱。請寫：${command}`,
-    badId: (id) =>
-      `「${id}」不能作報告的名稱，因為它要用在網址裡。請只用小寫字母、數字和單一連字號，例如ecommerce-2021`,
+    badId: (id) => `「${id}」不能作報告的名稱，因為它要用在網址裡。請只用小寫字母、數字和單一連字號，例如annual-2025`,
     reservedId: (id) => `「${id}」是網站自己的網址。請換一個名稱。`,
-    exists: (id) => `已經有content/${id}/，沒有寫入任何檔案。請換一個名稱，或先移走這個資料夾。`,
+    exists: (id, folder) => `已經有${folder}/${id}/，沒有寫入任何檔案。請換一個名稱，或先移走這個資料夾。`,
     noFrom: (known, command) => `請用--from寫明沿用哪份報告的結構（現有：${known.join('、')}）。請寫：${command}`,
     unknownFrom: (from, known) => `沒有「${from}」這份報告。--from後面應寫其中之一：${known.join('、')}`,
     unknownKind: (kind, known) => `沒有「${kind}」這種報告。--kind後面應寫其中之一：${known.join('、')}`,
     unreadable: (from, problem) =>
-      `${from}裡有讀不懂的地方，無法沿用，沒有寫入任何檔案。請先改正（npm run check列出全部問題）：\n  content/${problem}`,
+      `${from}裡有讀不懂的地方，無法沿用，沒有寫入任何檔案。請先改正（npm run check列出全部問題）：\n  ${problem}`,
   },
 };

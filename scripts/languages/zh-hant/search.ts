@@ -22,6 +22,7 @@ export const searchPage: SearchPageWords = {
   loading: '正在搜尋……',
   failed: '搜尋沒有成功：索引未能載入，或網站剛剛更新過。請檢查連線，重新載入本頁再試，或從目錄尋找。',
   none: '沒有找到「{q}」。',
+  noTexts: '還沒有繁體中文的內容。',
   hint: '可以試試較短的詞，或去掉篩選條件。',
   count: {
     exact: '「{q}」：找到{pages}。',

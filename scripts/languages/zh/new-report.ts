@@ -24,25 +24,25 @@ export const newReportWords: NewReportWords = {
     chapters: '各章名称（键是文件夹名，不含序号）。',
     keyFigures: '最重要的几个数字，以及它们在正文里的位置。',
   },
-  nextSteps: (id, from, sections) =>
-    `已仿照${from}建立content/${id}/：report.yaml、notes.yaml，${sections
+  nextSteps: (id, from, { folder, option }, sections) =>
+    `已仿照${from}建立${folder}/${id}/：report.yaml、notes.yaml，${sections
       .map(({ language, count }) => `${language}${count}节`)
       .join('、')}，都还没有正文。
 
 接下来：
-  1. 填写content/${id}/report.yaml，里面写着要回答的问题。
+  1. 填写${folder}/${id}/report.yaml，里面写着要回答的问题。
   2. 写各节：凡有TODO处，以及表格里的数值。本期没有的内容，各种语言都删去。
-  3. 边写边用npm run dev看效果和未完成之处；npm run check列出所有未完成之处。
-  4. 检查没有问题后，npm run build生成网站。完整的指南见content/README.md。`,
+  3. 边写边用npm run dev${option}看效果和未完成之处；npm run check${option}列出所有未完成之处。
+  4. 检查没有问题后，npm run build${option}生成网站。完整的指南见content/README.md。`,
   refusals: {
     noId: (command) => `没有写新报告的名称。请写：${command}`,
-    badId: (id) => `“${id}”不能作报告的名称，因为它要用在网址里。请只用小写字母、数字和单个连字符，例如ecommerce-2021`,
+    badId: (id) => `“${id}”不能作报告的名称，因为它要用在网址里。请只用小写字母、数字和单个连字符，例如annual-2025`,
     reservedId: (id) => `“${id}”是网站自己的地址。请换一个名称。`,
-    exists: (id) => `已经有content/${id}/，没有写入任何文件。请换一个名称，或先移走这个文件夹。`,
+    exists: (id, folder) => `已经有${folder}/${id}/，没有写入任何文件。请换一个名称，或先移走这个文件夹。`,
     noFrom: (known, command) => `请用--from写明沿用哪份报告的结构（现有：${known.join('、')}）。请写：${command}`,
     unknownFrom: (from, known) => `没有“${from}”这份报告。--from后面应写其中之一：${known.join('、')}`,
     unknownKind: (kind, known) => `没有“${kind}”这种报告。--kind后面应写其中之一：${known.join('、')}`,
     unreadable: (from, problem) =>
-      `${from}里有读不懂的地方，无法沿用，没有写入任何文件。请先改正（npm run check列出全部问题）：\n  content/${problem}`,
+      `${from}里有读不懂的地方，无法沿用，没有写入任何文件。请先改正（npm run check列出全部问题）：\n  ${problem}`,
   },
 };

@@ -21,6 +21,7 @@ export const searchPage: SearchPageWords = {
   loading: '正在搜索……',
   failed: '搜索没有成功：索引未能载入，或网站刚刚更新过。请检查网络，重新载入本页再试，或从目录查找。',
   none: '没有找到“{q}”。',
+  noTexts: '还没有简体中文的内容。',
   hint: '可以试试更短的词，或去掉筛选条件。',
   count: {
     exact: '“{q}”：找到{pages}。',

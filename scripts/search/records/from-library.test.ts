@@ -1,4 +1,7 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { cacheIn } from '../../cache/index.ts';
 import { readLibrary } from '../../content/index.ts';
 import { REPORT, SITE } from '../../testing/library.ts';
 import { recordsOf } from './from-library.ts';
@@ -163,4 +166,31 @@ it('finds a figure by the number that the site gives it', () => {
   const texts = (report: string) => numbered(report).flatMap(({ blocks }) => blocks.map(({ text }) => text));
   expect(texts(`${REPORT}number_figures: true\n`)).toContain('图1');
   expect(texts(REPORT)).not.toContain('图1');
+});
+
+it('has the values of a data file as they are now, whatever is remembered of the text', () => {
+  const cache = cacheIn(join(tmpdir(), 'never-written'), '');
+  const figure = '<Figure id="sales" chart="none" title="销售" unit="元" source="统计局" data="sales.csv" />';
+  const at = (csv: string, place: string) =>
+    JSON.stringify(
+      recordsOf(
+        readLibrary(
+          new Map([
+            ['site.yaml', SITE],
+            ['dimensions.yaml', `regions: { a: { zh: ${place}, en: A } }\n`],
+            ['r/report.yaml', REPORT],
+            [
+              'r/data/sales.yaml',
+              'fields:\n  - { name: region, title: { zh: 地区, en: Region }, dimension: regions }\n  - { name: sum, title: { zh: 金额, en: Sum }, type: number }\n',
+            ],
+            ['r/data/sales.csv', csv],
+            ['r/zh/1-a.mdx', `---\ntitle: 甲\nsummary: 句\n---\n\n${figure}\n`],
+          ]),
+        ),
+        cache,
+      ),
+    );
+  expect(at('region,sum\na,5112\n', '东部')).toMatch(/东部.*5112/);
+  expect(at('region,sum\na,6112\n', '东部')).toMatch(/东部.*6112/);
+  expect(at('region,sum\na,6112\n', '东方')).toMatch(/东方.*6112/);
 });

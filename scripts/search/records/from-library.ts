@@ -40,6 +40,7 @@ export function recordsOf(library: Library, cache: Cache = noCache): SearchRecor
 const sourcesOf = (library: Library, page: TextFile): string[] => [
   page.path.file,
   page.source,
+  page.dataHash ?? '',
   printedFromElsewhere(library, page),
   library.reports.get(page.path.report)?.text ?? '',
   library.notes.get(page.path.report)?.text ?? '',

@@ -1,6 +1,7 @@
 import { openClient } from './client.ts';
 import { openFilters } from './filters.ts';
 import { onKey } from './keys.ts';
+import { nothing } from './nothing.ts';
 import type { Library, Reply } from '../../../scripts/search/index.ts';
 import { holdsWhole } from '../../../scripts/search/engine/index.ts';
 import { readState, tidy, writeState, type Lang, type SearchState } from './state.ts';
@@ -36,6 +37,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
   const filters = openFilters(form, words);
   const languages = Object.keys(words.tags) as Lang[];
   const clients = new Map<Lang, Library>();
+  const isEmpty = !words.withTexts.includes(words.lang);
   let failures = 0;
   /** Whether the last word is still being typed: neither Enter nor a space came after it. */
   let unfinished = false;
@@ -46,6 +48,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
 
   /** The search of a language, in a thread of its own. After a failure it begins anew, past the browser's cache. */
   function library(lang: Lang = words.lang): Library {
+    if (!words.withTexts.includes(lang)) return nothing;
     const build = failures > 0 ? `${words.build}-${failures}` : words.build;
     const client = clients.get(lang) ?? openClient({ folder: `${words.base}/pagefind/`, lang, build });
     clients.set(lang, client);
@@ -113,7 +116,9 @@ export function startSearch(root: HTMLElement, words: Words): void {
 
   function sayFound(state: SearchState, reply: Reply, wanted: number): void {
     const said = [
-      reply.found.length > 0 ? sayCount(words, state.q, reply) : fill(words.none, { q: state.q }),
+      reply.found.length > 0
+        ? sayCount(words, state.q, reply)
+        : fill(isEmpty ? words.noTexts : words.none, { q: state.q }),
       reply.simplified && fill(words.simplified, { q: reply.simplified }),
       reply.kind && words.matches[reply.kind],
     ];
@@ -131,7 +136,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
   async function showMore(state: SearchState, reply: Reply, turn: number): Promise<void> {
     await countFilters(state, reply, turn);
     if (turn !== latest) return;
-    if (reply.found.length === 0 || reply.kind === 'most' || reply.kind === 'apart') {
+    if (!isEmpty && (reply.found.length === 0 || reply.kind === 'most' || reply.kind === 'apart')) {
       const suggestions = await library().suggest(state.q);
       if (turn !== latest) return;
       // Where no page has all of it, the reader most likely meant another word.
@@ -154,13 +159,14 @@ export function startSearch(root: HTMLElement, words: Words): void {
 
   /**
    * What the glossary's words and the other languages find; asks no further once a later search has begun. A language in
-   * the same script is asked for what was not found in this one.
+   * the same script is asked for what was not found in this one, and every one where this has no texts.
    */
   async function otherGroups(state: SearchState, reply: Reply, isLatest: () => boolean): Promise<HTMLElement[]> {
     const most = state.both ? PAGE : FEW;
     const alternates = await library().alternates(state.q, languages);
     const asIs = languages.filter(
-      (lang) => lang !== words.lang && (state.both || (reply.found.length === 0 && words.sameScript.includes(lang))),
+      (lang) =>
+        lang !== words.lang && (state.both || isEmpty || (reply.found.length === 0 && words.sameScript.includes(lang))),
     );
     for (const lang of asIs)
       if (!alternates.some((one) => one.lang === lang && one.q === state.q)) alternates.push({ lang, q: state.q });

@@ -10,6 +10,7 @@ export interface Words {
   loading: string;
   failed: string;
   none: string;
+  noTexts: string;
   hint: string;
   /** `{q}` the query, `{pages}` so many pages, `{most}` at most: a number that is exact, or two, or the lower of two. */
   count: Record<'exact' | 'range' | 'atLeast', string>;
@@ -27,6 +28,8 @@ export interface Words {
   searchAddress: Record<Lang, string>;
   /** The library's languages, each with its tag. */
   tags: Record<Lang, string>;
+  /** Those that have anything to search. */
+  withTexts: Lang[];
   /** Those that are written in the same script as this one. */
   sameScript: Lang[];
   names: Partial<Record<FilterName, Record<string, string>>>;

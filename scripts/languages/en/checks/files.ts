@@ -4,12 +4,12 @@ export const files = {
   unknownFile: [
     'the library has no place for this file',
     'report.yaml, notes.yaml, corrections.yaml, the files that report.yaml names, and a folder for each language (zh/, en/ …) with .mdx files at most one folder deep',
-    'move it, rename it, or take it out of content/',
+    'move it, rename it, or take it out of the library',
   ],
   unlistedLanguage: (folder: string, lang: string, listed: readonly string[]) => [
     `site.yaml does not list the language of the folder ${folder}`,
     `under languages, where it lists ${listed.join(', ')}`,
-    `add ${lang} there, or take the folder out of content/`,
+    `add ${lang} there, or take the folder out of the library`,
   ],
   link: ['this is a link to another place', 'a file', 'put the file itself here, or take the link away'],
   hidden: ['the file is hidden: its name begins with a dot', 'files that the site shall serve', 'take it away'],

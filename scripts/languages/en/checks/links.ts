@@ -1,6 +1,6 @@
 import type { Messages } from '../../message.ts';
 
-const example = '/ecommerce-2020/overview/status/#s1.1.2';
+const example = '/annual-2025/overview/status/#s1.1.2';
 
 export const links = {
   empty: ['this link has no address', `an address: https://… or ${example}`, 'write it between the brackets ( )'],

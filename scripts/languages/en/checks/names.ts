@@ -1,7 +1,7 @@
 import type { Place } from '../../message.ts';
 import { languageNames } from '../language-names.ts';
 
-/** `the Chinese at ecommerce-2020/zh/0-preface.mdx:12`. */
+/** `the Chinese at annual-2025/zh/0-preface.mdx:12`. */
 export const placeIn = ({ lang, at }: Place): string => `the ${languageNames[lang]} at ${at}`;
 
 /** `<Figure>, <Note> and <Allow>`. */

@@ -4,12 +4,12 @@ export const files: CheckMessages['files'] = {
   unknownFile: [
     '文庫裡沒有這個檔案的位置',
     '應是report.yaml、notes.yaml、corrections.yaml、report.yaml寫明的檔案，以及各語言資料夾（zh-hant/、en/等）下最多一層資料夾的.mdx檔案',
-    '移動、改名或移出content/',
+    '移動、改名或移出文庫',
   ],
   unlistedLanguage: (folder, lang, listed) => [
     `site.yaml沒有列出資料夾${folder}的語言`,
     `應列在languages裡，現在列有${listed.join('、')}`,
-    `在那裡加上${lang}，或把這個資料夾移出content/`,
+    `在那裡加上${lang}，或把這個資料夾移出文庫`,
   ],
   link: ['這是指向別處的連結', '應是檔案', '把檔案本身放在這裡，或刪去連結'],
   hidden: ['這是隱藏檔案：名稱以點開頭', '應是要放到網站上的檔案', '刪去'],

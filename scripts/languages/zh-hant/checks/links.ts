@@ -1,6 +1,6 @@
 import type { CheckMessages } from '../../check-messages.ts';
 
-const example = '/ecommerce-2020/overview/status/#s1.1.2';
+const example = '/annual-2025/overview/status/#s1.1.2';
 
 export const links: CheckMessages['links'] = {
   empty: ['這個連結沒有網址', `應有網址：https://…或${example}`, '寫在( )裡'],

@@ -4,12 +4,12 @@ export const files: CheckMessages['files'] = {
   unknownFile: [
     '文库里没有这个文件的位置',
     '应是report.yaml、notes.yaml、corrections.yaml、report.yaml写明的文件，以及各语言文件夹（zh/、en/等）下最多一层文件夹的.mdx文件',
-    '移动、改名或移出content/',
+    '移动、改名或移出文库',
   ],
   unlistedLanguage: (folder, lang, listed) => [
     `site.yaml没有列出文件夹${folder}的语言`,
     `应列在languages里，现在列有${listed.join('、')}`,
-    `在那里加上${lang}，或把这个文件夹移出content/`,
+    `在那里加上${lang}，或把这个文件夹移出文库`,
   ],
   link: ['这是指向别处的链接', '应是文件', '把文件本身放在这里，或删去链接'],
   hidden: ['这是隐藏文件：名称以点开头', '应是要放到网站上的文件', '删去'],

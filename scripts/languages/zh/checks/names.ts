@@ -1,7 +1,7 @@
 import type { Place } from '../../message.ts';
 import { languageNames } from '../language-names.ts';
 
-/** `中文ecommerce-2020/zh/0-preface.mdx:12`. */
+/** `中文annual-2025/zh/0-preface.mdx:12`. */
 export const placeIn = ({ lang, at }: Place): string => `${languageNames[lang]}${at}`;
 
 /** `<Figure>、<Note>和<Allow>`. */
