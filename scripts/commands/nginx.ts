@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readSiteLanguages } from '../content/index.ts';
+import { readSiteLanguages, requireLibrary } from '../content/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { writeWhole } from '../files/index.ts';
 import { displayPath } from '../project.ts';
@@ -26,6 +26,7 @@ Write it again after an update. SITE and BASE in the environment have to be thos
     ...libraryOptions,
   },
   run({ values, project, output }) {
+    requireLibrary(project);
     const { out, base } = project;
     if (!existsSync(join(out, '_headers')))
       throw new ExpectedError(
