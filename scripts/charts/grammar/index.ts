@@ -27,7 +27,7 @@ export { drawShadeKey } from './shade-key.ts';
 export { type Attributes, type Drawing, escapeXml, line, rect, round, tag, text, textLines } from './svg.ts';
 export { drawSymbol, symbolPath, SYMBOLS } from './symbols.ts';
 export { BIG, BOLD, LABEL, LINE_HEIGHT, longestWord, SMALL, textWidth, TILE, TITLE, UNIT, wrap } from './text.ts';
-export { bandWidth } from './time/bands.ts';
+export { bandWidth, closeUp } from './time/bands.ts';
 export { drawBreaks } from './time/breaks.ts';
 export { drawArea, drawBand, drawDot, drawRun, drawStem } from './time/lines.ts';
 export { drawTimePanels } from './time/panels.ts';

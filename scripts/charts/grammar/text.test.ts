@@ -19,6 +19,8 @@ describe('wrapping', () => {
     ['Household appliances and audio-visual equipment', 210, ['Household appliances and', 'audio-visual equipment']],
     ['家用电器和音像器材', 112, ['家用电器和', '音像器材']],
     ['2020年12月', 60, ['2020年', '12月']],
+    ['2020年3月（推算）', 75, ['2020年3月', '（推算）']],
+    ['2020年11月11日', 64, ['2020年', '11月11日']],
     ['金额（万亿元）', 72, ['金额', '（万亿元）']],
     ['Turnover (RMB trillion)', 110, ['Turnover', '(RMB trillion)']],
     ['(RMB trillion)', 70, ['(RMB', 'trillion)']],

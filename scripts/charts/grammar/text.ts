@@ -80,9 +80,9 @@ function shorten(piece: string, width: number, size: number): string[] {
   return words.length > 1 ? words.flatMap((word) => shorten(word, width, size)) : joinMarks([...piece]);
 }
 
-/** `'网上 retail（%）'` -> `['网', '上 ', 'retail（%）']`; a year and a bracketed unit stay whole: `'2020年3月'` -> `['2020年', '3', '月']` */
+/** `'网上 retail（%）'` -> `['网', '上 ', 'retail（%）']`; years, months, days and a bracketed unit stay whole: `'2020年3月'` -> `['2020年', '3月']` */
 const splitAt = (text: string): string[] =>
-  joinMarks(text.match(/（[^（）]{1,8}）|\([^()]{1,20}\)|[\p{Script=Latin}\d.+\-–−'’&%]+[\/年]?|./gsu) ?? []);
+  joinMarks(text.match(/（[^（）]{1,8}）|\([^()]{1,20}\)|[\p{Script=Latin}\d.+\-–−'’&%]+[\/年月日]?|./gsu) ?? []);
 
 /** Closing marks and spaces stay with what stands before them, opening marks with what follows. */
 function joinMarks(tokens: string[]): string[] {

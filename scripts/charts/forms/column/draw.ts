@@ -1,8 +1,9 @@
 import type { Figure } from '../../../tables/index.ts';
-import { byUnit, seriesOf } from '../../data/index.ts';
+import { byUnit, references, seriesOf } from '../../data/index.ts';
 import {
   bandWidth,
   type Canvas,
+  closeUp,
   type Drawing,
   drawTimeAxis,
   inTime,
@@ -23,12 +24,14 @@ export function drawColumn(printed: Figure, canvas: Canvas): Drawing {
   }));
   // Half a column stands outside the first and the last time.
   const half = bandWidth(placeTimes(figure, canvas)) / 2 + 1;
-  const plain = placeTimes(figure, canvas, { left: half, right: half });
+  const place = (axis: number) => closeUp(placeTimes(figure, canvas, { left: axis + half, right: half }), figure);
+  const plain = place(0);
   const left = panels.every((panel) => valuesFit(panel, plain)) ? 0 : axisRoom(panels);
-  const xs = left ? placeTimes(figure, canvas, { left: left + half, right: half }) : plain;
+  const xs = left ? place(left) : plain;
+  const right = references(figure).length > 0 ? canvas.width : Math.min(xs.at(-1)! + xs[0]! - left, canvas.width);
   let y = 0;
   const body = panels.map((panel) => {
-    const drawn = drawColumns(panel, xs, y, left);
+    const drawn = drawColumns(panel, xs, y, [left, right]);
     y += drawn.height;
     return drawn.body;
   });

@@ -42,8 +42,8 @@ interface Column {
   zero: number;
 }
 
-/** The columns of one unit, with their values where there is room; right of `left` px, where an axis of values ends. */
-export function drawColumns(panel: TimePanel, xs: number[], top: number, left: number): Drawing {
+/** The columns of one unit, with their values where there is room; from `left` px, where an axis of values ends, to `right`. */
+export function drawColumns(panel: TimePanel, xs: number[], top: number, [left, right]: [number, number]): Drawing {
   const { figure, canvas } = panel;
   const head = drawHead(panel, top);
   const lines = linesOf(panel);
@@ -54,15 +54,15 @@ export function drawColumns(panel: TimePanel, xs: number[], top: number, left: n
   const scale = scaleOf(values, Math.min(...values) < 0 ? base - 22 : base, plotTop);
   const { factor } = panel.series[0]!.counts;
   const columns = columnsOf(panel, xs, scale);
-  const across = drawAcross(lines, scale, [left, canvas.width], canvas.lang, [plotTop - 20, base], columns.map(barBox));
+  const across = drawAcross(lines, scale, [left, right], canvas.lang, [plotTop - 20, base], columns.map(barBox));
   const zero = scale.at(0);
   const body = [
     head.body,
-    left ? drawGrid(scale, factor, canvas.lang, [left, canvas.width]) : '',
+    left ? drawGrid(scale, factor, canvas.lang, [left, right]) : '',
     drawBreaks(figure, xs, [plotTop, base]),
     ...columns.map((column) => drawOne(column, zero)),
     across.body,
-    line(left, zero, canvas.width, zero, 'c-axis'),
+    line(left, zero, right, zero, 'c-axis'),
     drawValues(columns, [...across.boxes, ...(left ? gridBoxes(scale, left) : [])], canvas.width, lines.length > 0),
   ];
   return { body: body.join(''), height: base - top + 8 };

@@ -4,6 +4,7 @@ import {
   bandWidth,
   BOLD,
   type Canvas,
+  closeUp,
   drawAcross,
   drawBreaks,
   drawEnds,
@@ -64,7 +65,7 @@ export function drawColumns(printed: Figure, canvas: Canvas): Drawing {
   const left = gridRoom(scale, factor, canvas.lang);
   const right = areAtEnd ? endsRoom(names, most) + 14 : 0;
   const half = bandWidth(placeTimes(figure, canvas, { left, right })) / 2;
-  const xs = placeTimes(figure, canvas, { left: left + half + 2, right: right + half });
+  const xs = closeUp(placeTimes(figure, canvas, { left: left + half + 2, right: right + half }), figure);
   const band = bandWidth(xs);
   const edge = xs.at(-1)! + band / 2;
   const across = drawAcross(lines, scale, [left, edge], canvas.lang, [plotTop - 16, base]);

@@ -24,6 +24,9 @@ export function placeTimes(figure: Figure, canvas: Canvas, inset = { left: 0, ri
   );
 }
 
+/** Never less: `（预计）` stays whole. */
+const LEAST = 4 * SMALL;
+
 /** The room that the widest label gets at both ends: 70 px, or as the longest word needs. */
 const labelWidth = (labels: string[]): number =>
   Math.max(Math.min(70, Math.max(...labels.map((label) => textWidth(label, SMALL)))), longestWord(labels, SMALL));
@@ -35,7 +38,7 @@ export function drawTimeAxis(figure: Figure, all: Measure[], xs: number[], top: 
   const labels = rowLabels(figure);
   const slot = Math.min(...xs.slice(1).map((x, index) => x - xs[index]!), 120);
   const given = labels.map((_, row) => all.some((measure) => measure.cells[row]!.kind === 'number'));
-  const most = Math.max(50, longestWord(labels, SMALL), Math.min(slot - 6, 2 * xs[0]!));
+  const most = Math.max(LEAST, longestWord(labels, SMALL), Math.min(slot - 6, 2 * xs[0]!));
   const lines = labels.map((label) => wrap(label, most, SMALL));
   const shown = chooseLabels(lines, xs, given);
   const body = labels.map((_, row) => {
