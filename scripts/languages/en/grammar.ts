@@ -9,5 +9,9 @@ export const counted = (count: number, one: string, many: string): string =>
 export const listOf = (items: string[]): string =>
   items.some((item) => item.includes(',')) ? items.join('; ') : conjunction.format(items);
 
-/** A name that begins with a capital as a heading, inside a sentence: `Laws` -> `laws`; `GDP`, `B2B sales` stay. */
-export const inSentence = (name: string): string => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+/**
+ * A name that begins with a capital as a heading, inside a sentence: `Laws` -> `laws`; `GDP`, `B2B sales` stay, and so does
+ * what has a capital in its second word, too: `West Bank exports`.
+ */
+export const inSentence = (name: string): string =>
+  name.replace(/^[A-Z](?=[a-z])(?!\S+ [A-Z][a-z])/, (first) => first.toLowerCase());
