@@ -32,6 +32,13 @@ describe('MDX that cannot be read is named at its place', () => {
       ],
     ],
     [
+      'a formula of several lines between single dollars',
+      '设\n$\n\\left\\{\\text { a b }\n$',
+      [
+        'r/zh/1-a.mdx:8:14  this looks like a formula between single $, which are sums of money here — $$a = b$$ with two dollar signs on each side — double them',
+      ],
+    ],
+    [
       'a brace that is not closed',
       '正文\n\n又{名称',
       ['r/zh/1-a.mdx:8:2  a { begins a program here — plain text: content is data — write \\{ for a brace'],

@@ -27,7 +27,7 @@ function find(error: VFileMessage, source: string): Finding {
   if (/in expression|closing brace|acorn/i.test(reason))
     return {
       ...(lastBefore(source, at, '{') ?? at),
-      wording: /\$[^$]*\\/.test(lineOf(source, at))
+      wording: /\\[A-Za-z]+ ?\{|\$[^$]*\\/.test(lineOf(source, at))
         ? (words) => words.formulas.singleDollar
         : (words) => words.mdx.brace,
     };
