@@ -1,24 +1,27 @@
+import { catalogue } from '../../../languages/index.ts';
 import type { Figure, MapTile } from '../../../tables/index.ts';
 import {
   type Canvas,
   type Drawing,
+  escapeXml,
   LINE_HEIGHT,
   rect,
   scaledBy,
   shadeOf,
   shadingOf,
   SMALL,
+  tag,
   text,
   textLines,
   textWidth,
   TILE,
   wrap,
 } from '../../grammar/index.ts';
-import { columnWidth, showsCodes, tileOf } from './tiles.ts';
+import { tileOf, tileSize, tileText } from './tiles.ts';
 import { categoriesOf, drawKey, tileValue, valuesFit } from './key.ts';
-import { headWithUnit, isHighlighted, measures, numbersOf, rowLabels } from '../../data/index.ts';
+import { headWithUnit, isHighlighted, measures, numbersOf, rowLabels, valueWithUnit } from '../../data/index.ts';
 
-const GAP = 3;
+const LINE = 15;
 
 /** What is written and shaded on a tile that the table names. */
 interface Entry {
@@ -26,6 +29,8 @@ interface Entry {
   shade: string;
   lines: string[];
   strong: boolean;
+  /** The name with the whole of its value. */
+  title: string;
 }
 
 /** A tile for each place; those that the table names carry their value, shaded by size or by kind. */
@@ -37,7 +42,7 @@ export function drawMap(figure: Figure, canvas: Canvas): Drawing {
   const size = tileSize(figure, canvas);
   const body = tiles.map((tile) => {
     const entry = entries.find((each) => each.tile === tile);
-    return drawTile(tile, entry, top, size, canvas);
+    return drawTile(tile, entry, top, figure, canvas);
   });
   const keyTop = top + rows * size.height + 6;
   const key = drawKey(figure, keyTop, canvas);
@@ -46,16 +51,6 @@ export function drawMap(figure: Figure, canvas: Canvas): Drawing {
     height: keyTop + key.height,
   };
 }
-
-interface Size {
-  width: number;
-  height: number;
-}
-
-const tileSize = (figure: Figure, canvas: Canvas): Size => ({
-  width: columnWidth(figure, { width: canvas.width + GAP }),
-  height: canvas.narrow ? 44 : 54,
-});
 
 /** Here even % is said once: a tile on a phone has no room for it. */
 function headLines(figure: Figure, canvas: Canvas): string[] {
@@ -74,45 +69,45 @@ function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
     if (!tile) return [];
     const cell = measure?.cells[row] ?? figure.table.rows[row]![1];
     const strong = isHighlighted(figure, row);
-    if (!cell) return [{ tile, shade: 'c-shade-2', lines: [], strong }];
-    if (cell.kind === 'missing') return [{ tile, shade: 'c-tile-missing', lines: [cell.text || '—'], strong }];
+    const title = catalogue(canvas.lang)
+      .charts.describe.item(tile.name, cell ? valueWithUnit(cell, measure?.unit, canvas.lang) : '')
+      .trim();
+    const known = { tile, strong, title };
+    if (!cell) return [{ ...known, shade: 'c-shade-2', lines: [] }];
+    if (cell.kind === 'missing') return [{ ...known, shade: 'c-tile-missing', lines: [cell.text || '—'] }];
     if (cell.kind === 'number' && shading) {
       const shade = shadeOf(cell.value, shading);
-      return [{ tile, shade, lines: valuesFit(figure, canvas) ? [tileValue(cell)] : [], strong }];
+      return [{ ...known, shade, lines: valuesFit(figure, canvas) ? [tileValue(cell)] : [] }];
     }
-    return [{ tile, shade: categories.shade(cell.text), lines: categories.lines(cell.text), strong }];
+    return [{ ...known, shade: categories.shade(cell.text), lines: categories.lines(cell.text) }];
   });
 }
 
-function drawTile(
-  tile: MapTile,
-  entry: Entry | undefined,
-  top: number,
-  { width, height }: Size,
-  canvas: Canvas,
-): string {
+function drawTile(tile: MapTile, entry: Entry | undefined, top: number, figure: Figure, canvas: Canvas): string {
+  const { width, height, gap } = tileSize(figure, canvas);
   const x = tile.column * width;
   const y = top + tile.row * height;
   const shade = entry?.shade ?? 'c-tile-empty';
-  const lines = [...nameLines(tile, width - GAP - 2, canvas), ...(entry?.lines ?? [])];
-  const lineHeight = 15;
-  const first = y + (height - GAP) / 2 - ((lines.length - 1) * lineHeight) / 2 + 4.5;
-  const border = entry?.strong ? ' c-tile-hi' : '';
+  const box = rect(x, y, width - gap, height - gap, shade + (entry?.strong ? ' c-tile-hi' : ''));
+  const shown = tileText(figure, canvas);
+  const name = nameLines(tile, width - gap - 2, shown);
+  const values = shown === 'none' ? [] : (entry?.lines ?? []);
+  const fits = (name.length + values.length) * LINE <= height - gap;
+  const lines = fits ? [...name, ...values] : name;
+  const first = y + (height - gap) / 2 - ((lines.length - 1) * LINE) / 2 + 4.5;
   const texts = lines.map((each, index) => {
-    const isValue = entry && index >= lines.length - entry.lines.length;
-    return text(
-      each,
-      x + (width - GAP) / 2,
-      first + index * lineHeight,
-      `c-tile-text ${isValue ? 'c-strong ' : ''}${shade}-text`,
-      'middle',
-    );
+    const isValue = index >= name.length;
+    const cssClass = `c-tile-text ${isValue ? 'c-strong ' : ''}${shade}-text`;
+    return text(each, x + (width - gap) / 2, first + index * LINE, cssClass, 'middle');
   });
-  return rect(x, y, width - GAP, height - GAP, shade + border) + texts.join('');
+  if (shown === 'names' && fits) return box + texts.join('');
+  // What has no room on the tile is said where the pointer rests.
+  return tag('g', {}, tag('title', {}, escapeXml(entry?.title ?? tile.name)) + box + texts.join(''));
 }
 
 /** The name in full, over two lines if it must; its letter code where names have no room: `Guangdong` -> `GD`. */
-function nameLines({ code, name }: MapTile, width: number, canvas: Canvas): string[] {
-  if (showsCodes(canvas)) return [code];
+function nameLines({ code, name }: MapTile, width: number, shown: ReturnType<typeof tileText>): string[] {
+  if (shown === 'none') return [];
+  if (shown === 'codes') return [code];
   return textWidth(name, TILE) <= width ? [name] : name.split(' ');
 }

@@ -16,8 +16,11 @@ import {
   TILE,
   wrap,
 } from '../../grammar/index.ts';
-import { columnWidth, showsCodes, tileOf } from './tiles.ts';
+import { columnWidth, tileOf, tileText } from './tiles.ts';
 import { measures, numbersOf, rowLabels, valueLabel } from '../../data/index.ts';
+
+/** A longer list hides the map; the table has them all. */
+const MOST_LISTED = 60;
 
 /** How kinds are told apart on the map: by their words where they fit on a tile, else by a number explained beneath. */
 export interface Categories {
@@ -71,7 +74,7 @@ export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
   }
   if (categories.numbered)
     categories.names.forEach((name, index) => add(`${index + 1}  ${name}`, 'c-small', categories.shade(name)));
-  const listed = showsCodes(canvas) || !valuesFit(figure, canvas) ? placeList(figure, canvas) : '';
+  const listed = tileText(figure, canvas) !== 'names' || !valuesFit(figure, canvas) ? placeList(figure, canvas) : '';
   if (listed) add(listed, 'c-small');
   const missing = missingMarks(measure?.cells ?? figure.table.rows.map((row) => row[1]), canvas.lang);
   if (missing) add(missing, 'c-small c-muted');
@@ -81,12 +84,13 @@ export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
 /** `GD Guangdong 24.33%; ZJ Zhejiang 16.68%`, the codes where the tiles show them; a line never breaks inside an entry. */
 function placeList(figure: Figure, canvas: Canvas): string {
   const measure = measures(figure)[0];
+  if (rowLabels(figure).length > MOST_LISTED) return '';
   return rowLabels(figure)
     .flatMap((label, row) => {
       const tile = tileOf(figure, label);
       if (!tile) return [];
       const value = measure && valueLabel(measure.cells[row]!, measure.unit, canvas.lang);
-      const parts = [showsCodes(canvas) && tile.code, tile.name, value];
+      const parts = [tileText(figure, canvas) === 'codes' && tile.code, tile.name, value];
       return [parts.filter(Boolean).join(' ').replaceAll(' ', '\u00a0')];
     })
     .join(facts(canvas.lang).separators.longList);

@@ -38,7 +38,43 @@ export const sampleGrid = (isChinese: boolean): MapGrid => ({
   })),
 });
 
+/** A map of so many places that a tile has room for two letters, or for none. */
+const LARGE: MapGrid = {
+  name: 'the world',
+  columns: 27,
+  rows: 8,
+  tiles: Array.from({ length: 150 }, (_, index) => {
+    const code = String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26));
+    const name = `Country ${code}`;
+    return {
+      id: code.toLowerCase(),
+      code,
+      name,
+      known: [name.toLowerCase()],
+      column: (index * 7) % 27,
+      row: Math.floor((index * 7) / 27) % 8,
+    };
+  }).filter(
+    ({ column, row }, index, all) => all.findIndex((other) => other.column === column && other.row === row) === index,
+  ),
+};
+
 export const samples: Samples = {
+  'map-growth-zh': issued(
+    'map',
+    ['省份 | 增速', '广东 | 4.33', '浙江 | 6.68', '上海 | -1.80', '北京 | -7.2', '江苏 | 0', '西藏 | —'],
+    { title: '同比增速', unit: '%', highlight: '北京', grid: sampleGrid(true) },
+  ),
+  'map-large-en': issued(
+    'map',
+    [
+      'Country | Households online',
+      ...LARGE.tiles.flatMap(({ name }, index) =>
+        index % 5 ? [`${name} | ${(50 + 45 * Math.sin(index)).toFixed(1)}`] : [],
+      ),
+    ],
+    { title: 'Households online', unit: '%', highlight: 'Country BB', grid: LARGE },
+  ),
   'map-shares-zh': issued(
     'map',
     [
