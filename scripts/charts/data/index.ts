@@ -1,5 +1,5 @@
 export { type Break, breakRows, breaks, readBreak } from './breaks.ts';
-export { highlights, isHighlighted, isNamed } from './highlight.ts';
+export { hasHighlightedRow, highlights, isHighlighted, isNamed } from './highlight.ts';
 export { listed } from './lists.ts';
 export * from './measures.ts';
 export { readReference, type Reference, referenceInWords, referenceLabel, references } from './references.ts';

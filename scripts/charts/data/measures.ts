@@ -47,9 +47,7 @@ function unitIn(unit: string): UnitFactor {
 }
 
 /** The first column: what each row is about. */
-export function rowLabels(figure: Figure): string[] {
-  return figure.table.rows.map((row) => row[0]!.text);
-}
+export const rowLabels = remember((figure: Figure): readonly string[] => figure.table.rows.map((row) => row[0]!.text));
 
 /** The numbers of a measure; missing values are left out, never 0. */
 export function numbersOf(measure: Measure): number[] {

@@ -1,5 +1,6 @@
 import type { Cell, Figure } from '../../tables/index.ts';
 import {
+  hasHighlightedRow,
   intervalOf,
   isBound,
   isHighlighted,
@@ -158,7 +159,7 @@ export function labelWithInterval(series: Series, cell: Cell, row: number, { lan
 function markOf(figure: Figure, row: number, { markClass, grouped }: Panel): string {
   const total = totalRows(figure).has(row) ? ' c-total' : '';
   if (!grouped) return isHighlighted(figure, row) ? 'c-mark-hi' : markClass + total;
-  const isLed = figure.table.rows.some((_, each) => isHighlighted(figure, each));
+  const isLed = hasHighlightedRow(figure);
   return markClass + total + (isLed && !isHighlighted(figure, row) ? ' c-dim' : '');
 }
 

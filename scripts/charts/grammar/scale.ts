@@ -52,6 +52,15 @@ function logScale(values: number[], start: number, end: number): Scale {
 
 /** A tick as it is written: `2,000`, `0.5`. `factor` is what the unit of the axis counts in. */
 export const tickLabel = (tick: number, factor: number, lang: Lang): string =>
-  new Intl.NumberFormat(facts(lang).tag, { maximumFractionDigits: 12 })
+  formatOf(lang)
     .format(Number((tick / factor).toPrecision(12)))
     .replace('-', '−');
+
+/** Making a format costs more than drawing the axis. */
+function formatOf(lang: Lang): Intl.NumberFormat {
+  const format = formats.get(lang) ?? new Intl.NumberFormat(facts(lang).tag, { maximumFractionDigits: 12 });
+  formats.set(lang, format);
+  return format;
+}
+
+const formats = new Map<Lang, Intl.NumberFormat>();

@@ -19,10 +19,11 @@ export function round(value: number): number {
 
 /** `tag('rect', { x: 1.04 })` -> `<rect x="1"/>`. Attributes that are undefined are left out. */
 export function tag(name: string, attributes: Attributes, content = ''): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value!)}"`)
-    .join('');
+  let written = '';
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) written += ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`;
+  }
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
 

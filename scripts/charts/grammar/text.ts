@@ -23,8 +23,17 @@ const OPENING = '（《〈「『“‘([{\u00a0';
  */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const char of text) ems += charWidth(char);
+  for (const char of text) ems += widths.get(char) ?? learnWidth(char);
   return ems * size;
+}
+
+/** Characters that were measured already: the same few hundred stand in all charts. */
+const widths = new Map<string, number>();
+
+function learnWidth(char: string): number {
+  const width = charWidth(char);
+  widths.set(char, width);
+  return width;
 }
 
 function charWidth(char: string): number {
@@ -39,7 +48,7 @@ function charWidth(char: string): number {
 }
 
 /** How wide the longest word is, so that none is broken between its letters; between Chinese characters any line may end. */
-export const longestWord = (texts: string[], size: number): number =>
+export const longestWord = (texts: readonly string[], size: number): number =>
   Math.max(
     0,
     ...texts

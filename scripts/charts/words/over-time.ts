@@ -30,7 +30,7 @@ export function overTime(printed: Figure, lang: Lang, opening: Opening): string[
   ];
 }
 
-function ends(series: Series, labels: string[], lang: Lang): string[] {
+function ends(series: Series, labels: readonly string[], lang: Lang): string[] {
   const say = catalogue(lang).charts.describe;
   const given = labels.flatMap((label, row) => {
     const cell = series.cells[row]!;

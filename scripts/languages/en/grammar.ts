@@ -6,7 +6,7 @@ export const counted = (count: number, one: string, many: string): string =>
   `${count} ${plural.select(count) === 'one' ? one : many}`;
 
 /** `A, B and C`; semicolons where an item has a comma of its own. */
-export const listOf = (items: string[]): string =>
+export const listOf = (items: readonly string[]): string =>
   items.some((item) => item.includes(',')) ? items.join('; ') : conjunction.format(items);
 
 /**

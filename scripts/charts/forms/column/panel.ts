@@ -1,4 +1,4 @@
-import { isHighlighted, isNamed, measureHead, rowLabels, totalRows } from '../../data/index.ts';
+import { hasHighlightedRow, isHighlighted, isNamed, measureHead, totalRows } from '../../data/index.ts';
 import {
   bandWidth,
   type Box,
@@ -88,7 +88,7 @@ function columnsOf({ figure, canvas, series, marks }: TimePanel, xs: number[], s
   const band = bandWidth(xs);
   const width = band / series.length;
   const totals = totalRows(figure);
-  const rowLed = rowLabels(figure).some((_, row) => isHighlighted(figure, row));
+  const rowLed = hasHighlightedRow(figure);
   const seriesLed = series.some(({ name }) => isNamed(figure, name));
   return series.flatMap((one, index) =>
     pointsOf(one, figure, xs, scale, canvas).map((point): Column => {

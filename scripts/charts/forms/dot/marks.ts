@@ -1,12 +1,12 @@
 import type { Cell, Figure } from '../../../tables/index.ts';
 import {
+  hasHighlightedRow,
   intervalOf,
   isBound,
   isHighlighted,
   isNamed,
   isOpen,
   plainValue,
-  rowLabels,
   type Series,
   statusOf,
   totalRows,
@@ -82,7 +82,7 @@ export function marksOf(
 /** A total is an outline, a bound paler, what is not final open; where rows lead the eye, the others are dimmed. */
 function dressed(figure: Figure, series: Series[], index: number, row: number, cell: Cell): string {
   const strong = isHighlighted(figure, row);
-  const isLed = rowLabels(figure).some((_, each) => isHighlighted(figure, each));
+  const isLed = hasHighlightedRow(figure);
   const single = series.length === 1;
   return [
     single && strong ? 'c-mark-hi' : classOf(figure, series, index),

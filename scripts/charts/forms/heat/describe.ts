@@ -27,7 +27,7 @@ function matrix(figure: Figure, lang: Lang): string[] {
   const series = seriesOf(figure);
   const names = series.map(({ name }) => name);
   const { describe: say, forms } = catalogue(lang).charts;
-  const named = (all: string[]) => {
+  const named = (all: readonly string[]) => {
     const isRow = all.length > 2 && all.every((name) => timeOf(name));
     return {
       count: all.length,

@@ -64,7 +64,7 @@ function cutParts(figure: Figure, canvas: Canvas, unlisted: number): Part[] {
 }
 
 /** A shade for each row by its place; what is left over is grey, since it is no category of its own. */
-function shadeOf(labels: string[], row: number): string {
+function shadeOf(labels: readonly string[], row: number): string {
   const before = labels.slice(0, row).filter((label) => !isRest(label)).length;
   return isRest(labels[row]!) ? 'c-part-rest' : `c-part-${before + 1}`;
 }

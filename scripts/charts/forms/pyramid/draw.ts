@@ -1,5 +1,5 @@
 import type { Figure } from '../../../tables/index.ts';
-import { isHighlighted, isNamed, measureHead, rowLabels, seriesOf } from '../../data/index.ts';
+import { hasHighlightedRow, isNamed, measureHead, seriesOf } from '../../data/index.ts';
 import {
   type Canvas,
   type Drawing,
@@ -27,8 +27,7 @@ export function drawPyramid(figure: Figure, canvas: Canvas): Drawing {
   );
   const top = Math.max(...heads.map(({ length }) => length)) * LINE_HEIGHT + 10;
   const rows = placeRows(figure, canvas, top);
-  const isLed =
-    rowLabels(figure).some((_, row) => isHighlighted(figure, row)) || series.some(({ name }) => isNamed(figure, name));
+  const isLed = hasHighlightedRow(figure) || series.some(({ name }) => isNamed(figure, name));
   const sides = series.map((one, index): Side => ({
     series: one,
     direction: index === 0 ? -1 : 1,

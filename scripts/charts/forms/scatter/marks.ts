@@ -1,10 +1,10 @@
 import { catalogue, facts, type Lang } from '../../../languages/index.ts';
 import type { Figure } from '../../../tables/index.ts';
 import {
+  hasHighlightedRow,
   isBound,
   isHighlighted,
   isOpen,
-  rowLabels,
   type Series,
   statusOf,
   totalRows,
@@ -47,12 +47,11 @@ export function areaScale(
 /** Its class: the colour of its group, and whether it leads the eye, is a sum, a bound or not final. */
 export function classOf(figure: Figure, { row, size }: Located, { across, up, size: sizes, groups }: Plotted): string {
   const cells = [across, up, ...(sizes ? [sizes] : [])].map((one) => one.cells[row]!);
-  const isLed = rowLabels(figure).some((_, each) => isHighlighted(figure, each));
   const is = (name: string, holds: boolean) => (holds ? ` ${name}` : '');
   const base = sizes && size === undefined ? 'c-open' : `c-series-${groups ? groups.ofRow[row]! + 1 : 1}`;
   return (
     `${base} c-point` +
-    is('c-dim', isLed && !isHighlighted(figure, row)) +
+    is('c-dim', hasHighlightedRow(figure) && !isHighlighted(figure, row)) +
     is('c-total', totalRows(figure).has(row)) +
     is('c-bound', cells.some(isBound)) +
     is(

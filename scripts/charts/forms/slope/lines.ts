@@ -1,5 +1,6 @@
 import type { Figure } from '../../../tables/index.ts';
 import {
+  hasHighlightedRow,
   isHighlighted,
   isOpen,
   plainValue,
@@ -33,7 +34,7 @@ export interface SlopeLine {
 
 export function slopeLines(figure: Figure, lang: Lang): SlopeLine[] {
   const [one, two] = seriesOf(figure);
-  const isLed = figure.table.rows.some((_, row) => isHighlighted(figure, row));
+  const isLed = hasHighlightedRow(figure);
   return rowLabels(figure).map((name, row): SlopeLine => {
     const [from, to] = [valueAt(figure, one!, row, lang), valueAt(figure, two!, row, lang)];
     const strong = isHighlighted(figure, row);

@@ -28,7 +28,7 @@ export function placeTimes(figure: Figure, canvas: Canvas, inset = { left: 0, ri
 const LEAST = 4 * SMALL;
 
 /** The room that the widest label gets at both ends: 70 px, or as the longest word needs. */
-const labelWidth = (labels: string[]): number =>
+const labelWidth = (labels: readonly string[]): number =>
   Math.max(Math.min(70, Math.max(...labels.map((label) => textWidth(label, SMALL)))), longestWord(labels, SMALL));
 
 /**

@@ -53,7 +53,7 @@ export function areTimes(figure: Figure): boolean {
 }
 
 /** Where the rows stand along the axis; in equal steps where one is no time, which `chartProblem` refuses. */
-export function timesOf(labels: string[]): number[] {
+export function timesOf(labels: readonly string[]): number[] {
   const times = labels.map(timeOf);
   return times.every((time) => time !== undefined) ? wrapped(times) : labels.map((_, index) => index);
 }
@@ -78,5 +78,5 @@ export function inTime(figure: Figure): Figure {
 }
 
 /** True where every label is a year, half or quarter: there a period that is left out is a gap, as a missing value is. */
-export const isPeriodic = (labels: string[]): boolean =>
+export const isPeriodic = (labels: readonly string[]): boolean =>
   labels.every((label) => ['year', 'half', 'quarter'].includes(timeOf(label)?.kind ?? ''));

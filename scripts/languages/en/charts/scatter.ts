@@ -21,7 +21,7 @@ export const scatterWords = {
       .join('; ') + '.',
   group: (name: string, rows: string[]) => `${name}: ${listOf(rows)}`,
   groups: (groups: string[]) => `${groups.join('; ')}.`,
-  points: (rows: string[]) => `Points: ${listOf(rows)}.`,
+  points: (rows: readonly string[]) => `Points: ${listOf(rows)}.`,
   /** What stands beside the circles that tell sizes. */
   area: (head: string) => `Area: ${head}`,
   tooManyTexts: (columns: string[]) =>
