@@ -73,6 +73,17 @@ describe('a new report', () => {
     ]);
   });
 
+  it('has its figures numbered by the site where the old one had', () => {
+    const numbered = `${files.get('old-2020/report.yaml')}number_figures: true\n`;
+    const again = newReport(new Map([...files, ['old-2020/report.yaml', numbered]]), {
+      id: 'new-2021',
+      from: 'old-2020',
+      today: '2026-11-21',
+    });
+    expect(again.get('new-2021/report.yaml')).toContain('\nnumber_figures: true\n');
+    expect(made.get('new-2021/report.yaml')).not.toContain('number_figures');
+  });
+
   it.each([...made.keys()])('writes %s as stored', async (file) => {
     await expect(made.get(file)).toMatchFileSnapshot(`new-report/stored/${file}`);
   });

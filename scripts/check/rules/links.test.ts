@@ -195,6 +195,10 @@ describe('links without words', () => {
   ])('are told where they print nothing: %s', (text, message) =>
     expect(sayOf(text)).toEqual([`r/zh/1-a.mdx:${message}`]),
   );
+  it('are not told of a text that cannot be read', () =>
+    expect(
+      sayOf('见[](/r/b/#fig-b)。', { more: { 'r/zh/2-b.mdx': '---\ntitle: 乙\nsummary: 句\n---\n\n增速<5%\n' } }),
+    ).toEqual([expect.stringMatching(/^r\/zh\/2-b.mdx:6:3 /)]));
   it('lead to the same in both languages', () =>
     expect(sayOfBoth('## 1.1 甲\n\n见[](#s1.1)。', '## 1.1 One\n\nSee [](/r/a/).')).toEqual([
       'r/en/1-a.mdx:8:1  this block has «/r/a/» — «#s1.1», as in the Chinese at r/zh/1-a.mdx:8 — make formulas, code and links without words the same in both',

@@ -44,7 +44,12 @@ function linksIn(content: Library, page: TextFile): Problem[] {
 }
 
 /** A link without words prints the title of what it leads to, which has to have one. */
-function withoutWords(content: Library, { path }: TextFile, node: Link): Wording | undefined {
+function withoutWords(content: Library, page: TextFile, node: Link): Wording | undefined {
+  const { path } = page;
+  const [address = ''] = node.url.split('#');
+  const target = address === '' ? page : targetsOf(content)[path.lang].pages.get(address);
+  // What cannot be read is reported elsewhere.
+  if (target && !target.tree) return undefined;
   if (!isReference(node) || wordsOfReference(referableTexts(content), path, node.url) !== undefined) return undefined;
   return (words) => words.links.noTitle(node.url);
 }

@@ -38,6 +38,7 @@ export function reportYaml(
       ),
     ),
     kind === 'restatement' && ask('source', written.onLines('source', sourceOf(old), todo)),
+    old.number_figures && 'number_figures: true',
     old.chapters && ask('chapters', chapters(old.chapters, written)),
     old.key_figures && ask('keyFigures', keyFigures(old.key_figures, written)),
   ];
