@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import { inEach, languagePattern, tagOf } from '../../scripts/languages/index.ts';
@@ -16,12 +16,16 @@ const isEmbed = (page: string): boolean => new RegExp(`/embed/(?:${languagePatte
 
 const REPORT_PAGE = new RegExp(`/(${languagePattern})/([^/]+)/$`);
 
-/** `/en/<report>/` of a report that has no English: the page says so and no more. */
+/** `/en/<report>/` of a report that has no English, though there may be an empty folder: the page says so and no more. */
 function lacksText(page: string, content: string): boolean {
   const [, lang, report] = REPORT_PAGE.exec(new URL(page).pathname) ?? [];
   if (!lang || !report) return false;
-  return existsSync(join(content, report, 'report.yaml')) && !existsSync(join(content, report, lang));
+  return existsSync(join(content, report, 'report.yaml')) && !holdsText(join(content, report, lang));
 }
+
+const holdsText = (folder: string): boolean =>
+  existsSync(folder) &&
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.mdx'));
 
 /**
  * The integration names the other languages of a page, but not the default for everybody else: the first that has it.

@@ -36,7 +36,7 @@ export const interfaceWords = {
   figuresCount: (n: number) => counted(n, 'figure', 'figures'),
   notesCount: (n: number) => counted(n, 'editor’s note', 'editor’s notes'),
   keyFigures: 'Key figures',
-  aboutDocument: 'About the document',
+  aboutDocument: 'About this report',
   issuer: 'Issued by',
   period: 'Covers',
   source: 'Source',

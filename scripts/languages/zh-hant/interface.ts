@@ -25,7 +25,7 @@ export const interfaceWords: InterfaceWords = {
   figuresCount: (n) => `${n}張圖表`,
   notesCount: (n) => `${n}條編者註`,
   keyFigures: '主要數字',
-  aboutDocument: '關於這份文獻',
+  aboutDocument: '關於這份報告',
   issuer: '發布單位',
   period: '內容時間',
   source: '來源',

@@ -25,7 +25,7 @@ export const interfaceWords: InterfaceWords = {
   figuresCount: (n) => `${n}张图表`,
   notesCount: (n) => `${n}条编者注`,
   keyFigures: '主要数字',
-  aboutDocument: '关于这份文献',
+  aboutDocument: '关于这份报告',
   issuer: '发布单位',
   period: '内容时间',
   source: '来源',

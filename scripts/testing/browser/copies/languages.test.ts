@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inLanguages } from '../../in-languages.ts';
@@ -14,10 +14,11 @@ const texts = new Map(
 );
 
 let project: ProjectCopy;
-/** Builds a library for the tests of a part. */
-function build(content: ReadonlyMap<string, string>): void {
+/** Builds a library for the tests of a part, with a folder that has nothing in it yet. */
+function build(content: ReadonlyMap<string, string>, emptyFolder = ''): void {
   beforeAll(async () => {
     project = copyProject(content);
+    mkdirSync(join(project.root, 'content', emptyFolder), { recursive: true });
     await project.build();
   }, 120_000);
   afterAll(() => project.remove());
@@ -55,7 +56,10 @@ describe('a library in three languages', () => {
     ['rice-2019/report.yaml', report!],
     ...chinese.map(([file, text]) => [file.replace('tea-2020', 'rice-2019'), text]),
   ];
-  build(new Map(Object.entries({ ...others, 'tea-2020/report.yaml': report!, ...Object.fromEntries(rice) })));
+  build(
+    new Map(Object.entries({ ...others, 'tea-2020/report.yaml': report!, ...Object.fromEntries(rice) })),
+    'rice-2019/en',
+  );
 
   const harvest = () => read('en/tea-2020/harvest/index.html');
   it('offers the other two on every page, and of every block', () => {
