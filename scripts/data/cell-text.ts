@@ -1,6 +1,6 @@
 import { formatDate, type Lang } from '../languages/index.ts';
 import type { DataDescription, Dimensions, Field } from './description.ts';
-import type { CellText } from './grid.ts';
+import type { CellText, DataFault } from './grid.ts';
 import { numberText } from './number-text.ts';
 
 export interface CellAround {
@@ -10,12 +10,15 @@ export interface CellAround {
   description?: DataDescription;
   /** By how many places the decimal point of a number moves. */
   shift: number;
+  /** Why the cell holds no value, where it is not named as one that is missing. */
+  fault?: DataFault['wording'];
 }
 
 /** What stands in a data file, in one language: numbers in its unit, names in its words. */
 export function cellText(text: string, field: Field | undefined, around: CellAround): CellText {
-  const missing = missingSign(text, around.description);
+  const missing = missingSign(text, around);
   if (missing !== undefined) return { text: missing };
+  if (around.fault) return { fault: around.fault };
   if (FOOTNOTE.test(text)) return { fault: (words) => words.data.footnote(text) };
   if (field?.type === 'number' || field?.type === 'integer')
     return numberText(text, field, { decimals: around.description?.dialect, shift: around.shift });
@@ -26,12 +29,12 @@ export function cellText(text: string, field: Field | undefined, around: CellAro
 const FOOTNOTE = /\[\^[^\]]+\]/u;
 
 /** The sign of a kind of missing value; an empty field is one that is not available. */
-function missingSign(text: string, description: DataDescription | undefined): string | undefined {
+function missingSign(text: string, { description, fault }: CellAround): string | undefined {
   for (const missing of description?.missingValues ?? []) {
     const { value, label } = typeof missing === 'string' ? { value: missing, label: '—' } : missing;
     if (text === value) return label;
   }
-  return text === '' ? '—' : undefined;
+  return text === '' && !fault ? '—' : undefined;
 }
 
 const DATE = /^[12]\d{3}-\d{2}(?:-\d{2})?$/u;

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type DataFault, type Grid, type GridReading, MOST_COLUMNS, MOST_ROWS } from './grid.ts';
+import { type DataFault, type Grid, type GridReading, MOST_COLUMNS, MOST_ROWS, oneLine } from './grid.ts';
 
 interface CsvRow {
   record: string[];
@@ -82,7 +82,7 @@ const firstLine = ({ raw, info }: CsvRow): number => info.lines - (raw.replace(/
 
 function gridOf(rows: CsvRow[], delimiter: Delimiter): Grid {
   return {
-    rows: rows.map(({ record }) => record.map((field) => field.trim())),
+    rows: rows.map(({ record }) => record.map((field) => oneLine(field.trim()))),
     placeOf: (row, column) => placeIn(rows[row]!, column, delimiter),
   };
 }

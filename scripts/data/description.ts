@@ -15,8 +15,11 @@ export interface DataDescription {
 /** How a file is written. What stands here of decimals holds for all columns that do not say otherwise, in CSV alone: a
  * workbook stores numbers. */
 export interface Dialect extends Decimals {
-  /** The rows of the head, from 1: two where a head stands over several columns. */
+  /** The rows of the head, from 1: two where a head stands over several columns; the first that is not empty, if it is
+   * not said. */
   headerRows?: readonly number[];
+  /** Rows that hold no data, from 1: titles, notes, the source under a table. */
+  commentRows?: readonly number[];
   /** Between the fields of a CSV; a comma, if it is not said. */
   delimiter?: Delimiter;
   /** Whether a row with a label alone heads those under it, and an empty row ends a group, as in a table of a text. */

@@ -5,7 +5,15 @@ export interface Grid {
   rows: readonly (readonly string[])[];
   /** Where a cell stands; rows and columns count from 0, lines and columns of the place from 1. */
   placeOf: (row: number, column: number) => CellPlace;
+  /** Why a cell holds no value that could be shown: a formula without one, an error. */
+  faultAt?: (row: number, column: number) => DataFault['wording'] | undefined;
+  /** What a workbook has and does not show. */
+  hidden?: { rows: ReadonlySet<number>; columns: ReadonlySet<number> };
 }
+
+/** A text of several lines in one: without a space between Chinese characters. */
+export const oneLine = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '').replace(/\s*\n\s*/gu, ' ');
 
 /** `name` is what the program that the file comes from calls it: `B12` in a workbook. */
 export interface CellPlace {

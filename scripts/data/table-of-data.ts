@@ -44,7 +44,7 @@ export function tableOfData(
   const missing = fieldsWithoutColumn(data, headers);
   const wrong = [...missing, ...columnsOfOneName(data, headers)];
   if (wrong.length > 0) return { faults: wrong, unknown: none };
-  const wanted = selection.columns ?? headers.names;
+  const wanted = selection.columns ?? headers.names.filter((_, column) => !headers.empty.has(column));
   const columns = wanted.map((name) => headers.names.indexOf(name));
   const unknownColumns = wanted.filter((_, index) => columns[index]! < 0);
   if (unknownColumns.length > 0) return { faults: [], unknown: { columns: unknownColumns, rows: [] } };
@@ -55,7 +55,11 @@ export function tableOfData(
   const heads = columns.map((column) => headOf(fieldAt(data, headers.names[column]!), headers.names[column]!, around));
   const say = (row: number, column: number, wording: DataFault['wording']): void =>
     void faults.push({ ...data.grid.placeOf(row, column), wording });
-  for (const [index, { fault }] of heads.entries()) if (fault) say(headers.last, columns[index]!, fault);
+  for (const [index, column] of columns.entries()) {
+    const fault = heads[index]!.fault ?? hiddenColumn(data, column) ?? data.grid.faultAt?.(headers.last, column);
+    if (fault) say(headers.last, column, fault);
+  }
+  for (const row of rows) if (data.grid.hidden?.rows.has(row)) say(row, key, (words) => words.data.hiddenRow(row + 1));
   const body = rows.map((row) =>
     columns.map((column, index) => {
       const text = data.grid.rows[row]![column]!;
@@ -65,6 +69,7 @@ export function tableOfData(
         ...around,
         description: data.description,
         shift: heads[index]!.shift,
+        fault: data.grid.faultAt?.(row, column),
       });
       if ('fault' in cell) say(row, column, cell.fault);
       return 'fault' in cell ? text : cell.text;
@@ -81,28 +86,42 @@ export function tableOfData(
 const isHead = ({ grid, description }: Data, row: number, key: number): boolean =>
   description?.dialect?.rowGroups === true && grid.rows[row]!.every((text, column) => text === '' || column === key);
 
+/** Nobody shall publish what is hidden by oversight, or miss it. */
+const hiddenColumn = ({ grid }: Data, column: number): Wording | undefined =>
+  grid.hidden?.columns.has(column)
+    ? (words) => words.data.hiddenColumn(grid.placeOf(0, column).name!.replace(/\d/g, ''))
+    : undefined;
+
 interface Headers {
   names: string[];
+  /** Columns in which nothing stands. */
+  empty: ReadonlySet<number>;
   /** The row of the file in which the head ends, from 0. */
   last: number;
 }
 
 /** The names of columns: of two rows of heads `2020 › sales`, as a table of a text has it. */
 function headersOf({ grid, description }: Data): Headers {
-  const rows = (description?.dialect?.headerRows ?? [1]).map((row) => row - 1);
+  const first = grid.rows.findIndex((row) => row.some((text) => text !== ''));
+  const rows = description?.dialect?.headerRows?.map((row) => row - 1) ?? [first];
   const parts = rows.map((row) => grid.rows[row] ?? []);
   const width = grid.rows[0]?.length ?? 0;
   const names = Array.from({ length: width }, (_, column) =>
     [...new Set(parts.map((part) => part[column] ?? '').filter((part) => part !== ''))].join(' › '),
   );
-  return { names, last: Math.max(...rows) };
+  const last = Math.max(...rows);
+  const below = grid.rows.slice(last + 1);
+  const empty = names.flatMap((name, column) =>
+    name === '' && below.every((row) => row[column] === '') ? [column] : [],
+  );
+  return { names, empty: new Set(empty), last };
 }
 
 const fieldAt = ({ description }: Data, name: string): Field | undefined =>
   description?.fields.find((field) => field.name === name);
 
 /** A column that the description does not know cannot be shown, nor a field that the file has not. */
-function fieldsWithoutColumn({ grid, description }: Data, { names, last }: Headers): DataFault[] {
+function fieldsWithoutColumn({ grid, description }: Data, { names, empty, last }: Headers): DataFault[] {
   if (!description) return [];
   const known = description.fields.map(({ name }) => name);
   const lacking = known.filter((name) => !names.includes(name));
@@ -111,7 +130,9 @@ function fieldsWithoutColumn({ grid, description }: Data, { names, last }: Heade
     ...place,
     wording: (words) => words.data.noColumn(name, names),
   }));
-  const undescribed = names.flatMap((name, column) => (known.includes(name) ? [] : [{ name, column }]));
+  const undescribed = names.flatMap((name, column) =>
+    known.includes(name) || empty.has(column) ? [] : [{ name, column }],
+  );
   return [
     ...faults,
     ...undescribed.map(({ name, column }): DataFault => ({
@@ -138,6 +159,7 @@ function chooseRows(
   const all = grid.rows
     .map((_, row) => row)
     .slice(first)
+    .filter((row) => !description?.dialect?.commentRows?.includes(row + 1))
     .filter((row) => description?.dialect?.rowGroups || grid.rows[row]!.some((text) => text !== ''));
   if (!wanted) return { rows: all, unknown: [] };
   const found = wanted.map((name) => all.filter((row) => grid.rows[row]![key] === name));

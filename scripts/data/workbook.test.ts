@@ -1,8 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkMessages } from '../languages/checks/index.ts';
+import { memoizeByObject } from '../text/index.ts';
+import type { DataDescription } from './description.ts';
+import { type Selection, tableOfData } from './table-of-data.ts';
 import { cellName, gridOfSheet, readWorkbook } from './workbook.ts';
+
+/** Each reading starts a process, which may take its time on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+const readOnce = memoizeByObject(readWorkbook);
 
 const workbook = await writeXlsx({
   sheets: [
@@ -21,13 +28,19 @@ const workbook = await writeXlsx({
   ],
 });
 
-const say = (name?: string, bytes: Uint8Array = workbook): string[] =>
-  gridOfSheet(readWorkbook(bytes), name).faults.map(
+/** What is wrong with a sheet, as a figure that shows some of it tells. */
+function say(name?: string, bytes: Uint8Array = workbook, selection: Selection = {}, description?: DataDescription) {
+  const { grid, faults } = gridOfSheet(readOnce(bytes), name);
+  const inTable = grid
+    ? tableOfData({ grid, description }, selection, { lang: 'en', languages: ['en'], dimensions: {} }).faults
+    : [];
+  return [...faults, ...inTable].map(
     ({ line, column, wording }) => `${line}:${column} ${wording(checkMessages('en'), 'en').join(' — ')}`,
   );
+}
 
 describe('a workbook', () => {
-  const { grid } = gridOfSheet(readWorkbook(workbook), 'Sheet1');
+  const { grid } = gridOfSheet(readOnce(workbook), 'Sheet1');
 
   it('is read as its cells are shown: shares, dates, codes, heads over several columns', () =>
     expect(grid!.rows).toEqual([
@@ -44,6 +57,26 @@ describe('a workbook', () => {
     expect(say('Sheet2')).toEqual([
       '1:1 the workbook has no sheet “Sheet2” — one of its sheets: 说明, Sheet1 — correct what stands behind # in data="…"',
     ]));
+
+  it('may have a sheet that is a chart', async () => {
+    const rows = [
+      ['a', 'b'],
+      ['c', true],
+    ];
+    const { 'xl/worksheets/sheet1.xml': chart, ...files } = unzipSync(
+      await writeXlsx({
+        sheets: [
+          { name: 'Chart1', rows },
+          { name: 'S', rows },
+        ],
+      }),
+    );
+    expect(chart).toBeDefined();
+    expect(gridOfSheet(readOnce(zipSync(files)), undefined).grid?.rows).toEqual([
+      ['a', 'b'],
+      ['c', 'TRUE'],
+    ]);
+  });
 
   it('that is none is refused', () =>
     expect(say(undefined, Buffer.from('PK\u0003\u0004 no zip'))).toEqual([
@@ -65,13 +98,28 @@ it.each([
 describe('a formula', () => {
   const SHEET = 'xl/worksheets/sheet1.xml';
   const withCell = async (cell: string): Promise<Uint8Array> => {
-    const files = unzipSync(await writeXlsx({ sheets: [{ name: 'S', rows: [['a'], [1]] }] }));
+    const files = unzipSync(
+      await writeXlsx({
+        sheets: [
+          {
+            name: 'S',
+            rows: [
+              ['a', 'b'],
+              [1, 2],
+            ],
+          },
+        ],
+      }),
+    );
     const sheet = strFromU8(files[SHEET]!).replace(/<c r="A2".*?<\/c>/s, cell);
     return zipSync({ ...files, [SHEET]: strToU8(sheet) });
   };
   it('is read as its stored value', async () => {
     const bytes = await withCell('<c r="A2"><f>1+1</f><v>2</v></c>');
-    expect(gridOfSheet(readWorkbook(bytes), undefined).grid?.rows).toEqual([['a'], ['2']]);
+    expect(gridOfSheet(readOnce(bytes), undefined).grid?.rows).toEqual([
+      ['a', 'b'],
+      ['2', '2'],
+    ]);
   });
   it('without a stored value is told at its cell', async () =>
     expect(say(undefined, await withCell('<c r="A2"><f>1+1</f></c>'))[0]).toMatch(
@@ -81,4 +129,74 @@ describe('a formula', () => {
     expect(say(undefined, await withCell('<c r="A2" t="e"><f>1/0</f><v>#DIV/0!</v></c>'))).toEqual([
       '2:1 A2 holds the error #DIV/0! — a value, or — where there is none — correct it in the workbook',
     ]));
+  it('that gave an empty text is an empty cell', async () =>
+    expect(say(undefined, await withCell('<c r="A2" t="str"><f>""</f><v></v></c>'))).toEqual([]));
+  it('that ended in an error is no fault where no figure shows it, or where the description knows the sign', async () => {
+    const bytes = await withCell('<c r="A2" t="e"><f>NA()</f><v>#N/A</v></c>');
+    expect(say(undefined, bytes, { columns: ['b'] })).toEqual([]);
+    const description = {
+      fields: [{ name: 'a', type: 'number' as const }, { name: 'b' }],
+      missingValues: ['#N/A'],
+    };
+    expect(say(undefined, bytes, {}, description)).toEqual([]);
+    expect(say(undefined, bytes)).toHaveLength(1);
+  });
+});
+
+describe('what a workbook hides', () => {
+  const rows = [
+    ['a', 'b'],
+    [1, 2],
+    [3, 4],
+  ];
+  const made = (sheet: object) =>
+    writeXlsx({
+      sheets: [
+        { name: 'Notes', rows: [['x'], ['y']], hidden: true },
+        { name: 'S', rows, ...sheet },
+      ],
+    });
+
+  it('is no sheet that is taken without being asked for', async () =>
+    expect(gridOfSheet(readOnce(await made({})), undefined).grid?.rows[0]).toEqual(['a', 'b']));
+  it('is told where a figure would show it: a row', async () =>
+    expect(say(undefined, await made({ rowDefs: new Map([[2, { hidden: true }]]) }))).toEqual([
+      '3:1 row 3 is hidden in the workbook — rows that are to be read by all — show it, delete it, or leave it out with rows="…"',
+    ]));
+  it('is told where a figure would show it: a column', async () => {
+    const bytes = await made({ columns: [{}, { hidden: true }] });
+    expect(say(undefined, bytes)).toEqual([
+      '1:2 column B is hidden in the workbook — columns that are to be read by all — show it, delete it, or leave it out with columns="…"',
+    ]);
+    expect(say(undefined, bytes, { columns: ['a'] })).toEqual([]);
+  });
+});
+
+describe('a sheet with more in it than a table', () => {
+  it('is read from its first row and column that are not empty', async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'S', rows: [[], [null, 'a\nb', '销售\n额'], [null, 'c', 1], []] }],
+    });
+    const { grid } = gridOfSheet(readOnce(bytes), undefined);
+    const around = { lang: 'en', languages: ['en'], dimensions: {} } as const;
+    expect(tableOfData({ grid: grid! }, {}, around)).toMatchObject({
+      table: { head: ['a b', '销售额'], body: [['c', '1']], rows: [1, 2], columns: [1, 2] },
+      faults: [],
+    });
+  });
+
+  it('has a title above and a source beneath that its description leaves out', async () => {
+    const rows = [['Table 1. Sales'], [], ['region', 'sales'], ['east', 5], ['Source: office']];
+    const bytes = await writeXlsx({ sheets: [{ name: 'S', rows }] });
+    const { grid } = gridOfSheet(readOnce(bytes), undefined);
+    const description: DataDescription = {
+      fields: [{ name: 'region' }, { name: 'sales', type: 'number' }],
+      dialect: { headerRows: [3], commentRows: [5] },
+    };
+    const around = { lang: 'en', languages: ['en'], dimensions: {} } as const;
+    expect(tableOfData({ grid: grid!, description }, {}, around)).toMatchObject({
+      table: { head: ['region', 'sales'], body: [['east', '5']] },
+      faults: [],
+    });
+  });
 });

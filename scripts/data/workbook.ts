@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type DataFault, type Grid, type GridReading, MOST_COLUMNS, MOST_ROWS } from './grid.ts';
+import { type DataFault, type Grid, type GridReading, MOST_COLUMNS, MOST_ROWS, oneLine } from './grid.ts';
 
 /** A sheet as the process hands it over: texts, and the cells that hold none, with the reason. */
 export interface SheetTexts {
   name: string;
   rows: string[][];
   wrong: { row: number; column: number; reason: 'noValue' | 'error'; text: string }[];
+  isHidden: boolean;
+  hiddenRows: number[];
+  hiddenColumns: number[];
 }
 
 /** The sheets of a workbook, or why it cannot be read. */
@@ -35,33 +38,40 @@ export function readWorkbook(bytes: Uint8Array): WorkbookTexts {
   }
 }
 
-/** A sheet by its name, or the first. */
+/** A sheet by its name, or the first that is not hidden. */
 export function gridOfSheet(workbook: WorkbookTexts, name: string | undefined): GridReading {
-  if ('failure' in workbook) return { faults: [at(0, 0, (words) => words.data[workbook.failure])] };
-  const sheet = name === undefined ? workbook.sheets[0] : workbook.sheets.find((one) => one.name === name);
-  const names = workbook.sheets.map((one) => one.name);
-  if (!sheet) return { faults: [at(0, 0, (words) => words.data.noSheet(name ?? '', names))] };
+  if ('failure' in workbook) return refuse((words) => words.data[workbook.failure]);
+  const { sheets } = workbook;
+  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  const sheet = name === undefined ? (visible[0] ?? sheets[0]) : sheets.find((one) => one.name.trim() === name.trim());
+  if (!sheet) {
+    const names = visible.map((one) => one.name);
+    return refuse((words) => words.data.noSheet(name ?? '', names));
+  }
   const width = Math.max(0, ...sheet.rows.map((row) => row.length));
-  if (sheet.rows.length < 2) return { faults: [at(0, 0, (words) => words.data.empty)] };
+  const filled = sheet.rows.filter((row) => row.some((text) => text !== '')).length;
+  if (filled < 2) return refuse((words) => words.data.empty);
   if (sheet.rows.length > MOST_ROWS + 1 || width > MOST_COLUMNS)
-    return {
-      faults: [at(0, 0, (words) => words.data.tooLarge(sheet.rows.length - 1, width, MOST_ROWS, MOST_COLUMNS))],
-    };
-  const grid: Grid = {
-    rows: sheet.rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')),
-    placeOf: (row, column) => ({ line: row + 1, column: column + 1, name: cellName(row, column) }),
-  };
-  const faults = sheet.wrong.map(({ row, column, reason, text }) =>
-    at(row, column, (words) => words.data[reason](cellName(row, column), text)),
-  );
-  return { grid, faults };
+    return refuse((words) => words.data.tooLarge(sheet.rows.length - 1, width, MOST_ROWS, MOST_COLUMNS));
+  return { grid: gridOf(sheet, width), faults: [] };
 }
 
-const at = (row: number, column: number, wording: DataFault['wording']): DataFault => ({
-  line: row + 1,
-  column: column + 1,
-  wording,
-});
+const refuse = (wording: DataFault['wording']): GridReading => ({ faults: [{ line: 1, column: 1, wording }] });
+
+function gridOf({ rows, wrong, hiddenRows, hiddenColumns }: SheetTexts, width: number): Grid {
+  const faults = new Map(
+    wrong.map(({ row, column, reason, text }): [string, DataFault['wording']] => [
+      cellName(row, column),
+      (words) => words.data[reason](cellName(row, column), text),
+    ]),
+  );
+  return {
+    rows: rows.map((row) => Array.from({ length: width }, (_, column) => oneLine(row[column] ?? ''))),
+    placeOf: (row, column) => ({ line: row + 1, column: column + 1, name: cellName(row, column) }),
+    faultAt: (row, column) => faults.get(cellName(row, column)),
+    hidden: { rows: new Set(hiddenRows), columns: new Set(hiddenColumns) },
+  };
+}
 
 /** `cellName(11, 1)` -> `B12`, `cellName(0, 27)` -> `AB1`. */
 export function cellName(row: number, column: number): string {

@@ -32,6 +32,7 @@ export const dataSchema = (languages: readonly Lang[]) => {
     dialect: z
       .strictObject({
         headerRows: z.array(z.int().min(1).max(20)).min(1).max(3).optional(),
+        commentRows: z.array(z.int().min(1)).min(1).optional(),
         delimiter: z.enum(delimiters).optional(),
         rowGroups: z.boolean().optional(),
         ...decimals,

@@ -93,6 +93,16 @@ export const data = {
     'a value, or — where there is none',
     'correct it in the workbook',
   ],
+  hiddenRow: (row: number) => [
+    `row ${row} is hidden in the workbook`,
+    'rows that are to be read by all',
+    'show it, delete it, or leave it out with rows="…"',
+  ],
+  hiddenColumn: (column: string) => [
+    `column ${column} is hidden in the workbook`,
+    'columns that are to be read by all',
+    'show it, delete it, or leave it out with columns="…"',
+  ],
   noColumn: (name: string, names: readonly string[]) => [
     `the file has no column “${name}”, which its description names`,
     `one of its columns: ${list(names)}`,

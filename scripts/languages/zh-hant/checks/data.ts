@@ -69,6 +69,8 @@ export const data: CheckMessages['data'] = {
     '用試算表打開後儲存，或把公式換成數值',
   ],
   error: (cell, text) => [`${cell}裡是錯誤值${text}`, '數值；沒有數值寫—', '在活頁簿裡改正'],
+  hiddenRow: (row) => [`第${row}列在活頁簿裡是隱藏的`, '可以公開的列', '取消隱藏，或刪去，或用rows="…"略去'],
+  hiddenColumn: (column) => [`${column}欄在活頁簿裡是隱藏的`, '可以公開的欄', '取消隱藏，或刪去，或用columns="…"略去'],
   noColumn: (name, names) => [
     `說明裡寫了「${name}」，檔案裡沒有這一欄`,
     `檔案的欄：${list(names)}`,

@@ -69,6 +69,8 @@ export const data: CheckMessages['data'] = {
     '用电子表格打开后保存，或把公式换成数值',
   ],
   error: (cell, text) => [`${cell}里是错误值${text}`, '数值；没有数值写—', '在工作簿里改正'],
+  hiddenRow: (row) => [`第${row}行在工作簿里是隐藏的`, '可以公开的行', '取消隐藏，或删去，或用rows="…"略去'],
+  hiddenColumn: (column) => [`${column}列在工作簿里是隐藏的`, '可以公开的列', '取消隐藏，或删去，或用columns="…"略去'],
   noColumn: (name, names) => [
     `说明里写了“${name}”，文件里没有这一列`,
     `文件的列：${list(names)}`,
