@@ -1,4 +1,5 @@
 export {
+  decode,
   type Encoding,
   type FileContent,
   guessEncoding,

@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
-import type { Inspection } from './inspection.ts';
-import { MOST_PIXELS } from './limits.ts';
+import { dangersInSvg, decode } from '../files/index.ts';
+import type { Fault, Inspection } from './inspection.ts';
+import { MOST_PIXELS, MOST_SVG_BYTES } from './limits.ts';
 
 /**
  * Looks at the pictures that are piped in, and prints what each is as JSON. A process of its own: see `inspect.ts`. First
@@ -16,12 +17,25 @@ const movesAsPng = (bytes: Buffer): boolean => {
   return mark >= 0 && mark < bytes.indexOf('IDAT');
 };
 
+const NO_PICTURE: Fault = { fault: 'noPicture' };
+
+/** An SVG reaches readers as it is: whatever sharp takes for one is looked at, packed or in an encoding of its own as it may be. */
+function faultInSvg(bytes: Buffer): Fault | undefined {
+  if (bytes.length > MOST_SVG_BYTES) return { fault: 'tooHeavy', most: MOST_SVG_BYTES };
+  const text = decode(bytes);
+  if (typeof text !== 'string' || text.includes('\0')) return NO_PICTURE;
+  const dangers = dangersInSvg(text);
+  return dangers.length > 0 ? { fault: 'active', dangers } : undefined;
+}
+
 async function inspect(bytes: Buffer): Promise<Inspection> {
   const { format: name, pages = 1, autoOrient, hasAlpha } = await sharp(bytes, { limitInputPixels: false }).metadata();
   const { width, height } = autoOrient;
   const format = FORMATS.find((known) => known === name);
   if (pages > 1 || (format === 'png' && movesAsPng(bytes))) return { fault: 'moves' };
-  if (!format) return { fault: 'noPicture' };
+  if (!format) return NO_PICTURE;
+  const fault = format === 'svg' && faultInSvg(bytes);
+  if (fault) return fault;
   if (format !== 'svg' && width * height > MOST_PIXELS) return { fault: 'tooManyPixels', width, height };
   // Read to its end, as small as it gets: one that is cut off shows a grey half.
   const small = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })

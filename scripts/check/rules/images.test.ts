@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../check-content.ts';
 import { formatProblem, readLibrary } from '../../content/index.ts';
@@ -148,6 +149,18 @@ const WRONG: [string, FileContent, string][] = [
     'with a link and a handler',
     SVG.replace('<path', '<a href="https://example.org"><path onclick="x()"').replace('</svg>', '</a></svg>'),
     'r/images/photo.jpg:1:1  this picture does more than draw: it holds a link, an event handler, an address of something else — shapes, text and colours alone — save it as a plain SVG, or as PNG',
+  ],
+  [
+    'with entities, whose head is not recognized at once',
+    `<!DOCTYPE svg [<!ENTITY a "<script>alert(1)</script>">]>${SVG.replace('<path', '&a;<path')}`,
+    'r/images/photo.jpg:1:1  this picture does more than draw: it holds a script, entities of its own — shapes, text and colours alone — save it as a plain SVG, or as PNG',
+  ],
+  ['that is a packed SVG', gzipSync(SVG), EXPECTED.noPicture],
+  ['that is an SVG in UTF-16', Buffer.from(`\ufeff${SVG}`, 'utf16le'), EXPECTED.noPicture],
+  [
+    'that is an SVG of 600 kB',
+    SVG.replace('/>', ` id="${'a'.repeat(600_000)}"/>`),
+    'r/images/photo.jpg:1:1  this picture has more than 0.5 MB — at most 0.5 MB — save it smaller',
   ],
   ['with broken XML', '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>', EXPECTED.noPicture],
   [

@@ -167,6 +167,46 @@ const names: HostileInput[] = [
   },
 ];
 
+/** A text that shows an SVG with this in it. */
+const drawing = (
+  name: string,
+  inside: string,
+  { picture = '![x](a.svg "x")', credits = 'own: all\n', head = '' } = {},
+): HostileInput => ({
+  name,
+  files: (id) => ({
+    ...section({ body: picture })(id),
+    [`${id}/images/a.svg`]: `${head}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">${inside}<path d="M0 0h9v9z"/></svg>`,
+    [`${id}/images/credits.yaml`]: credits,
+  }),
+});
+
+const drawings: HostileInput[] = [
+  drawing('an SVG with a script', '<script>alert(1)</script>'),
+  drawing(
+    'an SVG with a script under another prefix',
+    '<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>',
+  ),
+  drawing('an SVG with a handler', '<rect width="9" height="9" onload="alert(1)" onmousemove="alert(1)"/>'),
+  drawing('an SVG with a handler that begins by itself', '<animate attributeName="x" begin="0s" onbegin="alert(1)"/>'),
+  drawing('an SVG with a link to javascript:', '<a xlink:href="javascript:alert(1)"><rect width="9" height="9"/></a>'),
+  drawing('an SVG with HTML in it', '<foreignObject><iframe src="javascript:alert(1)"/></foreignObject>'),
+  drawing('an SVG that asks another host', '<image href="https://evil.example/a.png"/>'),
+  drawing('an SVG whose style asks another host', '<style>path{fill:url(https://evil.example/#a)}</style>'),
+  drawing('an SVG with entities', '&a;', { head: '<!DOCTYPE svg [<!ENTITY a "<script>alert(1)</script>">]>' }),
+  drawing('an SVG in another encoding', '', { head: '<?xml version="1.0" encoding="UTF-7"?>' }),
+  drawing('an SVG with a style sheet of its own', '', { head: '<?xml-stylesheet href="https://evil.example/a.css"?>' }),
+  drawing('markup in what stands for a picture', '', {
+    picture: '![\\"> \\<img src=x onerror=alert(1)>](a.svg "\\"> \\<script>alert(1)\\</script>")',
+  }),
+  drawing('markup in a credit', '', {
+    credits: 'a.svg: { credit: { zh: "<script>alert(1)</script>", en: "\\"><img src=x onerror=alert(1)>" } }\n',
+  }),
+  drawing('a credit that leads to javascript:', '', {
+    credits: 'a.svg: { credit: x, source: "javascript:alert(1)" }\n',
+  }),
+];
+
 const yaml: HostileInput[] = [
   {
     name: 'billion laughs',
@@ -269,6 +309,7 @@ export const hostileInputs: HostileInput[] = [
   ...formulas,
   ...ids,
   ...names,
+  ...drawings,
   ...yaml,
   ...program,
   ...signs,
