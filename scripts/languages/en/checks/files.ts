@@ -3,7 +3,7 @@ import type { Messages } from '../../message.ts';
 export const files = {
   unknownFile: [
     'the library has no place for this file',
-    'report.yaml, notes.yaml, corrections.yaml, the files that report.yaml names, and a folder for each language (zh/, en/ …) with .mdx files at most one folder deep',
+    'report.yaml, notes.yaml, corrections.yaml, the files that report.yaml names, data/, images/, and a folder for each language (zh/, en/ …) with .mdx files at most one folder deep',
     'move it, rename it, or take it out of the library',
   ],
   unlistedLanguage: (folder: string, lang: string, listed: readonly string[]) => [

@@ -3,7 +3,7 @@ import type { CheckMessages } from '../../check-messages.ts';
 export const files: CheckMessages['files'] = {
   unknownFile: [
     '文庫裡沒有這個檔案的位置',
-    '應是report.yaml、notes.yaml、corrections.yaml、report.yaml寫明的檔案，以及各語言資料夾（zh-hant/、en/等）下最多一層資料夾的.mdx檔案',
+    '應是report.yaml、notes.yaml、corrections.yaml、report.yaml寫明的檔案、data/、images/，以及各語言資料夾（zh-hant/、en/等）下最多一層資料夾的.mdx檔案',
     '移動、改名或移出文庫',
   ],
   unlistedLanguage: (folder, lang, listed) => [

@@ -3,7 +3,7 @@ import type { CheckMessages } from '../../check-messages.ts';
 export const files: CheckMessages['files'] = {
   unknownFile: [
     '文库里没有这个文件的位置',
-    '应是report.yaml、notes.yaml、corrections.yaml、report.yaml写明的文件，以及各语言文件夹（zh/、en/等）下最多一层文件夹的.mdx文件',
+    '应是report.yaml、notes.yaml、corrections.yaml、report.yaml写明的文件、data/、images/，以及各语言文件夹（zh/、en/等）下最多一层文件夹的.mdx文件',
     '移动、改名或移出文库',
   ],
   unlistedLanguage: (folder, lang, listed) => [
