@@ -97,4 +97,9 @@ export const samples: Samples = {
     ],
     { title: 'Monthly index', unit: '2010=100' },
   ),
+  'line-close-zh': issued(
+    'line',
+    ['月份 | 指数', '1月 | 99.2', '2月 | 98.1', '3月 | 100.4', '4月 | 101.7', '5月 | 102.9', '6月 | 102.2'],
+    { title: '价格指数', unit: '上年=100' },
+  ),
 };

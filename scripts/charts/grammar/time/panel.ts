@@ -24,6 +24,9 @@ export interface Panel {
 
 export const PLOT = { narrow: 130, wide: 180 };
 
+/** What a value beneath its point needs. */
+export const ROOM = 26;
+
 /** The lines to compare with that belong to a panel. */
 export const linesOf = ({ figure, series }: Panel): Reference[] =>
   references(figure).filter(({ of }) => of.some(({ name }) => series.some((one) => one.name === name)));
@@ -45,3 +48,18 @@ export const valuesOf = (panel: Panel): number[] => [
   ),
   ...linesOf(panel).map(({ value }) => value),
 ];
+
+/** Where all values lie closer together than this part of the largest, zero would leave a flat line. */
+const NEAR = 0.1;
+
+/**
+ * True for a line whose axis leaves zero out, which a note says: positions are compared, not lengths. Never for a filled
+ * ground, which is as high as its value, nor in panels side by side, which have no room for the note.
+ */
+export function leavesZeroOut(panel: Panel): boolean {
+  const { figure, canvas, filled } = panel;
+  if (filled || figure.scale === 'log' || canvas.among) return false;
+  const values = valuesOf(panel);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return high > low && high - low < NEAR * Math.max(Math.abs(low), Math.abs(high));
+}

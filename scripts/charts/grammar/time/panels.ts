@@ -1,9 +1,11 @@
+import { catalogue } from '../../../languages/index.ts';
 import type { Figure } from '../../../tables/index.ts';
 import { byUnit, seriesOf } from '../../data/index.ts';
 import type { Canvas } from '../canvas.ts';
+import { under } from '../notes.ts';
 import type { Drawing } from '../svg.ts';
 import { drawTimeAxis, placeTimes } from './axis.ts';
-import type { Panel } from './panel.ts';
+import { leavesZeroOut, type Panel } from './panel.ts';
 import { drawPlot, insetsOf } from './plot.ts';
 import { drawSingle } from './single.ts';
 import { inTime } from './times.ts';
@@ -26,7 +28,7 @@ export function drawTimePanels(printed: Figure, canvas: Canvas, filled = false):
     marks: group.map((one) => `c-line-${series.indexOf(one) + 1}`),
     filled,
   }));
-  const isPlot = ({ series: group }: Panel) => group.length > 1 || figure.table.rows.length > MANY;
+  const isPlot = (panel: Panel) => panel.series.length > 1 || figure.table.rows.length > MANY || leavesZeroOut(panel);
   const xs = placeTimes(figure, canvas, insetsOf(panels.filter(isPlot)));
   let y = 0;
   const body = panels.map((panel) => {
@@ -35,5 +37,6 @@ export function drawTimePanels(printed: Figure, canvas: Canvas, filled = false):
     return drawn.body;
   });
   const axis = drawTimeAxis(figure, series, xs, y);
-  return { body: body.join('') + axis.body, height: y + axis.height };
+  const drawing = { body: body.join('') + axis.body, height: y + axis.height };
+  return panels.some(leavesZeroOut) ? under(drawing, [catalogue(canvas.lang).charts.noZeroMark], canvas) : drawing;
 }

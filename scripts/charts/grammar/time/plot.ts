@@ -10,7 +10,7 @@ import { LABEL, BOLD, longestWord, LINE_HEIGHT, SMALL, wrap } from '../text.ts';
 import { drawBreaks } from './breaks.ts';
 import { drawArea, drawBand, drawDot, drawRun } from './lines.ts';
 import { type Point, pointBoxes, pointsOf, runsOf, strokeBoxesOf } from './points.ts';
-import { linesOf, type Panel, PLOT, valuesOf } from './panel.ts';
+import { leavesZeroOut, linesOf, type Panel, PLOT, ROOM, valuesOf } from './panel.ts';
 
 /** How wide a label at the end of a series may be. */
 const MOST = { narrow: 104, wide: 190 };
@@ -25,7 +25,7 @@ export function drawPlot(panel: Panel, xs: number[], top: number): Drawing {
   const plotTop = top + head.length * LINE_HEIGHT + 14;
   const height = Math.max(PLOT[canvas.narrow ? 'narrow' : 'wide'] + 30, endsHeight(labels, most) + 8);
   const base = plotTop + height;
-  const scale = scaleOf(valuesOf(panel), base, plotTop, { log: figure.scale === 'log' });
+  const scale = scaleOf(valuesOf(panel), leavesZeroOut(panel) ? base - ROOM : base, plotTop, scalingOf(panel));
   const { factor } = series[0]!.counts;
   const left = gridRoom(scale, factor, canvas.lang);
   const right = xs.at(-1)!;
@@ -72,6 +72,8 @@ export function drawPlot(panel: Panel, xs: number[], top: number): Drawing {
   return { body: body.join(''), height: base - top + 10 };
 }
 
+const scalingOf = (panel: Panel) => ({ log: panel.figure.scale === 'log', zero: !leavesZeroOut(panel) });
+
 const isLed = ({ figure, series }: Panel, index: number): boolean => isNamed(figure, series[index]!.name);
 
 /** Values stand at the points of what is led, or of a few series. */
@@ -85,8 +87,8 @@ const mostOf = (labels: string[], { canvas }: Panel): number =>
 /** What plots need free at the left for the labels of their axis, and at the right for those of their series. */
 export function insetsOf(plots: Panel[]): { left: number; right: number } {
   const each = plots.map((panel) => {
-    const { canvas, series, figure } = panel;
-    const scale: Scale = scaleOf(valuesOf(panel), 100, 0, { log: figure.scale === 'log' });
+    const { canvas, series } = panel;
+    const scale: Scale = scaleOf(valuesOf(panel), 100, 0, scalingOf(panel));
     const labels = series.map((one) => endLabel(one, panel));
     return {
       left: gridRoom(scale, series[0]!.counts.factor, canvas.lang) + 8,

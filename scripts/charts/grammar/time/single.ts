@@ -7,10 +7,7 @@ import { LINE_HEIGHT, SMALL, wrap } from '../text.ts';
 import { drawBreaks } from './breaks.ts';
 import { drawArea, drawBand, drawDot, drawRun, drawStem } from './lines.ts';
 import { type Point, pointBoxes, pointsOf, runsOf, strokeBoxesOf } from './points.ts';
-import { linesOf, type Panel, PLOT, valuesOf } from './panel.ts';
-
-/** What a value beneath its point needs. */
-const ROOM = 26;
+import { linesOf, type Panel, PLOT, ROOM, valuesOf } from './panel.ts';
 
 /** One series whose values stand at its points. */
 export function drawSingle(panel: Panel, xs: number[], top: number): Drawing {

@@ -20,6 +20,7 @@ export const chartWords = {
   reference: 'reference',
   /** Beneath a chart: what its signs mean. */
   breakMark: (label: string, note: string) => `Break at ${label}: ${note}`,
+  noZeroMark: 'The vertical axis does not begin at zero.',
   openMark: (kinds: string) => `Broken outline: ${kinds}`,
   status: {
     forecast: 'forecast',

@@ -15,6 +15,7 @@ export const chartWords: ChartWords = {
   target: '目標',
   reference: '參照',
   breakMark: (label, note) => `${label}起不可比：${note}`,
+  noZeroMark: '縱軸不從0開始。',
   openMark: (kinds) => `虛線輪廓：${kinds}`,
   status: { forecast: '預測', estimate: '估計', provisional: '初步數', revised: '修訂數', derived: '推算' },
   notGivenIn: (row, names) => `${row}：${names}未提供`,

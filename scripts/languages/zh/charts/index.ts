@@ -15,6 +15,7 @@ export const chartWords: ChartWords = {
   target: '目标',
   reference: '参照',
   breakMark: (label, note) => `${label}起不可比：${note}`,
+  noZeroMark: '纵轴不从0开始。',
   openMark: (kinds) => `虚线轮廓：${kinds}`,
   status: { forecast: '预测', estimate: '估计', provisional: '初步数', revised: '修订数', derived: '推算' },
   notGivenIn: (row, names) => `${row}：${names}未给出`,
