@@ -22,7 +22,7 @@ it.each([
   ],
 ] as const)('%s is told', (name, lang, words) => expect(inWords(samples[name]!, lang)).toBe(words));
 
-it('tells the highest and the lowest of all cells, in 1,000 random tables', () => {
+it('tells the highest and the lowest of all cells, in 1,000 random tables', { timeout: 120_000 }, () => {
   for (let seed = 1; seed <= 1000; seed++) {
     const figure = randomFigure(
       'heat',

@@ -17,7 +17,7 @@ import {
   TILE,
   wrap,
 } from '../../grammar/index.ts';
-import { tileOf, tileSize, tileText } from './tiles.ts';
+import { tileOf, type TileSize, tileSize, type TileText, tileText } from './tiles.ts';
 import { categoriesOf, drawKey, tileValue, valuesFit } from './key.ts';
 import { headWithUnit, isHighlighted, measures, numbersOf, rowLabels, valueWithUnit } from '../../data/index.ts';
 
@@ -40,9 +40,10 @@ export function drawMap(figure: Figure, canvas: Canvas): Drawing {
   const entries = entriesOf(figure, canvas);
   const { tiles, rows } = figure.grid!;
   const size = tileSize(figure, canvas);
+  const shown = tileText(figure, canvas);
   const body = tiles.map((tile) => {
     const entry = entries.find((each) => each.tile === tile);
-    return drawTile(tile, entry, top, figure, canvas);
+    return drawTile(tile, entry, top, size, shown);
   });
   const keyTop = top + rows * size.height + 6;
   const key = drawKey(figure, keyTop, canvas);
@@ -64,6 +65,7 @@ function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
   const whole = measures(scaledBy(figure, canvas))[0];
   const categories = categoriesOf(figure, canvas);
   const shading = whole && shadingOf(numbersOf(whole));
+  const fits = valuesFit(figure, canvas);
   return rowLabels(figure).flatMap((label, row) => {
     const tile = tileOf(figure, label);
     if (!tile) return [];
@@ -77,19 +79,18 @@ function entriesOf(figure: Figure, canvas: Canvas): Entry[] {
     if (cell.kind === 'missing') return [{ ...known, shade: 'c-tile-missing', lines: [cell.text || '—'] }];
     if (cell.kind === 'number' && shading) {
       const shade = shadeOf(cell.value, shading);
-      return [{ ...known, shade, lines: valuesFit(figure, canvas) ? [tileValue(cell)] : [] }];
+      return [{ ...known, shade, lines: fits ? [tileValue(cell)] : [] }];
     }
     return [{ ...known, shade: categories.shade(cell.text), lines: categories.lines(cell.text) }];
   });
 }
 
-function drawTile(tile: MapTile, entry: Entry | undefined, top: number, figure: Figure, canvas: Canvas): string {
-  const { width, height, gap } = tileSize(figure, canvas);
+function drawTile(tile: MapTile, entry: Entry | undefined, top: number, size: TileSize, shown: TileText): string {
+  const { width, height, gap } = size;
   const x = tile.column * width;
   const y = top + tile.row * height;
   const shade = entry?.shade ?? 'c-tile-empty';
   const box = rect(x, y, width - gap, height - gap, shade + (entry?.strong ? ' c-tile-hi' : ''));
-  const shown = tileText(figure, canvas);
   const name = nameLines(tile, width - gap - 2, shown);
   const values = shown === 'none' ? [] : (entry?.lines ?? []);
   const fits = (name.length + values.length) * LINE <= height - gap;
@@ -106,7 +107,7 @@ function drawTile(tile: MapTile, entry: Entry | undefined, top: number, figure: 
 }
 
 /** The name in full, over two lines if it must; its letter code where names have no room: `Guangdong` -> `GD`. */
-function nameLines({ code, name }: MapTile, width: number, shown: ReturnType<typeof tileText>): string[] {
+function nameLines({ code, name }: MapTile, width: number, shown: TileText): string[] {
   if (shown === 'none') return [];
   if (shown === 'codes') return [code];
   return textWidth(name, TILE) <= width ? [name] : name.split(' ');

@@ -34,8 +34,10 @@ export function tileSize(figure: Pick<Figure, 'grid'>, { width, narrow }: Pick<C
   return { width: small, height: small, gap: 1 };
 }
 
-/** What all tiles of a map have room for. */
-export function tileText(figure: Pick<Figure, 'grid'>, canvas: Canvas): 'names' | 'codes' | 'none' {
+/** What all tiles of a map have room for: the names of their places, their codes, or neither. */
+export type TileText = 'names' | 'codes' | 'none';
+
+export function tileText(figure: Pick<Figure, 'grid'>, canvas: Canvas): TileText {
   const { width, gap } = tileSize(figure, canvas);
   const room = width - gap - 2 * MARGIN;
   const { tiles } = figure.grid!;

@@ -13,7 +13,7 @@ describe('panels have common scales', () => {
   it.each([
     ['column', 'height'],
     ['bar', 'width'],
-  ] as const)('of 200 random tables as %s', (of, side) => {
+  ] as const)('of 200 random tables as %s', { timeout: 120_000 }, (of, side) => {
     for (let seed = 1; seed <= 200; seed++) {
       const random = seeded(seed);
       const values: number[] = [];
