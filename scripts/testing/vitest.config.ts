@@ -14,6 +14,8 @@ export default defineConfig({
           // program may keep what one caller could see of another.
           pool: 'threads',
           isolate: false,
+          // On a busy machine a whole library takes longer to check than the five seconds that are usual.
+          testTimeout: 60_000,
         },
       },
       {
