@@ -1,7 +1,7 @@
 export { isAddress } from './attachments.ts';
 export { type Block, blocksOf, isDefinition, sizeOf, tableIn } from './blocks.ts';
 export { currentLibrary, provideLibrary } from './current-library.ts';
-export { descriptionOf, isDataFile } from './data-files.ts';
+export { type DataFiles, dataFilesOf, descriptionOf, isDataFile } from './data-files.ts';
 export { flatText, NO_PROSE, positionOfOffset } from './flat-text.ts';
 export { oddSignIn } from './forbidden-characters.ts';
 export { type HeldBack, heldBack, heldBackIn, reportOf, without } from './held-back.ts';

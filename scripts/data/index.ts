@@ -8,5 +8,13 @@ export {
   fieldTypes,
 } from './description.ts';
 export type { CellPlace, DataFault, Grid, GridReading } from './grid.ts';
-export { type Around, type Data, type DataTable, type Selection, tableOfData } from './table-of-data.ts';
+export {
+  type Around,
+  type Data,
+  type DataTable,
+  type Selection,
+  tableOfData,
+  firstRowOfData,
+  keyColumn,
+} from './table-of-data.ts';
 export { gridOfSheet, MOST_BYTES, readWorkbook, type WorkbookTexts } from './workbook.ts';

@@ -92,6 +92,15 @@ const hiddenColumn = ({ grid }: Data, column: number): Wording | undefined =>
     ? (words) => words.data.hiddenColumn(grid.placeOf(0, column).name!.replace(/\d/g, ''))
     : undefined;
 
+/** The row below the head, from 0. */
+export const firstRowOfData = (data: Data): number => headersOf(data).last + 1;
+
+/** The column that a figure shows first, from 0: the one that is named, or the first in which anything stands. */
+export function keyColumn(data: Data, name: string | undefined): number {
+  const { names, empty } = headersOf(data);
+  return Math.max(0, name === undefined ? names.findIndex((_, column) => !empty.has(column)) : names.indexOf(name));
+}
+
 interface Headers {
   names: string[];
   /** Columns in which nothing stands. */

@@ -1,6 +1,8 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../check/index.ts';
 import { readLibrary } from '../content/index.ts';
+import type { FileContent } from '../files/index.ts';
 import { REPORT, SITE } from '../testing/library.ts';
 import { newReport } from './new-report.ts';
 import { nextSteps } from './new-report/next-steps.ts';
@@ -120,6 +122,54 @@ describe('a new report', () => {
     await expect(
       nextSteps(made, ['zh', 'en'], { id: 'new-2021', from: 'old-2020', folder: 'content', option: '' })[lang],
     ).toMatchFileSnapshot(`new-report/stored/next-steps.${lang}.txt`);
+  });
+});
+
+describe('a new report after one with data files', async () => {
+  const figure = (data: string) =>
+    `---\ntitle: 题\nsummary: 句\n---\n\n<Figure id="f" chart="bar" title="标题" source="来源" data="${data}" columns="region, sales" />\n`;
+  const yaml = `fields:
+  - { name: region, title: { zh: 地区, en: Region }, dimension: regions }
+  - { name: sales, title: { zh: 销售额, en: Sales }, type: number, unit: { zh: 亿元, en: RMB billion } }
+`;
+  const book = await writeXlsx({
+    sheets: [
+      {
+        name: 'S 1',
+        rows: [
+          ['region', 'sales'],
+          ['east', 5],
+        ],
+      },
+    ],
+  });
+  const made = newReport(
+    new Map<string, FileContent>([
+      ...files,
+      ['dimensions.yaml', 'regions: { east: { zh: 东部, en: East }, west: { zh: 西部, en: West } }\n'],
+      ['old-2020/zh/3-a.mdx', figure('a.csv')],
+      ['old-2020/zh/4-b.mdx', figure('b.xlsx#S 1')],
+      ['old-2020/data/a.csv', 'region,sales\neast,31.5\nwest,2\n'],
+      ['old-2020/data/a.yaml', yaml],
+      ['old-2020/data/b.xlsx', book],
+      ['old-2020/data/b.S 1.yaml', yaml],
+      ['old-2020/data/unused.csv', 'a,b\n1,2\n'],
+    ]),
+    { id: 'new-2021', from: 'old-2020', today: '2026-11-21' },
+  );
+
+  it('has those that figures show, with heads and labels and without values, and a sheet of a workbook as CSV', () =>
+    expect([...made].filter(([file]) => file.includes('/data/'))).toEqual([
+      ['new-2021/data/a.csv', 'region,sales\neast,\nwest,\n'],
+      ['new-2021/data/a.yaml', yaml],
+      ['new-2021/data/b.S 1.csv', 'region,sales\neast,\n'],
+      ['new-2021/data/b.S 1.yaml', yaml],
+    ]));
+  it('has figures that show them', () => {
+    expect(made.get('new-2021/zh/3-a.mdx')).toContain(
+      '<Figure id="f" chart="bar" title="TODO 标题" source="来源" data="a.csv" columns="region, sales" />',
+    );
+    expect(made.get('new-2021/zh/4-b.mdx')).toContain('data="b.S 1.csv"');
   });
 });
 

@@ -4,6 +4,8 @@ import { stringify } from 'yaml';
 import type { SectionData, TextFile } from '../../content/index.ts';
 import { isElement } from '../../markdown/index.ts';
 import { catalogue, type Lang } from '../../languages/index.ts';
+import { attributesOf } from '../../tables/index.ts';
+import { csvNameOf } from './data-files.ts';
 import { todoIfNumbered } from './todo.ts';
 
 /** A section without its text: its frontmatter, headings and figures stay, in their order, each text becomes one TODO line. */
@@ -47,14 +49,16 @@ function heading(page: TextFile, node: Heading): string {
 }
 
 /** What stays the same from year to year, so that a figure of this year and one of the last make a series. */
-const KEPT = new Set(['id', 'chart', 'of', 'unit', 'source', 'printed', 'whole', 'totals']);
+const KEPT = new Set(['id', 'chart', 'of', 'unit', 'source', 'printed', 'whole', 'totals', 'map', 'columns', 'rows']);
 
 function figure(page: TextFile, element: MdxJsxFlowElement): string {
   const attributes = element.attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute') return [];
     if (attribute.name === 'title') return [`title="TODO ${String(attribute.value)}"`];
+    if (attribute.name === 'data') return [`data="${csvNameOf(String(attribute.value))}"`];
     return KEPT.has(attribute.name) ? [source(page, attribute)] : [];
   });
+  if (attributesOf(element).data !== undefined) return `<Figure ${attributes.join(' ')} />`;
   const table = element.children.find((child): child is Table => child.type === 'table');
   return [`<Figure ${attributes.join(' ')}>`, ...(table ? [emptyTable(page, table)] : []), '</Figure>'].join('\n\n');
 }
