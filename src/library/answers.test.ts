@@ -29,6 +29,16 @@ const files = new Map([
   ['tea/images/box.en.svg', SVG],
   ['tea/images/credits.yaml', 'box.svg: { credit: { zh: 甲, en: A } }\n'],
   ['rice/report.yaml', REPORT],
+  ['dimensions.yaml', 'fields: { north: { zh: 北田, en: North }, south: { zh: 南田, en: South } }\n'],
+  ['oats/report.yaml', REPORT],
+  ['oats/zh/1-yield.mdx', section('单产', '<Figure id="f2" chart="bar" title="单产" source="S" data="a.csv" />')],
+  ['oats/zh/2-other.mdx', section('其他', '<Figure id="f3" chart="bar" title="其他" source="S" data="b.csv" />')],
+  ['oats/data/a.csv', 'field,yield\nnorth,5.1\nsouth,6.2\n'],
+  ['oats/data/b.csv', 'field,yield\nsouth,1.5\nsouth › north,2.5\n'],
+  ...['a', 'b'].map((name): [string, string] => [
+    `oats/data/${name}.yaml`,
+    'fields:\n  - { name: field, title: { zh: 田, en: Field }, dimension: fields }\n  - { name: yield, title: { zh: 单产, en: Yield }, type: number, unit: { zh: 吨, en: tonnes } }\n',
+  ]),
   ['rice/zh/1-fields.mdx', section('稻田', '丰收。')],
 ]);
 
@@ -57,7 +67,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['accent'],
   ['theme-picture', 'logo'],
   ['text', lang, 'pages', 'about'],
-  ...['tea', 'rice'].flatMap((report) => [
+  ...['tea', 'rice', 'oats'].flatMap((report) => [
     ['report', lang, report],
     ['counts', lang, report],
     ['original-file', lang, report],
@@ -71,7 +81,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
     ['notes', lang, report],
     ['note', lang, report, 'odd'],
     ['chapter', lang, report, 'trade'],
-    ...['harvest', 'trade/export', 'fields'].flatMap((slug) => [
+    ...['harvest', 'trade/export', 'fields', 'yield', 'other'].flatMap((slug) => [
       ['section', lang, report, slug],
       ['text', lang, report, slug],
       ['translations', lang, report, slug],
@@ -83,12 +93,14 @@ const keys = ['zh', 'en'].flatMap((lang) => [
     ['case', lang, report, 'cases/a'],
     ['text', lang, report, 'cases/a'],
     ['related-cases', lang, report, 'cases/a'],
-    ['figure', lang, report, 'f1'],
-    ['picture', lang, report, 'box.svg'],
-    ['figure-number', lang, report, 'f1'],
-    ['figures-beside', lang, report, 'f1'],
-    ['reference', lang, report, 'harvest', '#fig-f1'],
-    ['figure-translations', lang, report, 'f1'],
+    ...['f1', 'f2', 'f3'].flatMap((figure) => [
+      ['figure', lang, report, figure],
+      ['picture', lang, report, 'box.svg'],
+      ['figure-number', lang, report, figure],
+      ['figures-beside', lang, report, figure],
+      ['reference', lang, report, 'harvest', '#fig-f1'],
+      ['figure-translations', lang, report, figure],
+    ]),
   ]),
 ]);
 const unique = [
@@ -163,6 +175,21 @@ describe('what an edit changes for pages', () => {
       'title: { zh: 报告, en: A report }',
       ['reports zh', 'report zh rice', 'reports-missing en', 'report en rice', 'report-elsewhere rice'],
     ],
+    [
+      'a number in a data file',
+      'oats/data/a.csv',
+      '5.1',
+      '5.3',
+      ['gallery-of-library zh', 'figures-with-tables zh oats', 'gallery zh oats', 'figure zh oats f2'],
+    ],
+    [
+      'a unit in a description',
+      'oats/data/b.yaml',
+      'zh: 吨',
+      'zh: 公斤',
+      ['gallery-of-library zh', 'figures-with-tables zh oats', 'gallery zh oats', 'figure zh oats f3'],
+    ],
+    ['a name that the page’s language does not show', 'dimensions.yaml', 'en: North', 'en: The north', []],
     ['an editor’s note', 'tea/notes.yaml', 'As printed', 'So printed', ['note en tea odd']],
     ['the site’s name', 'site.yaml', 'en: Yearleaf', 'en: Shelf', ['site']],
     ['a page of the library’s own', 'pages/en/about.mdx', 'Text.', 'A text.', ['text en pages about']],
@@ -247,6 +274,8 @@ it('a report was revised when it was last corrected', () => {
   const text = ['2026-11-30', '2026-12-02', '2026-12-01'].map((date, index) => correction(`c${index}`, date)).join('');
   const { reports } = modelOf(readLibrary(new Map([...files, ['rice/corrections.yaml', text]])));
   expect(reports.map(({ id, lang, data }) => [id, lang, data.revised])).toEqual([
+    ['oats', 'zh', undefined],
+    ['oats', 'en', undefined],
     ['rice', 'zh', '2026-12-02'],
     ['rice', 'en', '2026-12-02'],
     ['tea', 'zh', undefined],

@@ -34,6 +34,20 @@ const FIGURES = {
   en: '<Figure id="f1" chart="bar" title="Tea harvest" source="The tea association">\n\n| Year | Harvest (tonnes) |\n| --- | ---: |\n| 2019 | 110000 |\n| 2020 | 120000 |\n\n</Figure>\n',
 };
 
+const YIELD = 'rice-2021/data/yield.csv';
+const DATA = new Map([
+  [YIELD, 'field,yield\nnorth,5.1\nsouth,6.2\n'],
+  [
+    'rice-2021/data/yield.yaml',
+    'fields:\n  - { name: field, title: { zh: 稻田, en: Field }, dimension: fields }\n  - { name: yield, title: { zh: 单产, en: Yield }, type: number, unit: { zh: 吨, en: tonnes } }\n',
+  ],
+  ['dimensions.yaml', 'fields: { north: { zh: 北田, en: North }, south: { zh: 南田, en: South } }\n'],
+]);
+const withData = (text: string): string =>
+  text.includes('稻谷')
+    ? `${text}\n<Figure id="yield" chart="bar" title="单产" source="协会" data="yield.csv" />\n`
+    : `${text}\n<Figure id="yield" chart="bar" title="Yield" source="The association" data="yield.csv" />\n`;
+
 /** A second report after the first. */
 const rice = new Map(
   [...before].flatMap(([file, text]) =>
@@ -89,7 +103,11 @@ const rounds: Edit[][] = [
       change: (text, file) => `${text}\n${file.includes('/zh/') ? FIGURES.zh : FIGURES.en}`,
       files: SECTIONS,
     },
-    { what: 'a report, which has one language', change: (_, file) => rice.get(file)!, files: RICE },
+    {
+      what: 'a report, which has one language, and a figure whose data stand in a file',
+      change: (_, file) => DATA.get(file) ?? (file.endsWith('.mdx') ? withData(rice.get(file)!) : rice.get(file)!),
+      files: [...RICE, ...DATA.keys()],
+    },
   ],
   [
     { what: 'the words of the note', change: () => 'odd: { zh: 原文有误。, en: Misprinted. }\n', files: [NOTE] },
@@ -111,11 +129,14 @@ const rounds: Edit[][] = [
     },
     {
       what: 'the other language of the other report',
-      change: (_, file) => rice.get(file)!,
+      change: (_, file) => withData(rice.get(file)!),
       files: ['rice-2021/en/1-harvest.mdx'],
     },
   ],
-  [{ what: 'a title', change: (text) => text.replace('title: 产量', 'title: 总产量'), files: SECTIONS }],
+  [
+    { what: 'a title', change: (text) => text.replace('title: 产量', 'title: 总产量'), files: SECTIONS },
+    { what: 'a number of a data file', change: (text) => text.replace('5.1', '5.3'), files: [YIELD] },
+  ],
   [
     {
       what: 'the name of the lists of laws, and the register of them, so that there is none',
