@@ -49,6 +49,13 @@ describe('a figure whose data stand in a file', () => {
     expect(csvIn('en')).toContain('East,3121.23');
   });
 
+  it('may say in each unit that a value is below the least that is shown', () => {
+    const csv = EXAMPLE['r/data/regions.csv']!.replace('31212.3', '<50');
+    expect(say(section(FIGURE), { more: { ...EXAMPLE, 'r/data/regions.csv': csv, 'r/en/1-a.mdx': ENGLISH } })).toEqual(
+      [],
+    );
+  });
+
   it('is drawn anew where the file changes, though the text does not', () => {
     const before = library();
     const changed = { ...EXAMPLE, 'r/data/regions.csv': EXAMPLE['r/data/regions.csv']!.replace('31212.3', '5') };

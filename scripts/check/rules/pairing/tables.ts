@@ -1,7 +1,7 @@
 import type { Table as MdastTable, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Lang } from '../../../languages/index.ts';
-import { type Cell, type Column, isMarked, readTable, sourceRow } from '../../../tables/index.ts';
+import { type Lang, shifted } from '../../../languages/index.ts';
+import { type Cell, type Column, isMarked, readTable, sourceRow, unitFactor } from '../../../tables/index.ts';
 import type { Wording } from '../../../content/index.ts';
 import { placeIn } from '../../place-in.ts';
 import type { TranslatedPage } from '../../aligned-blocks.ts';
@@ -44,10 +44,21 @@ function readSide(table: MdastTable, lang: Lang): Stated[][] {
   const data = readTable(table, lang);
   const rows: Stated[][] = table.children.map(({ children }) => children.map(() => ({ kind: 'none' })));
   rows[0] = data.columns.map((column) => ({ ...column, kind: 'head' }));
-  data.rows.forEach((cells, row) => (rows[sourceRow(data, row) + 1] = cells));
+  data.rows.forEach(
+    (cells, row) =>
+      (rows[sourceRow(data, row) + 1] = cells.map((cell, column) =>
+        inPlainUnits(cell, data.columns[column]?.unit, lang),
+      )),
+  );
   for (const { at, levels, from: _, to: __, ...marks } of data.groups ?? [])
     rows[at + 1]![0] = { ...marks, kind: 'head', name: '', levels, numeric: false };
   return rows;
+}
+
+/** `<50` in 亿元 is `<5` in RMB billion. */
+function inPlainUnits(cell: Cell, unit: string | undefined, lang: Lang): Cell {
+  if (cell.kind !== 'missing' || cell.limit === undefined || unit === undefined) return cell;
+  return { ...cell, limit: shifted(cell.limit, Math.round(Math.log10(unitFactor(unit, lang).factor))) };
 }
 
 const textsOf = ({ children }: TableRow): string[] => children.map((cell) => toString(cell).trim() || '—');
