@@ -9,8 +9,8 @@ import { mapSchema } from './schema/map.ts';
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
 
 describe('the world among the samples', () => {
-  const map = mapSchema(knownLanguages).parse(read('samples/world/maps/world.yaml'));
-  const dimensions = dimensionsSchema(knownLanguages).parse(read('samples/world/dimensions.yaml'));
+  const map = mapSchema(knownLanguages).parse(read('scripts/import/samples/world/maps/world.yaml'));
+  const dimensions = dimensionsSchema(knownLanguages).parse(read('scripts/import/samples/world/dimensions.yaml'));
   const grid = gridOf(map, dimensions, 'en');
 
   it('has a tile for each country and a country for each tile', () => {
@@ -26,5 +26,5 @@ describe('the world among the samples', () => {
     expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
   });
 
-  it('is told of in a README', () => expect(existsSync('samples/README.md')).toBe(true));
+  it('is told of in a README', () => expect(existsSync('scripts/import/samples/README.md')).toBe(true));
 });
