@@ -24,7 +24,9 @@ function draw(pages: SearchRecord[], count: number, next: () => number, cut: (te
   const drawn = new Set<string>();
   while (drawn.size < count) {
     const blocks = pages[Math.floor(next() * pages.length)]!.blocks;
-    const text = blocks[Math.floor(next() * blocks.length)]?.text ?? '';
+    // What parts the cells of a row is the records' own, and no text: nobody asks across it.
+    const parts = (blocks[Math.floor(next() * blocks.length)]?.text ?? '').split(' · ');
+    const text = parts[Math.floor(next() * parts.length)]!;
     const piece = text.length > 10 ? cut(text) : '';
     if (/[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(piece)) drawn.add(piece);
   }
