@@ -44,8 +44,6 @@ export { sayValueIssue } from './schema-messages.ts';
 export {
   type AuthorInText,
   type CaseData,
-  type CasesSettings,
-  type Colophon,
   type CorrectionsData,
   type Credit,
   type CreditsData,

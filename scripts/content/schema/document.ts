@@ -50,4 +50,3 @@ export const colophon = (languages: readonly Lang[]) =>
 
 export type Imprint = z.infer<z.ZodObject<ReturnType<typeof imprint>>>;
 export type Person = NonNullable<Imprint['authors']>[number];
-export type Colophon = z.infer<ReturnType<typeof colophon>>;

@@ -62,5 +62,4 @@ export const registersSettings = (languages: readonly Lang[]) =>
     }),
   );
 
-export type CasesSettings = z.infer<ReturnType<typeof casesSettings>>;
 export type RegisterSettings = z.infer<ReturnType<typeof registersSettings>>[string];

@@ -9,12 +9,12 @@ import { siteSchema } from './site.ts';
 import { glossarySchema, notesSchema, topicsSchema } from './words.ts';
 
 export { type CaseData, caseSchema } from './case.ts';
-export type { CasesSettings, RegisterSettings } from './entries.ts';
+export type { RegisterSettings } from './entries.ts';
 export type { CorrectionsData } from './corrections.ts';
 export type { Credit, CreditsData } from './credits.ts';
 export type { MapData } from './map.ts';
 export { type PageData, pageSchema } from './page.ts';
-export type { AuthorInText, Colophon, Imprint, Person } from './document.ts';
+export type { AuthorInText, Imprint, Person } from './document.ts';
 export {
   dateKeyOf,
   firstPublished,
