@@ -57,6 +57,27 @@ describe('pages of the library’s own', () => {
       { ...both('about', '文。', 'Text.'), 'pages/en/about.mdx': page('Text.', 'topics: [turnover]\n') },
       'pages/en/about.mdx:4:1  nobody knows the key "topics" — one of the keys that the guide lists — correct its spelling or take it away',
     ],
+    [
+      'more names for addresses than headings',
+      {
+        'pages/zh/about.mdx': page('## 甲', 'anchors: [what, licence]\n'),
+        'pages/en/about.mdx': page('## A', 'anchors: [what, licence]\n'),
+      },
+      'pages/en/about.mdx:4:17  anchors has 2 names, and the text one heading — at most one name for each heading, from the first on — take the last names away',
+    ],
+    [
+      'names for addresses that differ between the languages',
+      {
+        'pages/zh/about.mdx': page('## 甲', 'anchors: [what]\n'),
+        'pages/en/about.mdx': page('## A', 'anchors: [why]\n'),
+      },
+      'pages/en/about.mdx:4:10',
+    ],
+    [
+      'a name for addresses that is none',
+      { ...both('about', '## 甲', '## A'), 'pages/en/about.mdx': page('## A', 'anchors: [What]\n') },
+      'pages/en/about.mdx:4:11',
+    ],
     ['a number that differs', both('about', '有12份报告。', 'There are 13 reports.'), 'pages/zh/about.mdx'],
   ])('%s is named', (_, more, message) =>
     expect(saidOf(more as Record<string, string>)).toContainEqual(expect.stringContaining(message)),

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
 import { readSiteLanguages } from '../content/index.ts';
 import type { Lang } from '../languages/index.ts';
 import { searchLanguage } from '../search/index.ts';
-import { readSite, untilFirstResult } from '../site-checks/index.ts';
-import { currentProject } from '../project.ts';
+import { readSite, type Site, untilFirstResult } from '../site-checks/index.ts';
+import { ExpectedError } from '../expected-error.ts';
+import { displayPath } from '../project.ts';
 import { openBrowser } from '../testing/chromium.ts';
 import { drawPhrases, drawStrings } from '../testing/search-bench/draw.ts';
 import { openSearchPage, type Run } from '../testing/search-bench/drive.ts';
@@ -15,37 +17,71 @@ import { faults, quantile, summarise, type Scored } from '../testing/search-benc
 import { type PlainPage, toPlain } from '../testing/search-bench/truth.ts';
 import { seeded } from '../testing/seeded.ts';
 import { serveFolder } from '../testing/serve-folder.ts';
+import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
-/**
- * `npm run bench:search [-- --seed 1 --strings 300 --cold 20 --folder dist]`: asks the search of the built site for
- * strings drawn from its text, for several words, mistyped words, phrases and terms of the other language, and holds the
- * answers against the text itself; bytes and times are those of a real browser.
- */
-const option = (name: string, otherwise: string): string => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : process.argv[at + 1]!;
-};
-const folder = option('folder', 'dist');
-if (!existsSync(`${folder}/pagefind`)) {
-  console.error(`There is no built site in ${folder}/: run «npm run build» first.`);
-  process.exit(1);
+interface Bench {
+  /** The built site. */
+  folder: string;
+  site: Site;
+  languages: readonly Lang[];
+  browser: Browser;
+  server: Awaited<ReturnType<typeof serveFolder>>;
 }
 
-const siteLanguages = readSiteLanguages(currentProject().content);
-const { languages } = siteLanguages;
-const site = readSite(folder, currentProject(), siteLanguages);
-const records = readRecords();
-const next = seeded(Number(option('seed', '1')));
-const strings = Number(option('strings', '300'));
-/** Queries that a cold page is asked, of those of several words and of the drawn ones. */
-const cold = Number(option('cold', '20'));
-const server = await serveFolder(folder);
-const browser = await openBrowser();
+export const benchSearch = defineCommand({
+  name: 'bench:search',
+  help: `
+Asks the search of the built site for strings drawn from its text, for several words, mistyped words, phrases and terms of
+the other language, and holds the answers against the text itself; bytes and times are those of a real browser.
 
-const names = ['queries', 'several-words', 'phrases', 'mistyped', 'across'] as const;
-const plainOf = (lang: Lang): PlainPage[] => records.filter((record) => record.lang === lang).map(toPlain);
+  --strings N     how many strings are drawn (300)
+  --cold N        how many queries of several words, and of the drawn ones, a cold page is asked (20)
+  --seed N        what strings are drawn (1)
+  --out DIR       the site, if it is not in dist/
+  --content DIR   the library that it was built from, if that is not content/`,
+  options: {
+    ...libraryOptions,
+    strings: { type: 'string', default: '300' },
+    cold: { type: 'string', default: '20' },
+    seed: { type: 'string', default: '1' },
+  },
+  async run({ values, project }) {
+    const folder = project.out;
+    if (!existsSync(`${folder}/pagefind`))
+      throw new ExpectedError(`There is no built site in ${displayPath(project, folder)}/: run «npm run build» first.`);
+    const siteLanguages = readSiteLanguages(project.content);
+    const { languages } = siteLanguages;
+    const site = readSite(folder, project, siteLanguages);
+    const server = await serveFolder(folder);
+    const browser = await openBrowser();
+    try {
+      await askAll(
+        { folder, site, languages, browser, server },
+        {
+          next: seeded(Number(values.seed)),
+          strings: Number(values.strings),
+          cold: Number(values.cold),
+        },
+      );
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+    return 0;
+  },
+});
 
-try {
+await runAsMain(import.meta, benchSearch);
+
+/** `next` draws, `strings` are drawn in each language, and a cold page is asked `cold` of them. */
+async function askAll(
+  bench: Bench,
+  { next, strings, cold }: { next: () => number; strings: number; cold: number },
+): Promise<void> {
+  const { folder, languages } = bench;
+  const records = readRecords();
+  const names = ['queries', 'several-words', 'phrases', 'mistyped', 'across'] as const;
+  const plainOf = (lang: Lang): PlainPage[] => records.filter((record) => record.lang === lang).map(toPlain);
   for (const lang of languages) {
     const own = records.filter((record) => record.lang === lang);
     const pages = plainOf(lang);
@@ -54,7 +90,7 @@ try {
     ) as Record<(typeof names)[number], Line[]>;
     const drawn = (searchLanguage(lang).script === 'han' ? drawStrings : drawPhrases)(own, strings, next);
     console.log(`\n${lang}: ${own.length} pages`);
-    await coldStarts(lang, [
+    await coldStarts(bench, lang, [
       ...lists['several-words'].slice(0, cold).map(({ query }) => query),
       ...drawn.slice(0, cold),
     ]);
@@ -80,9 +116,6 @@ try {
       );
     }
   }
-} finally {
-  await browser.close();
-  await server.close();
 }
 
 /**
@@ -90,7 +123,7 @@ try {
  * that the server sends: page, style, scripts, worker, index. Bodies are what budgets are about; with heads, which
  * differ from server to server and weigh little where connections are shared, is told beside them.
  */
-async function coldStarts(lang: Lang, queries: string[]): Promise<void> {
+async function coldStarts({ site, browser, server }: Bench, lang: Lang, queries: string[]): Promise<void> {
   const starts: number[] = [];
   const runs: (Run & { total: number; heads: number })[] = [];
   const second: number[] = [];

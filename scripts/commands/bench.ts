@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type BenchRow, picture, table } from '../testing/bench/report.ts';
 import { type Edit, edits } from '../testing/bench/edits.ts';
 import { generateLibrary } from '../testing/bench/generate.ts';
@@ -8,26 +7,33 @@ import { type Cost, measure } from '../testing/bench/measure.ts';
 import { cleanEnvironment } from '../testing/program.ts';
 import { copyProject, type ProjectCopy } from '../testing/project-copy.ts';
 import { hashFolder } from '../testing/hash-folder.ts';
+import { defineCommand, runAsMain } from './command.ts';
 
-/**
- * `npm run bench -- --pages 1000 [--pages 10000 …] [--verify] [--picture .github/bench.svg]`: makes a library of about
- * so many HTML pages, and says what check and build cost with empty caches and after an edit. `--verify` builds
- * the edited library once more with empty caches: both have to be the same to the last byte.
- */
-const { values } = parseArgs({
+export const bench = defineCommand({
+  name: 'bench',
+  help: `
+Makes a library of about so many HTML pages, and says what check and build cost with empty caches and after an edit.
+
+  --pages N       how many pages; may be given several times (1000)
+  --verify        builds the edited library once more with empty caches: both have to be the same to the last byte
+  --picture FILE  draws the costs: .github/bench.svg`,
   options: {
     pages: { type: 'string', multiple: true, default: ['1000'] },
     verify: { type: 'boolean', default: false },
     picture: { type: 'string' },
   },
+  async run({ values, output }) {
+    const rows: BenchRow[] = [];
+    for (const pages of values.pages.map(Number)) rows.push(...(await benchmark(pages, values.verify)));
+    output.line(table(rows));
+    if (values.picture) writeFileSync(values.picture, picture(rows, readFileSync('scripts/charts/chart.css', 'utf8')));
+    return 0;
+  },
 });
 
-const rows: BenchRow[] = [];
-for (const pages of values.pages.map(Number)) rows.push(...(await benchmark(pages)));
-console.log(table(rows));
-if (values.picture) writeFileSync(values.picture, picture(rows, readFileSync('scripts/charts/chart.css', 'utf8')));
+await runAsMain(import.meta, bench);
 
-async function benchmark(pages: number): Promise<BenchRow[]> {
+async function benchmark(pages: number, isVerified: boolean): Promise<BenchRow[]> {
   const copy = copyProject(generateLibrary(pages));
   const runs: BenchRow[] = [];
   const row = (command: BenchRow['command'], when: BenchRow['when'], cost: Cost) =>
@@ -38,7 +44,7 @@ async function benchmark(pages: number): Promise<BenchRow[]> {
       edit(copy);
       row('build', when, await run(copy, 'scripts/commands/build.ts', '--stages'));
     }
-    if (values.verify) await verify(copy);
+    if (isVerified) await verify(copy);
     edits['a sentence edited'](copy);
     row('check', 'a sentence edited', await run(copy, 'scripts/commands/check.ts'));
     forget(copy);

@@ -5,7 +5,7 @@ import { type FileContent, guessEncoding, placeOfWrongByte, TooLarge } from '../
 import { attachmentsIn } from './attachments.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parsePath } from './paths.ts';
-import { parseMarkdown } from '../markdown/index.ts';
+import { anchorsIn, parseMarkdown } from '../markdown/index.ts';
 import { type DataFiles, dataFilesOf, isDataFile, isInData, isMap, mapIdOf } from './data-files.ts';
 import { fillFigures } from './fill-figures.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
@@ -185,7 +185,7 @@ function readPage(content: Library, file: string, source: string, data: DataFile
     },
   };
   try {
-    page.tree = parseMarkdown(body, path.lang);
+    page.tree = parseMarkdown(body, path.lang, anchorsIn(page.frontmatter.data));
     content.problems.push(...fillFigures(page.tree, path, data));
   } catch (error) {
     if (error instanceof VFileMessage) content.problems.push(mdxErrorMessage(error, file, source));

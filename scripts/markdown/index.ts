@@ -1,4 +1,4 @@
-export { idOf, printedNumber } from './block-ids.ts';
+export { anchorsIn, idOf, printedNumber } from './block-ids.ts';
 export { calloutMark, calloutOf } from './callouts.ts';
 export { isElement } from './components.ts';
 export type { MarkedCells, RenderedCells } from './marked-cells.ts';

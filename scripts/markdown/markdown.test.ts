@@ -74,6 +74,18 @@ describe('ids of headings and blocks', () => {
     ]);
   });
 
+  it('are the names that the frontmatter gives, as far as they go', () => {
+    const tree = parseMarkdown('首段\n\n## 甲\n\n段\n\n### 乙\n\n## 丙\n\n段', 'zh', ['what', 'licence']);
+    expect(tree.children.map((node) => idOf(node))).toEqual([
+      'p1',
+      'what',
+      'what-p1',
+      'licence',
+      'licence-h1',
+      'licence-h1-p1',
+    ]);
+  });
+
   it('are the same in both languages', () => {
     const zh = '## 1.1 现状\n\n第一段。\n\n### 小标题\n\n第二段。';
     const en = '## 1.1 State\n\nThe first.\n\n### A point\n\nThe second.';

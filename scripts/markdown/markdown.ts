@@ -56,13 +56,13 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(syntax);
 
 /**
  * The text of a content file (without frontmatter) as a tree with ids and positions, lines joined as the page of a
- * text in this language has them.
+ * text in this language has them, and the first headings named as its frontmatter says.
  * Throws a VFileMessage with line and column when the MDX cannot be parsed.
  */
-export function parseMarkdown(text: string, lang?: Lang): Root {
+export function parseMarkdown(text: string, lang?: Lang, anchors?: readonly string[]): Root {
   const tree = parser.parse(text) as Root;
   readBlocks(tree, text);
   joinSoftBreaksInTree(tree, lang);
-  assignIds(tree);
+  assignIds(tree, anchors);
   return tree;
 }

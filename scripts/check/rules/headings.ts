@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { printedNumber } from '../../markdown/index.ts';
+import { anchorsIn, printedNumber } from '../../markdown/index.ts';
 import { ODD_SPACE, paragraphsIn } from '../lines.ts';
 import {
   positionOf,
@@ -15,12 +15,25 @@ import {
 
 /** Headings begin at ##, skip no level, and bear numbers that belong to the page and rise. */
 export const headings: Rule = ({ pages }) =>
-  pages.flatMap((page) => [...levels(page), ...numbersOf(page), ...countsOf(page), ...unread(page)]);
+  pages.flatMap((page) => [...levels(page), ...numbersOf(page), ...countsOf(page), ...unread(page), ...idle(page)]);
 
 const problem = (page: TextFile, node: Parameters<typeof positionOfNode>[1], wording: Wording): Problem =>
   problemAt(positionOfNode(page.path.file, node), 'headings', wording);
 
 const headingsOf = ({ tree }: TextFile): Heading[] => (tree?.children ?? []).filter((node) => node.type === 'heading');
+
+/** Names for addresses that no heading takes. */
+function idle(page: TextFile): Problem[] {
+  const anchors = anchorsIn(page.frontmatter.data);
+  const there = headingsOf(page).length;
+  return anchors.length > there
+    ? [
+        problemAt(positionOf(page.frontmatter, ['anchors', there]), 'headings', (words) =>
+          words.headings.anchors(anchors.length, there),
+        ),
+      ]
+    : [];
+}
 
 function levels(page: TextFile): Problem[] {
   let before = 1;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './values.ts';
+import { slug, text } from './values.ts';
 
 /** Frontmatter of a page of the library's own, such as the one that says what the library is. */
 export const pageSchema = z.strictObject({
@@ -8,6 +8,8 @@ export const pageSchema = z.strictObject({
   short: text.optional(),
   /** What stands under the title, and in link previews. */
   summary: text,
+  /** Names for the addresses of the headings, from the first on, which outlast changes of the text: `licence`, for `#licence`. */
+  anchors: z.array(slug).min(1).optional(),
 });
 
 export type PageData = z.infer<typeof pageSchema>;

@@ -3,7 +3,7 @@ import type { TranslatedPage } from '../../aligned-blocks.ts';
 import { placeIn } from '../../place-in.ts';
 
 /** Keys whose values are the same in both languages. */
-const ALIKE = ['topics', 'kind', 'stance', 'dates', 'section'];
+const ALIKE = ['topics', 'kind', 'stance', 'dates', 'section', 'anchors'];
 /** Keys that stand in both or in neither, with as many values. */
 const AS_MANY = ['printed', 'authors', 'places', 'organisations', 'persons', 'amounts', 'outlet', 'outcome'];
 /** `1.1` is the same in both languages, `正面案例五` is not. */

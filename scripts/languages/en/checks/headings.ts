@@ -6,6 +6,11 @@ export const headings = {
     'an empty line between them, or a heading with ##',
     'add the empty line, or write ## before the text',
   ],
+  anchors: (given: number, there: number) => [
+    `anchors has ${given} names, and the text ${there === 1 ? 'one heading' : `${there} headings`}`,
+    'at most one name for each heading, from the first on',
+    'take the last names away',
+  ],
   empty: ['this heading has no text', '## and the title', 'write the title, or take the signs away'],
   first: [
     'a heading with a single # stands in the text',

@@ -6,6 +6,11 @@ export const headings: CheckMessages['headings'] = {
     '兩者之間應有空行，標題應以##開頭',
     '加一個空行，或在文字前寫##',
   ],
+  anchors: (given, there) => [
+    `anchors有${given}個名稱，正文只有${there}個標題`,
+    '從第一個標題起，每個至多一個名稱',
+    '刪去最後的名稱',
+  ],
   empty: ['這個標題沒有文字', '應是##加標題', '寫上標題，或刪去#號'],
   first: ['正文裡有一級標題（#）', '正文標題從##開始，頁面標題取自文首的title:', '改成##'],
   skipped: (above, depth) => [
