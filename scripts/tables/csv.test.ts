@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvOfRecords, toCsv } from './csv.ts';
+import { toCsv } from './csv.ts';
 import { tableOf } from './read-table.ts';
 import type { Table } from './types.ts';
 
@@ -96,8 +96,3 @@ it('CSV has the heads of rows first, footnotes last, and heads of columns whole'
     ].join('\r\n'),
   );
 });
-
-it('records are a file with their keys as heads, lists in one field', () =>
-  expect(csvOfRecords([{ title: '=A', places: ['x', 'y'], note: undefined }])).toBe(
-    "\ufefftitle,places,note\r\n'=A,x; y,\r\n",
-  ));

@@ -1,15 +1,6 @@
 import type { Lang } from '../languages/index.ts';
-import { csvFormatRows } from 'd3';
+import { BOM, csvOfLines } from '../text/index.ts';
 import { type FileField, fileFields, type FileSource } from './file-fields.ts';
-
-/** Spreadsheets take a file for UTF-8 only when it begins with this. */
-const BOM = '\ufeff';
-
-/** Text that a spreadsheet would run as a formula; in East Asia also where its sign is full width. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r]/u;
-
-/** A signed number with its unit is none, since it names no cell and calls no function: `-10.7%`, `+3 people`, `-0.5个百分点`. */
-const SIGNED_NUMBER = /^[+\-＋－]\s?\d[\d,. ]*[\s\p{L}%‰％°·]*(?:[/／]\p{L}+)?$/u;
 
 /** A figure's table as CSV: UTF-8 with a byte order mark, CRLF lines as RFC 4180 has them. */
 export function toCsv(figure: FileSource, lang: Lang): string {
@@ -23,17 +14,3 @@ export function csvOfFields(fields: readonly FileField[], rows: number): string 
     ...Array.from({ length: rows }, (_, row) => fields.map(({ at }) => at(row))),
   ]);
 }
-
-/** Records as a file for spreadsheets: a list is one field, with `; ` between its items. All have the keys of the first. */
-export function csvOfRecords(records: readonly object[]): string {
-  const keys = Object.keys(records[0] ?? {});
-  const field = (value: unknown): string => (Array.isArray(value) ? value.join('; ') : String(value ?? ''));
-  const lines = records.map((record) => keys.map((key) => field((record as Record<string, unknown>)[key])));
-  return BOM + csvOfLines([keys, ...lines]);
-}
-
-const csvOfLines = (lines: readonly (readonly string[])[]): string =>
-  `${csvFormatRows(lines.map((line) => line.map(inert))).replaceAll('\n', '\r\n')}\r\n`;
-
-/** A leading quote keeps a spreadsheet from running the field: `=1+1` -> `'=1+1`. */
-const inert = (text: string): string => (FORMULA.test(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text);

@@ -1,6 +1,6 @@
 export { cellWords } from './cell-words.ts';
 export { type CellComparison, compareCells, type LocalCell } from './compare-cells.ts';
-export { csvOfFields, csvOfRecords, toCsv } from './csv.ts';
+export { csvOfFields, toCsv } from './csv.ts';
 export { type LegendEntry, legendOf } from './legend.ts';
 export { ROWS_IN_SECTION, ROWS_ON_PAGE } from './long-tables.ts';
 export { isMarked, markedIn, markedSource } from './marked.ts';

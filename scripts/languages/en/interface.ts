@@ -142,7 +142,7 @@ export const interfaceWords = {
   searchLabel: 'Search the full text',
   searchPlaceholder: (example: string | undefined) => `Words or numbers${example ? `, e.g. ${example}` : ''}`,
   searchButton: 'Search',
-  searchOthers: (languages: string) => `Search the text in ${languages} too`,
+  searchOthers: (languages: readonly string[]) => `Search the text in ${languages.join(' and ')} too`,
   searchNeedsScript: 'Search needs JavaScript. Without it, everything can be found from the contents.',
   orBrowse: 'Or begin here',
   searchKeys: 'Press / for the search box, up and down for results, Esc to go back.',

@@ -125,7 +125,7 @@ export const interfaceWords: InterfaceWords = {
   searchLabel: '搜尋報告全文',
   searchPlaceholder: (example) => `詞語或數字${example ? `，例如：${example}` : ''}`,
   searchButton: '搜尋',
-  searchOthers: (languages) => `同時搜尋${languages}版`,
+  searchOthers: (languages) => `同時搜尋${languages.join('、')}版`,
   searchNeedsScript: '搜尋需要啟用JavaScript。不啟用也可以從目錄找到全部內容。',
   orBrowse: '也可以從這裡看起',
   searchKeys: '按 / 到搜尋框，上下鍵選擇結果，Esc返回。',

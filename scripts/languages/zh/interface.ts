@@ -125,7 +125,7 @@ export const interfaceWords: InterfaceWords = {
   searchLabel: '搜索报告全文',
   searchPlaceholder: (example) => `词语或数字${example ? `，例如：${example}` : ''}`,
   searchButton: '搜索',
-  searchOthers: (languages) => `同时搜索${languages}版`,
+  searchOthers: (languages) => `同时搜索${languages.join('、')}版`,
   searchNeedsScript: '搜索需要启用JavaScript。不启用也可以从目录找到全部内容。',
   orBrowse: '也可以从这里看起',
   searchKeys: '按 / 到搜索框，上下键选择结果，Esc返回。',

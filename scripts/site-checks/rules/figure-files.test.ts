@@ -45,7 +45,7 @@ it.each(['-SUM(A1)', '+x', '-1|y', '＝1'])('takes %s for a formula', (field) =>
       [`${stem}.json`]: json.replace('超5', field),
     }),
   ).toEqual([
-    `the CSV holds «${field}», which a spreadsheet runs — a field that begins with ' — see scripts/tables/csv.ts`,
+    `the CSV holds «${field}», which a spreadsheet runs — a field that begins with ' — see scripts/text/csv.ts`,
   ]),
 );
 it('does not look at other pages', () => expect(sayOfPage(figureFiles, '<p>', '/zh/r/figures/')).toEqual([]));
@@ -94,12 +94,12 @@ it.each([
   [
     'a formula',
     { [`${stem}.csv`]: csv.replace("'=", '=') },
-    "the CSV holds «=1+1», which a spreadsheet runs — a field that begins with ' — see scripts/tables/csv.ts",
+    "the CSV holds «=1+1», which a spreadsheet runs — a field that begins with ' — see scripts/text/csv.ts",
   ],
   [
     'no byte order mark',
     { [`${stem}.csv`]: csv.slice(1) },
-    'the CSV does not begin with a byte order mark — UTF-8 that a spreadsheet recognises — see scripts/tables/csv.ts',
+    'the CSV does not begin with a byte order mark — UTF-8 that a spreadsheet recognises — see scripts/text/csv.ts',
   ],
   [
     'a chart that should not be',

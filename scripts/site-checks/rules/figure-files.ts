@@ -127,7 +127,7 @@ function compareCsv(shown: Shown, csv: string, { columns }: FigureJson): Message
       [
         'the CSV does not begin with a byte order mark',
         'UTF-8 that a spreadsheet recognises',
-        'see scripts/tables/csv.ts',
+        'see scripts/text/csv.ts',
       ],
     ];
   const [head = [], ...lines] = csvParseRows(csv.slice(1));
@@ -137,7 +137,7 @@ function compareCsv(shown: Shown, csv: string, { columns }: FigureJson): Message
       [
         `the CSV holds «${formula}», which a spreadsheet runs`,
         "a field that begins with '",
-        'see scripts/tables/csv.ts',
+        'see scripts/text/csv.ts',
       ],
     ];
   const names = columns.map(({ name, unit }) => normal(unit ? `${name}(${unit})` : name));

@@ -1,5 +1,6 @@
 import { asListed, choose, countsOf, type Item } from './filter.ts';
 import { fold } from '../../../scripts/search/query/index.ts';
+import { csvOfRecords } from '../../../scripts/text/index.ts';
 import { readState, writeState, type FinderState } from './state.ts';
 
 /** What the page hands over: its facets with the names of their values, its words, and where the whole list is. */
@@ -225,22 +226,10 @@ async function exportShown(type: 'csv' | 'json', { source, file }: FinderSetup, 
   const all = (await (await fetch(source)).json()) as { address: string }[];
   const byAddress = new Map(all.map((one) => [one.address, one]));
   const rows = shown.flatMap(({ element }) => byAddress.get(element.dataset.address!) ?? []);
-  const text = type === 'json' ? JSON.stringify(rows, null, 1) : toCsv(rows);
+  const text = type === 'json' ? JSON.stringify(rows, null, 1) : csvOfRecords(rows);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: type === 'json' ? 'application/json' : 'text/csv' }));
   link.download = `${file}.${type}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
-/** As the site's other CSV files: byte order mark, CRLF, nothing that a spreadsheet would run. */
-function toCsv(rows: object[]): string {
-  const columns = Object.keys(rows[0] ?? {});
-  const field = (value: unknown): string => {
-    const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
-    const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-  };
-  const lines = [columns, ...rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column]))];
-  return `\ufeff${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }

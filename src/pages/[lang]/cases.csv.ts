@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import type { Lang } from '../../../scripts/languages/index.ts';
-import { csvOfRecords } from '../../../scripts/tables/index.ts';
+import { csvOfRecords } from '../../../scripts/text/index.ts';
 import { allCases, caseDataRoutes, exported, siteData } from '../../library/index.ts';
 
 /** Every case as a row, for spreadsheets. */

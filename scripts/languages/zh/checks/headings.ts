@@ -6,7 +6,11 @@ export const headings: CheckMessages['headings'] = {
     '两者之间应有空行，标题应以##开头',
     '加一个空行，或在文字前写##',
   ],
-  anchors: (given, there) => [`anchors有${given}个名字，正文只有${there}个标题`, '从第一个标题起，每个至多一个名字', '删去最后的名字'],
+  anchors: (given, there) => [
+    `anchors有${given}个名字，正文只有${there}个标题`,
+    '从第一个标题起，每个至多一个名字',
+    '删去最后的名字',
+  ],
   empty: ['这个标题没有文字', '应是##加标题', '写上标题，或删去#号'],
   first: ['正文里有一级标题（#）', '正文标题从##开始，页面标题取自文首的title:', '改成##'],
   skipped: (above, depth) => [

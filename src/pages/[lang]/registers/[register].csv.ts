@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { addresses } from '../../../../scripts/addresses.ts';
 import type { Lang } from '../../../../scripts/languages/index.ts';
-import { csvOfRecords } from '../../../../scripts/tables/index.ts';
+import { csvOfRecords } from '../../../../scripts/text/index.ts';
 import { registerInfo, registerRoutes } from '../../../library/index.ts';
 import { absolute } from '../../../urls.ts';
 
