@@ -7,7 +7,7 @@ import { hueBetween } from './hue.ts';
 import { chartColours, themeSheet, tokensOf } from './style-sheet.ts';
 
 const chartCss = readFileSync('scripts/charts/chart.css', 'utf8');
-const siteCss = readFileSync('src/styles/site.css', 'utf8');
+const tokensCss = readFileSync('src/styles/tokens.css', 'utf8');
 const GREEN = { light: '#0b6e4f', dark: '#5fd3a8' };
 
 describe('contrast', () => {
@@ -77,8 +77,8 @@ describe('the style sheet', () => {
 const chartBackground = (scheme: 'light' | 'dark') =>
   tokensOf(chartCss, scheme).find(([name]) => name === '--chart-background')![1];
 
-it.each(schemes)('the colours that it goes by are those of site.css in %s', (scheme) => {
-  const [light, dark] = siteCss.split('@media (prefers-color-scheme: dark)');
+it.each(schemes)('the colours that it goes by are those of tokens.css in %s', (scheme) => {
+  const [light, dark] = tokensCss.split('@media screen and (prefers-color-scheme: dark)');
   const css = scheme === 'light' ? light! : dark!;
   const token = (name: string) => hcl(new RegExp(`--${name}: (#\\w+);`).exec(css)?.[1] ?? '').formatHex();
   const { paper, raised, note, soft } = BACKGROUNDS[scheme];

@@ -9,7 +9,7 @@ import {
   type Yaml,
 } from '../../../content/index.ts';
 
-/** As many columns and rows of tiles has the list of all cases (src/styles/site.css). */
+/** As many columns and rows of tiles has the list of all cases (src/styles/finder.css). */
 const MOST_IN_LIST = 16;
 
 /** The tiles of every map are places of `dimensions.yaml`, each with a place of its own; and the map of cases is one. */
