@@ -21,9 +21,10 @@ export interface Box {
   bottom: number;
 }
 
-/** Where labels may stand: right of the labels of an axis, if there is one, and above those of the other. */
+/** Where labels may stand: right of the labels of an axis, or beside each of them, and above those of the other. */
 interface Sheet {
   left?: number;
+  taken?: Box[];
   width: number;
   bottom: number;
 }
@@ -34,7 +35,7 @@ interface Sheet {
  * below its `bottom`, where the labels of the axis are.
  */
 export function placeLabels(wishes: Wish[], lines: Box[], sheet: Sheet): string {
-  const labels: Box[] = [];
+  const labels: Box[] = [...(sheet.taken ?? [])];
   return wishes
     .toSorted((a, b) => a.rank - b.rank)
     .map((wish) => {

@@ -164,7 +164,9 @@ function drawValues(columns: Column[], taken: Box[], sheetWidth: number, halo: b
       const column = columns[index]!;
       const box = labelBox(column, sheetWidth);
       const others = columns.filter((other) => other !== column).map(barBox);
-      if ([...placed, ...others].some((other) => overlap(box, other))) return '';
+      // Two numbers that touch read as one.
+      const roomy = { ...box, left: box.left - 2, right: box.right + 2 };
+      if (placed.some((other) => overlap(roomy, other)) || others.some((other) => overlap(box, other))) return '';
       placed.push(box);
       const cssClass = `${column.strong ? 'c-value c-strong' : 'c-value'}${halo ? ' c-halo' : ''}`;
       return text(column.point.label, (box.left + box.right) / 2, box.bottom - 1, cssClass, 'middle');

@@ -64,8 +64,8 @@ export function drawPlot(panel: Panel, xs: number[], top: number): Drawing {
     ),
     placeLabels(
       series.flatMap((_, index) => (isTold(panel, index, hasLed) ? wishesOf(all[index]!, isLed(panel, index)) : [])),
-      [...runs.flatMap(strokeBoxesOf), ...all.flatMap(pointBoxes), ...across.boxes, ...gridBoxes(scale, left)],
-      { width: right + 10, bottom: base + 4 },
+      [...runs.flatMap(strokeBoxesOf), ...all.flatMap(pointBoxes), ...across.boxes],
+      { taken: gridBoxes(scale, left), width: right + 10, bottom: base + 4 },
     ),
     drawEnds(ends, right + GAP, most, [plotTop - 12, base + 10]),
   ];
