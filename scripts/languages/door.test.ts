@@ -21,7 +21,7 @@ const EXCEPTIONS: Record<string, string> = {
   'scripts/languages/': 'is the door',
   'scripts/testing/': 'makes up libraries and readers to test with',
   'scripts/charts/sample.ts': 'holds figures to test with',
-  'scripts/charts/specimen/': 'makes a library in each of two languages',
+  'scripts/charts/specimen/': 'makes a library in each language',
   // The dictionary that comes with the engine is Chinese.
   'scripts/search/bundle/vocabulary.ts': 'cuts Chinese into words',
   'scripts/search/query/read-query.ts': 'cuts Chinese into words',

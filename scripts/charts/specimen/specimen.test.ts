@@ -4,7 +4,7 @@ import { formatProblem, readLibrary } from '../../content/index.ts';
 import { chartForms } from '../index.ts';
 import { specimen } from './specimen.ts';
 
-describe.each(['zh', 'en'] as const)('the specimen in %s', (lang) => {
+describe.each(['zh', 'zh-hant', 'en'] as const)('the specimen in %s', (lang) => {
   const library = specimen(lang);
   const texts = [...library.values()].join('\n');
 

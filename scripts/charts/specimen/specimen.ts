@@ -1,19 +1,24 @@
 import { samplesByForm } from '../samples.ts';
 import { languageOf } from '../sample.ts';
+import { Converter } from 'opencc-js/cn2t';
 import { inBrackets, type Lang } from '../../languages/index.ts';
 import type { Cell, Column, Figure } from '../../tables/index.ts';
 
 /** What each language calls the specimen and its forms of chart. */
-const WORDS: Record<'zh' | 'en', { title: string; issuer: string; charts: (form: string) => string }> = {
+const WORDS: Record<Lang, { title: string; issuer: string; charts: (form: string) => string }> = {
   zh: { title: '各种图', issuer: '编辑部', charts: (form) => `${form}图` },
+  'zh-hant': { title: '各種圖', issuer: '編輯部', charts: (form) => `${form}圖` },
   en: { title: 'Forms of chart', issuer: 'The editors', charts: (form) => `Charts of the form ${form}` },
 };
 
+const inTraditional = Converter({ from: 'cn', to: 'hk' });
+
 /**
  * A library in one language whose one report shows every form of chart with the figures that it is tested with, a section a
- * form: easy, hard and large tables. A form with samples is in it by itself; one that needs a map is left out.
+ * form: easy, hard and large tables. A form with samples is in it by itself; one that needs a map is left out. In Traditional
+ * Chinese stand the Simplified ones, converted.
  */
-export function specimen(lang: 'zh' | 'en'): Map<string, string> {
+export function specimen(lang: Lang): Map<string, string> {
   const words = WORDS[lang];
   const own = (text: string) => `{ ${lang}: ${text} }`;
   const site = [
@@ -32,12 +37,13 @@ export function specimen(lang: 'zh' | 'en'): Map<string, string> {
     `summary: ${own(words.title)}`,
     `chapters: { charts: ${own(words.title)} }`,
   ];
+  const [language, written] = lang === 'zh-hant' ? (['zh', inTraditional] as const) : ([lang, String] as const);
   const sections = Object.entries(samplesByForm).flatMap(([form, samples], index): [string, string][] => {
     const figures = Object.entries(samples).filter(
-      ([, figure]) => !figure.map && !figure.grid && languageOf(figure) === lang,
+      ([, figure]) => !figure.map && !figure.grid && languageOf(figure) === language,
     );
     if (figures.length === 0) return [];
-    const body = figures.map(([name, figure]) => write(name, figure, lang));
+    const body = figures.map(([name, figure]) => written(write(name, figure, lang)));
     const title = words.charts(form);
     const head = `---\ntitle: ${title}\nsummary: ${title}\ntopics: [charts]\n---\n`;
     return [[`specimen/${lang}/1-charts/${index + 1}-${form}.mdx`, [head, ...body].join('\n')]];

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawChart } from '../../charts/index.ts';
-import { languageOf } from '../../charts/sample.ts';
 import { formsWithLabels, labelFigures } from '../chart-properties/index.ts';
 import { openBrowser } from './connect.ts';
 
@@ -32,10 +31,10 @@ afterAll(() => browser.close());
 
 describe.each(formsWithLabels)(`labels of ${TABLES} random tables as %s`, (form) => {
   const drawings = (['narrow', 'wide'] as const).flatMap((size) =>
-    labelFigures(form, TABLES).map((figure, index): Drawing => ({
+    labelFigures(form, TABLES).map(({ figure, lang }, index): Drawing => ({
       name: `table ${index}, ${size}`,
       width: WIDTH[size],
-      svg: drawChart(figure, { lang: languageOf(figure), size }),
+      svg: drawChart(figure, { lang, size }),
     })),
   );
 

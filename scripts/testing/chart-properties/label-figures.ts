@@ -1,7 +1,6 @@
 import { chartProblem } from '../../charts/index.ts';
-import { sampleGrid } from '../../charts/forms/map/sample.ts';
-import { languageOf } from '../../charts/sample.ts';
-import { type Figure, tableOf } from '../../tables/index.ts';
+import type { Lang } from '../../languages/index.ts';
+import { type Figure, type MapGrid, tableOf } from '../../tables/index.ts';
 import { seeded } from '../seeded.ts';
 import { type Kind, randomFigure, randomLanguage } from './random-figure.ts';
 
@@ -39,37 +38,56 @@ const KINDS: Record<string, Kind[]> = {
   statement: [{ rows: 'names', count: [1, 8], series: [1, 1], units: ['t', '%'], negative: true, missing: true }],
 };
 
+/** Twelve places in four columns. */
+const GRID: MapGrid = {
+  name: 'places',
+  columns: 4,
+  rows: 3,
+  tiles: [...'ABCDEFGHIJKL'].map((letter, index) => ({
+    id: letter.toLowerCase(),
+    code: `${letter}${letter}`,
+    name: `Place ${letter}`,
+    known: [`place ${letter.toLowerCase()}`],
+    column: index % 4,
+    row: Math.floor(index / 4),
+  })),
+};
+
 export const formsWithLabels = Object.keys(KINDS);
 
+/** A figure and the language of its words. */
+interface LabelFigure {
+  figure: Figure;
+  lang: Lang;
+}
+
 /** So many random figures of a form that it takes, the same each time. */
-export function labelFigures(form: string, count: number): Figure[] {
+export function labelFigures(form: string, count: number): LabelFigure[] {
   const kinds = KINDS[form]!;
-  const figures: Figure[] = [];
+  const figures: LabelFigure[] = [];
   for (let seed = 1; figures.length < count && seed < count * 20; seed++) {
-    const figure = fitted(randomFigure(form, kinds[seed % kinds.length]!, seed), seed);
-    if (!chartProblem(figure)) figures.push(figure);
+    const lang = randomLanguage(seed);
+    const figure = fitted(randomFigure(form, kinds[seed % kinds.length]!, seed), lang, seed);
+    if (!chartProblem(figure)) figures.push({ figure, lang });
   }
   return figures;
 }
 
 /** What a form needs beside a table: small multiples the form of their panels, a map its places. */
-function fitted(figure: Figure, seed: number): Figure {
-  if (figure.chart === 'small') return { ...split(figure), of: seed % 2 ? 'column' : 'line' };
+function fitted(figure: Figure, lang: Lang, seed: number): Figure {
+  if (figure.chart === 'small') return { ...split(figure, lang), of: seed % 2 ? 'column' : 'line' };
   if (figure.chart !== 'map') return figure;
-  const lang = randomLanguage(seed);
-  const grid = sampleGrid(lang === 'zh');
   const random = seeded(seed);
-  const places = grid.tiles.toSorted(() => random() - 0.5);
+  const places = GRID.tiles.toSorted(() => random() - 0.5);
   const { columns, rows } = figure.table;
   const heads = columns.map(({ name, unit }) => (unit ? `${name} (${unit})` : name));
   const lines = rows.slice(0, places.length).map(([, value], row) => [places[row]!.name, value!.text]);
-  return { ...figure, map: 'china', grid, table: tableOf(heads, lines, lang) };
+  return { ...figure, map: 'places', grid: GRID, table: tableOf(heads, lines, lang) };
 }
 
 /** Its rows as panels of six times each, named in a column of text. */
-function split(figure: Figure): Figure {
+function split(figure: Figure, lang: Lang): Figure {
   const { columns, rows } = figure.table;
-  const lang = languageOf(figure);
   const [first, ...heads] = columns.map(({ name, unit }) => (unit ? `${name} (${unit})` : name));
   const lines = rows.map(([, ...cells], row) => [
     String(2000 + (row % 6)),
