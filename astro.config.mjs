@@ -19,6 +19,7 @@ import { publicFilesInDevelopment } from './src/integrations/public-files-in-dev
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchInDevelopment } from './src/integrations/search-in-development.ts';
 import { sitemapOfAllLanguages } from './src/integrations/sitemap.ts';
+import { wholeInDevelopment } from './src/integrations/whole-in-development.ts';
 
 const project = currentProject();
 const { origin, base, content, out, leftOut } = project;
@@ -57,6 +58,7 @@ export default {
     searchInDevelopment(project),
     picturesInDevelopment(project),
     publicFilesInDevelopment(project),
+    wholeInDevelopment(project),
     redirectsFile(project, redirects),
     incrementalRender(project),
   ],

@@ -16,6 +16,10 @@ export const addresses = {
   /** The library's own colours, and its pictures: `logo`, `svg`. */
   themeSheet: () => '/theme/colours.css',
   themePicture: (role: string, ending: string) => `/theme/${role}.${ending}`,
+  /** The whole report as one page, and what can be taken away of it. */
+  whole: (lang: Lang, report: string) => `/${lang}/${report}/all/`,
+  publication: (lang: Lang, report: string, type: PublicationFile) =>
+    `/${lang}/${report}/publications/${report}.${type}`,
   /** A section, a chapter or a case: `overview/status`, `overview`, `cases/fake-boots`. */
   section: (lang: Lang, report: string, slug: string) => `/${lang}/${report}/${slug}/`,
   figures: (lang: Lang, report: string) => `/${lang}/${report}/figures/`,
@@ -42,6 +46,10 @@ export const addresses = {
 
 export const figureFiles = ['csv', 'xlsx', 'json', 'svg'] as const;
 export type FigureFile = (typeof figureFiles)[number];
+
+/** What a whole report is published as besides its pages. */
+export const publicationFiles = ['pdf', 'epub', 'md'] as const;
+export type PublicationFile = (typeof publicationFiles)[number];
 
 /** Where the site has pages of its own, or is going to have them. */
 const ofTheSite = [

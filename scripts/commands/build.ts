@@ -20,6 +20,7 @@ import { ExpectedError } from '../expected-error.ts';
 import { displayPath, type Project, setProject } from '../project.ts';
 import { copyPublicFiles, holdBuildLock, publish, recover, requireSiteFolder, workFolder } from '../publish/index.ts';
 import { putPictures } from '../pictures/index.ts';
+import { putWholeReports } from '../publications/index.ts';
 import { indexSite, recordsOf } from '../search/index.ts';
 import { checkBuilt, inspectBuilt, type PageReport, printOutputProblems } from '../site-checks/index.ts';
 import { defineCommand, libraryOptions, type Output, runAsMain } from './command.ts';
@@ -71,6 +72,11 @@ embargo, are left out; SOURCE_DATE_EPOCH in the environment says another day tha
     const reports = inspectBuilt(work, project);
     stage.end('output');
 
+    // After their frames were inspected: what is set into them was, on its own page.
+    doing('putting whole reports together');
+    putWholeReports(work, editionsOf(library), project);
+    stage.end('whole');
+
     doing('making the search index');
     const cache = openCache(project, 'search');
     const records = recordsOf(library, cache);
@@ -107,6 +113,10 @@ function readChecked(project: Project, output: Output): Library {
     output.error(`${displayPath(project, project.content)}/${formatProblem(error, messageLanguage())}`);
   throw new ExpectedError(`\n${errors.length} problems: nothing was built, and ${lastSite(project)} is as it was.`);
 }
+
+/** Every report in every language; it may lack text in one. */
+const editionsOf = ({ languages, reports }: Library) =>
+  [...reports.keys()].flatMap((report) => languages.map((lang) => ({ lang, report })));
 
 /** What is wrong in a report that is left out stops nothing; a link to it from what is published does. */
 const stops = ({ severity, rule, file }: Problem, held: ReadonlyMap<string, unknown>): boolean =>

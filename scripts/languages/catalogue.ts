@@ -7,6 +7,7 @@ import type { ListWords } from './en/lists.ts';
 import type { MarkdownWords } from './en/markdown.ts';
 import type { NewLibraryWords } from './en/new-library.ts';
 import type { NewReportWords } from './en/new-report.ts';
+import type { PublicationWords } from './en/publications.ts';
 import type { TableWords } from './en/tables.ts';
 
 /**
@@ -24,6 +25,7 @@ export interface Catalogue {
   tables: TableWords;
   downloads: DownloadWords;
   markdown: MarkdownWords;
+  publications: PublicationWords;
   newLibrary: NewLibraryWords;
   newReport: NewReportWords;
   commands: CommandWords;

@@ -5,14 +5,17 @@ import { inEach, languagePattern, tagOf } from '../../scripts/languages/index.ts
 import type { SiteLanguages } from '../../scripts/content/index.ts';
 import type { Project } from '../../scripts/project.ts';
 
-/** Every page but the one that a server shows for an address that is not there, and those that hold no text. */
+/** Every page but the one that a server shows for an address that is not there, and those that hold no text of their own. */
 const listed =
   ({ content }: Project) =>
   (page: string): boolean =>
-    !page.endsWith('/404/') && !isEmbed(page) && !lacksText(page, content);
+    !page.endsWith('/404/') && !isEmbed(page) && !isWhole(page) && !lacksText(page, content);
 
 /** A figure to be shown in a page of somebody else. */
 const isEmbed = (page: string): boolean => new RegExp(`/embed/(?:${languagePattern})/`).test(new URL(page).pathname);
+
+/** The whole report as one page: its texts stand on pages of their own. */
+const isWhole = (page: string): boolean => new RegExp(`/(?:${languagePattern})/[^/]+/all/$`).test(page);
 
 const REPORT_PAGE = new RegExp(`/(${languagePattern})/([^/]+)/$`);
 

@@ -73,6 +73,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
     ['original-file', lang, report],
     ['key-figures', lang, report],
     ['contents', lang, report],
+    ['whole', lang, report],
     ['registers-of', lang, report],
     ['figures', lang, report],
     ['figures-with-tables', lang, report],
@@ -166,7 +167,13 @@ describe('what an edit changes for pages', () => {
       'tea/zh/2-trade/1-export.mdx',
       'title: 出口',
       'title: 出口情况',
-      ['contents zh tea', 'chapter zh tea trade', 'section zh tea trade/export', 'text zh tea trade/export'],
+      [
+        'contents zh tea',
+        'whole zh tea',
+        'chapter zh tea trade',
+        'section zh tea trade/export',
+        'text zh tea trade/export',
+      ],
     ],
     [
       'a report’s title',
@@ -209,7 +216,7 @@ describe('what an edit changes for pages', () => {
       'tea/zh/cases/a.mdx',
       'title: 案例',
       'title: 个案',
-      ['cases zh', 'cases-told zh tea harvest', 'case zh tea cases/a', 'text zh tea cases/a'],
+      ['cases zh', 'whole zh tea', 'cases-told zh tea harvest', 'case zh tea cases/a', 'text zh tea cases/a'],
     ],
   ])('of %s is as much as shows it', (_, file, from, to, changed) => {
     expect(files.get(file)).toContain(from);

@@ -13,6 +13,7 @@ import './reports.ts';
 import './sections.ts';
 import './text-info.ts';
 import './theme.ts';
+import './whole.ts';
 
 export { currentModel, modelOf } from './model.ts';
 export { answerHash, questionNames } from './questions.ts';

@@ -24,3 +24,4 @@ export * from './routes.ts';
 export * from './sections.ts';
 export * from './theme.ts';
 export { renderText } from './text.ts';
+export * from './whole.ts';

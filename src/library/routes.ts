@@ -26,6 +26,9 @@ export const reportRoutes = () => [
   ...lackingLanguages(currentModel()).map(({ lang, report }) => ({ params: { lang, report } })),
 ];
 
+/** The page of each whole report. */
+export const wholeRoutes = () => ofEachReport(() => [{}]);
+
 /** Reports whose PDF is a file of the library. */
 export const originalFileRoutes = () =>
   ofEachReport((report) => {

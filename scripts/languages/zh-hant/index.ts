@@ -8,6 +8,7 @@ import { listWords } from './lists.ts';
 import { markdownWords } from './markdown.ts';
 import { newLibraryWords } from './new-library.ts';
 import { newReportWords } from './new-report.ts';
+import { publicationWords } from './publications.ts';
 import { tableWords } from './tables.ts';
 
 export const catalogue: Catalogue = {
@@ -19,6 +20,7 @@ export const catalogue: Catalogue = {
   tables: tableWords,
   downloads: downloadWords,
   markdown: markdownWords,
+  publications: publicationWords,
   newLibrary: newLibraryWords,
   newReport: newReportWords,
   commands: commandWords,

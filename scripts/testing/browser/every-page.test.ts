@@ -24,6 +24,7 @@ const kinds = [
   '/ecommerce-2020/figures/retail-regions/',
   '/ecommerce-2020/figures/turnover/',
   '/ecommerce-2020/notes/',
+  '/double-eleven-credit-2020/all/',
   '/ecommerce-2020/cases/rcep-ecommerce-chapter/',
   '/ecommerce-2020/regions/scale/',
   '/cases/',
