@@ -138,6 +138,13 @@ describe('a mistake in a figure is named at its place', () => {
       'r/zh/1-a.mdx:6:1  the figure gives no unit for its numbers — unit="…", or a unit in brackets at the end of each number column’s header — add unit="…", or unit="—" where the numbers have none',
     ],
     [
+      'no unit, where the form would refuse to have none',
+      FIGURE.replace(' unit="%"', '')
+        .replace('"bar"', '"rank"')
+        .replace(/\| [\d.]+ \|/g, '| 1 |'),
+      'r/zh/1-a.mdx:6:1  chart="rank" draws places, and the table does not say that its numbers are such; head them “Rank › 2018” or write unit="rank", or use chart="none" — a table that the chart can show — correct the cells or choose another chart',
+    ],
+    [
       'a bracket that is no unit',
       FIGURE.replace(' unit="%"', '').replace('| 占比 |', '| 占比（同比） |'),
       'r/zh/1-a.mdx:6:1  the figure gives no unit for its numbers: “同比” in the head is not known as one — unit="…", or a unit in brackets at the end of each number column’s header — add unit="…", or unit="—" where the numbers have none',

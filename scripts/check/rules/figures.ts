@@ -40,7 +40,11 @@ export const figures: Rule = ({ pages }) =>
           );
         if (!figure.unit && lacksUnit(figure.table)) {
           const remark = remarkInstead(figure.table);
-          return [atElement((words) => words.figures.noUnit(remark))];
+          // What the message would advise, the form may refuse: then it says itself what it needs.
+          const advised = withoutStrays({ ...figure, unit: NO_UNIT });
+          if (remark || isEmpty(figure.table) || !chartProblem(advised))
+            return [atElement((words) => words.figures.noUnit(remark))];
+          return [atElement((words, lang) => words.figures.notDrawn(chartProblem(advised, lang)!))];
         }
         // A text among numbers is reported at its cell, a table without any value as not finished.
         if (isEmpty(figure.table)) return [];
@@ -50,6 +54,9 @@ export const figures: Rule = ({ pages }) =>
         return [problemAt(positionOfNode(path.file, table), 'figures', wording)];
       }),
   );
+
+/** How a figure says that its numbers have no unit. */
+const NO_UNIT = '—';
 
 /** A form that there is none of. A table is read without knowing which there are. */
 function formIssues(element: MdxJsxFlowElement): z.core.$ZodIssue[] {

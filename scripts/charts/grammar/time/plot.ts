@@ -1,4 +1,4 @@
-import { isNamed, type Series, sharedHead } from '../../data/index.ts';
+import { isNamed, type Series, sharedHead, valueLabel } from '../../data/index.ts';
 import { facts } from '../../../languages/index.ts';
 import { drawEnds, type End, endsHeight, endsRoom } from '../ends.ts';
 import { drawGrid, gridBoxes, gridRoom } from '../grid.ts';
@@ -104,7 +104,7 @@ export function insetsOf(plots: Panel[]): { left: number; right: number } {
 /** `交易额 37.21`; of a single series, which the head names, the value alone. */
 function endLabel(one: Series, { series, canvas }: Panel): string {
   const last = one.cells.findLast(({ kind }) => kind === 'number');
-  const value = last ? (one.unit === '%' ? `${last.text}%` : last.text) : '';
+  const value = last ? valueLabel(last, one.unit, canvas.lang) : '';
   const space = facts(canvas.lang).script === 'Han' ? '\u2002' : ' ';
   return series.length === 1 ? value : [one.name, value].filter(Boolean).join(space);
 }
