@@ -8,6 +8,7 @@ import type { MarkdownWords } from './en/markdown.ts';
 import type { NewLibraryWords } from './en/new-library.ts';
 import type { NewReportWords } from './en/new-report.ts';
 import type { PublicationWords } from './en/publications.ts';
+import type { ReadingWords } from './en/reading.ts';
 import type { TableWords } from './en/tables.ts';
 
 /**
@@ -24,6 +25,7 @@ export interface Catalogue {
   charts: ChartWords;
   tables: TableWords;
   downloads: DownloadWords;
+  reading: ReadingWords;
   markdown: MarkdownWords;
   publications: PublicationWords;
   newLibrary: NewLibraryWords;

@@ -88,12 +88,14 @@ const keys = ['zh', 'en'].flatMap((lang) => [
       ['translations', lang, report, slug],
       ['blocks-in-translation', lang, report, slug],
       ['neighbours', lang, report, `/${lang}/${report}/${slug}/`],
+      ['navigation', lang, report, `/${lang}/${report}/${slug}/`],
       ['cases-told', lang, report, slug],
       ['entries-named', lang, report, slug],
     ]),
     ['case', lang, report, 'cases/a'],
     ['text', lang, report, 'cases/a'],
     ['related-cases', lang, report, 'cases/a'],
+    ['neighbours', lang, report, `/${lang}/${report}/cases/a/`],
     ...['f1', 'f2', 'f3'].flatMap((figure) => [
       ['figure', lang, report, figure],
       ['picture', lang, report, 'box.svg'],
@@ -173,6 +175,7 @@ describe('what an edit changes for pages', () => {
         'chapter zh tea trade',
         'section zh tea trade/export',
         'text zh tea trade/export',
+        'navigation zh tea /zh/tea/trade/export/',
       ],
     ],
     [

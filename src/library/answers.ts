@@ -4,6 +4,7 @@ import './figures.ts';
 import './gallery.ts';
 import './languages.ts';
 import './maps.ts';
+import './navigation.ts';
 import './notes.ts';
 import './pages.ts';
 import './pictures.ts';

@@ -6,6 +6,7 @@ export * from './gallery.ts';
 export { caseNames } from './entry-names.ts';
 export * from './languages.ts';
 export * from './maps.ts';
+export * from './navigation.ts';
 export * from './notes.ts';
 export * from './pages.ts';
 export * from './pictures.ts';

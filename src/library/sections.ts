@@ -64,7 +64,7 @@ export const chapterInfo = question(
 
 /** A page of a report as the page before or after it names it. */
 export interface Stop {
-  kind: 'chapter' | 'section';
+  kind: 'chapter' | 'section' | 'case';
   address: string;
   title: string;
   printed?: string;
@@ -75,15 +75,16 @@ const stopAt = (part: Chapter | Section): Stop =>
     ? { kind: 'chapter', ...named(part) }
     : { kind: 'section', address: part.address, title: part.data.title, printed: part.data.printed };
 
-/** The pages before and after one in reading order: chapters' own pages and sections. */
+/** The pages before and after one in reading order: chapters' own pages and sections; of a case, the cases. */
 export const neighboursOf = question(
   'neighbours',
   (model, lang: Lang, report: string, address: string): { previous?: Stop; next?: Stop } => {
-    const parts = reportIn(model, lang, report)?.parts ?? [];
-    const order = parts.flatMap((part) => (isChapter(part) ? [part, ...part.sections] : [part]));
-    const here = order.findIndex((part) => part.address === address);
-    const [previous, next] = [order[here - 1], here < 0 ? undefined : order[here + 1]];
-    return { previous: previous && stopAt(previous), next: next && stopAt(next) };
+    const { parts = [], cases = [] } = reportIn(model, lang, report) ?? {};
+    const pages = parts.flatMap((part) => (isChapter(part) ? [part, ...part.sections] : [part])).map(stopAt);
+    const stops = cases.map((one): Stop => ({ kind: 'case', address: one.address, title: one.data.title }));
+    const order = [pages, stops].find((list) => list.some((stop) => stop.address === address)) ?? [];
+    const here = order.findIndex((stop) => stop.address === address);
+    return { previous: order[here - 1], next: here < 0 ? undefined : order[here + 1] };
   },
 );
 

@@ -21,7 +21,6 @@ export const interfaceWords = {
   tableSize: (rows: number, columns: number) => `Table of ${rows} rows and ${columns} columns`,
   figures: 'Figures',
   contents: 'Contents',
-  onThisPage: 'On this page',
   chapter: (number: string) => `Chapter ${number}`,
   previous: 'Previous',
   next: 'Next',

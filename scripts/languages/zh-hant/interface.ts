@@ -10,7 +10,6 @@ export const interfaceWords: InterfaceWords = {
   tableSize: (rows, columns) => `${rows}列${columns}欄的表`,
   figures: '圖表',
   contents: '目錄',
-  onThisPage: '本頁內容',
   chapter: (number) => `第${number}章`,
   previous: '上一節',
   next: '下一節',

@@ -9,6 +9,7 @@ import { markdownWords } from './markdown.ts';
 import { newLibraryWords } from './new-library.ts';
 import { newReportWords } from './new-report.ts';
 import { publicationWords } from './publications.ts';
+import { readingWords } from './reading.ts';
 import { tableWords } from './tables.ts';
 
 export const catalogue: Catalogue = {
@@ -19,6 +20,7 @@ export const catalogue: Catalogue = {
   charts: chartWords,
   tables: tableWords,
   downloads: downloadWords,
+  reading: readingWords,
   markdown: markdownWords,
   publications: publicationWords,
   newLibrary: newLibraryWords,

@@ -10,7 +10,6 @@ export const interfaceWords: InterfaceWords = {
   tableSize: (rows, columns) => `${rows}行${columns}列的表`,
   figures: '图表',
   contents: '目录',
-  onThisPage: '本页内容',
   chapter: (number) => `第${number}章`,
   previous: '上一节',
   next: '下一节',
