@@ -27,6 +27,7 @@ import { formulas } from './rules/formulas.ts';
 import { headings } from './rules/headings.ts';
 import { identifiers } from './rules/identifiers.ts';
 import { imageFiles, images } from './rules/images.ts';
+import { indicators } from './rules/indicators.ts';
 import { lines } from './rules/lines.ts';
 import { links, unreadLinks } from './rules/links.ts';
 import { lists } from './rules/lists.ts';
@@ -84,6 +85,7 @@ const rulesOfLibrary: Rule[] = [
   corrections,
   attachments,
   imageFiles,
+  indicators,
   theme,
   unpublished,
   untranslatedFiles,

@@ -40,6 +40,9 @@ const PICTURES = {
 
 const HARBOUR = await jpeg();
 
+const TURNOVER =
+  '- { id: turnover, name: { zh: 交易额, en: Turnover }, unit: { zh: 万亿元, en: RMB trillion }, frequency: year }\n';
+
 /** The rules whose table shows something else than a line of text. */
 const files: Record<string, (text: string) => Record<string, FileContent>> = {
   files: (path) => ({ [`r/${path}`]: page('正文。') }),
@@ -73,6 +76,12 @@ const files: Record<string, (text: string) => Record<string, FileContent>> = {
     'r/images/harbour.jpg': HARBOUR,
     'r/images/credits.yaml': 'own: all\n',
     'r/zh/1-a.mdx': page(`${text}\n\n![货船](harbour.jpg)`),
+  }),
+  indicators: (attributes) => ({
+    'indicators.yaml': TURNOVER,
+    'r/zh/1-a.mdx': page(
+      `<Figure id="a" chart="none" title="图" source="来源" ${attributes}>\n\n| 年份 | 交易额（万亿元） | 增长（%） |\n| --- | ---: | ---: |\n| 2019年 | 34.81 | 6.7 |\n| 2020年 | 37.21 | 6.9 |\n\n</Figure>`,
+    ),
   }),
   cells: (cell) => ({ 'r/zh/1-a.mdx': page(figure({}, cell)) }),
   figures: (text) => ({ 'r/zh/1-a.mdx': page(text.includes('<Figure') ? text : figure(attributeOf(text))) }),
@@ -152,8 +161,9 @@ describe.each(examples)('$rule: $wrong', (example) => {
 
 const shown = [
   ...readFileSync('content/README.md', 'utf8').matchAll(/^```mdx\n(<Figure id="([a-z0-9-]+)"[^`]*)```$/gm),
-  // A figure whose data stand in a file is tried with that file, in content/data-files.test.ts.
-].filter(([, text]) => !text!.includes(' data="'));
+  // A figure whose data stand in a file is tried with that file, in content/data-files.test.ts; those of indicators with
+  // these, below.
+].filter(([, text]) => !text!.includes(' data="') && !text!.includes('ndicators='));
 
 it.each(shown.map(([, text, id]) => ({ text, id })))('a figure that it shows is right: $id', ({ text }) => {
   const files = { ...LIBRARY, 'r/report.yaml': REPORT, 'r/zh/1-a.mdx': page(text!) };
@@ -228,6 +238,25 @@ it('shows a picture and its credits that are right', async () => {
   };
   expect(
     checkContent(readLibrary(new Map<string, FileContent>(Object.entries(files)))).map(({ message }) => message.en),
+  ).toEqual([]);
+});
+
+it('shows indicators, figures, a text and a key figure of them that are right', () => {
+  const [, part = ''] = /^## 指标 [^]*?\n([^]*?)^## /m.exec(guide)!;
+  const texts = [...part.matchAll(/^```mdx\n([^]*?)```$/gm)].map(([, text]) => text!);
+  expect(texts).toHaveLength(3);
+  const files = {
+    ...LIBRARY,
+    'dimensions.yaml': 'places: { zhejiang: { zh: 浙江, en: Zhejiang } }\n',
+    'indicators.yaml': blockOf('indicators.yaml'),
+    'r/report.yaml': `${REPORT}key_figures:\n  - { value: { zh: 37.21万亿元, en: RMB 37.21 trillion }, label: { zh: 交易额, en: Turnover }, at: a, indicator: turnover }\n`,
+    'r/zh/1-a.mdx': page(texts.join('\n')),
+  };
+  expect(
+    checkContent(readLibrary(new Map(Object.entries(files))))
+      // The guide's survey has no value.
+      .filter(({ severity }) => severity === 'error')
+      .map(({ message }) => message.en),
   ).toEqual([]);
 });
 

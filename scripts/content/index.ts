@@ -49,6 +49,8 @@ export {
   type CreditsData,
   type GlossaryData,
   type Imprint,
+  type Indicator,
+  type IndicatorsData,
   type MapData,
   type NotesData,
   type PageData,
@@ -62,6 +64,7 @@ export {
   type Theme,
   type ThemePicture,
   type TopicsData,
+  type ValueQualifier,
   caseSchema,
   pageSchema,
   dateKeyOf,
@@ -70,9 +73,10 @@ export {
   themePictures,
   schemasFor,
   sectionSchema,
+  valueQualifiers,
 } from './schema/index.ts';
 export { readSiteLanguages, type SiteLanguages, siteLanguagesIn } from './site-languages.ts';
-export { type HeadingInText, type TextSummary } from './summary.ts';
+export { type HeadingInText, type TextSummary, type ValueInText } from './summary.ts';
 export { fileIn } from './translations.ts';
 export { positionOf, positionOfKey } from './yaml-position.ts';
 export { adjustableRules } from './adjustable-rules.ts';

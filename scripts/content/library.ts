@@ -6,6 +6,7 @@ import type {
   CorrectionsData,
   CreditsData,
   GlossaryData,
+  IndicatorsData,
   MapData,
   NotesData,
   PageData,
@@ -98,6 +99,7 @@ export interface Library {
   /** Maps of tiles, by id. */
   maps: Map<string, Yaml<MapData>>;
   dimensions?: Yaml<Dimensions>;
+  indicators?: Yaml<IndicatorsData>;
   pages: TextFile[];
   /** Every file below `content/`, MDX or not. */
   files: Set<string>;

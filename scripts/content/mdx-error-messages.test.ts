@@ -47,14 +47,14 @@ describe('MDX that cannot be read is named at its place', () => {
       'a line break',
       '甲\n乙<br>丙',
       [
-        'r/zh/1-a.mdx:7:2  <br> is HTML — Markdown and the three components; an empty line for a new paragraph, ** ** for bold — write it in Markdown, or \\< for a smaller-than sign',
+        'r/zh/1-a.mdx:7:2  <br> is HTML — Markdown and the known components; an empty line for a new paragraph, ** ** for bold — write it in Markdown, or \\< for a smaller-than sign',
       ],
     ],
     [
       'bold in HTML',
       '甲<b>乙',
       [
-        'r/zh/1-a.mdx:6:2  <b> is HTML — Markdown and the three components; an empty line for a new paragraph, ** ** for bold — write it in Markdown, or \\< for a smaller-than sign',
+        'r/zh/1-a.mdx:6:2  <b> is HTML — Markdown and the known components; an empty line for a new paragraph, ** ** for bold — write it in Markdown, or \\< for a smaller-than sign',
       ],
     ],
     [
@@ -154,7 +154,7 @@ describe('in Chinese', () => {
       'a line break',
       '甲<br>乙',
       [
-        'r/zh/1-a.mdx:6:2  <br>是HTML — 只能用Markdown和三种组件；分段空一行，加粗用** ** — 改用Markdown；要写小于号就写\\<',
+        'r/zh/1-a.mdx:6:2  <br>是HTML — 只能用Markdown和已知的组件；分段空一行，加粗用** ** — 改用Markdown；要写小于号就写\\<',
       ],
     ],
   ])('%s', (_, text, messages) => expect(sayOf(text, { lang: 'zh' })).toEqual(messages));

@@ -26,7 +26,7 @@ export interface Passage {
 export const allPassages = memoizeByObject((content: Library): Passage[] => [
   ...content.pages.flatMap((page) => [...passagesOf(page), ...passagesOfYaml(page.frontmatter, page.path.lang)]),
   ...[
-    ...[content.site, content.topics, content.dimensions],
+    ...[content.site, content.topics, content.dimensions, content.indicators],
     ...[
       ...[content.reports, content.notes, content.corrections],
       ...[content.credits, content.data, content.maps],

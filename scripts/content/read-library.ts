@@ -100,6 +100,7 @@ function readFile(content: Library, file: string, text: FileContent, data: DataF
   else if (file === 'topics.yaml') content.topics = yaml(schemas.topics);
   else if (file === 'glossary.yaml') content.glossary = yaml(schemas.glossary);
   else if (file === 'dimensions.yaml') content.dimensions = yaml(schemas.dimensions);
+  else if (file === 'indicators.yaml') content.indicators = yaml(schemas.indicators);
   else if (isMap(file)) content.maps.set(mapIdOf(file), yaml(schemas.map));
   else if (name === 'report.yaml') content.reports.set(folder!, yaml(schemas.report));
   else if (name === 'notes.yaml') content.notes.set(folder!, yaml(schemas.notes));
@@ -141,7 +142,7 @@ function unknownFiles({ files, attachments }: Library): Problem[] {
 
 /** Whether the format has a place for a file by its name: one that has none may be anything, a picture for example. */
 const isKnown = (file: string): boolean =>
-  /^(?:(?:site|topics|glossary|dimensions)\.yaml|[^/]+\/(?:report|notes|corrections)\.yaml|README(?:\.\w+)?\.md|LICEN[CS]E(?:\.\w+)?)$/.test(
+  /^(?:(?:site|topics|glossary|dimensions|indicators)\.yaml|[^/]+\/(?:report|notes|corrections)\.yaml|README(?:\.\w+)?\.md|LICEN[CS]E(?:\.\w+)?)$/.test(
     file,
   ) ||
   isDataFile(file) ||

@@ -2,7 +2,7 @@ import type { Lang } from '../languages/index.ts';
 import type { FootnoteDefinition, Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { idOf, isElement, isReference, parseMarkdown, pictureIn } from '../markdown/index.ts';
+import { idOf, isElement, isReference, isValue, parseMarkdown, pictureIn } from '../markdown/index.ts';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { MarkedCells } from '../markdown/index.ts';
 import { attributesOf, type Figure, markedSource, readFigure } from '../tables/index.ts';
@@ -21,8 +21,18 @@ export interface TextSummary {
   notes: string[];
   /** Links without words that it has, as they are written. */
   references: string[];
+  /** Values of indicators that stand in its words; left out where there are none. */
+  values?: ValueInText[];
   /** What stands in 《》: the laws and books that it names. */
   titles: string[];
+}
+
+/** A `<Value>`: its attributes, its words, the block that has it and its place in the file. */
+export interface ValueInText extends Partial<Record<'indicator' | 'period' | 'place' | 'qualifier', string>> {
+  text: string;
+  block: string;
+  line: number;
+  column: number;
 }
 
 export interface HeadingInText {
@@ -37,6 +47,7 @@ export type ListedFigure = Pick<Figure, 'id' | 'chart' | 'title' | 'printed'>;
 /** Of a text without frontmatter. Throws a VFileMessage when it cannot be parsed. */
 export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(body, lang)): TextSummary {
   const { figures, marked } = figuresIn(tree, body, lang);
+  const values = valuesIn(tree);
   return {
     blocks: tree.children.flatMap((node) => idOf(node) ?? []),
     headings: tree.children
@@ -48,6 +59,7 @@ export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(b
     notes: elementsNamed(tree, 'Note').map((element) => attributesOf(element).id ?? ''),
     references: referencesIn(tree),
     titles: titlesIn(body),
+    ...(values.length > 0 && { values }),
   };
 }
 
@@ -88,6 +100,18 @@ const plainNote = (note: FootnoteDefinition): string => note.children.map((child
 
 const elementsNamed = (tree: Root, name: string) =>
   tree.children.filter(isElement).filter((element) => element.name === name);
+
+function valuesIn(tree: Root): ValueInText[] {
+  const found: ValueInText[] = [];
+  for (const block of tree.children)
+    visit(block, isValue, (node) => {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      const { indicator, period, place, qualifier } = attributesOf(node);
+      const said = Object.entries({ indicator, period, place, qualifier }).filter(([, value]) => value !== undefined);
+      found.push({ ...Object.fromEntries(said), text: toString(node), block: idOf(block) ?? '', line, column });
+    });
+  return found;
+}
 
 function referencesIn(tree: Root): string[] {
   const found = new Set<string>();

@@ -2,6 +2,7 @@ import type { Lang } from './codes.ts';
 import type { ChartWords } from './en/charts/index.ts';
 import type { CommandWords } from './en/commands.ts';
 import type { DownloadWords } from './en/downloads.ts';
+import type { IndicatorWords } from './en/indicators.ts';
 import type { InterfaceWords } from './en/interface.ts';
 import type { ListWords } from './en/lists.ts';
 import type { MarkdownWords } from './en/markdown.ts';
@@ -26,6 +27,7 @@ export interface Catalogue {
   tables: TableWords;
   downloads: DownloadWords;
   reading: ReadingWords;
+  indicators: IndicatorWords;
   markdown: MarkdownWords;
   publications: PublicationWords;
   newLibrary: NewLibraryWords;

@@ -11,4 +11,5 @@ export { type FormulaFault, LONGEST_FORMULA, readFormula } from './formula.ts';
 export { type Formula, isFormula } from './formulas.ts';
 export { attributionOf } from './quotations.ts';
 export { isReference } from './references.ts';
+export { isValue, valueElement } from './values.ts';
 export { pictureIn, wordsOfPicture } from './pictures.ts';

@@ -19,6 +19,7 @@ import { readBlocks, readBlocksIn } from './read-blocks.ts';
 import { referenceComponents } from './references.ts';
 import { syntax } from './syntax.ts';
 import { tables } from './tables.ts';
+import { values } from './values.ts';
 
 /**
  * The one Markdown set-up: pages, checks, search and tests all read content through it. Options of the site's Markdown
@@ -46,6 +47,7 @@ export function markdownOptions(
       components,
       pictures,
       referenceComponents,
+      values,
       [links, { base }],
     ],
     rehypePlugins: [footnoteLabels, tables, codeBlocks, drawFormulas, [headingLinks, { base, languages }]],

@@ -1,6 +1,6 @@
 import type { Lang } from '../languages/index.ts';
 import type { Table as MdastTable } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
 import { readTable } from './read-table.ts';
 import type { Figure, MapGrid } from './types.ts';
@@ -34,6 +34,9 @@ export const figureAttributes = z.strictObject({
   of: text.optional(),
   columns: text.optional(),
   rows: text.optional(),
+  indicators: text.optional(),
+  rowIndicators: text.optional(),
+  when: text.optional(),
 });
 
 /**
@@ -54,7 +57,7 @@ export function readFigure(
 }
 
 /** `<Figure id="a" whole>` -> `{ id: 'a', whole: '' }`. Expressions are not read: content is data. */
-export function attributesOf(element: MdxJsxFlowElement): Record<string, string> {
+export function attributesOf(element: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {
   const entries = element.attributes.flatMap((attribute) =>
     attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value === null)
       ? [[attribute.name, attribute.value ?? ''] as const]

@@ -120,6 +120,11 @@ export interface Figure {
   data?: string;
   columns?: string;
   rows?: string;
+  /** Which indicator each column of numbers is of, and each row where rows differ: `turnover, turnover.growth, -`. */
+  indicators?: string;
+  rowIndicators?: string;
+  /** The period of its values as indicators count it, where `period` says it in words: `2020-11-01/2020-11-11`. */
+  when?: string;
   table: Table;
   /** The tiles of its map, where the library has it. */
   grid?: MapGrid;

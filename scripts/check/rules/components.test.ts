@@ -7,21 +7,21 @@ describe('what content cannot have', () => {
       'HTML in a line',
       '甲<b>乙</b>',
       [
-        'r/zh/1-a.mdx:6:2  nobody knows the component <b> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign',
+        'r/zh/1-a.mdx:6:2  nobody knows the component <b> — only <Figure>, <Note>, <Allow> and <Value>; no HTML — use Markdown, or write \\< for a smaller-than sign',
       ],
     ],
     [
       'a line break',
       '甲<br/>乙',
       [
-        'r/zh/1-a.mdx:6:2  nobody knows the component <br> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign',
+        'r/zh/1-a.mdx:6:2  nobody knows the component <br> — only <Figure>, <Note>, <Allow> and <Value>; no HTML — use Markdown, or write \\< for a smaller-than sign',
       ],
     ],
     [
       'a script',
       '<script>x</script>',
       [
-        'r/zh/1-a.mdx:6:1  nobody knows the component <script> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign',
+        'r/zh/1-a.mdx:6:1  nobody knows the component <script> — only <Figure>, <Note>, <Allow> and <Value>; no HTML — use Markdown, or write \\< for a smaller-than sign',
       ],
     ],
     [

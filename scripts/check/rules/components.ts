@@ -1,11 +1,18 @@
 import type { Node } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { componentNames } from '../../markdown/index.ts';
+import { componentNames, isValue, valueElement } from '../../markdown/index.ts';
 import { attributesOf } from '../../tables/index.ts';
-import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
+import {
+  type ContentPath,
+  positionOfNode,
+  type Problem,
+  problemAt,
+  type Rule,
+  type Wording,
+} from '../../content/index.ts';
 
-/** Content is data: no imports, no expressions, no components but the three, each on lines of its own. */
+/** Content is data: no imports, no expressions, no components but those that are known: `Value` within a paragraph, the others each on lines of its own. */
 export const components: Rule = ({ pages }) =>
   pages.flatMap(({ path, tree }) => {
     const problems: Problem[] = [];
@@ -17,10 +24,12 @@ export const components: Rule = ({ pages }) =>
         if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
           add(node, (words) => words.components.expression);
         if (node.type === 'html') add(node, (words) => words.components.html);
-        if (node.type === 'mdxJsxTextElement') add(node, ofElement(node as MdxJsxTextElement, true));
+        if (node.type === 'mdxJsxTextElement')
+          for (const wording of wrongInParagraph(node as MdxJsxTextElement, path.kind)) add(node, wording);
         if (node.type === 'mdxJsxFlowElement') {
           const element = node as MdxJsxFlowElement;
-          if (!isKnown(element.name)) add(node, ofElement(element, false));
+          if (element.name === valueElement) add(node, (words) => words.components.outsideParagraph(valueElement));
+          else if (!isKnown(element.name)) add(node, ofElement(element, false));
           else if (path.kind === 'page' && element.name !== 'Allow')
             add(node, (words) => words.components.ofReports(element.name!));
           else if (parent && parent.type !== 'root' && parent.type !== 'mdxJsxFlowElement')
@@ -36,20 +45,33 @@ export const components: Rule = ({ pages }) =>
     return problems;
   });
 
+const wrongInParagraph = (element: MdxJsxTextElement, kind: ContentPath['kind']): Wording[] => {
+  if (!isValue(element)) return [ofElement(element, true)];
+  const elsewhere: Wording[] = kind === 'page' ? [(words) => words.components.ofReports(valueElement)] : [];
+  return [...elsewhere, ...wrongAttributes(element)];
+};
+
 const isKnown = (name: string | null): boolean => componentNames.some((known) => known === name);
 
 const isProgram = (attribute: MdxJsxFlowElement['attributes'][number]): boolean =>
   attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null);
 
-/** Attributes that `Note` and `Allow` must have, and no others. */
-const required: Record<string, string[]> = { Note: ['id'], Allow: ['numbers', 'reason'] };
+/** Attributes that components other than `Figure` must have, and those that they may have. */
+const required: Record<string, string[]> = {
+  Note: ['id'],
+  Allow: ['numbers', 'reason'],
+  [valueElement]: ['indicator'],
+};
+const permitted: Record<string, string[]> = { [valueElement]: ['period', 'place', 'qualifier'] };
 
-function wrongAttributes(element: MdxJsxFlowElement): Wording[] {
+function wrongAttributes(element: MdxJsxFlowElement | MdxJsxTextElement): Wording[] {
   const wanted = required[element.name!]!;
+  const known = [...wanted, ...(permitted[element.name!] ?? [])];
   const given = attributesOf(element);
-  const form = `<${element.name} ${wanted.map((name) => `${name}="…"`).join(' ')} />`;
+  const end = element.name === valueElement ? `>…</${valueElement}>` : ' />';
+  const form = `<${element.name} ${wanted.map((name) => `${name}="…"`).join(' ')}${end}`;
   const lacking = wanted.filter((name) => !given[name]?.trim());
-  const surplus = Object.keys(given).filter((name) => !wanted.includes(name));
+  const surplus = Object.keys(given).filter((name) => !known.includes(name));
   return [
     ...lacking.map(
       (name): Wording =>
@@ -70,6 +92,6 @@ function ofElement(element: { name: string | null }, inline: boolean): Wording {
   return (words) =>
     words.components.unknown(
       name,
-      componentNames.map((known) => `<${known}>`),
+      [...componentNames, valueElement].map((known) => `<${known}>`),
     );
 }

@@ -3,6 +3,7 @@ import type { Lang } from '../../languages/index.ts';
 import { dataSchema, dimensionsSchema } from './data.ts';
 import { correctionsSchema } from './corrections.ts';
 import { creditsSchema } from './credits.ts';
+import { indicatorsSchema } from './indicators.ts';
 import { mapSchema } from './map.ts';
 import { reportSchema } from './report.ts';
 import { siteSchema } from './site.ts';
@@ -12,6 +13,7 @@ export { type CaseData, caseSchema } from './case.ts';
 export type { RegisterSettings } from './entries.ts';
 export type { CorrectionsData } from './corrections.ts';
 export type { Credit, CreditsData } from './credits.ts';
+export { type Indicator, type IndicatorsData, type ValueQualifier, valueQualifiers } from './indicators.ts';
 export type { MapData } from './map.ts';
 export { type PageData, pageSchema } from './page.ts';
 export type { AuthorInText, Imprint, Person } from './document.ts';
@@ -43,6 +45,7 @@ const made = memoize((codes: string) => {
     credits: creditsSchema(languages),
     data: dataSchema(languages),
     map: mapSchema(languages),
+    indicators: indicatorsSchema(languages),
     dimensions: dimensionsSchema(languages),
   };
 });

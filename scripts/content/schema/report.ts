@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Lang } from '../../languages/index.ts';
 import { colophon, imprint } from './document.ts';
+import { ofIndicator } from './indicators.ts';
 import { licence } from './licence.ts';
 import { address, date, day, each, inEach, MISSING, oneOrEach, place, rules, slug, text } from './values.ts';
 
@@ -70,7 +71,7 @@ const common = (languages: readonly Lang[]) => ({
   /** Old addresses and where each leads now. */
   moved: z.record(address, address).optional(),
   key_figures: z
-    .array(z.strictObject({ value: inEach(languages), label: inEach(languages), at: place }))
+    .array(z.strictObject({ value: inEach(languages), label: inEach(languages), at: place, ...ofIndicator }))
     .max(8)
     .optional(),
   /** Ids of the figures that lead its gallery; without it, the first that is drawn in each chapter. */

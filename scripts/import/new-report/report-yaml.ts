@@ -89,9 +89,15 @@ function chapters(old: NonNullable<ReportData['chapters']>, { inline }: Writer):
 }
 
 function keyFigures(old: NonNullable<ReportData['key_figures']>, { inline }: Writer): string {
-  const items = old.map(({ value, label, at }) => {
-    return `  - value: { ${inline(value, todo)} }\n    label: { ${inline(label, todoIfNumbered)} }\n    at: ${withoutBlock(at)}`;
-  });
+  const items = old.map(({ value, label, at, indicator, place }) =>
+    [
+      `  - value: { ${inline(value, todo)} }`,
+      `    label: { ${inline(label, todoIfNumbered)} }`,
+      `    at: ${withoutBlock(at)}`,
+      // The period is the new report's.
+      ...Object.entries({ indicator, place }).flatMap(([key, id]) => (id === undefined ? [] : [`    ${key}: ${id}`])),
+    ].join('\n'),
+  );
   return ['key_figures:', ...items].join('\n');
 }
 

@@ -49,7 +49,21 @@ function heading(page: TextFile, node: Heading): string {
 }
 
 /** What stays the same from year to year, so that a figure of this year and one of the last make a series. */
-const KEPT = new Set(['id', 'chart', 'of', 'unit', 'source', 'printed', 'whole', 'totals', 'map', 'columns', 'rows']);
+const KEPT = new Set([
+  'id',
+  'chart',
+  'of',
+  'unit',
+  'source',
+  'printed',
+  'whole',
+  'totals',
+  'map',
+  'columns',
+  'rows',
+  'indicators',
+  'rowIndicators',
+]);
 
 function figure(page: TextFile, element: MdxJsxFlowElement): string {
   const attributes = element.attributes.flatMap((attribute) => {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { chartWords } from './charts/index.ts';
 import { commandWords } from './commands.ts';
 import { downloadWords } from './downloads.ts';
+import { indicatorWords } from './indicators.ts';
 import { interfaceWords } from './interface.ts';
 import { languageNames, nameBeside } from './language-names.ts';
 import { listWords } from './lists.ts';
@@ -21,6 +22,7 @@ export const catalogue: Catalogue = {
   tables: tableWords,
   downloads: downloadWords,
   reading: readingWords,
+  indicators: indicatorWords,
   markdown: markdownWords,
   publications: publicationWords,
   newLibrary: newLibraryWords,

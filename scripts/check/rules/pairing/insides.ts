@@ -114,7 +114,7 @@ function differentFootnotes(source: Block, translation: Block, place: Place): Wo
 }
 
 /** Attributes that are the same word in both languages, and those that only must be there in both. */
-const ALIKE = ['chart', 'of', 'whole', 'data', 'columns', 'rows'];
+const ALIKE = ['chart', 'of', 'whole', 'data', 'columns', 'rows', 'indicators', 'rowIndicators', 'when'];
 const PRESENT = ['printed', 'period', 'derived', 'missing', 'note', 'highlight', 'totals', 'unit'];
 
 function differentAttributes(source: Block, translation: Block, place: Place): Wording[] {

@@ -17,6 +17,11 @@ export const components = {
     'a component on lines of its own, with empty lines around it',
     'put an empty line before and after it',
   ],
+  outsideParagraph: (name: string) => [
+    `<${name}> stands on lines of its own`,
+    'around a number in a paragraph',
+    'write it on one line with the words around it',
+  ],
   unknown: (name: string, known: readonly string[]) => [
     `nobody knows the component <${name}>`,
     `only ${listed(known)}; no HTML`,
@@ -47,5 +52,5 @@ export const components = {
     'name="text" in double quotes',
     'write its text in double quotes',
   ],
-  html: ['HTML stands here', 'Markdown and the three components', 'write it in Markdown'],
+  html: ['HTML stands here', 'Markdown and the known components', 'write it in Markdown'],
 } satisfies Messages;

@@ -57,12 +57,12 @@ export const mdx = {
   comment: ['a comment <!-- … --> stands here', 'only what readers are to read', 'delete it'],
   html: (name: string) => [
     `<${name}> is HTML`,
-    'Markdown and the three components; an empty line for a new paragraph, ** ** for bold',
+    'Markdown and the known components; an empty line for a new paragraph, ** ** for bold',
     'write it in Markdown, or \\< for a smaller-than sign',
   ],
   other: (reason: string) => [
     `the text cannot be read: ${reason}`,
-    'plain Markdown and the three components',
+    'plain Markdown and the known components',
     'look at the characters around this place',
   ],
 } satisfies Messages;

@@ -10,6 +10,7 @@ export const components: CheckMessages['components'] = {
     '只能寫在報告的正文裡：圖和註按報告編排',
     '移到某一節，在這裡寫一個連結',
   ],
+  outsideParagraph: (name) => [`<${name}>獨佔一行`, '寫在段落裡，包著一個數字', '和前後的文字寫在同一行'],
   unknown: (name, known) => [
     `沒有<${name}>這個元件`,
     `只能用${listed(known)}，不能用HTML`,
@@ -19,5 +20,5 @@ export const components: CheckMessages['components'] = {
   program: ['這裡有import或export', '內容檔案只有文字和資料', '刪去；元件不需要import'],
   expression: ['這裡有{ }表達式', '內容檔案只有文字和資料', '直接寫文字；要寫大括號就寫\\{'],
   attributeExpression: ['屬性值是{ }表達式', '應寫成name="文字"', '用半形雙引號寫出文字'],
-  html: ['這裡有HTML', '只能用Markdown和三種元件', '改用Markdown'],
+  html: ['這裡有HTML', '只能用Markdown和已知的元件', '改用Markdown'],
 };

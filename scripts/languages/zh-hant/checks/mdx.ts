@@ -25,8 +25,8 @@ export const mdx: CheckMessages['mdx'] = {
   comment: ['這裡有註解<!-- … -->', '只應有給讀者看的文字', '刪去'],
   html: (name) => [
     `<${name}>是HTML`,
-    '只能用Markdown和三種元件；分段空一行，粗體用** **',
+    '只能用Markdown和已知的元件；分段空一行，粗體用** **',
     '改用Markdown；要寫小於號就寫\\<',
   ],
-  other: (reason) => [`這裡讀不懂：${reason}`, '只能是普通Markdown和三種元件', '檢查此處前後的字元'],
+  other: (reason) => [`這裡讀不懂：${reason}`, '只能是普通Markdown和已知的元件', '檢查此處前後的字元'],
 };

@@ -5,6 +5,7 @@ export const components: CheckMessages['components'] = {
   missingAttribute: (component, name, form) => [`<${component}>缺少${name}`, `应写成${form}`, `补上${name}="…"`],
   unknownAttribute: (component, name, form) => [`<${component}>没有${name}这个属性`, `应写成${form}`, '删去'],
   insideParagraph: (name) => [`<${name}>写在了段落里`, '组件应单独成行，前后各空一行', '在前后各加一个空行'],
+  outsideParagraph: (name) => [`<${name}>独占一行`, '写在段落里，包着一个数字', '和前后的文字写在同一行'],
   unknown: (name, known) => [
     `没有<${name}>这个组件`,
     `只能用${listed(known)}，不能用HTML`,
@@ -19,5 +20,5 @@ export const components: CheckMessages['components'] = {
   program: ['这里有import或export', '内容文件只有文字和数据', '删去；组件不需要import'],
   expression: ['这里有{ }表达式', '内容文件只有文字和数据', '直接写文字；要写花括号就写\\{'],
   attributeExpression: ['属性值是{ }表达式', '应写成name="文字"', '用英文双引号写出文字'],
-  html: ['这里有HTML', '只能用Markdown和三种组件', '改用Markdown'],
+  html: ['这里有HTML', '只能用Markdown和已知的组件', '改用Markdown'],
 };

@@ -19,6 +19,7 @@ import { forbiddenCharacters } from './forbidden-characters.ts';
 import { headings } from './headings.ts';
 import { identifiers } from './identifiers.ts';
 import { images } from './images.ts';
+import { indicators } from './indicators.ts';
 import { lines } from './lines.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
@@ -62,6 +63,7 @@ export const checks: CheckMessages = {
   headings,
   identifiers,
   images,
+  indicators,
   lines,
   links,
   lists,

@@ -25,8 +25,8 @@ export const mdx: CheckMessages['mdx'] = {
   comment: ['这里有注释<!-- … -->', '只应有给读者看的文字', '删去'],
   html: (name) => [
     `<${name}>是HTML`,
-    '只能用Markdown和三种组件；分段空一行，加粗用** **',
+    '只能用Markdown和已知的组件；分段空一行，加粗用** **',
     '改用Markdown；要写小于号就写\\<',
   ],
-  other: (reason) => [`这里读不懂：${reason}`, '只能是普通Markdown和三种组件', '检查此处前后的字符'],
+  other: (reason) => [`这里读不懂：${reason}`, '只能是普通Markdown和已知的组件', '检查此处前后的字符'],
 };

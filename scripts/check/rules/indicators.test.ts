@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { ORIGINAL, say as sayOfLibrary, head } from '../../testing/library.ts';
+
+const CATALOGUE = `- { id: turnover, name: { zh: 交易额, en: Turnover }, unit: { zh: 万亿元, en: RMB trillion }, frequency: year }
+- { id: parcels, name: { zh: 快递, en: Parcels }, unit: { zh: 亿件, en: billion parcels }, frequency: year }
+`;
+const DIMENSIONS = 'places: { east: { zh: 东部, en: East, also: [东部地区] }, west: { zh: 西部, en: West } }\n';
+const PARCELS = '快递<Value indicator="parcels">833.6亿件</Value>。';
+
+interface Options {
+  catalogue?: string;
+  more?: Record<string, string>;
+}
+
+/** What the check says of a text whose body begins on line 6, in a library that has both indicators. */
+const say = (body: string, { catalogue = CATALOGUE, more = {} }: Options = {}): string[] =>
+  sayOfLibrary(`${head()}\n${body}\n`, {
+    more: { 'r/report.yaml': ORIGINAL, 'indicators.yaml': catalogue, 'dimensions.yaml': DIMENSIONS, ...more },
+  });
+
+const figure = (attributes: string, rows = ['2019年 | 34.81 | 6.7', '2020年 | 37.21 | 6.9']): string =>
+  `<Figure id="a" chart="none" title="图" source="来源" ${attributes}>
+
+| 年份 | 交易额（万亿元） | 增长（%） |
+| --- | ---: | ---: |
+${rows.map((row) => `| ${row} |`).join('\n')}
+
+</Figure>
+
+${PARCELS}`;
+
+describe('what is right', () => {
+  it.each([
+    'indicators="turnover, turnover.growth"',
+    'indicators="turnover, -"',
+    'indicators="turnover~comparable, turnover.growth~comparable"',
+    'rowIndicators="turnover, turnover" indicators="., .growth"',
+    'rowIndicators="., -" indicators="turnover, -"',
+    'indicators="turnover[east], turnover.growth[east+west]"',
+  ])('%s', (attributes) => expect(say(figure(attributes))).toEqual([]));
+
+  it('rows that are places, groups or the sum of all', () =>
+    expect(
+      say(figure('indicators="turnover, -" when="2020"', ['东部地区 | 30 | 1', '西部 | 7.21 | 1', '合计 | 37.21 | 1'])),
+    ).toEqual([]));
+});
+
+describe('what is wrong in a figure is told at its place:', () => {
+  it.each<[string, string, string]>([
+    [
+      'an unknown indicator, once',
+      figure('indicators="turnover, sales"'),
+      'r/zh/1-a.mdx:6:51  there is no indicator "sales" — an id of indicators.yaml: turnover, parcels — correct it, or add it to indicators.yaml',
+    ],
+    [
+      'what is no entry',
+      figure('indicators="turnover, Turnover growth"'),
+      'r/zh/1-a.mdx:6:51  "Turnover growth" names no indicator — id, id.growth, with [place], @period and ~qualifier behind it; . for that of the row or column; - for none — correct it',
+    ],
+    [
+      'too few entries',
+      figure('indicators="turnover"'),
+      'r/zh/1-a.mdx:6:51  1 entry stands here, and the table has 2 columns of numbers — one for each: 交易额, 增长 — add what is missing, - for what is of no indicator',
+    ],
+    [
+      'a column named twice',
+      figure('indicators="turnover, turnover"'),
+      'r/zh/1-a.mdx:6:51  two columns are said to be of "turnover" — one column for an indicator, or columns whose heads name a time or a place of their own — correct one of the two, or write - for it',
+    ],
+    [
+      'rows without an indicator',
+      figure('rowIndicators="., turnover" indicators="., -"'),
+      'r/zh/1-a.mdx:6:79  a column and its row leave it to each other to name the indicator — an id in indicators or in rowIndicators — name it in one of the two',
+    ],
+    [
+      'a row that is neither a time nor a place',
+      figure('indicators="turnover, -"', ['2020年 | 37.21 | 6.9', '其他 | 3 | 1']),
+      'r/zh/1-a.mdx:11:3  "其他" is neither a time nor a name of dimensions.yaml — rows that are periods, places or groups, or the sum of all — correct it, add it to dimensions.yaml, or name the indicator of each row in rowIndicators (- for none)',
+    ],
+    [
+      'a place that there is none of',
+      figure('indicators="turnover[north], -"', ['2020年 | 37.21 | 6.9']),
+      'r/zh/1-a.mdx:10:11  dimensions.yaml has no "north" — an id of one of its lists — correct it, or add it there',
+    ],
+    [
+      'a period that is none',
+      figure('indicators="turnover@2020-13, -"', ['2020年 | 37.21 | 6.9']),
+      'r/zh/1-a.mdx:6:51  "2020-13" is no period — 2020, 2020-H1, 2020-Q3, 2020-11, 2020-11-11, or two of a kind: 2020-11-01/2020-11-11 — correct it',
+    ],
+    [
+      'a period in words',
+      figure('period="“十三五”期间" indicators="turnover, -"', ['东部 | 37.21 | 6.9']),
+      'r/zh/1-a.mdx:6:51  "“十三五”期间" says the period in words — when="2020", when="2020-11-01/2020-11-11" beside it, for the series — add when',
+    ],
+    [
+      'a unit that cannot be converted',
+      figure('indicators="parcels, -"', ['2020年 | 37.21 | 6.9']).replace(PARCELS, '文。'),
+      'r/zh/1-a.mdx:10:11  a value in RMB cannot be given in 亿件, the unit of parcels — a unit of the same kind in whichever scale, or a rate under rates of the indicator — correct the unit or the indicator, or name the word under also_unit',
+    ],
+  ])('%s', (_, body, message) =>
+    expect(say(body).filter((one) => !one.startsWith('indicators.yaml'))).toEqual([message]),
+  );
+});
+
+describe('what is wrong in a text:', () => {
+  const lone = (text: string): string[] => say(text).filter((one) => !one.startsWith('indicators.yaml'));
+  it.each([
+    [
+      '有<Value indicator="sales">5亿元</Value>。',
+      'r/zh/1-a.mdx:6:2  there is no indicator "sales" — an id of indicators.yaml: turnover, parcels — correct it, or add it to indicators.yaml',
+    ],
+    [
+      '有<Value indicator="turnover">从5亿元到6亿元</Value>。',
+      'r/zh/1-a.mdx:6:2  "从5亿元到6亿元" has 2 numbers — one number with its unit, and the word that says whether it rises or falls — put <Value> around one number',
+    ],
+    [
+      '有<Value indicator="turnover">很多</Value>。',
+      'r/zh/1-a.mdx:6:2  "很多" has no number — one number with its unit, and the word that says whether it rises or falls — put <Value> around one number',
+    ],
+    [
+      '有<Value indicator="turnover" period="去年">5亿元</Value>。',
+      'r/zh/1-a.mdx:6:2  "去年" is no period — 2020, 2020-H1, 2020-Q3, 2020-11, 2020-11-11, or two of a kind: 2020-11-01/2020-11-11 — correct it',
+    ],
+    [
+      '有<Value indicator="turnover" qualifier="exact">5亿元</Value>。',
+      'r/zh/1-a.mdx:6:2  "exact" is no qualifier — one of comparable, preliminary, revised, derived, estimate, forecast — correct it, or take it away',
+    ],
+    [
+      '有<Value>5亿元</Value>。',
+      'r/zh/1-a.mdx:6:2  <Value> lacks indicator — <Value indicator="…">…</Value> — add indicator="…"',
+    ],
+  ])('%s', (text, message) => expect(lone(text)).toContain(message));
+
+  it('a value that the other language does not mark', () =>
+    expect(
+      say(PARCELS, {
+        more: {
+          'r/en/1-a.mdx': `${head().replace('现状', 'Now').replace('一句话', 'One')}\nParcels: 83.36 billion.\n`,
+        },
+      }).filter((one) => !one.startsWith('indicators.yaml')),
+    ).toEqual([
+      'r/zh/1-a.mdx:6:3  r/en/1-a.mdx does not have this <Value> in the same paragraph — the same <Value> in each language — put it around the same number there',
+    ]));
+});
+
+describe('what is wrong in indicators.yaml:', () => {
+  const wrong = (more: string): string[] => say(figure('indicators="turnover, -"'), { catalogue: CATALOGUE + more });
+  it.each([
+    [
+      '- { id: parcels, name: { zh: 快递, en: Parcels }, unit: { zh: 亿件, en: billion parcels }, frequency: year }\n',
+      'indicators.yaml:3:9  another indicator is called "parcels", too, in line 2 — an id of its own for each indicator — rename one of the two, or make one of both',
+    ],
+    [
+      '- { id: b, name: { zh: 乙, en: B }, unit: { zh: 件, en: parcels }, frequency: year, parent: x }\n',
+      'indicators.yaml:3:91  there is no other indicator "x" — an id of indicators.yaml, and not its own — correct it, or take it away',
+    ],
+    [
+      '- { id: b, name: { zh: 乙, en: B }, unit: { zh: 亿元, en: US$ billion }, frequency: year }\n',
+      'indicators.yaml:3:56  亿元 and US$ billion do not count the same — the same unit in each language, in whichever scale — correct one of the two',
+    ],
+    [
+      '- { id: b, name: { zh: 乙, en: B }, unit: { zh: 件, en: parcels }, frequency: year }\n',
+      'indicators.yaml:3:9  no report has a value of "b" — a figure, a key figure or a <Value> that names it — name it where it stands, or take it away',
+    ],
+    [
+      '- { id: b, name: { zh: 乙, en: B }, unit: { zh: 件, en: parcels }, frequency: yearly }\n',
+      'indicators.yaml:3:77  "2.frequency" is not right — expected one of: year, half, quarter, month, day, none — correct it',
+    ],
+  ])('%s', (more, message) => expect(wrong(more)).toContain(message));
+});

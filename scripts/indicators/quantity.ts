@@ -1,0 +1,92 @@
+import type { Indicator } from '../content/index.ts';
+import { isSameMoney, type Lang, numbersOf, type Qualifier, scaled } from '../languages/index.ts';
+import { type Cell, KNOWN_BASES, unitFactor } from '../tables/index.ts';
+import { type Period, periodKind } from './period.ts';
+
+/** A number as it was written, with its scale and what it counts in. */
+export interface Quantity {
+  digits: string;
+  power: number;
+  /** `RMB`, `%`, or a word; undefined where none is said, as in `83.36 billion`. */
+  base?: string;
+  bound?: Qualifier;
+}
+
+/** A cell in the unit that its column, row or figure gives it; undefined where its digits cannot be told. */
+export function quantityOfCell(
+  cell: Extract<Cell, { kind: 'number' }>,
+  unit: string | undefined,
+  lang: Lang,
+): Quantity | undefined {
+  const read = numbersOf(lang).readCell(cell.plain ?? cell.text);
+  if (!read) return undefined;
+  const bound = read.qualifier && { bound: read.qualifier };
+  const { power, base } = numbersOf(lang).readUnit((cell.unit ?? unit ?? '').trim());
+  const places = cell.unit === undefined ? power : 0;
+  return { digits: read.digits.replaceAll(',', ''), power: read.power + places, base, ...bound };
+}
+
+const AMOUNTS = new Set(['plain', 'percent', 'points', 'times', 'multiple']);
+
+/**
+ * The one number in some words: `37.21万亿元`, `up 4.5%`, `近7亿人`. A growth that falls is less than nothing. Answers how
+ * many numbers there are, where it is not one.
+ */
+export function quantityInWords(words: string, growth: boolean, lang: Lang): Quantity | number {
+  const found = numbersOf(lang)
+    .read(words)
+    .filter(({ kind, required }) => AMOUNTS.has(kind) && required);
+  const [one] = found;
+  if (!one || found.length > 1) return found.length;
+  const falls = growth && new RegExp(numbersOf(lang).direction.down.source, 'iu').test(words);
+  const sign = one.sign === '-' || falls ? '-' : '';
+  const digits = one.digits ?? String(one.value);
+  const power = one.digits === undefined ? 0 : (one.power ?? 0);
+  const base = one.unit ?? BASES[one.kind] ?? wordBehind(words.slice(one.end), lang);
+  return {
+    digits: sign + digits.replace(/^[+-]/, ''),
+    power,
+    ...(base !== undefined && { base }),
+    ...(one.qualifier && { bound: one.qualifier }),
+  };
+}
+
+const BASES: Record<string, string> = { percent: '%', points: 'points' };
+
+const wordBehind = (text: string, lang: Lang): string | undefined => {
+  const { base } = numbersOf(lang).readUnit(text.trim());
+  return base === '' ? undefined : base;
+};
+
+/** A quantity in the indicator's plain unit; undefined where it cannot be converted. */
+export function inUnitOf(
+  { digits, power, base }: Quantity,
+  indicator: Indicator,
+  { growth, period, lang }: { growth: boolean; period: Period; lang: Lang },
+): { value: number; digits: string; power: number; converted?: string } | undefined {
+  const value = scaled(digits, power);
+  const wanted = growth ? '%' : unitFactor(indicator.unit[lang], lang).base;
+  if (base === undefined || isSameBase(base, wanted, indicator)) return { value, digits, power };
+  const rate = indicator.rates?.find((one) => one.currency === base && covers(one.period, period))?.rate;
+  if (!growth && rate !== undefined) {
+    const converted = Number((value * rate).toPrecision(significant(digits)));
+    return { value: converted, digits: String(converted), power: 0, converted: base };
+  }
+  const [from, to] = [base, wanted].map((unit) => numbersOf(lang).readMeasure(unit));
+  if (!growth && from && to && from.dimension === to.dimension) {
+    const other = Number(((value * from.factor) / to.factor).toPrecision(12));
+    return { value: other, digits: String(other), power: 0 };
+  }
+  return undefined;
+}
+
+function isSameBase(base: string, wanted: string, { also_unit = [] }: Indicator): boolean {
+  if (base === wanted || isSameMoney(base, wanted) || also_unit.includes(base)) return true;
+  // `people` and `persons`, 人 and 人次 are told apart by whoever writes `also_unit`; no unit at all is that of the page.
+  return base === '' && !KNOWN_BASES.has(wanted);
+}
+
+const covers = (one: Period, period: Period): boolean =>
+  one === period || (periodKind(one) === 'year' && period.startsWith(one));
+
+const significant = (digits: string): number => Math.max(1, digits.replace(/\D/g, '').replace(/^0+/, '').length);

@@ -1,0 +1,100 @@
+import type { Messages } from '../../message.ts';
+
+const FEW = 12;
+
+/** Of a hundred ids those that help are few. */
+const few = (ids: readonly string[]): string =>
+  ids.length > 0 ? ids.slice(0, FEW).join(', ') + (ids.length > FEW ? ' …' : '') : 'none';
+
+export const indicators = {
+  unknown: (id: string, known: readonly string[]) => [
+    `there is no indicator "${id}"`,
+    `an id of indicators.yaml: ${few(known)}`,
+    'correct it, or add it to indicators.yaml',
+  ],
+  sameId: (id: string, line: number) => [
+    `another indicator is called "${id}", too, in line ${line}`,
+    'an id of its own for each indicator',
+    'rename one of the two, or make one of both',
+  ],
+  noOther: (id: string) => [
+    `there is no other indicator "${id}"`,
+    'an id of indicators.yaml, and not its own',
+    'correct it, or take it away',
+  ],
+  unlikeUnits: (one: string, other: string) => [
+    `${one} and ${other} do not count the same`,
+    'the same unit in each language, in whichever scale',
+    'correct one of the two',
+  ],
+  noValue: (id: string) => [
+    `no report has a value of "${id}"`,
+    'a figure, a key figure or a <Value> that names it',
+    'name it where it stands, or take it away',
+  ],
+  noEntry: (entry: string) => [
+    `"${entry}" names no indicator`,
+    'id, id.growth, with [place], @period and ~qualifier behind it; . for that of the row or column; - for none',
+    'correct it',
+  ],
+  otherCount: (areColumns: boolean, found: number, names: readonly string[]) => [
+    `${found} ${found === 1 ? 'entry stands' : 'entries stand'} here, and the table has ${names.length} ${areColumns ? 'columns of numbers' : 'rows with values'}`,
+    `one for each: ${few(names)}`,
+    'add what is missing, - for what is of no indicator',
+  ],
+  twice: (entry: string) => [
+    `two columns are said to be of "${entry}"`,
+    'one column for an indicator, or columns whose heads name a time or a place of their own',
+    'correct one of the two, or write - for it',
+  ],
+  noIndicator: [
+    'a column and its row leave it to each other to name the indicator',
+    'an id in indicators or in rowIndicators',
+    'name it in one of the two',
+  ],
+  looseWhen: [
+    'when says the period of indicators, and the figure names none',
+    'indicators="…" or rowIndicators="…"',
+    'add one of them, or take when away',
+  ],
+  unknownRow: (label: string) => [
+    `"${label}" is neither a time nor a name of dimensions.yaml`,
+    'rows that are periods, places or groups, or the sum of all',
+    'correct it, add it to dimensions.yaml, or name the indicator of each row in rowIndicators (- for none)',
+  ],
+  unknownPlace: (id: string) => [
+    `dimensions.yaml has no "${id}"`,
+    'an id of one of its lists',
+    'correct it, or add it there',
+  ],
+  noPeriod: (period: string) => [
+    `"${period}" is no period`,
+    '2020, 2020-H1, 2020-Q3, 2020-11, 2020-11-11, or two of a kind: 2020-11-01/2020-11-11',
+    'correct it',
+  ],
+  periodInWords: (period: string) => [
+    `"${period}" says the period in words`,
+    'when="2020", when="2020-11-01/2020-11-11" beside it, for the series',
+    'add when',
+  ],
+  noQualifier: (found: string, known: readonly string[]) => [
+    `"${found}" is no qualifier`,
+    `one of ${known.join(', ')}`,
+    'correct it, or take it away',
+  ],
+  notOneNumber: (words: string, count: number) => [
+    count === 0 ? `"${words}" has no number` : `"${words}" has ${count} numbers`,
+    'one number with its unit, and the word that says whether it rises or falls',
+    'put <Value> around one number',
+  ],
+  otherUnit: (found: string, wanted: string, id: string) => [
+    `a value in ${found || 'no unit'} cannot be given in ${wanted}, the unit of ${id}`,
+    'a unit of the same kind in whichever scale, or a rate under rates of the indicator',
+    'correct the unit or the indicator, or name the word under also_unit',
+  ],
+  loneValue: (file: string) => [
+    `${file} does not have this <Value> in the same paragraph`,
+    'the same <Value> in each language',
+    'put it around the same number there',
+  ],
+} satisfies Messages;
