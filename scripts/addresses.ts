@@ -36,6 +36,11 @@ export const addresses = {
   /** A picture in one of its sizes; its name changes with what it shows. */
   picture: (name: string) => `/images/${name}`,
   notes: (lang: Lang, report: string) => `/${lang}/${report}/notes/`,
+  /** What was put right: in a report, in the library. */
+  reportCorrections: (lang: Lang, report: string) => `/${lang}/${report}/corrections/`,
+  corrections: (lang: Lang) => `/${lang}/corrections/`,
+  /** One correction, by its number, on the page of its report. */
+  correction: (lang: Lang, report: string, number: number) => `/${lang}/${report}/corrections/#${correctionId(number)}`,
   cases: (lang: Lang) => `/${lang}/cases/`,
   /** All cases as rows, or as data. */
   caseFile: (lang: Lang, type: 'csv' | 'json') => `/${lang}/cases.${type}`,
@@ -107,6 +112,9 @@ export const linkInLanguage = (lang: Lang, href: string): string => `/${lang}${h
 
 /** The id of a row of a register, on its page: `law-ecommerce-2020-1`. `index` counts from 0. */
 export const rowId = (prefix: string, report: string, index: number): string => `${prefix}-${report}-${index + 1}`;
+
+/** The id of a correction on any page that shows it: `correction-3`. */
+export const correctionId = (number: number): string => `correction-${number}`;
 
 /** `zh/library/index.html` -> `/zh/library/`: the address of a file of the built site. */
 export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;

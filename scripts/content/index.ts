@@ -69,6 +69,8 @@ export {
   pageSchema,
   dateKeyOf,
   firstPublished,
+  lastModified,
+  lastRevised,
   reportKinds,
   themePictures,
   schemasFor,

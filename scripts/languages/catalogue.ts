@@ -1,6 +1,7 @@
 import type { Lang } from './codes.ts';
 import type { ChartWords } from './en/charts/index.ts';
 import type { CommandWords } from './en/commands.ts';
+import type { CorrectionWords } from './en/corrections.ts';
 import type { DownloadWords } from './en/downloads.ts';
 import type { IndicatorWords } from './en/indicators.ts';
 import type { InterfaceWords } from './en/interface.ts';
@@ -25,6 +26,7 @@ export interface Catalogue {
   lists: ListWords;
   charts: ChartWords;
   tables: TableWords;
+  corrections: CorrectionWords;
   downloads: DownloadWords;
   reading: ReadingWords;
   indicators: IndicatorWords;

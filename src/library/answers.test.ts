@@ -54,6 +54,8 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['cases', lang],
   ['cases-count', lang],
   ['has-cases', lang],
+  ['has-corrections', lang],
+  ['corrected-reports', lang],
   ['has-figures', lang],
   ['gallery-of-library', lang],
   ['register', lang, 'acts'],
@@ -75,6 +77,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
     ['contents', lang, report],
     ['whole', lang, report],
     ['registers-of', lang, report],
+    ['corrections', lang, report],
     ['figures', lang, report],
     ['figures-with-tables', lang, report],
     ['gallery', lang, report],
@@ -90,16 +93,19 @@ const keys = ['zh', 'en'].flatMap((lang) => [
       ['neighbours', lang, report, `/${lang}/${report}/${slug}/`],
       ['navigation', lang, report, `/${lang}/${report}/${slug}/`],
       ['cases-told', lang, report, slug],
+      ['corrections-in', lang, report, slug],
       ['entries-named', lang, report, slug],
     ]),
     ['case', lang, report, 'cases/a'],
     ['text', lang, report, 'cases/a'],
     ['related-cases', lang, report, 'cases/a'],
     ['neighbours', lang, report, `/${lang}/${report}/cases/a/`],
+    ['corrections-in', lang, report, 'cases/a'],
     ...['f1', 'f2', 'f3'].flatMap((figure) => [
       ['figure', lang, report, figure],
       ['picture', lang, report, 'box.svg'],
       ['figure-number', lang, report, figure],
+      ['corrections-of-figure', lang, report, figure],
       ['figures-beside', lang, report, figure],
       ['reference', lang, report, 'harvest', '#fig-f1'],
       ['figure-translations', lang, report, figure],
@@ -244,14 +250,21 @@ describe('what an edit changes for pages', () => {
         'text en rice fields',
       ]),
     ));
-  it('of a correction is known to whoever shows when the report was revised', () =>
-    expect(
-      changedBy(
-        'rice/corrections.yaml',
-        () =>
-          '- { id: a, date: "2026-12-01", at: fields, kind: wording, was: { zh: 甲 }, is: { zh: 乙 } }\n- { id: b, date: "2026-11-30", at: fields, kind: wording, was: { zh: 甲 }, is: { zh: 乙 } }\n',
-      ),
-    ).toEqual(expect.arrayContaining(['report zh rice', 'report en rice'])));
+  it('of a correction is known to the pages of its report, to its text, and to the lists', () => {
+    const changed = changedBy(
+      'rice/corrections.yaml',
+      () =>
+        '- { id: 1, date: "2026-11-28", at: fields, kind: wording, was: { zh: 甲 }, is: { zh: 乙 } }\n- { id: 2, date: "2026-11-29", at: fields, kind: wording, was: { zh: 甲 }, is: { zh: 乙 } }\n',
+    );
+    expect(changed.filter((key) => /^correct|^has-correct/.test(key))).toEqual([
+      'has-corrections zh',
+      'corrected-reports zh',
+      'corrections zh rice',
+      'corrections-in zh rice fields',
+      'corrections en rice',
+    ]);
+    expect(changed).toEqual(expect.arrayContaining(['report zh rice', 'report en rice']));
+  });
   it('of a block is known to its translation where the two may have others', () => {
     const free = new Map([...files, ['site.yaml', `${SITE}rules: { pairing: off }\n`]]);
     const answer = (library: ReadonlyMap<string, string>) =>
@@ -278,17 +291,18 @@ it('asks every question that pages may ask', () =>
 it('knows every question by its name', () =>
   expect(() => answerHash(modelOf(readLibrary(files)), '["no-such"]')).toThrow('No question has the name no-such.'));
 
-it('a report was revised when it was last corrected', () => {
-  const correction = (id: string, date: string) =>
-    `- { id: ${id}, date: "${date}", at: fields, kind: wording, was: { zh: 甲 }, is: { zh: 乙 } }\n`;
-  const text = ['2026-11-30', '2026-12-02', '2026-12-01'].map((date, index) => correction(`c${index}`, date)).join('');
-  const { reports } = modelOf(readLibrary(new Map([...files, ['rice/corrections.yaml', text]])));
-  expect(reports.map(({ id, lang, data }) => [id, lang, data.revised])).toEqual([
+it('a report was revised when it was last corrected, unless it says a later day itself', () => {
+  const text = '- { id: 1, date: "2026-12-02", at: fields, kind: wording, was: { zh: 甲 }, is: { zh: 乙 } }\n';
+  const revisedIn = (more: string) =>
+    modelOf(
+      readLibrary(new Map([...files, ['rice/corrections.yaml', text], ['rice/report.yaml', REPORT + more]])),
+    ).reports.flatMap(({ id, lang, data }) => (id === 'tea' ? [] : [[id, lang, data.revised]]));
+  const oats = [
     ['oats', 'zh', undefined],
     ['oats', 'en', undefined],
-    ['rice', 'zh', '2026-12-02'],
-    ['rice', 'en', '2026-12-02'],
-    ['tea', 'zh', undefined],
-    ['tea', 'en', undefined],
-  ]);
+  ];
+  const rice = (date: string) => [...oats, ['rice', 'zh', date], ['rice', 'en', date]];
+  expect(revisedIn('')).toEqual(rice('2026-12-02'));
+  expect(revisedIn('revised: "2026-12-03"\n')).toEqual(rice('2026-12-03'));
+  expect(revisedIn('revised: "2026-12-01"\n')).toEqual(rice('2026-12-02'));
 });

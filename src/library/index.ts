@@ -1,6 +1,14 @@
 /** What pages may ask of the library. Everything but `routes` is a recorded question (see README.md). */
 export * from './case-list.ts';
 export * from './cases.ts';
+export {
+  type Correction,
+  correctedReportIds,
+  correctionsIn,
+  correctionsOf,
+  correctionsOfFigure,
+  hasCorrections,
+} from './corrections.ts';
 export * from './figures.ts';
 export * from './gallery.ts';
 export { caseNames } from './entry-names.ts';

@@ -2,6 +2,7 @@ import { addresses, addressOfText } from '../../scripts/addresses.ts';
 import { currentLibrary } from '../../scripts/content/current-library.ts';
 import { numberFigures } from '../../scripts/content/figure-numbers.ts';
 import { isNumbered } from '../../scripts/content/references.ts';
+import { lastRevised } from '../../scripts/content/schema/report.ts';
 import { chosenSeverity, type Library, type TextFile } from '../../scripts/content/library.ts';
 import { comparePaths, type ContentPath } from '../../scripts/content/paths.ts';
 import type {
@@ -48,6 +49,8 @@ export interface Report {
   data: ReportData;
   /** Editor's notes in all languages, by id. */
   notes: NotesData;
+  /** In the order in which they were made. */
+  corrections: CorrectionsData;
   address: string;
   parts: (Chapter | Section)[];
   sections: Section[];
@@ -120,7 +123,7 @@ function createModel({
   const texts = numberFigures(pages.flatMap(readText), (report) => isNumbered({ reports }, report), languages);
   const ofReport = Map.groupBy(texts, ({ path }) => `${path.lang}/${path.report}`);
   const readable = [...reports].flatMap(([id, { data }]) =>
-    data ? [{ id, data: withRevision(data, corrections.get(id)?.data) }] : [],
+    data ? [withCorrections(id, data, corrections.get(id)?.data ?? [])] : [],
   );
   return {
     languages,
@@ -134,22 +137,25 @@ function createModel({
     credits,
     reports: readable
       .sort((a, b) => -compareText(a.data.period, b.data.period) || compareText(a.id, b.id))
-      .flatMap(({ id, data }) => {
+      .flatMap(({ id, data, corrections: made }) => {
         const present = languages.filter((lang) => ofReport.get(`${lang}/${id}`)?.some(isSection));
         const isPaired = (chosenSeverity({ site, reports }, 'pairing', `${id}/`) ?? 'error') === 'error';
-        const frame = { id, data, notes: notes.get(id)?.data ?? {}, languages: present, isPaired };
+        const frame = {
+          id,
+          data,
+          corrections: made,
+          notes: notes.get(id)?.data ?? {},
+          languages: present,
+          isPaired,
+        };
         return languages.map((lang) => createReport(frame, lang, ofReport.get(`${lang}/${id}`) ?? []));
       }),
   };
 }
 
-/** A report was revised when it was last corrected, or when it says so itself. */
-function withRevision(data: ReportData, corrections: CorrectionsData = []): ReportData {
-  const last = corrections
-    .map(({ date }) => date)
-    .toSorted(compareText)
-    .at(-1);
-  return last === undefined ? data : { ...data, revised: last };
+function withCorrections(id: string, data: ReportData, corrections: CorrectionsData) {
+  const revised = lastRevised(data, corrections);
+  return { id, corrections, data: revised === undefined ? data : { ...data, revised } };
 }
 
 type AnyText = Text<SectionData | CaseData | PageData>;
@@ -173,7 +179,7 @@ const isOwnPage = (text: AnyText): text is OwnPage => text.path.kind === 'page';
 const isCase = (text: AnyText): text is Case => text.path.kind === 'case';
 
 function createReport(
-  frame: Pick<Report, 'id' | 'data' | 'notes' | 'languages' | 'isPaired'>,
+  frame: Pick<Report, 'id' | 'data' | 'notes' | 'corrections' | 'languages' | 'isPaired'>,
   lang: Lang,
   texts: readonly AnyText[],
 ): Report {

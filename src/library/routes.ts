@@ -1,6 +1,7 @@
 import { pagesOf } from './case-list.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { hasCases } from './cases.ts';
+import { hasCorrections } from './corrections.ts';
 import { hasRegister } from './registers.ts';
 import { currentModel, isChapter, type Report } from './model.ts';
 import { lackingLanguages } from './reports.ts';
@@ -96,5 +97,12 @@ export const noteListRoutes = () =>
   ofEachReport(({ sections, cases, notes }) =>
     [...sections, ...cases].some(({ summary }) => summary.notes.some((id) => id in notes)) ? [{}] : [],
   );
+
+/** The list of all corrections, in each language that has some; and that of a report. */
+export const correctionRoutes = () =>
+  currentModel()
+    .languages.filter(hasCorrections)
+    .map((lang) => ({ params: { lang } }));
+export const reportCorrectionRoutes = () => ofEachReport(({ corrections }) => (corrections.length > 0 ? [{}] : []));
 
 const hasFigures = ({ summary }: Report['sections'][number]): boolean => summary.figures.length > 0;

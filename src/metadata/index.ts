@@ -1,2 +1,3 @@
 export { type Tag, citationTags } from './citation.ts';
+export { correctionsAsData } from './corrections.ts';
 export { creditOf, personIn, reportAsData } from './json-ld.ts';

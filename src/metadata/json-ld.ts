@@ -1,4 +1,10 @@
-import { type AuthorInText, firstPublished, type Imprint, type Person } from '../../scripts/content/index.ts';
+import {
+  type AuthorInText,
+  firstPublished,
+  type Imprint,
+  lastModified,
+  type Person,
+} from '../../scripts/content/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import type { ReportInfo } from '../library/index.ts';
 
@@ -25,7 +31,7 @@ export const reportAsData = (data: Data, around: Around): Record<string, unknown
   name: data.title[around.lang],
   description: data.summary[around.lang],
   ...creditOf(data, around),
-  dateModified: data.revised ?? firstPublished(data),
+  dateModified: lastModified(data),
   temporalCoverage: data.period,
   ...(data.kind === 'original' ? ofOriginal(data, around) : { isBasedOn: restated(data, around.original) }),
 });

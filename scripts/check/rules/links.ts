@@ -199,10 +199,18 @@ function placesOfCorrections(content: Library): Problem[] {
       const langs = content.languages.filter(
         (lang) => is[lang] !== undefined && pages.some(({ path }) => path.lang === lang),
       );
-      const [text] = langs.flatMap((lang) => leadsNowhere(content, lang, report, at));
+      const [text] = langs.flatMap((lang) => wrongPlace(content, pages, lang, report, at));
       return text ? [problem(positionOf(yaml, [index, 'at']), text)] : [];
     });
   });
+}
+
+/** Nothing is there, or a page that is no text of the report: that of a figure, a chapter without a lead-in. */
+function wrongPlace(content: Library, pages: readonly TextFile[], lang: Lang, report: string, at: string): Wording[] {
+  const nothing = leadsNowhere(content, lang, report, at);
+  const isText = pages.some(({ path }) => path.lang === lang && path.slug === at.split('#')[0]);
+  if (nothing.length > 0 || isText || !content.reports.has(report)) return nothing;
+  return [(words) => words.links.noText(at)];
 }
 
 /** `overview/status#s1.1.2`, inside a report. */

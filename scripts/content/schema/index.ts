@@ -20,6 +20,8 @@ export type { AuthorInText, Imprint, Person } from './document.ts';
 export {
   dateKeyOf,
   firstPublished,
+  lastModified,
+  lastRevised,
   type OriginalData,
   type ReportData,
   reportKinds,

@@ -57,7 +57,7 @@ const common = (languages: readonly Lang[]) => ({
   series: slug,
   /** What the report is about in time: `2020`, `2020-11`. */
   period: date,
-  /** The last revision; left out where the report has corrections: then it is the date of the last of them. */
+  /** The last revision, where no correction is later: see `lastRevised`. */
   revised: date.optional(),
   summary: inEach(languages),
   /** A draft is in no build. */
@@ -98,3 +98,14 @@ export const dateKeyOf = ({ kind }: Pick<ReportData, 'kind'>) => (kind === 'orig
 export const firstPublished = (
   data: Pick<OriginalData, 'kind' | 'published'> | Pick<RestatementData, 'kind' | 'restated'>,
 ): string => (data.kind === 'original' ? data.published : data.restated);
+
+/** When a report was last changed: when it says so itself, or when it was last corrected; undefined for one that never was. */
+export const lastRevised = (
+  { revised }: Pick<ReportData, 'revised'>,
+  corrections: readonly { date: string }[],
+): string | undefined =>
+  [revised, ...corrections.map(({ date }) => date)].reduce((last, date) => ((date ?? '') > (last ?? '') ? date : last));
+
+/** When what is said of a report was last true: for whoever asks when a page was last changed. */
+export const lastModified = (data: Parameters<typeof firstPublished>[0] & Pick<ReportData, 'revised'>): string =>
+  data.revised ?? firstPublished(data);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { chartWords } from './charts/index.ts';
 import { commandWords } from './commands.ts';
+import { correctionWords } from './corrections.ts';
 import { downloadWords } from './downloads.ts';
 import { indicatorWords } from './indicators.ts';
 import { interfaceWords } from './interface.ts';
@@ -20,6 +21,7 @@ export const catalogue: Catalogue = {
   lists: listWords,
   charts: chartWords,
   tables: tableWords,
+  corrections: correctionWords,
   downloads: downloadWords,
   reading: readingWords,
   indicators: indicatorWords,

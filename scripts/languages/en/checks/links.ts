@@ -34,6 +34,11 @@ export const links = {
     `/${report}/ and the section’s folder and name without their numbers`,
     'correct the address',
   ],
+  noText: (at: string) => [
+    `${at} is no text of the report`,
+    'a section or a case, with or without a block in it: overview/status#fig-turnover',
+    'name the text',
+  ],
   prefixes: (path: string, without: string) => [
     `the address ${path} has the numbers of the file names in it`,
     without,

@@ -42,6 +42,8 @@ export const schema = {
 
 const TYPES: Record<string, string> = {
   string: 'expected text (a number or date in "quotes")',
+  int: 'expected a whole number: 1, 2, 3',
+  number: 'expected a whole number: 1, 2, 3',
   array: 'expected a list: [a, b]',
   object: 'expected keys and values',
   record: 'expected keys and values',

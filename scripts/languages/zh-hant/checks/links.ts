@@ -22,6 +22,11 @@ export const links: CheckMessages['links'] = {
     `改成#${right}`,
   ],
   noPage: (path, report) => [`文庫裡沒有${path}這一頁`, `應是/${report}/加章節資料夾和檔名（不含序號）`, '改正網址'],
+  noText: (at) => [
+    `${at}不是報告裡的文字`,
+    '應是一節或一個案例，可加其中的段落：overview/status#fig-turnover',
+    '寫明是哪段文字',
+  ],
   prefixes: (path, without) => [`網址${path}裡帶有檔名的序號`, `應是${without}`, '去掉序號'],
   noReport: (report, known) => [`文庫裡沒有「${report}」這份報告`, `應是其中之一：${known.join('、')}`, '改正網址'],
   noSlash: (path) => [`網址${path}末尾沒有斜線`, `應是${path}/`, '補上斜線（在#之前）'],

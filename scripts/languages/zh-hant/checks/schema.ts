@@ -34,6 +34,8 @@ export const schema: CheckMessages['schema'] = {
 
 const TYPES: Record<string, string> = {
   string: '應是文字（數字、日期要加半形雙引號）',
+  int: '應是整數：1、2、3',
+  number: '應是整數：1、2、3',
   array: '應是清單：[a, b]',
   object: '應是若干「鍵: 值」',
   record: '應是若干「鍵: 值」',
@@ -41,6 +43,7 @@ const TYPES: Record<string, string> = {
 
 /** What the schema asks for in its own words, in Chinese. */
 const REQUIREMENTS: Record<string, string> = {
+  'write the number of the correction: 1 for the first, 2 for the next': '寫更正的編號：第一條1，下一條2',
   'use lower-case letters, digits and single hyphens': '由小寫字母、數字和單一連字號組成',
   'use lower-case letters, digits and single hyphens, a letter first': '由小寫字母、數字和單一連字號組成，以字母開頭',
   'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes':

@@ -22,6 +22,11 @@ export const links: CheckMessages['links'] = {
     `改成#${right}`,
   ],
   noPage: (path, report) => [`文库里没有${path}这一页`, `应是/${report}/加章节文件夹和文件名（不含序号）`, '改正地址'],
+  noText: (at) => [
+    `${at}不是报告里的文字`,
+    '应是一节或一个案例，可加其中的段落：overview/status#fig-turnover',
+    '写明是哪段文字',
+  ],
   prefixes: (path, without) => [`地址${path}里带有文件名的序号`, `应是${without}`, '去掉序号'],
   noReport: (report, known) => [`文库里没有“${report}”这份报告`, `应是其中之一：${known.join('、')}`, '改正地址'],
   noSlash: (path) => [`地址${path}末尾没有斜杠`, `应是${path}/`, '补上斜杠（在#之前）'],

@@ -34,6 +34,8 @@ export const schema: CheckMessages['schema'] = {
 
 const TYPES: Record<string, string> = {
   string: '应是文字（数字、日期要加英文双引号）',
+  int: '应是整数：1、2、3',
+  number: '应是整数：1、2、3',
   array: '应是列表：[a, b]',
   object: '应是若干“键: 值”',
   record: '应是若干“键: 值”',
@@ -41,6 +43,7 @@ const TYPES: Record<string, string> = {
 
 /** What the schema asks for in its own words, in Chinese. */
 const REQUIREMENTS: Record<string, string> = {
+  'write the number of the correction: 1 for the first, 2 for the next': '写更正的编号：第一条1，下一条2',
   'use lower-case letters, digits and single hyphens': '由小写字母、数字和单个连字符组成',
   'use lower-case letters, digits and single hyphens, a letter first': '由小写字母、数字和单个连字符组成，以字母开头',
   'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes':
