@@ -112,7 +112,7 @@ function readGrid(
 ): GridReading {
   // What keeps a file from being read is told there.
   if (content instanceof TooLarge) return { faults: [] };
-  if (file.endsWith('.csv')) return typeof content === 'string' ? readCsv(content, dialect?.delimiter) : { faults: [] };
+  if (file.endsWith('.csv')) return typeof content === 'string' ? readCsv(content, dialect) : { faults: [] };
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return gridOfSheet(
     cache.getOrCompute(['workbook', hashBytes(bytes)], () => readWorkbook(bytes)),

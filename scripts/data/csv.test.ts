@@ -60,6 +60,21 @@ describe('a CSV file', () => {
     ],
   ])('is refused at its line: %j', (text, message) => expect(say(text)).toEqual([message]));
 
+  it('may have titles above its head and notes, where the description says so', () => {
+    const text = 'Sales of shops\n\nin 2020\na,b\n1,2\nSource: office\n';
+    expect(readCsv(text, { headerRows: [4], commentRows: [6] }).grid?.rows.slice(3)).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+      ['Source: office', ''],
+    ]);
+    expect(readCsv(text, { headerRows: [4] }).faults).toHaveLength(1);
+  });
+
+  it('with a title above its head is told how to say so', () =>
+    expect(say('Sales of shops\na,b,c\n1,2,3\n')).toEqual([
+      '2:1 this row has 3 fields, the first of the file 1 — as many fields in each row as in the head; where titles stand above the head, the description says in which row it is — write dialect: { headerRows: [3] } with the number of its row, or add what is missing',
+    ]));
+
   it('of too many rows is refused', () =>
     expect(say(`a\n${'1\n'.repeat(20_001)}`)[0]).toBe(
       '1:1 the file has 20001 rows and 1 columns — at most 20000 rows and 200 columns — divide it',

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { Dialect } from './description.ts';
 import { type DataFault, type Grid, type GridReading, MOST_COLUMNS, MOST_ROWS, oneLine } from './grid.ts';
 
 interface CsvRow {
@@ -15,9 +16,11 @@ export type Delimiter = (typeof delimiters)[number];
 
 /**
  * CSV as RFC 4180 has it, with or without a byte order mark; where a description says so, with another sign between its
- * fields. Every row has as many fields as the head.
+ * fields. Every row has as many fields as the head; titles above it and notes may have fewer, where a description says which
+ * rows these are.
  */
-export function readCsv(text: string, delimiter: Delimiter = ','): GridReading {
+export function readCsv(text: string, dialect: Dialect = {}): GridReading {
+  const { delimiter = ',', headerRows = [1], commentRows = [] } = dialect;
   let rows: CsvRow[];
   try {
     rows = parseRows(text, delimiter);
@@ -27,12 +30,19 @@ export function readCsv(text: string, delimiter: Delimiter = ','): GridReading {
     throw error;
   }
   const kept = withoutBlankEnd(rows);
-  const width = kept[0]?.record.length ?? 0;
-  const ragged = raggedFault(kept, width);
+  const last = Math.max(...headerRows) - 1;
+  const width = (kept[last] ?? kept[0])?.record.length ?? 0;
+  const isLoose = (index: number): boolean =>
+    (index < last && !headerRows.includes(index + 1)) || commentRows.includes(index + 1);
+  const ragged = raggedFault(
+    kept.filter(({ record }, index) => !(isLoose(index) && record.length <= width)),
+    width,
+    headerRows.length === 1 && last === 0,
+  );
   const isOdd = ragged !== undefined || width < 2;
   const fault = (isOdd ? otherDelimiter(text, delimiter) : undefined) ?? sizeFault(kept, width) ?? ragged;
   if (fault) return { faults: [fault] };
-  return { grid: gridOf(kept, delimiter), faults: [] };
+  return { grid: gridOf(kept, width, delimiter), faults: [] };
 }
 
 /** Semicolons or tabs where commas were expected, or the reverse: the head has more fields by them. */
@@ -73,16 +83,26 @@ function sizeFault(rows: CsvRow[], width: number): DataFault | undefined {
   return undefined;
 }
 
-function raggedFault(rows: CsvRow[], width: number): DataFault | undefined {
+function raggedFault(rows: CsvRow[], width: number, isPlain: boolean): DataFault | undefined {
   const row = rows.find(({ record }) => record.length !== width);
-  return row && { line: firstLine(row), column: 1, wording: (words) => words.data.ragged(row.record.length, width) };
+  if (!row) return undefined;
+  const fields = row.record.length;
+  // All that follows is wider than the first row: that is a title.
+  const hasTitle = isPlain && rows.slice(1).every(({ record }) => record.length > width);
+  return {
+    line: firstLine(row),
+    column: 1,
+    wording: (words) => (hasTitle ? words.data.titleRow(fields, width) : words.data.ragged(fields, width)),
+  };
 }
 
 const firstLine = ({ raw, info }: CsvRow): number => info.lines - (raw.replace(/\r?\n$/, '').match(/\n/g)?.length ?? 0);
 
-function gridOf(rows: CsvRow[], delimiter: Delimiter): Grid {
+function gridOf(rows: CsvRow[], width: number, delimiter: Delimiter): Grid {
   return {
-    rows: rows.map(({ record }) => record.map((field) => oneLine(field.trim()))),
+    rows: rows.map(({ record }) =>
+      Array.from({ length: width }, (_, column) => oneLine((record[column] ?? '').trim())),
+    ),
     placeOf: (row, column) => placeIn(rows[row]!, column, delimiter),
   };
 }

@@ -22,6 +22,11 @@ export const data = {
     'as many fields in each row as in the head',
     'add what is missing, or put a field with a comma in it between quotation marks',
   ],
+  titleRow: (fields: number, head: number) => [
+    `this row has ${fields} fields, the first of the file ${head}`,
+    'as many fields in each row as in the head; where titles stand above the head, the description says in which row it is',
+    'write dialect: { headerRows: [3] } with the number of its row, or add what is missing',
+  ],
   otherDelimiter: (found: string, wanted: string) => [
     `the fields stand apart by ${DELIMITERS[found] ?? found}`,
     `${DELIMITERS[wanted] ?? wanted} between fields`,

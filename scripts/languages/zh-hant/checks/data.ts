@@ -22,6 +22,11 @@ export const data: CheckMessages['data'] = {
     '每列的欄位與表頭一樣多',
     '補上缺的欄位；欄位裡有逗號的，給整個欄位加引號',
   ],
+  titleRow: (fields, head) => [
+    `這一列有${fields}個欄位，檔案的第一列有${head}個`,
+    '每列的欄位與表頭一樣多；表頭上面還有標題的，在說明檔裡寫明表頭是第幾列',
+    '寫dialect: { headerRows: [3] }（表頭的列號），或補上缺的欄位',
+  ],
   otherDelimiter: (found, wanted) => [
     `欄位之間用的是${DELIMITERS[found] ?? found}`,
     `欄位之間用${DELIMITERS[wanted] ?? wanted}`,

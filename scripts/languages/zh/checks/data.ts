@@ -22,6 +22,11 @@ export const data: CheckMessages['data'] = {
     '每行的字段与表头一样多',
     '补上缺的字段；字段里有逗号的，给整个字段加引号',
   ],
+  titleRow: (fields, head) => [
+    `这一行有${fields}个字段，文件的第一行有${head}个`,
+    '每行的字段与表头一样多；表头上面还有标题的，在说明文件里写明表头是第几行',
+    '写dialect: { headerRows: [3] }（表头的行号），或补上缺的字段',
+  ],
   otherDelimiter: (found, wanted) => [
     `字段之间用的是${DELIMITERS[found] ?? found}`,
     `字段之间用${DELIMITERS[wanted] ?? wanted}`,
