@@ -60,7 +60,7 @@ const IN_PROSE: Record<Qualifier, string[]> = {
     'surpass(?:ed|ing|es)?',
     'topp?(?:ed|ing|s)',
     'upwards of',
-    'pass(?:ed|ing)',
+    'pass(?:ed|es|ing)?',
     'at least',
   ],
   nearly: ['close to', 'just under', 'approach(?:ed|ing)'],
