@@ -47,6 +47,12 @@ export const addresses = {
   registerFile: (lang: Lang, id: string) => `/${lang}/registers/${id}.csv`,
   /** The rows of a long table that several reports may have. */
   register: (lang: Lang, id: string) => `/${lang}/registers/${id}/`,
+  /** How a page is cited, and read beside another language; which page, stands in the query: `pagePlace`. */
+  cite: (lang: Lang) => `/${lang}/cite/`,
+  beside: (lang: Lang) => `/${lang}/beside/`,
+  /** References to a report and all its parts, or to a register and its rows. */
+  citations: (lang: Lang, report: string) => `/${lang}/${report}/citations.json`,
+  registerCitations: (lang: Lang, id: string) => `/${lang}/registers/${id}/citations.json`,
 };
 
 export const figureFiles = ['csv', 'xlsx', 'json', 'svg'] as const;
@@ -100,6 +106,9 @@ export const reservedSlugs: readonly string[] = [
 
 /** Names that nothing further down can have: a section in a chapter, a case, a figure. */
 export const reservedNames: readonly string[] = [...ofTheSystem, 'index'];
+
+/** A page whatever its language, as queries name it: `/zh/tea-2020/overview/` -> `tea-2020/overview`. */
+export const pagePlace = (address: string): string => address.split('/').slice(2, -1).join('/');
 
 /** A name becomes a file's, with an ending, and systems for files end at 255 bytes: so many letters are enough. */
 export const LONGEST_NAME = 80;

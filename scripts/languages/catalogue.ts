@@ -1,5 +1,6 @@
 import type { Lang } from './codes.ts';
 import type { ChartWords } from './en/charts/index.ts';
+import type { CitationWords } from './en/citations.ts';
 import type { CommandWords } from './en/commands.ts';
 import type { CorrectionWords } from './en/corrections.ts';
 import type { DownloadWords } from './en/downloads.ts';
@@ -34,5 +35,6 @@ export interface Catalogue {
   publications: PublicationWords;
   newLibrary: NewLibraryWords;
   newReport: NewReportWords;
+  citations: CitationWords;
   commands: CommandWords;
 }

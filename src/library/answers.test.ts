@@ -59,6 +59,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['has-figures', lang],
   ['gallery-of-library', lang],
   ['register', lang, 'acts'],
+  ['cited-register', lang, 'acts'],
   ['registers', lang],
   ['has-register', lang, 'acts'],
   ['map', lang, 'china'],
@@ -76,6 +77,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
     ['key-figures', lang, report],
     ['contents', lang, report],
     ['whole', lang, report],
+    ['cited-parts', lang, report],
     ['registers-of', lang, report],
     ['corrections', lang, report],
     ['figures', lang, report],
@@ -155,6 +157,7 @@ describe('what an edit changes for pages', () => {
       'title="茶叶产量"',
       [
         'gallery-of-library zh',
+        'cited-parts zh tea',
         'figures zh tea',
         'figures-with-tables zh tea',
         'gallery zh tea',
@@ -178,6 +181,7 @@ describe('what an edit changes for pages', () => {
       [
         'contents zh tea',
         'whole zh tea',
+        'cited-parts zh tea',
         'chapter zh tea trade',
         'section zh tea trade/export',
         'text zh tea trade/export',
@@ -225,7 +229,14 @@ describe('what an edit changes for pages', () => {
       'tea/zh/cases/a.mdx',
       'title: 案例',
       'title: 个案',
-      ['cases zh', 'whole zh tea', 'cases-told zh tea harvest', 'case zh tea cases/a', 'text zh tea cases/a'],
+      [
+        'cases zh',
+        'whole zh tea',
+        'cited-parts zh tea',
+        'cases-told zh tea harvest',
+        'case zh tea cases/a',
+        'text zh tea cases/a',
+      ],
     ],
   ])('of %s is as much as shows it', (_, file, from, to, changed) => {
     expect(files.get(file)).toContain(from);

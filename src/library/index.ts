@@ -9,6 +9,7 @@ export {
   correctionsOfFigure,
   hasCorrections,
 } from './corrections.ts';
+export * from './cited.ts';
 export * from './figures.ts';
 export * from './gallery.ts';
 export { caseNames } from './entry-names.ts';

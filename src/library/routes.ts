@@ -27,7 +27,7 @@ export const reportRoutes = () => [
   ...lackingLanguages(currentModel()).map(({ lang, report }) => ({ params: { lang, report } })),
 ];
 
-/** The page of each whole report. */
+/** The page of each whole report, and the references to it. */
 export const wholeRoutes = () => ofEachReport(() => [{}]);
 
 /** Reports whose PDF is a file of the library. */

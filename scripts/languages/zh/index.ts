@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { chartWords } from './charts/index.ts';
+import { citationWords } from './citations.ts';
 import { commandWords } from './commands.ts';
 import { correctionWords } from './corrections.ts';
 import { downloadWords } from './downloads.ts';
@@ -29,5 +30,6 @@ export const catalogue: Catalogue = {
   publications: publicationWords,
   newLibrary: newLibraryWords,
   newReport: newReportWords,
+  citations: citationWords,
   commands: commandWords,
 };

@@ -1,0 +1,29 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { catalogue, facts, type Lang } from '../languages/index.ts';
+import type { CslItem, CslName } from './csl.ts';
+import { styleIn } from './style.ts';
+
+/** References by APA 7, a line of HTML each in which titles are in `<i>`. Items are seen one by one, so that none is `2026a`. */
+export function toApa(items: readonly CslItem[], lang: Lang): string[] {
+  const csl = plugins.config.get('@csl');
+  const { tag } = facts(lang);
+  const style = `apa-${lang}`;
+  if (!csl.locales.has(tag)) csl.locales.add(tag, csl.locales.get('en-US'));
+  if (!csl.styles.has(style)) csl.styles.add(style, styleIn(csl.styles.get('apa'), tag, catalogue(lang).citations));
+  const engine = csl.engine(items.map(withoutPublisher), style, tag, 'html');
+  return items.map(({ id }) => {
+    engine.updateItems([id]);
+    return engine
+      .makeBibliography()[1]
+      .join('')
+      .replace(/<\/?div[^>]*>/g, '')
+      .trim();
+  });
+}
+
+/** A publisher who is the author is not named once more. */
+function withoutPublisher({ publisher, ...item }: CslItem): CslItem {
+  const isAuthor = (item.author as CslName[]).some((name) => 'literal' in name && name.literal === publisher);
+  return { ...item, ...(publisher !== undefined && !isAuthor && { publisher }) } as CslItem;
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../languages/index.ts';
+import { escapeHtml } from '../text/index.ts';
+
+/**
+ * A style as it speaks in a language: its own terms for that, as far as references here need them, and dates in figures.
+ * What is lacking is English.
+ */
+export function styleIn(style: string, tag: string, { terms }: Pick<Catalogue['citations'], 'terms'>): string {
+  const term = (name: string, text: string | undefined, form = 'long') =>
+    text === undefined
+      ? ''
+      : `<term name="${name}" form="${form}"><single>${escapeHtml(text)}</single><multiple>${escapeHtml(text)}</multiple></term>`;
+  const date = (form: string) =>
+    `<date form="${form}"><date-part name="year"/><date-part name="month" form="numeric-leading-zeros" prefix="-"/><date-part name="day" form="numeric-leading-zeros" prefix="-"/></date>`;
+  const locale = [
+    `<locale xml:lang="${tag}">`,
+    '<style-options punctuation-in-quote="false"/>',
+    date('text'),
+    date('numeric'),
+    '<terms>',
+    term('in', terms.in),
+    term('figure', terms.figure),
+    term('dataset', terms.dataset),
+    term('editor', terms.editor, 'short'),
+    term('no date', terms['no date'], 'short'),
+    term('original-work-published', terms.original),
+    term('version', terms.version),
+    '</terms></locale>',
+  ].join('');
+  return style.replace('</info>', (end) => end + locale);
+}
