@@ -42,7 +42,7 @@ export function quantityInWords(words: string, growth: boolean, lang: Lang): Qua
   const sign = one.sign === '-' || falls ? '-' : '';
   const digits = one.digits ?? String(one.value);
   const power = one.digits === undefined ? 0 : (one.power ?? 0);
-  const base = one.unit ?? BASES[one.kind] ?? wordBehind(words.slice(one.end), lang);
+  const base = baseOf(one.unit, lang) ?? BASES[one.kind] ?? wordBehind(words.slice(one.end), lang);
   return {
     digits: sign + digits.replace(/^[+-]/, ''),
     power,
@@ -52,6 +52,10 @@ export function quantityInWords(words: string, growth: boolean, lang: Lang): Qua
 }
 
 const BASES: Record<string, string> = { percent: '%', points: 'points' };
+
+/** A classifier, 46个, counts nothing in particular: it is no unit, here as in a table. */
+const baseOf = (unit: string | undefined, lang: Lang): string | undefined =>
+  unit !== undefined && numbersOf(lang).readUnit(unit).base === '' ? '' : unit;
 
 const wordBehind = (text: string, lang: Lang): string | undefined => {
   const { base } = numbersOf(lang).readUnit(text.trim());
