@@ -50,7 +50,7 @@ describe('a mistake in MDX is named at its place', () => {
     [
       'an unknown component',
       '<Chart id="a" />',
-      'r/zh/1-a.mdx:6:1  nobody knows the component <Chart> — only <Figure>, <Note> and <Allow>; no HTML — use Markdown, or write \\< for a smaller-than sign',
+      'r/zh/1-a.mdx:6:1  nobody knows the component <Chart> — only <Figure>, <Note>, <Allow> and <Value>; no HTML — use Markdown, or write \\< for a smaller-than sign',
     ],
     [
       'an import',
