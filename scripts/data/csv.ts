@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Dialect } from './description.ts';
+import { type Delimiter, delimiters, type Dialect } from './description.ts';
 import { type DataFault, type Grid, type GridReading, MOST_COLUMNS, MOST_ROWS, oneLine } from './grid.ts';
 
 interface CsvRow {
@@ -9,10 +9,6 @@ interface CsvRow {
   /** The line in which it ends, from 1. */
   info: { lines: number };
 }
-
-/** What may stand between fields. */
-export const delimiters = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof delimiters)[number];
 
 /**
  * CSV as RFC 4180 has it, with or without a byte order mark; where a description says so, with another sign between its

@@ -1,5 +1,4 @@
 import type { Lang } from '../languages/index.ts';
-import type { Delimiter } from './csv.ts';
 
 type InEach = Readonly<Partial<Record<Lang, string>>>;
 
@@ -25,6 +24,10 @@ export interface Dialect extends Decimals {
   /** Whether a row with a label alone heads those under it, and an empty row ends a group, as in a table of a text. */
   rowGroups?: boolean;
 }
+
+/** What may stand between fields. */
+export const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
 
 /** `73.435,6` has `decimalChar: ","` and `groupChar: "."`. */
 export interface Decimals {

@@ -1,7 +1,8 @@
-export { delimiters, readCsv } from './csv.ts';
+export { readCsv } from './csv.ts';
 export {
   type DataDescription,
   type Decimals,
+  delimiters,
   type Dialect,
   type Dimensions,
   type Field,
