@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fillWhole } from './whole.ts';
 
-const PLACES = `<h2 id="a/top" data-part="a">A</h2><div class="prose" data-text="a" data-depth="1"></div>
-<h3 id="b/c/top" data-part="b/c">C</h3><div class="prose" data-text="b/c" data-depth="2"></div>`;
+const PLACES = `<h2 class="x" id="a/top">A</h2><div class="prose" data-text="a" data-depth="1"></div>
+<h3 class="y" id="b/c/top">C</h3><div class="prose" data-text="b/c" data-depth="2"></div>`;
 
 const pageWith = (text: string): string =>
   `<main id="main"><h1 id="top">A</h1><article class="prose">${text}</article><footer>Next</footer></main>`;
@@ -17,8 +17,8 @@ function filled(text: string, base = ''): string {
 describe('a whole report', () => {
   it('has each text in its place, and nothing else of its page', () => {
     const html = fillWhole(PLACES, { address: '/en/tea/', page: (slug) => pageWith(`<p>Text of ${slug}</p>`) });
-    expect(html).toBe(`<h2 id="a/top" data-part="a">A</h2><div class="prose"><p>Text of a</p></div>
-<h3 id="b/c/top" data-part="b/c">C</h3><div class="prose"><p>Text of b/c</p></div>`);
+    expect(html).toBe(`<h2 class="x" id="a/top">A</h2><div class="prose"><p>Text of a</p></div>
+<h3 class="y" id="b/c/top">C</h3><div class="prose"><p>Text of b/c</p></div>`);
   });
 
   it('says which page lacks its text', () =>
@@ -34,6 +34,17 @@ describe('a whole report', () => {
       }),
     ).toBe('<div class="prose"><p>One</p></div>'));
 });
+
+it('what was corrected in a text stands below it', () =>
+  expect(
+    fillWhole('<div class="prose" data-text="a" data-depth="1"></div>', {
+      address: '/en/tea/',
+      page: () =>
+        '<article class="prose"><p>One</p></article><footer><section class="page-corrections"><ol><li id="correction-1">x</li></ol></section></footer>',
+    }),
+  ).toBe(
+    '<div class="prose"><p>One</p><section class="page-corrections"><ol><li id="a/correction-1">x</li></ol></section></div>',
+  ));
 
 describe('what stands on the page of a whole report', () => {
   it.each([

@@ -13,12 +13,15 @@ export interface Whole {
 /** `<div class="prose" data-text="overview/status" data-depth="2"></div>`: so many levels its headings lie deeper. */
 const PLACE = /<div class="prose" data-text="([^"]+)" data-depth="(\d)"><\/div>/g;
 
+/** The heading of a text, or of a chapter without one. */
+const HEAD = /<h[23] class="[^"]*" id="([^"]+)\/top"/g;
+
 /** The texts that a frame has places for. */
 export const textsOf = (frame: string): string[] => [...frame.matchAll(PLACE)].map(([, slug]) => slug!);
 
 /** The frame with its texts. Throws where the page of one has no text. */
 export function fillWhole(frame: string, whole: Whole): string {
-  const slugs = new Set([...frame.matchAll(/ data-part="([^"]+)"/g)].map(([, slug]) => slug!));
+  const slugs = new Set([...frame.matchAll(HEAD)].map(([, slug]) => slug!));
   return frame.replace(PLACE, (_, slug: string, depth: string) => {
     const text = textIn(whole.page(slug), `${whole.address}${slug}/`);
     return `<div class="prose">${moveIn(text, { slug, slugs, depth: Number(depth), address: whole.address })}</div>`;
@@ -26,13 +29,14 @@ export function fillWhole(frame: string, whole: Whole): string {
 }
 
 const START = /<article class="prose[^>]*>/;
+const CORRECTIONS = /<section class="page-corrections".*?<\/section>/s;
 
-/** What stands in the one article of a page. */
+/** What stands in the one article of a page, and what was corrected in it. */
 function textIn(page: string, address: string): string {
   const start = START.exec(page);
   const end = page.lastIndexOf('</article>');
   if (!start || end < 0) throw new Error(`The page ${address} has no <article class="prose">.`);
-  return page.slice(start.index + start[0].length, end);
+  return page.slice(start.index + start[0].length, end) + (CORRECTIONS.exec(page)?.[0] ?? '');
 }
 
 interface Move {

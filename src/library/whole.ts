@@ -3,19 +3,20 @@ import type { Lang } from '../../scripts/languages/index.ts';
 import { isChapter, type Report, reportIn, type Section } from './model.ts';
 import { question } from './questions.ts';
 
-/** A chapter, section or case, as the page of the whole report names it. */
-export interface WholePart {
-  kind: 'chapter' | 'section' | 'case';
+/** A text as the page of the whole report names it. */
+export interface WholeText {
   /** Its address in the report. */
   slug: string;
   title: string;
   printed?: string;
-  /** 1 for what stands at the top of the report, 2 for what stands in a chapter. */
-  level: 1 | 2;
-  /** A chapter may have no words of its own. */
-  hasText: boolean;
   authors?: SectionData['authors'];
 }
+
+/** What stands at the top of a report: a chapter with its sections, a section of its own, or all cases. */
+export type WholePart =
+  | (WholeText & { kind: 'chapter'; hasText: boolean; texts: WholeText[] })
+  | (WholeText & { kind: 'section' })
+  | { kind: 'cases'; texts: WholeText[] };
 
 /** Every text of a report in its order: chapters with their sections, then the cases. */
 export const wholeReport = question('whole', (model, lang: Lang, id: string): WholePart[] => {
@@ -24,31 +25,27 @@ export const wholeReport = question('whole', (model, lang: Lang, id: string): Wh
 });
 
 const partsOf = ({ parts }: Report): WholePart[] =>
-  parts.flatMap((part): WholePart[] =>
+  parts.map((part) =>
     isChapter(part)
-      ? [
-          {
-            kind: 'chapter',
-            slug: part.key,
-            title: part.title,
-            printed: part.printed,
-            level: 1,
-            hasText: part.lead !== undefined,
-          },
-          ...part.sections.map((section) => sectionAt(section, 2)),
-        ]
-      : [sectionAt(part, 1)],
+      ? {
+          kind: 'chapter',
+          slug: part.key,
+          title: part.title,
+          printed: part.printed,
+          hasText: part.lead !== undefined,
+          texts: part.sections.map(textAt),
+        }
+      : { kind: 'section', ...textAt(part) },
   );
 
-const sectionAt = ({ path: { slug }, data: { title, printed, authors } }: Section, level: 1 | 2): WholePart => ({
-  kind: 'section',
+const textAt = ({ path: { slug }, data: { title, printed, authors } }: Section): WholeText => ({
   slug,
   title,
   printed,
-  level,
-  hasText: true,
   authors,
 });
 
 const casesOf = ({ cases }: Report): WholePart[] =>
-  cases.map(({ path: { slug }, data: { title } }) => ({ kind: 'case', slug, title, level: 2, hasText: true }));
+  cases.length > 0
+    ? [{ kind: 'cases', texts: cases.map(({ path: { slug }, data: { title } }) => ({ slug, title })) }]
+    : [];
