@@ -11,8 +11,8 @@ interface TextWithFigures {
 
 /**
  * Texts with the numbers of their figures, in reports that ask for them (`number_figures`). A figure that has a printed
- * number keeps it. The others are counted through the report, tables by themselves; in each language a figure has the
- * number that it has in the first of `languages` with a text, where it stands there.
+ * number keeps it, and no other has it. The others are counted through the report, tables by themselves; in each language a
+ * figure has the number that it has in the first of `languages` with a text, where it stands there.
  */
 export function numberFigures<Text extends TextWithFigures>(
   texts: readonly Text[],
@@ -32,16 +32,26 @@ export function numberFigures<Text extends TextWithFigures>(
 }
 
 /** A table is a figure that is not drawn. */
-const kindOf = ({ chart }: Figure): 'figure' | 'table' => (chart === 'none' ? 'table' : 'figure');
+type Kind = 'figure' | 'table';
+
+const kindOf = ({ chart }: Figure): Kind => (chart === 'none' ? 'table' : 'figure');
 
 function numbersIn(texts: readonly TextWithFigures[], languages: readonly Lang[]): Map<string, number> {
   const numbers = new Map<string, number>();
   const last = { figure: 0, table: 0 };
+  const printed = new Set(texts.flatMap(({ summary }) => summary.figures.flatMap((figure) => figure.printed ?? [])));
+  const isPrinted = (kind: Kind, number: number): boolean =>
+    languages.some((lang) => printed.has(facts(lang).numbered[kind](String(number))));
+  const next = (kind: Kind): number => {
+    do last[kind]++;
+    while (isPrinted(kind, last[kind]));
+    return last[kind];
+  };
   const inOrder = languages.flatMap((lang) =>
     texts.filter(({ path }) => path.lang === lang).toSorted((a, b) => comparePaths(a.path, b.path)),
   );
   for (const figure of inOrder.flatMap(({ summary }) => summary.figures))
-    if (figure.printed === undefined && !numbers.has(figure.id)) numbers.set(figure.id, ++last[kindOf(figure)]);
+    if (figure.printed === undefined && !numbers.has(figure.id)) numbers.set(figure.id, next(kindOf(figure)));
   return numbers;
 }
 

@@ -44,6 +44,15 @@ describe('numbers of figures', () => {
       ['d', 'Table 2'],
       ['new', 'Figure 4'],
     ]));
+  it('leave out the numbers that figures have in print', () =>
+    expect(numbersIn('zh', { ...FILES, 'r/zh/1-a.mdx': FILES['r/zh/1-a.mdx'].replace('图9', '图2') })).toEqual([
+      ['a', '图1'],
+      ['t', '表1'],
+      ['p', '图2'],
+      ['b', '图3'],
+      ['c', '图4'],
+      ['d', '表2'],
+    ]));
   it('are given only where the report asks for them', () =>
     expect(numbersIn('en', { ...FILES, 'r/report.yaml': REPORT })).toEqual([
       ['c', undefined],

@@ -9,6 +9,23 @@ import { copyProject } from '../../project-copy.ts';
 
 /** `npm run dev` on a copy of the project: a mistake is shown as it is made, and goes away as it is put right. */
 const library = readTexts('scripts/testing/fixtures/small-library');
+library.set('tea-2020/data/harvest.csv', 'region,sales\nNorth,5.1\nSouth,4.2\n');
+library.set(
+  'tea-2020/data/harvest.yaml',
+  `fields:
+  - { name: region, title: { zh: 地区, en: Region }, labels: { North: { zh: 北方, en: North }, South: { zh: 南方, en: South } } }
+  - { name: sales, title: { zh: 销量, en: Sales }, unit: { zh: 万吨, en: "10,000 tonnes" } }
+`,
+);
+for (const lang of ['zh', 'en']) {
+  const path = `tea-2020/${lang}/1-harvest.mdx`;
+  const title = lang === 'zh' ? '各地销量' : 'Sales by region';
+  const source = lang === 'zh' ? '茶叶协会' : 'Tea Association';
+  library.set(
+    path,
+    `${library.get(path)}\n<Figure id="sales" chart="bar" title="${title}" source="${source}" data="harvest.csv" />\n`,
+  );
+}
 const texts = [...library.keys()].filter((path) => path.endsWith('.mdx')).length;
 const project = copyProject(library);
 const file = join(project.root, 'content/tea-2020/zh/1-harvest.mdx');
@@ -103,4 +120,13 @@ it('takes it away when it is put right', async () => {
     },
     { timeout: 30_000, interval: 500 },
   );
+});
+
+it('draws a figure anew when its data file changes', async () => {
+  const values = () =>
+    page.evaluate(() => [...document.querySelectorAll('figure td')].map((cell) => cell.textContent)).catch(() => []);
+  await openAnew(address);
+  await expect.poll(values, { timeout: 15_000 }).toEqual(['5.1', '4.2']);
+  writeFileSync(join(project.root, 'content/tea-2020/data/harvest.csv'), 'region,sales\nNorth,6.3\nSouth,4.2\n');
+  await expect.poll(values, { timeout: 15_000 }).toEqual(['6.3', '4.2']);
 });
