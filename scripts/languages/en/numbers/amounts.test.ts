@@ -4,6 +4,7 @@ import { qualify } from './amounts.ts';
 it.each([
   ['sales were to pass ', 'over'],
   ['sales passed RMB ', 'over'],
+  ['sales passed the ', 'over'],
   ['sales approached ', 'nearly'],
   ['some ', 'about'],
   ['a mountain pass of ', undefined],

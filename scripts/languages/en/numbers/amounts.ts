@@ -70,7 +70,7 @@ const IN_PROSE: Record<Qualifier, string[]> = {
 
 const BEFORE = qualifiers.map((qualifier): [Qualifier, RegExp] => {
   const words = [...QUALIFIERS[qualifier], ...IN_PROSE[qualifier]];
-  return [qualifier, new RegExp(`(?<!\\bnot? )\\b(?:${words.join('|')})\\s(?:RMB\\s|US\\$)?$`, 'iu')];
+  return [qualifier, new RegExp(`(?<!\\bnot? )\\b(?:${words.join('|')})\\s(?:the\\s)?(?:RMB\\s|US\\$)?$`, 'iu')];
 });
 
 export function qualify({ before, after }: Around): { qualifier?: Qualifier } {
