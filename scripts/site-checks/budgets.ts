@@ -7,7 +7,7 @@ export const budgets = {
   /** Of a page of figures as small charts. */
   gallery: 150_000,
   /** Addresses whose pages may have script; a * stands for one name. All others have none. */
-  scripted: ['/*/search/', '/*/cases/', '/*/registers/', '/*/*/figures/*/', '/embed/'],
+  scripted: ['/*/search/', '/*/cite/', '/*/beside/', '/*/cases/', '/*/registers/', '/*/*/figures/*/', '/embed/'],
   /** Everything that the search page needs until it shows its first result. */
   search: 130_000,
 };

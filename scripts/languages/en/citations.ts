@@ -1,5 +1,3 @@
-import { listOf } from './grammar.ts';
-
 /** Words of references, and of the page that gives them. */
 export const citationWords = {
   /** After the third of more authors. */
@@ -16,7 +14,6 @@ export const citationWords = {
   retrieved: 'Retrieved {day}, from ',
   /** Of the day of a reference by APA, which writes months first. */
   dayTag: 'en-US',
-  row: (number: string) => `row ${number}`,
 
   title: 'Cite',
   lead: 'A reference to copy or to take into a reference manager, with the address, the version and the day on which you opened it.',
@@ -27,14 +24,13 @@ export const citationWords = {
   openPlace: 'Go there',
   original: 'The original document',
   originalHelp: 'Only if you have the original before you: what stands here is a restatement of it.',
-  formats: { gbt: 'GB/T 7714—2025', apa: 'APA 7', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  formats: { apa: 'APA 7', gbt: 'GB/T 7714—2025', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   /** For reference managers. */
   files: 'For reference managers',
   copyOf: (format: string) => `Copy ${format}`,
   download: (format: string) => `Download ${format}`,
+  show: 'Show',
   copied: 'Copied',
-  inOther: (language: string) => `The same in ${language}`,
-  loading: 'Putting the reference together …',
   faults: {
     nothing: 'No page was named. Open the page that you want to cite, and choose “Cite” there.',
     unreadable:
@@ -44,8 +40,6 @@ export const citationWords = {
     elsewhere: 'This page is not available in English. It can be cited in:',
     failed: 'The reference could not be loaded. Check the connection and load this page again.',
   },
-  /** Where to go from there. */
-  goTo: (names: readonly string[]) => `Go to ${listOf(names)}`,
 };
 
 export type CitationWords = typeof citationWords;

@@ -17,7 +17,6 @@ export const citationWords: CitationWords = {
   },
   retrieved: '{day}取自 ',
   dayTag: 'zh-TW',
-  row: (number) => `第${number}列`,
 
   title: '引用',
   lead: '可以複製、也可以匯入書目管理軟體的著錄，帶有網址、版本和開啟網頁的日期。',
@@ -31,9 +30,8 @@ export const citationWords: CitationWords = {
   files: '供書目管理軟體使用',
   copyOf: (format) => `複製${format}`,
   download: (format) => `下載${format}`,
+  show: '查看',
   copied: '已複製',
-  inOther: (language) => `${language}著錄`,
-  loading: '正在產生著錄……',
   faults: {
     nothing: '沒有說明引用哪一頁。請開啟要引用的網頁，點其中的「引用」。',
     unreadable: '這個網址不是本站某一頁的引用網址。請開啟要引用的網頁，點其中的「引用」。',
@@ -42,5 +40,4 @@ export const citationWords: CitationWords = {
     elsewhere: '這一頁沒有中文版，可以引用：',
     failed: '未能讀取著錄。請檢查網路，然後重新開啟本頁。',
   },
-  goTo: (names) => `前往${names.join('、')}`,
 };

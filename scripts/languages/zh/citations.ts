@@ -17,7 +17,6 @@ export const citationWords: CitationWords = {
   },
   retrieved: '{day}检索自 ',
   dayTag: 'zh-CN',
-  row: (number) => `第${number}行`,
 
   title: '引用',
   lead: '可以复制、也可以导入文献管理软件的著录，带网址、版本和打开网页的日期。',
@@ -31,9 +30,8 @@ export const citationWords: CitationWords = {
   files: '供文献管理软件使用',
   copyOf: (format) => `复制${format}`,
   download: (format) => `下载${format}`,
+  show: '查看',
   copied: '已复制',
-  inOther: (language) => `${language}著录`,
-  loading: '正在生成著录……',
   faults: {
     nothing: '没有说明引用哪一页。请打开要引用的网页，点其中的“引用”。',
     unreadable: '这个网址不是本站某一页的引用地址。请打开要引用的网页，点其中的“引用”。',
@@ -42,5 +40,4 @@ export const citationWords: CitationWords = {
     elsewhere: '这一页没有中文版，可以引用：',
     failed: '未能读取著录。请检查网络，然后重新打开本页。',
   },
-  goTo: (names) => `前往${names.join('、')}`,
 };

@@ -1,0 +1,31 @@
+import type { Citation } from '../../../scripts/citations/citations.ts';
+
+/** The file of references to a report or a register. */
+export interface CitationFile {
+  citations: Record<string, Citation>;
+  original?: Citation;
+}
+
+/** The file of references that has a page: `tea-2020/overview` -> `/zh/tea-2020/citations.json`. Undefined where there is none. */
+export async function loadCitations(base: string, lang: string, place: string): Promise<CitationFile | undefined> {
+  const [first, second] = place.split('/');
+  const folder = first === 'registers' && second ? `${first}/${second}` : first;
+  const response = await fetch(`${base}/${lang}/${folder}/citations.json`);
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${folder}: ${response.status}`);
+  return (await response.json()) as CitationFile;
+}
+
+/** The reference to a page, or to what has one of its own in it: a row of a register, a figure of a section. */
+export function findCitation(
+  { citations }: CitationFile,
+  place: string,
+  block: string,
+): { citation: Citation; isBlock: boolean } | undefined {
+  const [report] = place.split('/');
+  const own = block && [`${place}#${block}`, `${report}/figures/${block.replace(/^fig-/, '')}`];
+  const name =
+    own && own.find((one) => Object.hasOwn(citations, one) && (one.includes('#') || block.startsWith('fig-')));
+  if (name) return { citation: citations[name]!, isBlock: true };
+  return Object.hasOwn(citations, place) ? { citation: citations[place]!, isBlock: false } : undefined;
+}

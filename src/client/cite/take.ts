@@ -1,0 +1,37 @@
+/** A reference by APA: its text, with titles in `<i>`. Of its HTML nothing else is taken over. */
+export function showApa(target: HTMLElement, html: string): void {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const nodes = [...body.childNodes].map((node) => {
+    if (node.nodeName !== 'I') return document.createTextNode(node.textContent ?? '');
+    return Object.assign(document.createElement('i'), { textContent: node.textContent ?? '' });
+  });
+  target.replaceChildren(...nodes);
+}
+
+/** With its italics, where the browser and what it is pasted into know of such. */
+export function copyOnClick(button: HTMLButtonElement | null, text: HTMLElement, copied: string): void {
+  if (!button || !('clipboard' in navigator)) return;
+  const label = button.textContent;
+  button.hidden = false;
+  button.onclick = async () => {
+    const plain = text.textContent ?? '';
+    const html = text.querySelector('i') ? text.innerHTML : undefined;
+    const blob = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+    await (html !== undefined && 'ClipboardItem' in window
+      ? navigator.clipboard.write([new ClipboardItem({ ...blob('text/plain', plain), ...blob('text/html', html) })])
+      : navigator.clipboard.writeText(plain));
+    button.textContent = copied;
+    setTimeout(() => (button.textContent = label), 2000);
+  };
+}
+
+/** `data-save="bib"` saves `tea-2020-en.bib`. */
+export function saveOnClick(button: HTMLButtonElement | null, text: HTMLElement, name: string): void {
+  if (!button) return;
+  button.onclick = () => {
+    const { save = '', type = 'text/plain' } = button.dataset;
+    const href = URL.createObjectURL(new Blob([text.textContent ?? ''], { type }));
+    Object.assign(document.createElement('a'), { href, download: `${name}.${save}` }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 1000);
+  };
+}
