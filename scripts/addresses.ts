@@ -36,6 +36,9 @@ export const addresses = {
   /** A picture in one of its sizes; its name changes with what it shows. */
   picture: (name: string) => `/images/${name}`,
   notes: (lang: Lang, report: string) => `/${lang}/${report}/notes/`,
+  /** What is new, and the same for programs that follow it. */
+  changes: (lang: Lang) => `/${lang}/changes/`,
+  feed: (lang: Lang) => `/${lang}/feed.xml`,
   /** What was put right: in a report, in the library. */
   reportCorrections: (lang: Lang, report: string) => `/${lang}/${report}/corrections/`,
   corrections: (lang: Lang) => `/${lang}/corrections/`,

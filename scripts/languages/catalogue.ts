@@ -1,4 +1,5 @@
 import type { Lang } from './codes.ts';
+import type { ChangeWords } from './en/changes.ts';
 import type { ChartWords } from './en/charts/index.ts';
 import type { CitationWords } from './en/citations.ts';
 import type { CommandWords } from './en/commands.ts';
@@ -27,6 +28,7 @@ export interface Catalogue {
   lists: ListWords;
   charts: ChartWords;
   tables: TableWords;
+  changes: ChangeWords;
   corrections: CorrectionWords;
   downloads: DownloadWords;
   reading: ReadingWords;

@@ -55,6 +55,8 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['cases-count', lang],
   ['has-cases', lang],
   ['has-corrections', lang],
+  ['changes', lang],
+  ['has-changes', lang],
   ['corrected-reports', lang],
   ['has-figures', lang],
   ['gallery-of-library', lang],

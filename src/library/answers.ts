@@ -1,5 +1,6 @@
 /** Every question is known here by its name, so that a build can compare the answers of today with those of the last. */
 import './cases.ts';
+import './changes.ts';
 import './corrections.ts';
 import './cited.ts';
 import './figures.ts';

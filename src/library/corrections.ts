@@ -52,6 +52,10 @@ const titleOf = ({ data }: Section | Case): string => [data.printed, data.title]
 
 const isCorrectedIn = ({ was }: CorrectionsData[number], lang: Lang): boolean => was[lang] !== undefined;
 
+/** What was corrected of a report in its language. */
+export const correctionsFor = (report: Report): Correction[] =>
+  report.corrections.filter((one) => isCorrectedIn(one, report.lang)).map((one) => correctionOf(report, one));
+
 /** All corrections of a report, in the order in which they were made. */
 export const correctionsOf = question('corrections', (model, lang: Lang, id: string): Correction[] => {
   const report = reportIn(model, lang, id);

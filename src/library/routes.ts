@@ -1,6 +1,7 @@
 import { pagesOf } from './case-list.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { hasCases } from './cases.ts';
+import { hasChanges } from './changes.ts';
 import { hasCorrections } from './corrections.ts';
 import { hasRegister } from './registers.ts';
 import { currentModel, isChapter, type Report } from './model.ts';
@@ -97,6 +98,12 @@ export const noteListRoutes = () =>
   ofEachReport(({ sections, cases, notes }) =>
     [...sections, ...cases].some(({ summary }) => summary.notes.some((id) => id in notes)) ? [{}] : [],
   );
+
+/** What is new, as a page and as a feed, in each language that has a report. */
+export const changeRoutes = () =>
+  currentModel()
+    .languages.filter(hasChanges)
+    .map((lang) => ({ params: { lang } }));
 
 /** The list of all corrections, in each language that has some; and that of a report. */
 export const correctionRoutes = () =>

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { changeWords } from './changes.ts';
 import { chartWords } from './charts/index.ts';
 import { citationWords } from './citations.ts';
 import { commandWords } from './commands.ts';
@@ -22,6 +23,7 @@ export const catalogue: Catalogue = {
   lists: listWords,
   charts: chartWords,
   tables: tableWords,
+  changes: changeWords,
   corrections: correctionWords,
   downloads: downloadWords,
   reading: readingWords,
