@@ -1,18 +1,15 @@
-import { catalogue, facts, type Lang } from '../../scripts/languages/index.ts';
+import { catalogue, type Lang } from '../../scripts/languages/index.ts';
 import type { Change } from '../library/index.ts';
+import { sayCorrected } from './corrections.ts';
 
-/** What a change is, and in a sentence what it brings: `Correction 3`, `4.3 Policy: “a” is now “b”.` */
-export function sayChange({ report, what }: Change, lang: Lang): { name: string; summary: string } {
-  const words = catalogue(lang);
-  if (!what) return { name: words.changes.published[report.kind], summary: report.summary };
-  if ('revised' in what) return { name: words.changes.revised, summary: report.summary };
+/** What a change is, and what it brings, a line each: `Correction 3`; `4.3 Policy`, `Before: a`, `Now: b`. */
+export function sayChange({ report, what }: Change, lang: Lang): { name: string; lines: string[] } {
+  const { changes: words, corrections } = catalogue(lang);
+  if (!what) return { name: words.published[report.kind], lines: [report.summary] };
+  if ('revised' in what) return { name: words.revised, lines: [report.summary] };
   const { number, place, changes } = what.correction;
-  const { colon } = facts(lang).separators;
-  const { was, is, name } = words.corrections;
   return {
-    name: name(number),
-    summary: [place.title, ...changes.flatMap((one) => [`${was}${colon}${one.was}`, `${is}${colon}${one.is}`])]
-      .filter(Boolean)
-      .join(facts(lang).separators.longList),
+    name: corrections.name(number),
+    lines: [...(place.title ? [place.title] : []), ...sayCorrected(changes, lang)],
   };
 }

@@ -1,5 +1,5 @@
 import { addresses } from '../../scripts/addresses.ts';
-import { catalogue, type Lang } from '../../scripts/languages/index.ts';
+import { catalogue, facts, type Lang } from '../../scripts/languages/index.ts';
 import type { Correction } from '../library/index.ts';
 
 /**
@@ -12,12 +12,18 @@ export function correctionsAsData(
   report: string,
   absolute: (address: string) => string,
 ) {
-  const { was: before, is: after } = catalogue(lang).corrections;
   if (corrections.length === 0) return undefined;
   return corrections.map(({ number, date, changes }) => ({
     '@type': 'CorrectionComment',
     datePublished: date,
     url: absolute(addresses.correction(lang, report, number)),
-    text: changes.map(({ was, is }) => `${before}: ${was} ${after}: ${is}`).join(' '),
+    text: sayCorrected(changes, lang).join('\n'),
   }));
+}
+
+/** `Before: a`, `Now: b`: a line each. */
+export function sayCorrected(changes: Correction['changes'], lang: Lang): string[] {
+  const { was: before, is: after } = catalogue(lang).corrections;
+  const { colon } = facts(lang).separators;
+  return changes.flatMap(({ was, is }) => [before + colon + was, after + colon + is]);
 }

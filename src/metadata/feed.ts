@@ -37,14 +37,14 @@ export function atomFeed(
     generator: 'Yearleaf',
   });
   for (const change of changes.slice(0, MOST_ENTRIES)) {
-    const { name, summary } = sayChange(change, lang);
+    const { name, lines } = sayChange(change, lang);
     const [link, date] = [absolute(change.address), timeOf(change.date)];
     feed.addItem({
       id: change.what && 'revised' in change.what ? `${link}#revised-${change.date}` : link,
       link,
       // In a feed both are HTML.
       title: escapeHtml(change.report.title + facts(lang).separators.title + name),
-      description: escapeHtml(summary),
+      description: lines.map(escapeHtml).join('<br>'),
       date,
       published: date,
     });
