@@ -18,13 +18,14 @@ export const targetsOf = memoizeByObject((content: Library): Record<Lang, Target
   inEach(content.languages, (lang) => inLanguage(content, lang)),
 );
 
-function inLanguage({ site, pages, reports }: Library, lang: Lang): Targets {
+function inLanguage({ site, pages, reports, corrections }: Library, lang: Lang): Targets {
   const own = pages.filter(({ path }) => path.lang === lang);
   const bare = (address: string) => address.slice(lang.length + 1);
   const ofReports = [...reports].flatMap(([id, { data }]) => [
     addresses.report(lang, id),
     addresses.figures(lang, id),
     addresses.notes(lang, id),
+    ...(corrections.get(id)?.data?.length ? [addresses.reportCorrections(lang, id), addresses.corrections(lang)] : []),
     // A chapter has a page of its own, with or without a lead-in.
     ...Object.keys(data?.chapters ?? {}).map((chapter) => addresses.section(lang, id, chapter)),
   ]);
@@ -44,7 +45,7 @@ function inLanguage({ site, pages, reports }: Library, lang: Lang): Targets {
     unreadable: new Set(own.filter(({ tree }) => !tree).map(({ path }) => path.report)),
     others: new Set([
       ...[...ofReports, ...ofFigures].map(bare),
-      ...[addresses.home, addresses.library, addresses.search].map((page) => bare(page(lang))),
+      ...[addresses.home, addresses.library, addresses.search, addresses.changes].map((page) => bare(page(lang))),
       ...(own.some(({ path }) => path.kind === 'case') ? [bare(addresses.cases(lang))] : []),
       ...Object.entries(site?.data?.registers ?? {})
         .filter(([, { figure }]) => own.some(({ summary }) => hasRows(summary, figure)))

@@ -66,11 +66,12 @@ describe('the feed', () => {
     expect(feed()).toContain('<updated>2020-01-01T00:00:00.000Z</updated>');
   });
   it('has the newest hundred', () => {
-    const [one] = changes;
     const many = atomFeed(
-      Array.from({ length: 120 }, () => one!),
+      Array.from({ length: 120 }, (_, index) => correction(120 - index)),
       about,
       absolute,
     );
+    expect(many).toContain('correction-21<');
+    expect(many).not.toContain('correction-20<');
   });
 });

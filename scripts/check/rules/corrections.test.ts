@@ -172,6 +172,12 @@ describe('corrections', () => {
     expect(check('# none yet\n', revised('2026-11-28'))).toEqual([]);
   });
 
+  it('have pages that texts may lead to', () => {
+    const link = '见[更正](/r/corrections/)、[全部](/corrections/)、[更新](/changes/)。';
+    expect(say(`${head()}\n${link}\n`, { more: { 'r/corrections.yaml': entry() } })).toEqual([]);
+    expect(say(`${head()}\n${link}\n`)).toHaveLength(2);
+  });
+
   it('stand in a report', () =>
     expect(check('# none yet\n', { 'x/corrections.yaml': entry() })).toEqual([
       'x/corrections.yaml:1:1  the folder x has no report.yaml — x/report.yaml with the report’s title, issuer and period — copy one from another report and fill it in',

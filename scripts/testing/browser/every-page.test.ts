@@ -32,6 +32,9 @@ const kinds = [
   '/about/',
   '/data/',
   '/figures/',
+  '/changes/',
+  '/corrections/',
+  '/ecommerce-2020/corrections/',
 ];
 const pages = ['zh', 'en'].flatMap((lang) => kinds.map((path) => `/${lang}${path}`));
 
