@@ -13,6 +13,7 @@ import type { NewLibraryWords } from './en/new-library.ts';
 import type { NewReportWords } from './en/new-report.ts';
 import type { PublicationWords } from './en/publications.ts';
 import type { ReadingWords } from './en/reading.ts';
+import type { OpeningWords } from './en/openings.ts';
 import type { TableWords } from './en/tables.ts';
 
 /**
@@ -38,5 +39,6 @@ export interface Catalogue {
   newLibrary: NewLibraryWords;
   newReport: NewReportWords;
   citations: CitationWords;
+  openings: OpeningWords;
   commands: CommandWords;
 }

@@ -3,8 +3,10 @@ import './cases.ts';
 import './changes.ts';
 import './corrections.ts';
 import './cited.ts';
+import './covers.ts';
 import './figures.ts';
 import './gallery.ts';
+import './key-figures.ts';
 import './languages.ts';
 import './maps.ts';
 import './navigation.ts';
@@ -20,4 +22,4 @@ import './theme.ts';
 import './whole.ts';
 
 export { currentModel, modelOf } from './model.ts';
-export { answerHash, questionNames } from './questions.ts';
+export { answerHash, answerOf, questionNames } from './questions.ts';

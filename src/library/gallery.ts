@@ -1,6 +1,6 @@
 import type { Lang } from '../../scripts/languages/index.ts';
 import type { Figure } from '../../scripts/tables/index.ts';
-import { isChapter, type Model, type Report, reportIn, type Section } from './model.ts';
+import { type Chapter, isChapter, type Model, type Report, reportIn, type Section } from './model.ts';
 import { question } from './questions.ts';
 
 /** A figure as a gallery shows it. */
@@ -46,12 +46,75 @@ function groupsOf(report: Report): GalleryGroup[] {
 
 const isDrawn = ({ figure }: GalleryFigure): boolean => figure.chart !== 'none';
 
-/** As a report says, or the first drawn figure of each chapter. */
+/** A chart says more than a table from some values on: two bars, or a number set large, are for the text beside them. */
+const isTelling = ({ figure }: GalleryFigure): boolean =>
+  figure.chart !== 'none' &&
+  figure.chart !== 'statement' &&
+  figure.table.rows.filter((cells) => cells.slice(1).some(({ kind }) => kind !== 'missing')).length > 2;
+
+const leadOf = (figures: readonly GalleryFigure[]): GalleryFigure | undefined =>
+  figures.find(isTelling) ?? figures.find(isDrawn);
+
+/** As a report says, or one of each chapter. */
 function featuredIn(report: Report): GalleryFigure[] {
-  const all = figuresIn(report, report.sections);
-  if (!report.data.featured) return groupsOf(report).flatMap(({ figures }) => figures.find(isDrawn) ?? []);
-  return report.data.featured.flatMap((id) => all.find(({ figure }) => figure.id === id) ?? []);
+  return report.data.featured
+    ? chosenIn(report, report.sections)
+    : groupsOf(report).flatMap(({ figures }) => leadOf(figures) ?? []);
 }
+
+/** Those of some sections that the report itself features, in its order. */
+function chosenIn(report: Report, sections: readonly Section[]): GalleryFigure[] {
+  const all = figuresIn(report, sections);
+  return (report.data.featured ?? []).flatMap((id) => all.find(({ figure }) => figure.id === id) ?? []);
+}
+
+/** A report's own sections, or those of one of its chapters. */
+const sectionsOf = (part: Chapter | Section): Section[] =>
+  isChapter(part) ? [...(part.lead ? [part.lead] : []), ...part.sections] : [part];
+
+/** The figure that leads each chapter and each section outside chapters, by the address of that part. */
+export const leadingFigures = question(
+  'leading-figures',
+  (model, lang: Lang, id: string): Record<string, GalleryFigure> => {
+    const report = reportIn(model, lang, id);
+    return Object.fromEntries(
+      (report?.parts ?? []).flatMap((part) => {
+        const sections = sectionsOf(part);
+        const lead = chosenIn(report!, sections)[0] ?? leadOf(figuresIn(report!, sections));
+        return lead ? [[part.address, lead]] : [];
+      }),
+    );
+  },
+);
+
+/** Figures with which a chapter opens: those that the report features, then others that say something; at most three. */
+export const chapterFigures = question(
+  'chapter-figures',
+  (model, lang: Lang, id: string, key: string): GalleryFigure[] => {
+    const report = reportIn(model, lang, id);
+    const chapter = report?.parts.filter(isChapter).find((part) => part.key === key);
+    if (!report || !chapter) return [];
+    const sections = sectionsOf(chapter);
+    const chosen = chosenIn(report, sections);
+    const isChosen = ({ figure }: GalleryFigure) => chosen.some((one) => one.figure.id === figure.id);
+    const others = figuresIn(report, sections).filter((one) => isTelling(one) && !isChosen(one));
+    return [...chosen, ...others].slice(0, MOST_OF_CHAPTER);
+  },
+);
+
+const MOST_OF_CHAPTER = 3;
+
+/** Figures that the entry shows of a report besides the one that it begins with. */
+export const figuresBesides = question(
+  'figures-besides',
+  (model, lang: Lang, id: string, shown: string): GalleryFigure[] => {
+    const report = reportIn(model, lang, id);
+    const others = report ? featuredIn(report).filter(({ figure }) => figure.id !== shown) : [];
+    return others.slice(0, MOST_BESIDES);
+  },
+);
+
+const MOST_BESIDES = 3;
 
 /** The figures of a report, chapter by chapter. */
 export const galleryOf = question('gallery', (model, lang: Lang, id: string): Gallery => {

@@ -12,7 +12,9 @@ export {
 } from './corrections.ts';
 export * from './cited.ts';
 export * from './figures.ts';
+export * from './covers.ts';
 export * from './gallery.ts';
+export * from './key-figures.ts';
 export { caseNames } from './entry-names.ts';
 export * from './languages.ts';
 export * from './maps.ts';

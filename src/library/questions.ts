@@ -42,7 +42,8 @@ const knownOf = memoizeByObject((_: Model) => ({
   hashes: new Map<string, string>(),
 }));
 
-function answerOf(model: Model, key: string): unknown {
+/** The answer to a question by the key that was noted. */
+export function answerOf(model: Model, key: string): unknown {
   const { values } = knownOf(model);
   if (values.has(key)) return values.get(key);
   const [name, ...args] = JSON.parse(key) as [string, ...string[]];

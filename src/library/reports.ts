@@ -100,26 +100,18 @@ export const reportsIn = question('reports', ({ reports }, lang: Lang): ListedRe
   reports.filter((report) => report.lang === lang && report.languages.includes(lang)).map(listed),
 );
 
+/** Other reports of the same series that have text in a language, the newest period first. */
+export const reportsInSeries = question('reports-in-series', (model, lang: Lang, id: string): ListedReport[] => {
+  const series = reportIn(model, lang, id)?.data.series;
+  return model.reports
+    .filter((report) => report.lang === lang && report.id !== id && report.data.series === series)
+    .filter(({ languages }) => languages.includes(lang))
+    .map(listed);
+});
+
 /** Reports that a language lacks, in the first language that they have. */
 export const reportsMissingIn = question('reports-missing', ({ reports }, lang: Lang): ListedReport[] =>
   reports.filter((report) => !report.languages.includes(lang) && report.lang === report.languages[0]).map(listed),
-);
-
-/** Headline numbers of a report. */
-export interface KeyFigure {
-  value: string;
-  label: string;
-  /** `overview/status#s1.1.2`. */
-  at: string;
-}
-
-/** The headline numbers of a report; undefined where it names none. */
-export const keyFigures = question('key-figures', (model, lang: Lang, id: string): KeyFigure[] | undefined =>
-  reportIn(model, lang, id)?.data.key_figures?.map(({ value, label, at }) => ({
-    value: value[lang],
-    label: label[lang],
-    at,
-  })),
 );
 
 /** A section as contents and lists name it. */

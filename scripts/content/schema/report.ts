@@ -71,7 +71,18 @@ const common = (languages: readonly Lang[]) => ({
   /** Old addresses and where each leads now. */
   moved: z.record(address, address).optional(),
   key_figures: z
-    .array(z.strictObject({ value: inEach(languages), label: inEach(languages), at: place, ...ofIndicator }))
+    .array(
+      z.strictObject({
+        value: inEach(languages),
+        label: inEach(languages),
+        /** How it has changed: `up 4.5%`. */
+        change: inEach(languages).optional(),
+        at: place,
+        ...ofIndicator,
+        /** A figure of the report whose first column is its course over the years. */
+        figure: slug.optional(),
+      }),
+    )
     .max(8)
     .optional(),
   /** Ids of the figures that lead its gallery; without it, the first that is drawn in each chapter. */

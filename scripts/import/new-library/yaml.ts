@@ -54,6 +54,8 @@ export const reportOf = (languages: readonly Lang[], year: number, today: string
     'key_figures:',
     `  - value: ${inEach(languages, ({ report }) => report.keyFigure.value)}`,
     `    label: ${inEach(languages, ({ report }) => report.keyFigure.label)}`,
+    `    change: ${inEach(languages, ({ report }) => report.keyFigure.change)}`,
     '    at: year/courses',
+    '    figure: participants',
     '',
   ].join('\n');

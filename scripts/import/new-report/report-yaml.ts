@@ -89,10 +89,11 @@ function chapters(old: NonNullable<ReportData['chapters']>, { inline }: Writer):
 }
 
 function keyFigures(old: NonNullable<ReportData['key_figures']>, { inline }: Writer): string {
-  const items = old.map(({ value, label, at, indicator, place }) =>
+  const items = old.map(({ value, label, change, at, indicator, place }) =>
     [
       `  - value: { ${inline(value, todo)} }`,
       `    label: { ${inline(label, todoIfNumbered)} }`,
+      ...(change ? [`    change: { ${inline(change, todo)} }`] : []),
       `    at: ${withoutBlock(at)}`,
       // The period is the new report's.
       ...Object.entries({ indicator, place }).flatMap(([key, id]) => (id === undefined ? [] : [`    ${key}: ${id}`])),

@@ -31,7 +31,7 @@ export const newLibraryWords = {
     short: (year: number) => `Report ${year}`,
     summary: (year: number) => `The year ${year} in courses, participants and plans. A sample, to be written over.`,
     chapter: 'The year',
-    keyFigure: { value: '1,280', label: 'participants, up 6.7%' },
+    keyFigure: { value: '1,280', label: 'participants', change: 'up 6.7%' },
   },
   courses: {
     title: 'Courses',

@@ -14,6 +14,7 @@ import { newLibraryWords } from './new-library.ts';
 import { newReportWords } from './new-report.ts';
 import { publicationWords } from './publications.ts';
 import { readingWords } from './reading.ts';
+import { openingWords } from './openings.ts';
 import { tableWords } from './tables.ts';
 
 export const catalogue: Catalogue = {
@@ -33,5 +34,6 @@ export const catalogue: Catalogue = {
   newLibrary: newLibraryWords,
   newReport: newReportWords,
   citations: citationWords,
+  openings: openingWords,
   commands: commandWords,
 };

@@ -31,7 +31,7 @@ export const newLibraryWords: NewLibraryWords = {
     short: (year) => `年報${year}`,
     summary: (year) => `${year}年的課程、參加者和計畫。這是樣例，請換成自己的內容。`,
     chapter: '這一年',
-    keyFigure: { value: '1280人', label: '參加者，比上年多6.7%' },
+    keyFigure: { value: '1280人', label: '參加者', change: '比上年多6.7%' },
   },
   courses: {
     title: '課程',

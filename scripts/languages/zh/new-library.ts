@@ -31,7 +31,7 @@ export const newLibraryWords: NewLibraryWords = {
     short: (year) => `年报${year}`,
     summary: (year) => `${year}年的课程、参加者和计划。这是样例，请换成自己的内容。`,
     chapter: '这一年',
-    keyFigure: { value: '1280人', label: '参加者，比上年多6.7%' },
+    keyFigure: { value: '1280人', label: '参加者', change: '比上年多6.7%' },
   },
   courses: {
     title: '课程',

@@ -17,7 +17,9 @@ export function reportRecord(lang: Lang, id: string, data: ReportData): SearchRe
     blocks: [
       ...block('', data.summary[lang]),
       ...(figures.length > 0 ? block('key-figures', recordWords(lang).keyFigures, true) : []),
-      ...figures.flatMap(({ value, label }) => block('key-figures', `${value[lang]} ${label[lang]}`)),
+      ...figures.flatMap(({ value, label, change }) =>
+        block('key-figures', [value[lang], label[lang], change?.[lang]].filter(Boolean).join(' ')),
+      ),
       ...apart(block('about-document', data.issuer[lang])),
       ...saidOfDocument(data, lang).flatMap((said) => apart(block('about-document', said))),
     ],

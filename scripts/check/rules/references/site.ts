@@ -5,6 +5,7 @@ import {
   type Problem,
   problemAt,
   type RegisterSettings,
+  type ReportData,
   type SiteData,
   type TextFile,
   type Wording,
@@ -61,15 +62,22 @@ const featuredFigures = (site: SiteYaml, pages: readonly TextFile[]): Problem[] 
         ];
   });
 
-/** Figures that lead the gallery of a report. */
+/** Figures that lead the gallery of a report, and those that give the course of its key figures. */
 export const namedByReports = ({ reports, pages }: Library): Problem[] =>
   [...reports].flatMap(([report, yaml]) =>
-    (yaml.data?.featured ?? []).flatMap((figure, index) =>
+    figuresNamedIn(yaml.data).flatMap(({ figure, at }) =>
       isThere(pages, report, figure)
         ? []
-        : [problem(positionOf(yaml, ['featured', index]), (words) => words.references.noFigure(figure, report))],
+        : [problem(positionOf(yaml, at), (words) => words.references.noFigure(figure, report))],
     ),
   );
+
+const figuresNamedIn = (data: Pick<ReportData, 'featured' | 'key_figures'> = {}) => [
+  ...(data.featured ?? []).map((figure, index) => ({ figure, at: ['featured', index] as (string | number)[] })),
+  ...(data.key_figures ?? []).flatMap(({ figure }, index) =>
+    figure === undefined ? [] : [{ figure, at: ['key_figures', index, 'figure'] }],
+  ),
+];
 
 /** Or may be, in a text that cannot be read. */
 function isThere(pages: readonly TextFile[], report: string, figure: string): boolean {
