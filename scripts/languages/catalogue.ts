@@ -1,4 +1,5 @@
 import type { Lang } from './codes.ts';
+import type { BesideWords } from './en/beside.ts';
 import type { ChangeWords } from './en/changes.ts';
 import type { ChartWords } from './en/charts/index.ts';
 import type { CitationWords } from './en/citations.ts';
@@ -38,6 +39,7 @@ export interface Catalogue {
   publications: PublicationWords;
   newLibrary: NewLibraryWords;
   newReport: NewReportWords;
+  beside: BesideWords;
   citations: CitationWords;
   openings: OpeningWords;
   commands: CommandWords;

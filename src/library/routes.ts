@@ -22,6 +22,9 @@ const ofEachReport = <Params>(
 
 export const languageRoutes = () => currentModel().languages.map((lang) => ({ params: { lang } }));
 
+/** A page in each language of a library that has several. */
+export const languagePairRoutes = () => (currentModel().languages.length > 1 ? languageRoutes() : []);
+
 /** A page for each report in each language; where it has no text in one, the page says so. */
 export const reportRoutes = () => [
   ...ofEachReport(() => [{}]),

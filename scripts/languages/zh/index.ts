@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { besideWords } from './beside.ts';
 import { changeWords } from './changes.ts';
 import { chartWords } from './charts/index.ts';
 import { citationWords } from './citations.ts';
@@ -33,6 +34,7 @@ export const catalogue: Catalogue = {
   publications: publicationWords,
   newLibrary: newLibraryWords,
   newReport: newReportWords,
+  beside: besideWords,
   citations: citationWords,
   openings: openingWords,
   commands: commandWords,

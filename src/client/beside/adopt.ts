@@ -1,0 +1,34 @@
+/** Attributes that name ids, one or several with spaces between. */
+const NAMING = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'for', 'headers'];
+
+/** What never comes along: it would do something, or is of use only where the text stands alone. */
+const LEFT_OUT = 'script, style, link, iframe, object, embed, form, base, meta';
+
+/** The id by which a block is known: its own, or that of the heading in it. */
+export const blockId = (block: Element): string | undefined =>
+  block.id || block.querySelector(':scope > :is(h2, h3, h4, h5, h6)[id]')?.id || undefined;
+
+/**
+ * A block of another page, made part of this one. The row that it stands in has its id; the ids inside get `prefix`, so
+ * that two texts do not have the same, and what names them follows. `rows` are the ids that rows have.
+ */
+export function adopt(block: Element, prefix: string, rows: ReadonlySet<string>): Element {
+  const copy = document.importNode(block, true);
+  for (const part of copy.querySelectorAll(LEFT_OUT)) part.remove();
+  const renamed = (id: string) => (rows.has(id) ? id : prefix + id);
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    for (const { name, value } of [...element.attributes]) {
+      if (/^on/i.test(name)) element.removeAttribute(name);
+      else if (name === 'id' && rows.has(value)) element.removeAttribute(name);
+      else if (name === 'id') element.id = prefix + value;
+      else if (NAMING.includes(name)) element.setAttribute(name, value.split(' ').map(renamed).join(' '));
+      else if (/href$/.test(name) && value.startsWith('#')) element.setAttribute(name, `#${renamed(value.slice(1))}`);
+      else if (value.includes('url(#'))
+        element.setAttribute(
+          name,
+          value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${renamed(id)})`),
+        );
+    }
+  }
+  return copy;
+}
