@@ -9,6 +9,7 @@ import { codeBlocks } from './code-blocks.ts';
 import { components } from './components.ts';
 import { drawFormulas, formulaElements } from './formulas.ts';
 import { joinSoftBreaksIn, joinSoftBreaksInTree } from './join-soft-breaks.ts';
+import { keptNumbers } from './kept-numbers.ts';
 import { links } from './links.ts';
 import { pictures } from './pictures.ts';
 import { locateText, type TextLocation } from './location.ts';
@@ -50,7 +51,7 @@ export function markdownOptions(
       values,
       [links, { base }],
     ],
-    rehypePlugins: [footnoteLabels, tables, codeBlocks, drawFormulas, [headingLinks, { base, languages }]],
+    rehypePlugins: [footnoteLabels, tables, codeBlocks, drawFormulas, keptNumbers, [headingLinks, { base, languages }]],
   };
 }
 

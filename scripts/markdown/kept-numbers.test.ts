@@ -1,0 +1,30 @@
+import { createMarkdownProcessor, type RehypePlugins, type RemarkPlugins } from '@astrojs/markdown-remark';
+import { expect, it } from 'vitest';
+import type { Lang } from '../languages/index.ts';
+import { markdownOptions } from './markdown.ts';
+
+async function pieces(markdown: string, lang: Lang): Promise<string[]> {
+  const { remarkPlugins, rehypePlugins } = markdownOptions('', () => ({ lang, report: 'r', slug: 'a' }), [lang]);
+  const renderer = await createMarkdownProcessor({
+    gfm: false,
+    smartypants: false,
+    syntaxHighlight: false,
+    remarkPlugins: remarkPlugins as RemarkPlugins,
+    rehypePlugins: rehypePlugins as RehypePlugins,
+  });
+  const { code } = await renderer.render(markdown, { fileURL: new URL('file:///r/a.mdx') });
+  return [...code.matchAll(/<span class="kept">(.*?)<\/span>/g)].map(([, text]) => text!);
+}
+
+it.each<[string, Lang, string, string[]]>([
+  ['in a paragraph', 'zh', '交易额达37.21万亿元，增长4.5%。', ['37.21万亿元']],
+  [
+    'in a heading, in bold and in a list',
+    'en',
+    '## Of RMB 5 billion\n\n**In e-commerce**\n\n- 3.2 million people',
+    ['RMB 5 billion', 'e-commerce', '3.2 million'],
+  ],
+  ['not in code and not in cells', 'zh', '`5万元`\n\n| 甲 | 乙 |\n| --- | --- |\n| 丙 | 5万元 |\n', []],
+])('%s numbers stay on one line with their units (%s)', async (_, lang, text, kept) =>
+  expect(await pieces(text, lang)).toEqual(kept),
+);
