@@ -137,6 +137,9 @@ export const pathOf = (address: string): string => address.slice(1) + (address.e
 /** The folder of the content whose files stand at the site's root as they are: `CNAME`, what a search engine asks for. */
 export const PUBLIC = 'public';
 
+/** The folder of a report with the files that were made of its whole page, in a folder for each language. */
+export const PUBLICATIONS = 'publications';
+
 /** The folder of the content whose texts are pages of the library itself. */
 export const PAGES = 'pages';
 

@@ -20,7 +20,7 @@ import { ExpectedError } from '../expected-error.ts';
 import { displayPath, type Project, setProject } from '../project.ts';
 import { copyPublicFiles, holdBuildLock, publish, recover, requireSiteFolder, workFolder } from '../publish/index.ts';
 import { putPictures } from '../pictures/index.ts';
-import { putWholeReports } from '../publications/index.ts';
+import { putPublications, putWholeReports, type Stale } from '../publications/index.ts';
 import { indexSite, recordsOf } from '../search/index.ts';
 import { checkBuilt, inspectBuilt, type PageReport, printOutputProblems } from '../site-checks/index.ts';
 import { defineCommand, libraryOptions, type Output, runAsMain } from './command.ts';
@@ -34,12 +34,14 @@ dist/. A build that fails leaves the last site as it was.
   --content DIR  the library's folder, if it is not content/
   --out DIR      where the site goes, if not to dist/
   --stages       prints the processor time of each stage
+  --publications DIR  where PDFs and other files of whole reports lie, if not in the reports' own folders
   --strict       does not publish pages that are heavier than their budget, either
 SITE=https://example.org and BASE=/reports in the environment say where the site will live. Drafts, and reports under an
 embargo, are left out; SOURCE_DATE_EPOCH in the environment says another day than today's.`,
   options: {
     stages: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
+    publications: { type: 'string' },
     ...libraryOptions,
   },
   async run({ values, project, output, doing }) {
@@ -74,7 +76,9 @@ embargo, are left out; SOURCE_DATE_EPOCH in the environment says another day tha
 
     // After their frames were inspected: what is set into them was, on its own page.
     doing('putting whole reports together');
-    putWholeReports(work, editionsOf(library), project);
+    putWholeReports(work, project);
+    const { publications } = values;
+    for (const stale of putPublications(work, project, publications)) output.line(sayStale(stale, publications));
     stage.end('whole');
 
     doing('making the search index');
@@ -114,9 +118,9 @@ function readChecked(project: Project, output: Output): Library {
   throw new ExpectedError(`\n${errors.length} problems: nothing was built, and ${lastSite(project)} is as it was.`);
 }
 
-/** Every report in every language; it may lack text in one. */
-const editionsOf = ({ languages, reports }: Library) =>
-  [...reports.keys()].flatMap((report) => languages.map((lang) => ({ lang, report })));
+/** What was made of another text is not linked: whoever builds is told how to make it anew. */
+const sayStale = ({ lang, report, types }: Stale, publications?: string): string =>
+  `${report}/${lang}: ${types.join(', ')} ${types.length === 1 ? 'was' : 'were'} made of another text than the site has, and ${types.length === 1 ? 'is' : 'are'} not linked. Make anew: npm run publications -- --report ${report} --lang ${lang}${publications === undefined ? '' : ` --publications ${publications}`}`;
 
 /** What is wrong in a report that is left out stops nothing; a link to it from what is published does. */
 const stops = ({ severity, rule, file }: Problem, held: ReadonlyMap<string, unknown>): boolean =>

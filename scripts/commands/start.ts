@@ -15,6 +15,7 @@ Builds the site, serves it and prints the address. Ctrl+C ends it.
     host: { type: 'boolean', default: false },
     stages: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
+    publications: { type: 'string' },
     ...libraryOptions,
   },
   async run(input) {

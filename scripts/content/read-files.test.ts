@@ -28,8 +28,10 @@ describe('the files of a library', () => {
     );
     rmSync(join(folder, 'outer'), { recursive: true });
   });
-  it('are read by their paths', () => {
+  it('are read by their paths, without what was made of a report', () => {
     writeFileSync(join(folder, 'site.yaml'), 'name: x\n');
+    mkdirSync(join(folder, 'tea', 'publications', 'en'), { recursive: true });
+    writeFileSync(join(folder, 'tea', 'publications', 'en', 'tea.pdf'), 'made of the report');
     expect(readContentFiles(projectIn(folder))).toEqual(new Map([['site.yaml', 'name: x\n']]));
   });
 });

@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PUBLIC } from '../addresses.ts';
+import { PUBLIC, PUBLICATIONS } from '../addresses.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { type FileContent, readFolder } from '../files/index.ts';
 import { displayPath, type Project } from '../project.ts';
 import { mostBytes } from './size-limits.ts';
 
+/** What was made of a report is no part of what its editors write. */
+const isMade = (folder: string): boolean => new RegExp(`^[^/]+/${PUBLICATIONS}/$`).test(folder);
+
 /** All files of a library that can be read; in its folder for the publisher's own files also what is hidden, and links. */
-export const readContentFolder = (folder: string): Map<string, FileContent> => readFolder(folder, PUBLIC, mostBytes);
+export const readContentFolder = (folder: string): Map<string, FileContent> =>
+  readFolder(folder, PUBLIC, mostBytes, isMade);
 
 /** The library that a folder lies in: the nearest folder above it with a site.yaml; undefined where there is none. */
 export function libraryAround(folder: string): string | undefined {

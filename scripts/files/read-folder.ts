@@ -8,15 +8,17 @@ export const LINK: FileContent = new Uint8Array();
 /**
  * All files below a folder, by their path in it, with their text; a file that is not UTF-8 with its bytes. Files that are
  * links, and files and folders whose names begin with a dot, are left out, but below the folder `whole`, if there is one; there no link is
- * followed, either. A file with more bytes than `mostBytes` allows is not read: a `TooLarge` stands for it.
+ * followed, either. A file with more bytes than `mostBytes` allows is not read: a `TooLarge` stands for it. A folder that
+ * is passed over is not looked into.
  */
 export function readFolder(
   folder: string,
   whole?: string,
   mostBytes: (file: string) => number = () => Infinity,
+  isPassedOver: (folder: string) => boolean = () => false,
 ): Map<string, FileContent> {
   const files = new Map<string, FileContent>();
-  for (const [file, entry] of entriesIn(folder, whole)) {
+  for (const [file, entry] of entriesIn(folder, isPassedOver, whole)) {
     const isWhole = isIn(file, whole);
     if (entry.isFile() && (isWhole || !entry.name.startsWith('.')))
       files.set(file, contentOf(join(folder, file), mostBytes(file)));
@@ -33,14 +35,20 @@ function contentOf(path: string, most: number): FileContent {
 const isIn = (file: string, whole: string | undefined): boolean => whole !== undefined && file.startsWith(`${whole}/`);
 
 /** What is no folder, with its path. `readdirSync` itself would follow every link. */
-function* entriesIn(folder: string, whole: string | undefined, below = ''): Generator<[file: string, entry: Dirent]> {
+function* entriesIn(
+  folder: string,
+  isPassedOver: (folder: string) => boolean,
+  whole: string | undefined,
+  below = '',
+): Generator<[file: string, entry: Dirent]> {
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const file = below + entry.name;
     const isFollowed = entry.isSymbolicLink() && !isIn(file, whole) && isFolder(join(folder, file));
     // What tools keep: `.git`, `.github`.
     if (entry.name.startsWith('.') && !isIn(file, whole) && !entry.isFile()) continue;
-    if (entry.isDirectory() || isFollowed) yield* entriesIn(folder, whole, `${file}/`);
-    else yield [file, entry];
+    if (entry.isDirectory() || isFollowed) {
+      if (!isPassedOver(`${file}/`)) yield* entriesIn(folder, isPassedOver, whole, `${file}/`);
+    } else yield [file, entry];
   }
 }
 

@@ -1,2 +1,6 @@
-export { type Edition, putWholeReports } from './put-whole.ts';
+export { makePublications, type Workshop } from './make.ts';
+export { folderOf } from './manifest.ts';
+export { putPublications, type Stale } from './put-publications.ts';
+export { putWholeReports } from './put-whole.ts';
+export { type Edition, editionsIn, readSource } from './source.ts';
 export { fillWhole, textsOf } from './whole.ts';

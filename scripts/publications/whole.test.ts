@@ -35,17 +35,6 @@ describe('a whole report', () => {
     ).toBe('<div class="prose"><p>One</p></div>'));
 });
 
-it('what was corrected in a text stands below it', () =>
-  expect(
-    fillWhole('<div class="prose" data-text="a" data-depth="1"></div>', {
-      address: '/en/tea/',
-      page: () =>
-        '<article class="prose"><p>One</p></article><footer><section class="page-corrections"><ol><li id="correction-1">x</li></ol></section></footer>',
-    }),
-  ).toBe(
-    '<div class="prose"><p>One</p><section class="page-corrections"><ol><li id="a/correction-1">x</li></ol></section></div>',
-  ));
-
 describe('what stands on the page of a whole report', () => {
   it.each([
     ['an id', '<p id="p1">x</p>', '<p id="a/p1">x</p>'],
@@ -61,6 +50,8 @@ describe('what stands on the page of a whole report', () => {
     ['to a block of another text', '/en/tea/b/c/#s1', '#b/c/s1'],
     ['to another text', '/en/tea/b/c/', '#b/c/top'],
     ['to the head of its own text', '/en/tea/a/#top', '#a/top'],
+    ['to a correction', '#correction-3', '#corrections/correction-3'],
+    ['to a text’s corrections', '#corrections', '#corrections/top'],
     ['to a figure’s own page', '/en/tea/figures/x/', '/en/tea/figures/x/'],
     ['to a file', '/en/tea/figures/x.csv', '/en/tea/figures/x.csv'],
     ['to another report', '/en/coffee/a/#p1', '/en/coffee/a/#p1'],

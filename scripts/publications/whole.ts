@@ -29,14 +29,13 @@ export function fillWhole(frame: string, whole: Whole): string {
 }
 
 const START = /<article class="prose[^>]*>/;
-const CORRECTIONS = /<section class="page-corrections".*?<\/section>/s;
 
-/** What stands in the one article of a page, and what was corrected in it. */
+/** What stands in the one article of a page. */
 function textIn(page: string, address: string): string {
   const start = START.exec(page);
   const end = page.lastIndexOf('</article>');
   if (!start || end < 0) throw new Error(`The page ${address} has no <article class="prose">.`);
-  return page.slice(start.index + start[0].length, end) + (CORRECTIONS.exec(page)?.[0] ?? '');
+  return page.slice(start.index + start[0].length, end);
 }
 
 interface Move {
@@ -81,8 +80,12 @@ function moveTag(tag: string, { slug, slugs, depth, address }: Move): string {
     .replace(/\shref="([^"]*)"/, (_, href: string) => ` href="${targetOf(href, slug, slugs, address)}"`);
 }
 
+const CORRECTION = /^#correction(?:s|-\d+)$/;
+
 /** `#p1` -> `#overview/status/p1`; `/zh/tea-2020/overview/#p1` -> `#overview/p1`; any other stays. */
 function targetOf(href: string, slug: string, slugs: ReadonlySet<string>, address: string): string {
+  // The foot of a text's page has its corrections; this page has those of the whole report at its end.
+  if (CORRECTION.test(href)) return `#corrections/${href === '#corrections' ? 'top' : href.slice(1)}`;
   if (href.startsWith('#')) return `#${slug}/${href.slice(1)}`;
   if (!href.startsWith(address)) return href;
   const [path = '', id] = href.slice(address.length).split('#');

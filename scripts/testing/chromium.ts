@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserServer, chromium } from 'playwright-core';
+import { ExpectedError } from '../expected-error.ts';
 
 const installed = [
   '/usr/bin/chromium',
@@ -23,7 +24,7 @@ const flags = [
   '--disable-sync',
 ];
 
-/** The browser that the tests use: the one named, one that is installed, or the one that npm brought. */
+/** The browser of tests and of print: the one named, one that is installed, or the one that npm brought. */
 export async function findChromium(): Promise<string> {
   const named = process.env.CHROMIUM_PATH;
   if (named) return named;
@@ -33,8 +34,8 @@ export async function findChromium(): Promise<string> {
     const { default: packaged } = await import('@sparticuz/chromium');
     return packaged.executablePath();
   }
-  throw new Error(
-    'The browser tests found no Chromium. Install Chrome or Chromium, or set CHROMIUM_PATH to its program, and try again.',
+  throw new ExpectedError(
+    'No Chromium was found. Install Chrome or Chromium (Debian, Ubuntu: apt-get install chromium), or set CHROMIUM_PATH to its program, and try again.',
   );
 }
 

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { ExpectedError } from '../expected-error.ts';
+import { displayPath, type Project } from '../project.ts';
+import { type Edition, editionsIn, folderOf, makePublications, readSource } from '../publications/index.ts';
+import { openBrowser } from '../testing/chromium.ts';
+import { defineCommand, libraryOptions, type Output, runAsMain } from './command.ts';
+
+interface Wishes {
+  report?: string;
+  lang?: string;
+  publications?: string;
+}
+
+export const publications = defineCommand({
+  name: 'publications',
+  help: `
+Makes of each report, in each language, what readers take home: a PDF, an e-book (EPUB) and a text (Markdown), from the
+page of the whole report. Builds the site before, and again when something was made, so that it is linked. What was made of
+the same text already is left as it is.
+  --report ID         of this report alone
+  --lang L            in this language alone
+  --publications DIR  where the files go, if not into publications/ in each report's folder: say the same to «npm run build»
+  --content DIR       the library's folder, if it is not content/
+  --out DIR           the site, if it is not in dist/
+SITE and BASE in the environment say where the site will live: links in the files lead there. A PDF takes Chromium, and for
+Chinese a font; without them the others are made all the same.`,
+  options: {
+    report: { type: 'string' },
+    lang: { type: 'string' },
+    publications: { type: 'string' },
+    ...libraryOptions,
+  },
+  async run({ values, project, output, doing }) {
+    doing('building the site');
+    if (buildSite(project, values.publications) !== 0) return 1;
+    doing('making the files');
+    const { made, failed } = await makeAll(project, values, output);
+    if (made > 0 && buildSite(project, values.publications) !== 0) return 1;
+    output.line(made === 0 ? 'Nothing was to be made.' : `${made} ${made === 1 ? 'file was' : 'files were'} made.`);
+    for (const message of failed) output.error(message);
+    return failed.size > 0 ? 1 : 0;
+  },
+});
+
+/** In a process of its own: a build reads the library anew. */
+function buildSite({ root, content, out }: Project, elsewhere?: string): number {
+  const args = ['--content', content, '--out', out, ...(elsewhere === undefined ? [] : ['--publications', elsewhere])];
+  const script = join(root, 'scripts/commands/build.ts');
+  return spawnSync(process.execPath, [...process.execArgv, script, ...args], { stdio: 'inherit' }).status ?? 1;
+}
+
+/** What the machine lacks for one file does not keep the others from being made. */
+async function makeAll(
+  project: Project,
+  wishes: Wishes,
+  output: Output,
+): Promise<{ made: number; failed: Set<string> }> {
+  let opened: Promise<Browser> | undefined;
+  const workshop = { site: project.out, siteUrl: project, browser: () => (opened ??= openBrowser()) };
+  const failed = new Set<string>();
+  let made = 0;
+  try {
+    for (const edition of wished(editionsIn(project.out), wishes)) {
+      const folder = folderOf(edition, project.content, wishes.publications);
+      try {
+        for await (const { file, pages } of makePublications(
+          readSource(project.out, edition, project),
+          folder,
+          workshop,
+        )) {
+          output.line(`${displayPath(project, file)}${pages === undefined ? '' : ` (${pages} pages)`}`);
+          made++;
+        }
+      } catch (error) {
+        if (!(error instanceof ExpectedError)) throw error;
+        failed.add(error.message);
+      }
+    }
+  } finally {
+    await (await opened?.catch(() => undefined))?.close();
+  }
+  return { made, failed };
+}
+
+/** Throws an ExpectedError where there is no such report in the site, or not in that language. */
+function wished(editions: readonly Edition[], { report, lang }: Wishes): Edition[] {
+  const chosen = editions.filter(
+    (edition) => (report === undefined || edition.report === report) && (lang === undefined || edition.lang === lang),
+  );
+  if (chosen.length > 0) return chosen;
+  const known = editions.map((edition) => `${edition.report}/${edition.lang}`).join(', ');
+  throw new ExpectedError(
+    `The site has no report ${[report, lang].filter(Boolean).join('/')}: one of these was expected: ${known}.`,
+  );
+}
+
+await runAsMain(import.meta, publications);

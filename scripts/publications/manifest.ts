@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type PublicationFile, PUBLICATIONS, publicationFiles } from '../addresses.ts';
+import { textIfExists, writeWhole } from '../files/index.ts';
+import type { Edition } from './source.ts';
+
+/** What is known of a file that was made: what it was made of, and of a PDF how many pages it has. */
+export interface Made {
+  hash: string;
+  pages?: number;
+}
+
+export type Manifest = Partial<Record<PublicationFile, Made>>;
+
+/** Beside the files that it is about. */
+const NAME = 'publications.json';
+
+/**
+ * The folder of a report's files in one language: in the report's own folder, or below the folder that was named for all
+ * of them.
+ */
+export const folderOf = ({ lang, report }: Edition, content: string, elsewhere?: string): string =>
+  elsewhere === undefined ? join(content, report, PUBLICATIONS, lang) : join(elsewhere, report, lang);
+
+export const fileOf = (folder: string, { report }: Edition, type: PublicationFile): string =>
+  join(folder, `${report}.${type}`);
+
+/** What was made, of what is still there. A manifest that cannot be read says nothing: all is made anew. */
+export function readManifest(folder: string, edition: Edition): Manifest {
+  const said = parse(textIfExists(join(folder, NAME)));
+  return Object.fromEntries(
+    publicationFiles.flatMap((type): [PublicationFile, Made][] => {
+      const made = said[type];
+      return isMade(made) && existsSync(fileOf(folder, edition, type)) ? [[type, made]] : [];
+    }),
+  );
+}
+
+export const writeManifest = (folder: string, manifest: Manifest): void =>
+  writeWhole(join(folder, NAME), `${JSON.stringify(manifest, undefined, 2)}\n`);
+
+function parse(text: string | undefined): Record<string, unknown> {
+  try {
+    const said: unknown = JSON.parse(text ?? '{}');
+    return typeof said === 'object' && said !== null ? (said as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+const isMade = (value: unknown): value is Made =>
+  typeof value === 'object' && value !== null && typeof (value as Partial<Made>).hash === 'string';

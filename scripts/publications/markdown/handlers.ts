@@ -1,0 +1,94 @@
+import type { Element } from 'hast';
+import type { Handle, State } from 'hast-util-to-mdast';
+import type { BlockContent, ListItem, Nodes, PhrasingContent } from 'mdast';
+import type { Footnotes } from './footnotes.ts';
+import { find, isElement, textOf, words } from './hast.ts';
+
+/** What only a screen needs, what a drawing says, and the notes, which come last. */
+const LEFT_OUT = ['tools', 'figure-links', 'figure-description', 'whole-contents', 'chart-box', 'footnotes'];
+
+/** Blocks that stand out on the page. */
+const SET_OFF = ['note', 'callout', 'quotation'];
+
+/** How the elements of the site become Markdown, where they do not as in any page. `colon` stands after a label. */
+export const handlersWith = (footnotes: Footnotes, colon: string): Record<string, Handle> =>
+  Object.fromEntries(
+    Object.entries<Handle>({
+      a: (state, node: Element) => footnotes.referenceAt(node) ?? link(state, node),
+      caption: () => undefined,
+      summary: () => undefined,
+      dl: (state, node: Element) => facts(state, node, colon),
+      div: (state, node: Element) =>
+        is(node, SET_OFF)
+          ? { type: 'blockquote', children: state.toFlow(state.all(node)) as BlockContent[] }
+          : state.all(node),
+      figcaption: (state, node: Element) => paragraph([{ type: 'strong', children: inline(state, node) }]),
+      math: (_, node: Element) => formula(node),
+      nav: (state, node: Element) => state.all(node),
+      p: (state, node: Element) =>
+        is(node, ['figure-facts'])
+          ? lines(state, node)
+          : is(node, ['correction-head'])
+            ? paragraph(parted(state, node))
+            : paragraph(inline(state, node)),
+      section: (state, node: Element) => state.all(node),
+      span: (state, node: Element) => state.all(node),
+    }).map(([name, handle]) => [
+      name,
+      (state, node: Element, parent) => (is(node, LEFT_OUT) ? undefined : handle(state, node, parent)),
+    ]),
+  );
+
+const is = (node: Element, names: readonly string[]): boolean => words(node).some((name) => names.includes(name));
+
+const inline = (state: State, node: Element): PhrasingContent[] => state.all(node) as PhrasingContent[];
+
+const paragraph = (children: PhrasingContent[]): Nodes | undefined =>
+  children.length > 0 ? { type: 'paragraph', children } : undefined;
+
+function link(state: State, node: Element): Nodes | Nodes[] {
+  const children = inline(state, node);
+  if (is(node, ['note-label']))
+    return [
+      { type: 'strong', children },
+      { type: 'text', value: ' ' },
+    ];
+  const { href } = node.properties;
+  return typeof href === 'string' ? { type: 'link', url: href, children } : children;
+}
+
+/** What stands apart in a row of the page. */
+const parted = (state: State, node: Element): PhrasingContent[] =>
+  node.children.filter(isElement).flatMap((child, index): PhrasingContent[] => {
+    const said = [state.one(child, node) ?? []].flat() as PhrasingContent[];
+    return index === 0 ? said : [{ type: 'text', value: ' · ' }, ...said];
+  });
+
+/** Source, notes and the like, each a line. */
+function lines(state: State, node: Element): Nodes | undefined {
+  const items = node.children
+    .filter(isElement)
+    .map((fact): ListItem => ({ type: 'listItem', children: [{ type: 'paragraph', children: inline(state, fact) }] }));
+  return items.length > 0 ? { type: 'list', ordered: false, spread: false, children: items } : undefined;
+}
+
+/** `<div><dt>Issued by</dt><dd>A board</dd></div>` -> `- **Issued by**: A board`. */
+function facts(state: State, node: Element, colon: string): Nodes {
+  const items = node.children.filter(isElement).map((fact): ListItem => {
+    const [label, text] = [find(fact, 'dt'), find(fact, 'dd')];
+    const said = label ? textOf(label).trim() : '';
+    const children: PhrasingContent[] = [
+      { type: 'strong', children: [{ type: 'text', value: said }] },
+      { type: 'text', value: said.endsWith(colon.trim()) ? ' ' : colon },
+      ...(text ? inline(state, text) : []),
+    ];
+    return { type: 'listItem', children: [{ type: 'paragraph', children }] };
+  });
+  return { type: 'list', ordered: false, spread: false, children: items };
+}
+
+/** A formula keeps what it was written as: MathML has it in an annotation. */
+function formula(node: Element): Nodes {
+  const text = textOf(find(node, 'annotation') ?? node).trim();
+  return { type: 'html', value: node.properties['display'] === 'block' ? `$$\n${text}\n$$` : `$${text}$` };
+}
