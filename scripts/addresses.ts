@@ -20,6 +20,8 @@ export const addresses = {
   whole: (lang: Lang, report: string) => `/${lang}/${report}/all/`,
   publication: (lang: Lang, report: string, type: PublicationFile) =>
     `/${lang}/${report}/publications/${report}.${type}`,
+  /** What other sites show beside a link, drawn: of a report, or `library`. */
+  preview: (name: string) => `/theme/previews/${name}.png`,
   /** A section, a chapter or a case: `overview/status`, `overview`, `cases/fake-boots`. */
   section: (lang: Lang, report: string, slug: string) => `/${lang}/${report}/${slug}/`,
   figures: (lang: Lang, report: string) => `/${lang}/${report}/figures/`,
@@ -76,7 +78,7 @@ const ofTheSite = [
  * them. The icons are not among them: the publisher's take the place of the program's.
  */
 export const filesOfTheSite = (languages: readonly Lang[]): RegExp[] => [
-  new RegExp(`^(?:${languages.join('|')}|_astro|pagefind|embed|images|publications)$`),
+  new RegExp(`^(?:${languages.join('|')}|_astro|pagefind|embed|images|publications|theme)$`),
   /^(?:index|404)\.html$|^robots\.txt$|^llms\.txt$|^_(?:headers|redirects)$|^sitemap.*\.xml$/,
 ];
 
@@ -124,6 +126,9 @@ export const linkInLanguage = (lang: Lang, href: string): string => `/${lang}${h
 
 /** The id of a row of a register, on its page: `law-ecommerce-2020-1`. `index` counts from 0. */
 export const rowId = (prefix: string, report: string, index: number): string => `${prefix}-${report}-${index + 1}`;
+
+/** `/zh/ecommerce-2020/overview/` -> `ecommerce-2020`: what stands below the language, a report or a page of the site. */
+export const belowLanguage = (address: string): string => address.split('/')[2] ?? '';
 
 /** The id of a correction on any page that shows it: `correction-3`. */
 export const correctionId = (number: number): string => `correction-${number}`;

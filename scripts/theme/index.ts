@@ -1,3 +1,3 @@
-export { type Accent, schemes, type Scheme } from './accent.ts';
+export { type Accent, DEFAULT_ACCENT, schemes, type Scheme } from './accent.ts';
 export { contrastOf, FOR_TEXT, tooFaint } from './contrast.ts';
 export { chartColours, themeSheet } from './style-sheet.ts';

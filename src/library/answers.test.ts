@@ -56,6 +56,8 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['has-cases', lang],
   ['has-corrections', lang],
   ['changes', lang],
+  ['preview', lang, ''],
+  ['preview', lang, 'tea'],
   ['has-changes', lang],
   ['corrected-reports', lang],
   ['has-figures', lang],
@@ -123,9 +125,14 @@ const keys = ['zh', 'en'].flatMap((lang) => [
 ]);
 const unique = [
   ...new Set(
-    [...keys, ['report-elsewhere', 'tea'], ['cover', 'tea'], ['report-elsewhere', 'rice']].map((key) =>
-      JSON.stringify(key),
-    ),
+    [
+      ...keys,
+      ['preview-drawing', 'library'],
+      ['preview-drawing', 'tea'],
+      ['report-elsewhere', 'tea'],
+      ['cover', 'tea'],
+      ['report-elsewhere', 'rice'],
+    ].map((key) => JSON.stringify(key)),
   ),
 ];
 
@@ -243,7 +250,7 @@ describe('what an edit changes for pages', () => {
     ],
     ['a name that the page’s language does not show', 'dimensions.yaml', 'en: North', 'en: The north', []],
     ['an editor’s note', 'tea/notes.yaml', 'As printed', 'So printed', ['note en tea odd']],
-    ['the site’s name', 'site.yaml', 'en: Yearleaf', 'en: Shelf', ['site']],
+    ['the site’s name', 'site.yaml', 'en: Yearleaf', 'en: Shelf', ['site', 'preview en ']],
     ['a page of the library’s own', 'pages/en/about.mdx', 'Text.', 'A text.', ['text en pages about']],
     [
       'its title',

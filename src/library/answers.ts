@@ -13,6 +13,7 @@ import './navigation.ts';
 import './notes.ts';
 import './pages.ts';
 import './pictures.ts';
+import './previews.ts';
 import './registers.ts';
 import './references.ts';
 import './reports.ts';

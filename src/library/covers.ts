@@ -1,13 +1,17 @@
-import { isChapter, reportIn } from './model.ts';
+import { isChapter, type Report, reportIn } from './model.ts';
 import { question } from './questions.ts';
 
 /**
  * What a cover is drawn from where a report has no picture of one: how long each of its chapters or sections is, in
  * order, in steps that double, so that an edit rarely changes it.
  */
-export const coverRings = question('cover-rings', (model, lang: string, id: string): number[] =>
-  (reportIn(model, lang, id)?.parts ?? [])
+export const coverRings = question('cover-rings', (model, lang: string, id: string): number[] => {
+  const report = reportIn(model, lang, id);
+  return report ? ringsOfReport(report) : [];
+});
+
+export const ringsOfReport = ({ parts }: Report): number[] =>
+  parts
     .map((part) => (isChapter(part) ? [...(part.lead ? [part.lead] : []), ...part.sections] : [part]))
     .map((sections) => sections.reduce((sum, { summary }) => sum + summary.blocks.length, 0))
-    .map((blocks) => Math.round(Math.log2(blocks + 1))),
-);
+    .map((blocks) => Math.round(Math.log2(blocks + 1)));

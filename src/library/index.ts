@@ -12,7 +12,7 @@ export {
 } from './corrections.ts';
 export * from './cited.ts';
 export * from './figures.ts';
-export * from './covers.ts';
+export { coverRings } from './covers.ts';
 export * from './gallery.ts';
 export * from './key-figures.ts';
 export { caseNames } from './entry-names.ts';
@@ -35,6 +35,7 @@ export * from './references.ts';
 export * from './reports.ts';
 export * from './routes.ts';
 export * from './sections.ts';
-export * from './theme.ts';
+export { accentColours, type Picture, themePicture } from './theme.ts';
+export { drawnPreview, previewOf } from './previews.ts';
 export { renderText } from './text.ts';
 export * from './whole.ts';

@@ -3,6 +3,7 @@ import type { Lang } from '../../scripts/languages/index.ts';
 import { hasCases } from './cases.ts';
 import { hasChanges } from './changes.ts';
 import { hasCorrections } from './corrections.ts';
+import { drawnPreviewsIn } from './previews.ts';
 import { hasRegister } from './registers.ts';
 import { currentModel, isChapter, type Report } from './model.ts';
 import { lackingLanguages } from './reports.ts';
@@ -101,6 +102,9 @@ export const noteListRoutes = () =>
   ofEachReport(({ sections, cases, notes }) =>
     [...sections, ...cases].some(({ summary }) => summary.notes.some((id) => id in notes)) ? [{}] : [],
   );
+
+/** Pictures for links that are drawn. */
+export const previewRoutes = () => drawnPreviewsIn(currentModel()).map((name) => ({ params: { name } }));
 
 /** What is new, as a page and as a feed, in each language that has a report. */
 export const changeRoutes = () =>

@@ -1,4 +1,5 @@
 import type { Attachment, Theme, ThemePicture } from '../../scripts/content/index.ts';
+import type { Model } from './model.ts';
 import { question } from './questions.ts';
 
 /** The library's own colours; undefined where it has the site's. */
@@ -20,11 +21,12 @@ const ENDINGS: Partial<Record<Picture['type'], string>> = {
 };
 
 /** Undefined where the library has none. */
-export const themePicture = question(
-  'theme-picture',
-  ({ site, attachments }, role: ThemePicture): Picture | undefined => {
-    const file = site.theme?.[role];
-    const { type, hash } = (file && attachments.get(file)) || {};
-    return file && type && hash ? { file, type, hash, ending: ENDINGS[type]! } : undefined;
-  },
+export const themePicture = question('theme-picture', (model, role: ThemePicture): Picture | undefined =>
+  themePictureIn(model, role),
 );
+
+export function themePictureIn({ site, attachments }: Model, role: ThemePicture): Picture | undefined {
+  const file = site.theme?.[role];
+  const { type, hash } = (file && attachments.get(file)) || {};
+  return file && type && hash ? { file, type, hash, ending: ENDINGS[type]! } : undefined;
+}

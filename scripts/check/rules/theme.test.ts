@@ -3,6 +3,7 @@ import { checkContent } from '../check-content.ts';
 import { formatProblem, readLibrary } from '../../content/index.ts';
 import type { FileContent } from '../../files/index.ts';
 import { SITE } from '../../testing/library.ts';
+import { png } from '../../testing/pictures.ts';
 
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>';
@@ -81,3 +82,21 @@ it('says so in Chinese', () => {
   const theme = '{ accent: { light: "#2fae86", dark: "#5fd3a8" } }';
   expect(say(theme, {}, 'zh')[0]).toContain('对比度只有2.38:1');
 });
+
+const ofSize = async (width: number, height: number, lang: 'zh' | 'en' = 'en') =>
+  say('{ preview: p.png }', { 'p.png': await png(width, height) }, lang);
+
+it('a preview that other sites show as it is passes', async () => {
+  expect(await ofSize(1200, 630)).toEqual([]);
+  expect(await ofSize(600, 315)).toEqual([]);
+});
+
+it.each([
+  ['too small', 599, 315],
+  ['a square', 800, 800],
+  ['a strip', 1600, 320],
+])('one that they would cut or show small is a warning: %s', async (_, width, height) =>
+  expect(await ofSize(width, height)).toEqual([
+    `site.yaml:1:19  p.png has ${width} by ${height} pixels, which other sites cut or show small — 1200 by 630 pixels, at least 600 by 315 — save it in this size`,
+  ]),
+);

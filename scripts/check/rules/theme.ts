@@ -8,10 +8,12 @@ import {
   themePictures,
   type Wording,
 } from '../../content/index.ts';
+import { PREVIEW_SIZE } from '../../covers/index.ts';
+import { isFault } from '../../pictures/index.ts';
 import { FOR_TEXT, schemes, tooFaint } from '../../theme/index.ts';
 
 /** A library's own colours can be read, and its pictures are there, of a type that browsers show, and not too heavy. */
-export const theme: Rule = (content) => [...accents(content), ...pictures(content)];
+export const theme: Rule = (content) => [...accents(content), ...pictures(content), ...previewSize(content)];
 
 const accents: Rule = ({ site }) =>
   schemes.flatMap((scheme) => {
@@ -54,3 +56,26 @@ function wrongPicture({ attachments }: Library, role: ThemePicture, name: string
   if (file.dangers?.length) return (words) => words.theme.dangers(name, file.dangers!);
   return file.size > MOST[role] ? (words) => words.theme.tooLarge(role, name, file.size, MOST[role]) : undefined;
 }
+
+/** In pixels: below it networks show a small square instead, and beside a shape about twice as wide as high they cut. */
+const LEAST = { width: 600, height: 315 };
+const SHAPE = { narrowest: 1.6, widest: 2.2 };
+
+/** A preview that others would cut, or hardly show, is published all the same. */
+const previewSize: Rule = ({ site, pictures: all }) => {
+  const name = site?.data?.theme?.preview;
+  const { found } = (name && all.get(name)) || {};
+  if (!name || !found || isFault(found)) return [];
+  const { width, height } = found;
+  const shape = width / height;
+  const isSmall = width < LEAST.width || height < LEAST.height;
+  if (!isSmall && shape >= SHAPE.narrowest && shape <= SHAPE.widest) return [];
+  return [
+    problemAt(
+      positionOf(site!, ['theme', 'preview']),
+      'theme',
+      (words) => words.theme.previewSize(name, width, height, PREVIEW_SIZE, LEAST),
+      'warning',
+    ),
+  ];
+};

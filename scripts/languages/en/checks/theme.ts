@@ -1,5 +1,11 @@
 import type { Messages } from '../../message.ts';
 
+/** In pixels. */
+interface Size {
+  width: number;
+  height: number;
+}
+
 const ON = { light: 'on a light screen', dark: 'on a dark screen' };
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`;
 
@@ -28,5 +34,10 @@ export const theme = {
     `${name} has ${kilobytes(size)}`,
     `at most ${kilobytes(most)} for a ${role}`,
     'save it smaller',
+  ],
+  previewSize: (name: string, width: number, height: number, best: Size, least: Size) => [
+    `${name} has ${width} by ${height} pixels, which other sites cut or show small`,
+    `${best.width} by ${best.height} pixels, at least ${least.width} by ${least.height}`,
+    'save it in this size',
   ],
 } satisfies Messages;

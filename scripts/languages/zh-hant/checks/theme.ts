@@ -27,4 +27,9 @@ export const theme: CheckMessages['theme'] = {
     `${ROLES[role] ?? role}最多${kilobytes(most)}`,
     '存得小一些',
   ],
+  previewSize: (name, width, height, best, least) => [
+    `${name}是${width}×${height}像素，別的網站會裁切或縮得很小`,
+    `應是${best.width}×${best.height}像素，至少${least.width}×${least.height}`,
+    '按這個大小另存',
+  ],
 };

@@ -27,4 +27,9 @@ export const theme: CheckMessages['theme'] = {
     `${ROLES[role] ?? role}最多${kilobytes(most)}`,
     '存得小一些',
   ],
+  previewSize: (name, width, height, best, least) => [
+    `${name}是${width}×${height}像素，别的网站会裁切或缩得很小`,
+    `应是${best.width}×${best.height}像素，至少${least.width}×${least.height}`,
+    '按这个大小另存',
+  ],
 };

@@ -1,0 +1,26 @@
+import { MOST_PIXELS } from '../pictures/index.ts';
+import { COVER_BOX, type Preview, previewSvg } from './preview.ts';
+
+/** A preview as PNG. `cover` is the file of the report's own cover. */
+export async function drawPreview(preview: Preview, cover?: Uint8Array): Promise<Buffer> {
+  // Only a build that draws one loads it.
+  const { default: sharp } = await import('sharp');
+  const ground = sharp(Buffer.from(previewSvg({ ...preview, hasCover: cover !== undefined })));
+  if (!cover) return ground.png({ palette: true, compressionLevel: 9 }).toBuffer();
+  const { left, top, width, height } = COVER_BOX;
+  const { data, info } = await sharp(cover, { limitInputPixels: MOST_PIXELS })
+    .autoOrient()
+    .resize({ width, height, fit: 'inside' })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  return ground
+    .composite([
+      {
+        input: data,
+        left: left + Math.floor((width - info.width) / 2),
+        top: top + Math.floor((height - info.height) / 2),
+      },
+    ])
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+}

@@ -1,0 +1,24 @@
+/** A ring around the corner of a cover: the middle of its line, and how wide that is. */
+export interface Ring {
+  radius: number;
+  width: number;
+}
+
+/** More could not be told apart. */
+const MOST = 40;
+
+/** Between an inner and an outer radius, from the inside out, each as wide as its weight says, with a gap before the next. */
+export function ringsOf(
+  weights: readonly number[],
+  { inner, outer, gap }: { inner: number; outer: number; gap: number },
+): Ring[] {
+  const shown = weights.slice(0, MOST);
+  const sum = shown.reduce((all, weight) => all + weight, 0);
+  let inside = inner;
+  return shown.map((weight) => {
+    const width = ((outer - inner) * weight) / sum;
+    const ring = { radius: Math.round(inside + width / 2), width: Math.max(1, Math.round(width - gap)) };
+    inside += width;
+    return ring;
+  });
+}
