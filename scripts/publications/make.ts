@@ -16,8 +16,11 @@ export interface Workshop {
 type Maker = (source: Source, workshop: Workshop) => Promise<{ bytes: Uint8Array | string; pages?: number }>;
 
 /** The quick ones first. What each needs is loaded when it is asked for. */
-const makers: Partial<Record<PublicationFile, Maker>> = {
+const makers: Record<PublicationFile, Maker> = {
   md: async (source) => ({ bytes: (await import('./markdown/index.ts')).markdownOf(source) }),
+  epub: async (source, { site, siteUrl }) => ({
+    bytes: await (await import('./epub/index.ts')).epubOf(source, site, siteUrl),
+  }),
   pdf: async (source, { site, siteUrl, browser }) =>
     (await import('./pdf/print.ts')).printPdf(await browser(), source, { folder: site, siteUrl }),
 };

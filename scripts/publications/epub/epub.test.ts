@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawCover } from './cover.ts';
+import { epubOf } from './index.ts';
+import { withoutProperties } from './style.ts';
+import { readHtml, toXml } from './xml.ts';
+
+const ARTICLE = `<article class="whole"><header class="whole-title"><h1>Tea &amp; rice</h1><img src="/images/box.webp" alt="A box"></header>
+<nav class="whole-contents"><h2 id="contents">Contents</h2></nav>
+<section class="whole-part"><h2 id="a/top">1 Trade</h2><h3 class="whole-section" id="a/b/top">1.1 Export</h3>
+<p id="a/b/p1">See <a href="#c/s1">there</a><sup><a href="#a/b/user-content-fn-x" data-footnote-ref="">1</a></sup>, <span lang="zh-CN">茶</span><br><a href="/en/tea/figures/">figures</a>.<span class="tools"><a href="/en/tea/a/b/#p1">¶</a></span></p>
+<figure class="figure" id="a/b/fig-f"><svg viewBox="0 0 1 1"><rect class="c-mark" width="1" height="1"/></svg><details class="figure-table"><summary>Table</summary><div class="table-scroll" tabindex="0" role="group" aria-label="x"><table><tr><td></td></tr></table></div></details></figure>
+<section class="footnotes" data-footnotes><ol><li id="a/b/user-content-fn-x"><p>Note <a href="#a/b/user-content-fnref-x" data-footnote-backref="">↩</a></p></li></ol></section></section>
+<section class="whole-part"><h2 id="c/top">2 Other</h2><p id="c/s1">Text</p></section></article>`;
+
+const SOURCE = {
+  lang: 'en',
+  report: 'tea',
+  tag: 'en',
+  url: 'https://example.org/en/tea/',
+  title: 'Tea & rice',
+  description: 'Of tea.',
+  authors: ['Bo Yi'],
+  publisher: 'A board',
+  date: '2026-11-29',
+  article: ARTICLE,
+  hash: '',
+} as const;
+
+let site: string;
+const make = (article = ARTICLE) => epubOf({ ...SOURCE, authors: ['Bo Yi'], article }, site, { base: '' });
+const filesOf = async (article?: string): Promise<Record<string, string>> =>
+  Object.fromEntries(Object.entries(unzipSync(await make(article))).map(([name, bytes]) => [name, strFromU8(bytes)]));
+
+beforeAll(async () => {
+  site = mkdtempSync(join(tmpdir(), 'yearleaf-epub-'));
+  mkdirSync(join(site, 'images'));
+  const picture = sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } });
+  writeFileSync(join(site, 'images/box.webp'), await picture.webp().toBuffer());
+});
+afterAll(() => rmSync(site, { recursive: true }));
+
+describe('an e-book', () => {
+  it('begins with what says that it is one, not packed', async () => {
+    const bytes = Buffer.from(await make());
+    expect(bytes.subarray(30, 58).toString('latin1')).toBe('mimetypeapplication/epub+zip');
+  });
+
+  it('is the same when it is made again', async () =>
+    expect(Buffer.from(await make()).equals(Buffer.from(await make()))).toBe(true));
+
+  it('has a file for what stands at the top of the report, both ways of navigation, and the cover', async () =>
+    expect(Object.keys(await filesOf())).toEqual([
+      'mimetype',
+      'META-INF/container.xml',
+      ...['package.opf', 'cover.xhtml', 'nav.xhtml', 'toc.ncx', 'book.css'].map((name) => `book/${name}`),
+      ...['title.xhtml', 'part-1.xhtml', 'part-2.xhtml', 'pictures/box.jpg'].map((name) => `book/${name}`),
+    ]));
+
+  it('has a cover of its own where the report has none', async () =>
+    expect(Object.keys(await filesOf(ARTICLE.replace(/<img[^>]*>/, '')))).toContain('book/cover.svg'));
+
+  it('leads from its contents, and from text to text, across its files', async () => {
+    const files = await filesOf();
+    expect(files['book/nav.xhtml']).toContain(
+      '<ol><li><a href="title.xhtml">Tea &#38; rice</a></li><li><a href="part-1.xhtml">1 Trade</a><ol><li><a href="part-1.xhtml#i-a.b.top">1.1 Export</a></li></ol></li><li><a href="part-2.xhtml">2 Other</a></li></ol>',
+    );
+    expect(files['book/part-1.xhtml']).toContain('See <a href="part-2.xhtml#i-c.s1">there</a>');
+    expect(files['book/part-1.xhtml']).toContain('<a href="https://example.org/en/tea/figures/">figures</a>');
+  });
+
+  it('says which notes are notes, which words are of another language, and when it was revised', async () => {
+    const files = await filesOf();
+    expect(files['book/part-1.xhtml']).toContain(
+      '<a href="part-1.xhtml#i-a.b.user-content-fn-x" epub:type="noteref" role="doc-noteref">1</a>',
+    );
+    expect(files['book/part-1.xhtml']).toContain('<li id="i-a.b.user-content-fn-x" epub:type="footnote">');
+    expect(files['book/part-1.xhtml']).toContain('<span lang="zh-CN" xml:lang="zh-CN">茶</span><br/>');
+    expect(files['book/package.opf']).toContain('<meta property="dcterms:modified">2026-11-29T00:00:00Z</meta>');
+    expect(files['book/package.opf']).toContain(
+      'href="part-1.xhtml" media-type="application/xhtml+xml" properties="svg"',
+    );
+  });
+
+  it('has charts as they are drawn and tables that stand open, without what only a screen needs', async () => {
+    const part = (await filesOf())['book/part-1.xhtml']!;
+    expect(part).toContain(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect class="c-mark" width="1" height="1"/></svg><div class="figure-table"><div class="table-scroll"><table><tbody><tr><td></td></tr></tbody></table></div></div>',
+    );
+    expect(part).not.toMatch(/¶|summary|tabindex/);
+  });
+});
+
+it('XML has no sign that would end it, and none that it has no place for', () =>
+  expect(toXml(readHtml('<p title="a&lt;&quot;">x &lt; y &amp; z\u0008</p>'))).toBe(
+    '<p title="a&#60;&#34;">x &#60; y &#38; z</p>',
+  ));
+
+it('each custom property of a style sheet has its value, as on a light screen', () =>
+  expect(
+    withoutProperties(
+      '.c {\n  --a: red;\n  --b: var(--a);\n  font: var(--f, serif);\n}\n@media screen {\n  .c {\n    --a: blue;\n  }\n}\n.d {\n  fill: var(--b);\n}',
+    ),
+  ).toBe('.c {\n  font: serif;\n}\n\n.d {\n  fill: red;\n}'));
+
+it('a title that is too long for one line of a cover has several, in Chinese between any two characters', () => {
+  const lines = (title: string) => drawCover({ ...SOURCE, authors: [], title }).match(/font-size="44"/g)!.length;
+  expect([
+    lines('Tea'),
+    lines('A rather long title of a report on tea'),
+    lines('一二三四五六七八九十一二三四五六'),
+  ]).toEqual([1, 2, 2]);
+});

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { pathOf } from '../../addresses.ts';
+
+/** A picture in the book. */
+export interface BookPicture {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
+/** What every reading system can show: SVG as it is, others as JPEG, those with transparent parts as PNG. `address` is that of the site. */
+export async function readPicture(address: string, site: string, base: string): Promise<BookPicture | undefined> {
+  const file = join(site, pathOf(decodeURIComponent(address.slice(base.length))));
+  if (!existsSync(file)) return undefined;
+  const bytes = readFileSync(file);
+  const stem = `pictures/${address
+    .split('/')
+    .at(-1)!
+    .replace(/\.\w+$/, '')}`;
+  if (file.endsWith('.svg')) return { name: `${stem}.svg`, type: 'image/svg+xml', bytes };
+  const { hasAlpha } = await sharp(bytes).metadata();
+  return hasAlpha
+    ? { name: `${stem}.png`, type: 'image/png', bytes: await sharp(bytes).png().toBuffer() }
+    : { name: `${stem}.jpg`, type: 'image/jpeg', bytes: await sharp(bytes).jpeg({ quality: 85 }).toBuffer() };
+}
