@@ -1,13 +1,14 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { catalogue, facts, type Lang } from '../languages/index.ts';
+import { catalogue, type Lang } from '../languages/index.ts';
 import type { CslItem, CslName } from './csl.ts';
 import { styleIn } from './style.ts';
 
 /** References by APA 7, a line of HTML each in which titles are in `<i>`. Items are seen one by one, so that none is `2026a`. */
 export function toApa(items: readonly CslItem[], lang: Lang): string[] {
   const csl = plugins.config.get('@csl');
-  const { tag } = facts(lang);
+  // The engine knows languages by their country: of zh-Hant it would take no words at all.
+  const { dayTag: tag } = catalogue(lang).citations;
   const style = `apa-${lang}`;
   if (!csl.locales.has(tag)) csl.locales.add(tag, csl.locales.get('en-US'));
   if (!csl.styles.has(style)) csl.styles.add(style, styleIn(csl.styles.get('apa'), tag, catalogue(lang).citations));
