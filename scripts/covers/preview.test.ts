@@ -52,7 +52,14 @@ describe('the years of a preview', () => {
 });
 
 it('rings are as wide as their weights say, with gaps between them', () =>
-  expect(ringsOf([1, 3], { inner: 10, outer: 90, gap: 2 })).toEqual([
-    { radius: 20, width: 18 },
-    { radius: 60, width: 58 },
+  expect(ringsOf([1, 1, 3, 1, 1, 1], { inner: 10, outer: 90, gap: 2 })).toEqual([
+    { radius: 15, width: 8 },
+    { radius: 25, width: 8 },
+    { radius: 45, width: 28 },
+    { radius: 65, width: 8 },
+    { radius: 75, width: 8 },
+    { radius: 85, width: 8 },
   ]));
+
+it('a report of one section has one ring and no disc', () =>
+  expect(ringsOf([7], { inner: 10, outer: 70, gap: 2 })).toEqual([{ radius: 15, width: 8 }]));

@@ -4,19 +4,20 @@ export interface Ring {
   width: number;
 }
 
-/** More could not be told apart. */
-const MOST = 40;
+/** More could not be told apart; fewer leave the outside free, so that one is a ring and not a disc. */
+const [FEWEST, MOST] = [6, 40];
 
-/** Between an inner and an outer radius, from the inside out, each as wide as its weight says, with a gap before the next. */
+/** From an inner radius outwards, to an outer one if there are enough of them: each as wide as its weight says, with a gap before the next. */
 export function ringsOf(
   weights: readonly number[],
   { inner, outer, gap }: { inner: number; outer: number; gap: number },
 ): Ring[] {
   const shown = weights.slice(0, MOST);
+  const room = ((outer - inner) * Math.min(shown.length, FEWEST)) / FEWEST;
   const sum = shown.reduce((all, weight) => all + weight, 0);
   let inside = inner;
   return shown.map((weight) => {
-    const width = ((outer - inner) * weight) / sum;
+    const width = (room * weight) / sum;
     const ring = { radius: Math.round(inside + width / 2), width: Math.max(1, Math.round(width - gap)) };
     inside += width;
     return ring;

@@ -55,6 +55,9 @@ const isTelling = ({ figure }: GalleryFigure): boolean =>
 const leadOf = (figures: readonly GalleryFigure[]): GalleryFigure | undefined =>
   figures.find(isTelling) ?? figures.find(isDrawn);
 
+const isAmong = (figures: readonly GalleryFigure[], { figure }: GalleryFigure): boolean =>
+  figures.some((one) => one.figure.id === figure.id);
+
 /** As a report says, or one of each chapter. */
 function featuredIn(report: Report): GalleryFigure[] {
   return report.data.featured
@@ -96,8 +99,7 @@ export const chapterFigures = question(
     if (!report || !chapter) return [];
     const sections = sectionsOf(chapter);
     const chosen = chosenIn(report, sections);
-    const isChosen = ({ figure }: GalleryFigure) => chosen.some((one) => one.figure.id === figure.id);
-    const others = figuresIn(report, sections).filter((one) => isTelling(one) && !isChosen(one));
+    const others = figuresIn(report, sections).filter((one) => isTelling(one) && !isAmong(chosen, one));
     return [...chosen, ...others].slice(0, MOST_OF_CHAPTER);
   },
 );
@@ -109,8 +111,13 @@ export const figuresBesides = question(
   'figures-besides',
   (model, lang: Lang, id: string, shown: string): GalleryFigure[] => {
     const report = reportIn(model, lang, id);
-    const others = report ? featuredIn(report).filter(({ figure }) => figure.id !== shown) : [];
-    return others.slice(0, MOST_BESIDES);
+    if (!report) return [];
+    const first = featuredIn(report);
+    const all = [
+      ...first,
+      ...figuresIn(report, report.sections).filter((one) => isTelling(one) && !isAmong(first, one)),
+    ];
+    return all.filter(({ figure }) => figure.id !== shown).slice(0, MOST_BESIDES);
   },
 );
 
