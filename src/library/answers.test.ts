@@ -56,6 +56,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['has-cases', lang],
   ['has-corrections', lang],
   ['changes', lang],
+  ['last-change', lang],
   ['preview', lang, ''],
   ['preview', lang, 'tea'],
   ['has-changes', lang],

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { provideLibrary } from '../../scripts/content/current-library.ts';
 import { readLibrary } from '../../scripts/content/read-library.ts';
 import { head, ORIGINAL, REPORT, SITE } from '../../scripts/testing/library.ts';
-import { changesIn, hasChanges } from './changes.ts';
+import { changesIn, hasChanges, lastChange } from './changes.ts';
 
 const text = (title: string) => `${head()}\nText.\n`.replace('现状', title);
 const files = new Map([
@@ -39,8 +39,10 @@ describe('what has changed', () => {
       '2026-11-28 /zh/r/corrections/#correction-2',
       '2026-11-21 /zh/r/',
     ]);
-    expect([said('zh-hant'), hasChanges('zh-hant')]).toEqual([[], false]);
+    expect([said('zh-hant'), hasChanges('zh-hant'), lastChange('zh-hant')]).toEqual([[], false, undefined]);
   });
+  it('was last when the newest of it was', () =>
+    expect([lastChange('zh'), lastChange('en')]).toEqual(['2026-12-02', '2026-12-02']));
   it('does not say twice that a report was corrected and revised on one day', () => {
     provideLibrary(() => readLibrary(new Map([...files, ['r/report.yaml', REPORT]])));
     expect(said('en')[0]).toBe('2026-11-28 /en/r/corrections/#correction-2');

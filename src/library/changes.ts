@@ -1,5 +1,5 @@
 import { addresses } from '../../scripts/addresses.ts';
-import { firstPublished, type ReportData } from '../../scripts/content/schema/report.ts';
+import { firstPublished, lastModified, type ReportData } from '../../scripts/content/schema/report.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { compareText } from '../../scripts/text/index.ts';
 import { type Correction, correctionsFor } from './corrections.ts';
@@ -27,6 +27,14 @@ export const changesIn = question('changes', (model, lang: Lang): Change[] =>
 
 /** Whether there is anything to follow in a language. */
 export const hasChanges = question('has-changes', (model, lang: Lang): boolean => reportsOf(model, lang).length > 0);
+
+/** When a report of a language was last published, revised or corrected; undefined where there is none. */
+export const lastChange = question('last-change', (model, lang: Lang): string | undefined =>
+  reportsOf(model, lang)
+    .map(({ data }) => firstDay(lastModified(data)))
+    .toSorted(compareText)
+    .at(-1),
+);
 
 const reportsOf = ({ reports }: Model, lang: Lang): Report[] =>
   reports.filter((report) => report.lang === lang && report.languages.includes(lang));

@@ -1,5 +1,5 @@
 import { addresses } from '../../scripts/addresses.ts';
-import { firstPublished } from '../../scripts/content/schema/report.ts';
+import { lastModified } from '../../scripts/content/schema/report.ts';
 import type { AuthorInText } from '../../scripts/content/index.ts';
 import { catalogue, type Lang } from '../../scripts/languages/index.ts';
 import { compareText } from '../../scripts/text/index.ts';
@@ -73,7 +73,7 @@ export const citedRegister = question('cited-register', (model, lang: Lang, id: 
   const register = model.site.registers?.[id];
   const reports = register ? reportsWith(model, lang, register) : [];
   if (!register || reports.length === 0) return undefined;
-  const dates = reports.map(({ data }) => data.revised ?? firstPublished(data)).sort(compareText);
+  const dates = reports.map(({ data }) => lastModified(data)).sort(compareText);
   return {
     title: registerNames(register, lang).title,
     address: addresses.register(lang, id),

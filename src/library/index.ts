@@ -1,7 +1,7 @@
 /** What pages may ask of the library. Everything but `routes` is a recorded question (see README.md). */
 export * from './case-list.ts';
 export * from './cases.ts';
-export { type Change, changesIn, hasChanges } from './changes.ts';
+export { type Change, changesIn, hasChanges, lastChange } from './changes.ts';
 export {
   type Correction,
   correctedReportIds,
