@@ -14,6 +14,8 @@ describe('a number in words', () => {
     ['zh', '下降3.2%', true, { digits: '-3.2', power: 0, base: '%' }],
     ['en', 'down 3.2%', true, { digits: '-3.2', power: 0, base: '%' }],
     ['zh', '降至5000家', false, { digits: '5000', power: 0, base: '家' }],
+    ['zh', '突破百亿元', false, { digits: '100', power: 8, base: 'RMB', bound: 'over' }],
+    ['en', 'twenty firms', false, { digits: '20', power: 0, base: 'firms' }],
     ['zh', '再设46个', false, { digits: '46', power: 0, base: '' }],
     ['zh', '2020年的37.21万亿元', false, { digits: '37.21', power: 12, base: 'RMB' }],
     ['zh', '从5亿元到6亿元', false, 2],

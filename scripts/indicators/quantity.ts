@@ -40,8 +40,8 @@ export function quantityInWords(words: string, growth: boolean, lang: Lang): Qua
   if (!one || found.length > 1) return found.length;
   const falls = growth && new RegExp(numbersOf(lang).direction.down.source, 'iu').test(words);
   const sign = one.sign === '-' || falls ? '-' : '';
-  const digits = one.digits ?? String(one.value);
-  const power = one.digits === undefined ? 0 : (one.power ?? 0);
+  const { digits, power } =
+    one.digits === undefined ? spelled(one.value) : { digits: one.digits, power: one.power ?? 0 };
   const base = baseOf(one.unit, lang) ?? BASES[one.kind] ?? wordBehind(words.slice(one.end), lang);
   return {
     digits: sign + digits.replace(/^[+-]/, ''),
@@ -49,6 +49,12 @@ export function quantityInWords(words: string, growth: boolean, lang: Lang): Qua
     ...(base !== undefined && { base }),
     ...(one.qualifier && { bound: one.qualifier }),
   };
+}
+
+/** A number in words, 百亿, is no more exact than its scale: 100 and a power of 8, not ten zeros. */
+function spelled(value: number): { digits: string; power: number } {
+  const power = [12, 8, 4].find((scale) => Number.isInteger(value / 10 ** scale)) ?? 0;
+  return { digits: String(value / 10 ** power), power };
 }
 
 const BASES: Record<string, string> = { percent: '%', points: 'points' };
