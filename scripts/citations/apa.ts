@@ -8,11 +8,11 @@ import { styleIn } from './style.ts';
 export function toApa(items: readonly CslItem[], lang: Lang): string[] {
   const csl = plugins.config.get('@csl');
   // The engine knows languages by their country: of zh-Hant it would take no words at all.
-  const { dayTag: tag } = catalogue(lang).citations;
+  const { locale, terms } = catalogue(lang).citations;
   const style = `apa-${lang}`;
-  if (!csl.locales.has(tag)) csl.locales.add(tag, csl.locales.get('en-US'));
-  if (!csl.styles.has(style)) csl.styles.add(style, styleIn(csl.styles.get('apa'), tag, catalogue(lang).citations));
-  const engine = csl.engine(items.map(withoutPublisher), style, tag, 'html');
+  if (!csl.locales.has(locale)) csl.locales.add(locale, csl.locales.get('en-US'));
+  if (!csl.styles.has(style)) csl.styles.add(style, styleIn(csl.styles.get('apa'), locale, terms));
+  const engine = csl.engine(items.map(withoutPublisher), style, locale, 'html');
   return items.map(({ id }) => {
     engine.updateItems([id]);
     return engine

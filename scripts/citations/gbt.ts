@@ -75,7 +75,8 @@ function imprint({ kind, authors, within, publisher, place, published, revised, 
   const press = [place, isAuthor && !place ? undefined : publisher].filter(Boolean).join('：');
   const day = url ? `[${DAY}]` : '';
   const first = published?.replace('/', '—');
-  // What goes on being added to has no year of publication, only the day of its last change.
-  if (CODES[kind] === 'DB') return `${press}${first ? `（${revised ?? first}）` : ''}${day}`;
+  // Data by themselves have no year of publication, only the day of their last change.
+  if ((!within && CODES[kind] !== 'R') || kind === 'row')
+    return `${press}${first ? `（${revised ?? first}）` : ''}${day}`;
   return [press, `${first ?? ''}${revised ? `（${revised}）` : ''}`].filter(Boolean).join('，') + day;
 }

@@ -5,15 +5,15 @@ import { escapeHtml } from '../text/index.ts';
  * A style as it speaks in a language: its own terms for that, as far as references here need them, and dates in figures.
  * What is lacking is English.
  */
-export function styleIn(style: string, tag: string, { terms }: Pick<Catalogue['citations'], 'terms'>): string {
+export function styleIn(style: string, locale: string, terms: Catalogue['citations']['terms']): string {
   const term = (name: string, text: string | undefined, form = 'long') =>
     text === undefined
       ? ''
       : `<term name="${name}" form="${form}"><single>${escapeHtml(text)}</single><multiple>${escapeHtml(text)}</multiple></term>`;
   const date = (form: string) =>
     `<date form="${form}"><date-part name="year"/><date-part name="month" form="numeric-leading-zeros" prefix="-"/><date-part name="day" form="numeric-leading-zeros" prefix="-"/></date>`;
-  const locale = [
-    `<locale xml:lang="${tag}">`,
+  const own = [
+    `<locale xml:lang="${locale}">`,
     '<style-options punctuation-in-quote="false"/>',
     date('text'),
     date('numeric'),
@@ -27,5 +27,5 @@ export function styleIn(style: string, tag: string, { terms }: Pick<Catalogue['c
     term('version', terms.version),
     '</terms></locale>',
   ].join('');
-  return style.replace('</info>', (end) => end + locale);
+  return style.replace('</info>', (end) => end + own);
 }

@@ -12,8 +12,8 @@ export const citationWords = {
   terms: {} as Partial<Record<'in' | 'figure' | 'dataset' | 'editor' | 'no date' | 'original' | 'version', string>>,
   /** Before an address, in a reference by APA; `{day}` is the day on which it was opened. */
   retrieved: 'Retrieved {day}, from ',
-  /** Of the day of a reference by APA, which writes months first. */
-  dayTag: 'en-US',
+  /** Language and region of references by APA, as styles know them: American, which writes months before days. */
+  locale: 'en-US',
 
   title: 'Cite',
   lead: 'A reference to copy or to take into a reference manager, with the address, the version and the day on which you opened it.',

@@ -16,7 +16,7 @@ export const citationWords: CitationWords = {
     version: '版本',
   },
   retrieved: '{day}取自 ',
-  dayTag: 'zh-TW',
+  locale: 'zh-TW',
 
   title: '引用',
   lead: '可以複製、也可以匯入書目管理軟體的著錄，帶有網址、版本和開啟網頁的日期。',

@@ -16,7 +16,7 @@ export const citationWords: CitationWords = {
     version: '版本',
   },
   retrieved: '{day}检索自 ',
-  dayTag: 'zh-CN',
+  locale: 'zh-CN',
 
   title: '引用',
   lead: '可以复制、也可以导入文献管理软件的著录，带网址、版本和打开网页的日期。',

@@ -14,7 +14,7 @@ export interface CiteSetup {
     faults: Record<'nothing' | 'unreadable' | 'noPage' | 'noBlock' | 'elsewhere' | 'failed', string>;
     copied: string;
     retrieved: string;
-    dayTag: string;
+    locale: string;
   };
 }
 
@@ -75,7 +75,7 @@ export async function startCite(root: HTMLElement, setup: CiteSetup): Promise<vo
     const told: Told = {
       block: cited,
       day: localDay(now),
-      longDay: new Intl.DateTimeFormat(setup.words.dayTag, { dateStyle: 'long' }).format(now),
+      longDay: new Intl.DateTimeFormat(setup.words.locale, { dateStyle: 'long' }).format(now),
       retrieved: setup.words.retrieved,
     };
     const title = part<HTMLAnchorElement>('title');
