@@ -201,7 +201,7 @@ it('shows a report.yaml of each kind', () => expect(reports).toHaveLength(report
 const guide = readFileSync('content/README.md', 'utf8');
 const blockOf = (file: string): string => guide.split(`\`\`\`yaml ${file}\n`)[1]!.split('```')[0]!;
 
-it('shows a site.yaml, names of places and a map that are right', () => {
+it('shows a site.yaml, a glossary, names of places and a map that are right', () => {
   const [, site = ''] = /^## site\.yaml\n[^]*?```yaml\n([^]*?)```/m.exec(guide)!;
   const table =
     '<Figure id="laws" chart="none" title="T" source="S">\n\n| 标题 | 发布单位 | 日期 |\n| --- | --- | --- |\n| 甲 | 乙 | 2020年5月 |\n\n</Figure>';
@@ -211,6 +211,7 @@ it('shows a site.yaml, names of places and a map that are right', () => {
     ...PICTURES,
     'images/icon.svg': PICTURES['images/logo.svg'],
     'site.yaml': site,
+    'glossary.yaml': blockOf('glossary.yaml'),
     'dimensions.yaml': blockOf('dimensions.yaml'),
     'maps/regions.yaml': blockOf('maps/regions.yaml'),
     'tea-2020/report.yaml': REPORT,

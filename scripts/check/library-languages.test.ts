@@ -99,6 +99,11 @@ describe('languages of a library', () => {
     ),
   );
 
+  it('an explanation of a term is in all of them', () =>
+    expect(say(SECTION, { more: { 'glossary.yaml': 'a:\n  - { zh: 甲, en: A, explain: { zh: 乙 } }\n' } })).toEqual([
+      'glossary.yaml:2:21  "a.0.explain.en" is missing — expected text (a number or date in "quotes") — add a.0.explain.en',
+    ]));
+
   const GLOSSARY = { 'glossary.yaml': 'a:\n  - { zh: 电商, en: e-commerce }\n' };
   const NAMES = { 'glossary.yaml': 'a:\n  - { zh: 网经社, en: 100EC }\n' };
   const ENGLISH_FIRST = { 'site.yaml': SITE.replace('[zh, en]', '[en, zh]') };

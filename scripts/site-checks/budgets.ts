@@ -2,6 +2,8 @@
 export const budgets = {
   /** HTML and style sheets of a section: half of the sections below, and none above. */
   section: { median: 30_000, largest: 60_000 },
+  /** The one script of pages that are read: sections, chapters, cases. Everything reads and navigates without it. */
+  reading: 6_000,
   /** HTML and style sheets of any other page. */
   page: 80_000,
   /** Of a page of figures as small charts. */

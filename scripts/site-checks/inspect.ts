@@ -88,7 +88,10 @@ export function checkSite(site: Site, reports: readonly PageReport[] = inspectPa
 }
 
 const SECTION = new RegExp(`^content/[^/]+/(?:${languagePattern})/(?!cases/)`);
+/** Sections, cases, and chapters without a lead-in, which are no file. */
+const READ = new RegExp(`^(?:content/[^/]+/(?:${languagePattern})/|src/pages/.*\\[\\.\\.\\.slug\\])`);
 
 function weighedOf({ facts: { address }, weight }: PageReport, site: Site): Weighed[] {
-  return weight ? [{ address, isSection: SECTION.test(site.sourceOf(address) ?? ''), ...weight }] : [];
+  const source = site.sourceOf(address) ?? '';
+  return weight ? [{ address, isSection: SECTION.test(source), isRead: READ.test(source), ...weight }] : [];
 }

@@ -104,6 +104,8 @@ const keys = ['zh', 'en'].flatMap((lang) => [
       ['blocks-in-translation', lang, report, slug],
       ['neighbours', lang, report, `/${lang}/${report}/${slug}/`],
       ['navigation', lang, report, `/${lang}/${report}/${slug}/`],
+      ['related', lang, report, slug],
+      ['explained-terms', lang, report, slug],
       ['cases-told', lang, report, slug],
       ['corrections-in', lang, report, slug],
       ['entries-named', lang, report, slug],

@@ -16,9 +16,11 @@ import './pictures.ts';
 import './previews.ts';
 import './registers.ts';
 import './references.ts';
+import './related.ts';
 import './reports.ts';
 import './sections.ts';
 import './text-info.ts';
+import './terms.ts';
 import './theme.ts';
 import './whole.ts';
 

@@ -32,9 +32,11 @@ export {
   registersOf,
 } from './registers.ts';
 export * from './references.ts';
+export * from './related.ts';
 export * from './reports.ts';
 export * from './routes.ts';
 export * from './sections.ts';
+export * from './terms.ts';
 export { accentColours, type Picture, themePicture } from './theme.ts';
 export { drawnPreview, previewOf } from './previews.ts';
 export { renderText } from './text.ts';

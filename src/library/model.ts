@@ -9,6 +9,7 @@ import type {
   Attachment,
   CaseData,
   CorrectionsData,
+  GlossaryData,
   MapData,
   NotesData,
   PageData,
@@ -28,6 +29,7 @@ export interface Model {
   languages: Lang[];
   site: SiteData;
   topics: TopicsData;
+  glossary: GlossaryData;
   /** Files that reports name and that are served as they are, by path below the content folder. */
   attachments: ReadonlyMap<string, Attachment>;
   /** Pictures by path, and who made them by folder. */
@@ -110,6 +112,7 @@ function createModel({
   languages,
   site,
   topics,
+  glossary,
   reports,
   notes,
   corrections,
@@ -129,6 +132,7 @@ function createModel({
     languages,
     site: site!.data!,
     topics: topics?.data ?? {},
+    glossary: glossary?.data ?? {},
     maps: Object.fromEntries([...maps].flatMap(([id, { data }]) => (data ? [[id, data]] : []))),
     dimensions: dimensions?.data ?? {},
     pages: texts.filter(isOwnPage),

@@ -9,9 +9,18 @@ export const notesSchema = (languages: readonly Lang[]) =>
 /** `topics.yaml`. */
 export const topicsSchema = (languages: readonly Lang[]) => z.record(slug, inEach(languages));
 
-/** `glossary.yaml`: terms by category. */
+/** `glossary.yaml`: terms by category; those that readers may not know with what they mean. */
 export const glossarySchema = (languages: readonly Lang[]) =>
-  z.record(text, z.array(z.strictObject({ ...each(languages, text), also: z.array(text).min(1).optional() })));
+  z.record(
+    text,
+    z.array(
+      z.strictObject({
+        ...each(languages, text),
+        also: z.array(text).min(1).optional(),
+        explain: inEach(languages).optional(),
+      }),
+    ),
+  );
 
 export type NotesData = z.infer<ReturnType<typeof notesSchema>>;
 export type TopicsData = z.infer<ReturnType<typeof topicsSchema>>;

@@ -6,6 +6,8 @@ import type { Weight } from '../weight.ts';
 export interface Weighed extends Weight {
   address: string;
   isSection: boolean;
+  /** A section, chapter or case: it may have a small script. */
+  isRead: boolean;
 }
 
 type Found = Pick<OutputProblem, 'address' | 'message' | 'isWarning'>;
@@ -31,7 +33,7 @@ export function weights(pages: Weighed[], budgets = held): Found[] {
   return [...median_, ...pages.flatMap((page) => wrongWith(page, budgets))];
 }
 
-function wrongWith({ address, isSection, view, script }: Weighed, budgets: typeof held): Found[] {
+function wrongWith({ address, isSection, isRead, view, script }: Weighed, budgets: typeof held): Found[] {
   const most = isSection ? budgets.section.largest : isGallery(address) ? budgets.gallery : budgets.page;
   const mayRun = budgets.scripted.some((pattern) => fits(address, pattern));
   const wrong: Found[] = [];
@@ -45,12 +47,15 @@ function wrongWith({ address, isSection, view, script }: Weighed, budgets: typeo
         'divide the page, or draw less',
       ],
     });
-  if (script > 0 && !mayRun)
+  const mostScript = mayRun ? Infinity : isRead ? budgets.reading : 0;
+  if (script > mostScript)
     wrong.push({
       address,
       message: [
         `the page has ${message(script)} of script`,
-        `none outside ${budgets.scripted.join(', ')}`,
+        isRead
+          ? `at most ${message(budgets.reading)} on a page that is read`
+          : `none outside ${budgets.scripted.join(', ')}`,
         'do it without',
       ],
     });
