@@ -73,6 +73,16 @@ describe('a file that was made of a whole report', () => {
     },
   );
 
+  it('in Markdown is named to programs that read for people, too', () => {
+    write('site/llms.txt', '- [Tea, the whole report on one page](https://example.org/en/tea/all/)\n- [About](x)');
+    write(`${made}/tea.md`, '# Tea');
+    writeManifest(join(folder, made), { md: { hash: hashOf(WHOLE, SITE) } });
+    put();
+    expect(read('site/llms.txt')).toBe(`- [Tea, the whole report on one page](https://example.org/en/tea/all/)
+- [Tea, as Markdown](https://example.org/en/tea/publications/tea.md)
+- [About](x)`);
+  });
+
   it('may lie elsewhere', () => {
     write('files/tea/en/tea.md', '# Tea');
     writeManifest(join(folder, 'files/tea/en'), { md: { hash: hashOf(WHOLE, SITE) } });

@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addresses, pathOf, type PublicationFile, publicationFiles } from '../addresses.ts';
-import { writeWhole } from '../files/index.ts';
+import { textIfExists, writeWhole } from '../files/index.ts';
 import { catalogue, formatSize } from '../languages/index.ts';
-import type { Project } from '../project.ts';
+import type { Project, SiteUrl } from '../project.ts';
 import { escapeHtml } from '../text/index.ts';
 import { fileOf, folderOf, readManifest } from './manifest.ts';
 import { type Edition, editionsIn, hashOf } from './source.ts';
@@ -38,6 +38,7 @@ export function putPublications(
     if (links.length > 0)
       for (const page of [whole, join(folder, pathOf(addresses.report(edition.lang, edition.report)))])
         fill(page, links.join(' '));
+    if (current.includes('md')) nameMarkdown(join(folder, 'llms.txt'), edition, project);
     const types = made.filter((type) => !current.includes(type));
     return types.length > 0 ? [{ ...edition, types }] : [];
   });
@@ -57,6 +58,20 @@ const fill = (page: string, links: string): void =>
     page,
     readFileSync(page, 'utf8').replace(PLACE, () => links),
   );
+
+/** In the list for programs, the line of a whole report is followed by one of its text in Markdown. */
+function nameMarkdown(list: string, { lang, report }: Edition, { origin, base }: SiteUrl): void {
+  const addressOf = (address: string) => `](${origin}${base}${address})`;
+  const { llms } = catalogue(lang).publications;
+  const lines = textIfExists(list)
+    .split('\n')
+    .flatMap((line) => {
+      if (!line.endsWith(addressOf(addresses.whole(lang, report)))) return [line];
+      const [title = ''] = line.slice('- ['.length).split(llms.onePage(''));
+      return [line, `- [${llms.text(title)}${addressOf(addresses.publication(lang, report, 'md'))}`];
+    });
+  writeWhole(list, lines.join('\n'));
+}
 
 function linkTo(
   { lang, report }: Edition,

@@ -11,8 +11,11 @@ export const publicationWords = {
   },
   /** Before the address of a report on its printed page and in its files. */
   online: 'Online',
-  /** Of the library’s list for language models. */
-  llms: { reports: 'Reports', more: 'More', onePage: 'the whole report on one page', text: 'as Markdown' },
+  /** In the list for programs that read for people (llms.txt). */
+  llms: {
+    onePage: (title: string) => `${title}, the whole report on one page`,
+    text: (title: string) => `${title}, as Markdown`,
+  },
 };
 
 export type PublicationWords = typeof publicationWords;

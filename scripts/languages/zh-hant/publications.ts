@@ -9,5 +9,5 @@ export const publicationWords: PublicationWords = {
     md: (size) => `純文字（Markdown，${size}）`,
   },
   online: '網址',
-  llms: { reports: '報告', more: '其他', onePage: '全文（一頁）', text: 'Markdown全文' },
+  llms: { onePage: (title) => `${title}，全文（一頁）`, text: (title) => `${title}，Markdown全文` },
 };

@@ -9,5 +9,5 @@ export const publicationWords: PublicationWords = {
     md: (size) => `纯文本（Markdown，${size}）`,
   },
   online: '网址',
-  llms: { reports: '报告', more: '其他', onePage: '全文（一页）', text: 'Markdown全文' },
+  llms: { onePage: (title) => `${title}，全文（一页）`, text: (title) => `${title}，Markdown全文` },
 };

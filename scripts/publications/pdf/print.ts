@@ -29,21 +29,25 @@ export async function printPdf(
     await serveFrom(page, folder, siteUrl);
     await page.goto(siteUrl.origin + siteUrl.base + addresses.whole(source.lang, source.report));
     await requireFonts(page, source);
-    const parts = await preparePage(page);
+    const { parts, headings } = await preparePage(page);
     await page.addStyleTag({ content: `${PAPER}\n${runningHeads(source.title, parts)}` });
-    return await printNumbered(page, source);
+    return await printNumbered(page, source, headings);
   } finally {
     await context.close();
   }
 }
 
-async function printNumbered(page: Page, source: Source): Promise<{ bytes: Uint8Array; pages: number }> {
+async function printNumbered(
+  page: Page,
+  source: Source,
+  headings: readonly string[],
+): Promise<{ bytes: Uint8Array; pages: number }> {
   let numbers = '';
   for (let print = 0; print < MOST_PRINTS; print++) {
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
     const { pages, places } = await readDestinations(pdf);
     const now = JSON.stringify([...places]);
-    if (now === numbers) return { bytes: await finishPdf(pdf, source), pages };
+    if (now === numbers) return { bytes: await finishPdf(pdf, source, headings), pages };
     numbers = now;
     await page.evaluate(numberContents, [...places]);
   }
@@ -84,16 +88,19 @@ function drawsApart(signs: string[]): boolean {
   return new Set(drawn).size === signs.length;
 }
 
-/** Gives each part of the report pages of its own name, and has pictures loaded. Answers the names of the parts. */
-const preparePage = (page: Page): Promise<string[]> =>
+/** Gives each part of the report pages of its own name, and has pictures loaded. Answers the names of the parts, and all headings. */
+const preparePage = (page: Page): Promise<{ parts: string[]; headings: string[] }> =>
   page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager';
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
     await document.fonts.ready;
-    return [...document.querySelectorAll<HTMLElement>('.whole-part')].map((part, index) => {
-      part.style.setProperty('page', `part-${index}`);
-      return part.querySelector('h2')?.textContent ?? '';
-    });
+    const said = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const parts = [...document.querySelectorAll<HTMLElement>('.whole-part')];
+    for (const [index, part] of parts.entries()) part.style.setProperty('page', `part-${index}`);
+    return {
+      parts: parts.map((part) => said(part.querySelector('h2'))),
+      headings: [...document.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)')].map(said),
+    };
   });
 
 function numberContents(places: [string, number][]): void {

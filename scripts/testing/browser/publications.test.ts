@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { readDestinations } from '../../publications/pdf/destinations.ts';
 import { printPdf } from '../../publications/pdf/print.ts';
 import { openBrowser } from './connect.ts';
@@ -11,7 +11,7 @@ import { openBrowser } from './connect.ts';
 const parts = ['a', 'b', 'c'];
 const ARTICLE = `<article class="whole"><header class="whole-title"><h1>Tea</h1></header>
 <nav class="whole-contents"><ol>${parts.map((part) => `<li><a href="#${part}/top">${part}</a></li>`).join('')}</ol></nav>
-${parts.map((part) => `<section class="whole-part"><h2 class="whole-chapter" id="${part}/top">${part}</h2>${'<p>A line.</p>'.repeat(60)}</section>`).join('')}</article>`;
+${parts.map((part) => `<section class="whole-part"><h2 class="whole-chapter" id="${part}/top">Part ${part}</h2>${'<p>A line.</p>'.repeat(60)}</section>`).join('')}</article>`;
 const PAGE = `<!doctype html><html lang="en"><head><title>Tea</title><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'"></head><body>${ARTICLE}</body></html>`;
 const SOURCE = {
   lang: 'en' as const,
@@ -55,6 +55,22 @@ it('a whole report is printed with tags, outline, language, title and authors, t
     expect(document.catalog.lookup(PDFName.of(name))).toBeInstanceOf(PDFDict);
   expect(Buffer.from((await print()).bytes).equals(Buffer.from(bytes))).toBe(true);
 });
+
+it('the outline names the headings', async () => {
+  const document = await PDFDocument.load((await print()).bytes, { updateMetadata: false });
+  const title = at(document.catalog.lookup(PDFName.of('Outlines'), PDFDict), 'First')!;
+  expect(
+    [title, ...linesBelow(title)].map((line) => line.lookup(PDFName.of('Title'), PDFHexString).decodeText()),
+  ).toEqual(['Tea', ...parts.map((part) => `Part ${part}`)]);
+});
+
+const at = (line: PDFDict, name: string) => line.lookupMaybe(PDFName.of(name), PDFDict);
+
+function linesBelow(parent: PDFDict): PDFDict[] {
+  const lines: PDFDict[] = [];
+  for (let line = at(parent, 'First'); line; line = at(line, 'Next')) lines.push(line);
+  return lines;
+}
 
 it('each place that the contents lead to has the number of its sheet', async () => {
   const { pages, places } = await readDestinations((await print()).bytes);
