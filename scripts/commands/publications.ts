@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { ExpectedError } from '../expected-error.ts';
 import { displayPath, type Project } from '../project.ts';
-import { type Edition, editionsIn, folderOf, makePublications, readSource } from '../publications/index.ts';
+import {
+  type Edition,
+  editionsIn,
+  folderOf,
+  keepFromGit,
+  makePublications,
+  readSource,
+} from '../publications/index.ts';
 import { openBrowser } from '../testing/chromium.ts';
 import { defineCommand, libraryOptions, type Output, runAsMain } from './command.ts';
 
@@ -64,6 +71,7 @@ async function makeAll(
   try {
     for (const edition of wished(editionsIn(project.out), wishes)) {
       const folder = folderOf(edition, project.content, wishes.publications);
+      if (wishes.publications === undefined) keepFromGit(edition, project.content);
       try {
         for await (const { file, pages } of makePublications(
           readSource(project.out, edition, project),

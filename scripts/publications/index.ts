@@ -1,5 +1,5 @@
 export { makePublications, type Workshop } from './make.ts';
-export { folderOf } from './manifest.ts';
+export { folderOf, keepFromGit } from './manifest.ts';
 export { putPublications, type Stale } from './put-publications.ts';
 export { putWholeReports } from './put-whole.ts';
 export { type Edition, editionsIn, readSource } from './source.ts';

@@ -22,7 +22,7 @@ const makers: Record<PublicationFile, Maker> = {
     bytes: await (await import('./epub/index.ts')).epubOf(source, site, siteUrl),
   }),
   pdf: async (source, { site, siteUrl, browser }) =>
-    (await import('./pdf/print.ts')).printPdf(await browser(), source, { folder: site, siteUrl }),
+    (await import('./pdf/index.ts')).printPdf(await browser(), source, { folder: site, siteUrl }),
 };
 
 /** Makes those of a report's files into `folder` that are not there, or were made of another text. Answers which, one after the other. */

@@ -22,6 +22,10 @@ const NAME = 'publications.json';
 export const folderOf = ({ lang, report }: Edition, content: string, elsewhere?: string): string =>
   elsewhere === undefined ? join(content, report, PUBLICATIONS, lang) : join(elsewhere, report, lang);
 
+/** Git keeps none of the files that lie in the reports' own folders: they can be made again. */
+export const keepFromGit = ({ report }: Pick<Edition, 'report'>, content: string): void =>
+  writeWhole(join(content, report, PUBLICATIONS, '.gitignore'), '*\n');
+
 export const fileOf = (folder: string, { report }: Edition, type: PublicationFile): string =>
   join(folder, `${report}.${type}`);
 

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
-import { readDestinations } from '../../publications/pdf/destinations.ts';
-import { printPdf } from '../../publications/pdf/print.ts';
+import { printPdf, readDestinations } from '../../publications/pdf/index.ts';
 import { openBrowser } from './connect.ts';
 
 const parts = ['a', 'b', 'c'];

@@ -1,0 +1,2 @@
+export { readDestinations } from './destinations.ts';
+export { printPdf } from './print.ts';
