@@ -14,7 +14,7 @@ export type { Catalogue } from './catalogue.ts';
 export type { DateParts, LanguageFacts } from './facts.ts';
 export type { CheckMessages } from './check-messages.ts';
 export type { Message, Place } from './message.ts';
-export { lineParts, type LinePart } from './kept.ts';
+export { lineParts, type LinePart, phrasesIn } from './kept.ts';
 export { dateReading } from './numbers/readings.ts';
 export { DECIMAL, MINUS, plainDigits, same, scaled, shifted } from './numbers/decimal.ts';
 export { isCurrency, isSameMoney, YUAN } from './numbers/currencies.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Lang } from '../languages/index.ts';
 import { markdownOptions } from './markdown.ts';
 
-async function pieces(markdown: string, lang: Lang): Promise<string[]> {
+async function html(markdown: string, lang: Lang): Promise<string> {
   const { remarkPlugins, rehypePlugins } = markdownOptions('', () => ({ lang, report: 'r', slug: 'a' }), [lang]);
   const renderer = await createMarkdownProcessor({
     gfm: false,
@@ -12,8 +12,11 @@ async function pieces(markdown: string, lang: Lang): Promise<string[]> {
     remarkPlugins: remarkPlugins as RemarkPlugins,
     rehypePlugins: rehypePlugins as RehypePlugins,
   });
-  const { code } = await renderer.render(markdown, { fileURL: new URL('file:///r/a.mdx') });
-  return [...code.matchAll(/<span class="kept">(.*?)<\/span>/g)].map(([, text]) => text!);
+  return (await renderer.render(markdown, { fileURL: new URL('file:///r/a.mdx') })).code;
+}
+
+async function pieces(markdown: string, lang: Lang): Promise<string[]> {
+  return [...(await html(markdown, lang)).matchAll(/<span class="kept">(.*?)<\/span>/g)].map(([, text]) => text!);
 }
 
 it.each<[string, Lang, string, string[]]>([
@@ -28,3 +31,8 @@ it.each<[string, Lang, string, string[]]>([
 ])('%s numbers stay on one line with their units (%s)', async (_, lang, text, kept) =>
   expect(await pieces(text, lang)).toEqual(kept),
 );
+
+it('a heading in Chinese breaks between its words, and numbers in it stay whole', async () =>
+  expect(await html('## 全国电子商务交易额达37.21万亿元', 'zh')).toContain(
+    '>全国<wbr>电子<wbr>商务<wbr>交易额达<wbr>37.21万亿元</h2>',
+  ));
