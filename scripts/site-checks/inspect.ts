@@ -89,7 +89,7 @@ export function checkSite(site: Site, reports: readonly PageReport[] = inspectPa
 
 const SECTION = new RegExp(`^content/[^/]+/(?:${languagePattern})/(?!cases/)`);
 /** Sections, cases, and chapters without a lead-in, which are no file. */
-const READ = new RegExp(`^(?:content/[^/]+/(?:${languagePattern})/|src/pages/.*\\[\\.\\.\\.slug\\])`);
+const READ = new RegExp(`^(?:content/[^/]+/(?:${languagePattern})/|src/pages/.*\\[chapter\\])`);
 
 function weighedOf({ facts: { address }, weight }: PageReport, site: Site): Weighed[] {
   const source = site.sourceOf(address) ?? '';

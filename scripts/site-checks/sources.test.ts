@@ -11,6 +11,7 @@ const templates = [
   'src/pages/[lang]/library.astro',
   'src/pages/[lang]/[report]/index.astro',
   'src/pages/[lang]/[report]/[...slug].astro',
+  'src/pages/[lang]/[report]/[chapter].astro',
 ];
 const sourceOf = sourcesOf(content, templates, 'content');
 
@@ -18,7 +19,7 @@ it.each([
   ['/zh/r/overview/status/', 'content/r/zh/1-overview/2-status.mdx'],
   ['/zh/r/cases/boots/', 'content/r/zh/cases/boots.mdx'],
   ['/zh/r/figures/regions/', 'content/r/zh/1-overview/2-status.mdx:3'],
-  ['/zh/r/overview/', 'src/pages/[lang]/[report]/[...slug].astro'],
+  ['/zh/r/overview/', 'src/pages/[lang]/[report]/[chapter].astro'],
   ['/zh/r/', 'src/pages/[lang]/[report]/index.astro'],
   ['/zh/library/', 'src/pages/[lang]/library.astro'],
   ['/zh/', 'src/pages/[lang]/index.astro'],

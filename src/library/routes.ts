@@ -42,14 +42,12 @@ export const originalFileRoutes = () =>
     return name !== undefined && currentModel().attachments.has(`${report.id}/${name}`) ? [{ name: report.id }] : [];
   });
 
-/** Chapters and sections. */
+export const chapterRoutes = () =>
+  ofEachReport(({ parts }) => parts.filter(isChapter).map(({ key }) => ({ chapter: key })));
+
 export const sectionRoutes = () =>
   ofEachReport(({ parts }) =>
-    parts
-      .flatMap((part) =>
-        isChapter(part) ? [part.key, ...part.sections.map(({ path }) => path.slug)] : [part.path.slug],
-      )
-      .map((slug) => ({ slug })),
+    parts.flatMap((part) => (isChapter(part) ? part.sections : [part])).map(({ path }) => ({ slug: path.slug })),
   );
 
 /** Pages of the list of all cases: the first has no number. */

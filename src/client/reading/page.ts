@@ -4,6 +4,12 @@ import { startKeys } from './help.ts';
 import { watchPresentPart } from './present-part.ts';
 import { startQuoting } from './quote.ts';
 
+// A sheet of what there is only now. Until it is there, nothing of it is shown.
+const sheet = document.createElement('link');
+sheet.rel = 'stylesheet';
+sheet.href = document.querySelector<HTMLElement>('#keys')!.dataset['sheet']!;
+document.head.append(sheet);
+
 const navigation = document.querySelector<HTMLElement>('.way');
 const text = document.querySelector<HTMLElement>('.prose');
 const drawer = navigation ? startDrawer(navigation) : undefined;
