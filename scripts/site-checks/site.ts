@@ -130,6 +130,9 @@ export function addressesIn(element: Element): { name: string; href: string }[] 
     const href = /url=['"]?([^'"]*)/i.exec(attribute(element, 'content') ?? '')?.[1];
     if (href) found.push({ name: 'content', href });
   }
+  // What other sites show beside a link to the page.
+  if (element.tagName === 'meta' && attribute(element, 'property') === 'og:image')
+    found.push({ name: 'content', href: attribute(element, 'content') ?? '' });
   return found;
 }
 

@@ -37,6 +37,10 @@ it.each([
     '/en/x/  <img srcset="z.png"> leads nowhere — a file at /en/x/z.png — correct the link, or add what it promises',
   ],
   [
+    '<meta property="og:image" content="https://example.org/reports/theme/z.png">',
+    '/en/x/  <meta content="https://example.org/reports/theme/z.png"> leads nowhere — a file at /theme/z.png — correct the link, or add what it promises',
+  ],
+  [
     '<noscript><a href="/reports/en/z/">z</a></noscript>',
     '/en/x/  <a href="/reports/en/z/"> leads nowhere — a file at /en/z/ — correct the link, or add what it promises',
   ],
