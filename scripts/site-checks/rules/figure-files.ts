@@ -134,11 +134,7 @@ function compareCsv(shown: Shown, csv: string, { columns }: FigureJson): Message
   const formula = [head, ...lines].flat().find((field) => RUNS.test(field));
   if (formula)
     return [
-      [
-        `the CSV holds «${formula}», which a spreadsheet runs`,
-        "a field that begins with '",
-        'see scripts/text/csv.ts',
-      ],
+      [`the CSV holds «${formula}», which a spreadsheet runs`, "a field that begins with '", 'see scripts/text/csv.ts'],
     ];
   const names = columns.map(({ name, unit }) => normal(unit ? `${name}(${unit})` : name));
   // Heads of groups stand before the values, marks and notes between and behind them.
