@@ -85,16 +85,22 @@ const authors = ({ authors }: Imprint, issuer: Words, lang: Lang) =>
   people(authors, lang) ?? organization(issuer[lang]);
 
 /** An author of a section, whose names stand in the language of the section alone. */
-export const personIn = (lang: Lang, { name, affiliation, orcid }: AuthorInText): Person => ({
+export const personIn = (lang: Lang, { name, family, affiliation, orcid }: AuthorInText): Person => ({
   name: { [lang]: name } as Words,
+  ...(family !== undefined && { family: { [lang]: family } as Words }),
   ...(affiliation !== undefined && { affiliation: { [lang]: affiliation } as Words }),
   ...(orcid !== undefined && { orcid }),
 });
 
 const people = (all: readonly Person[] | undefined, lang: Lang) =>
-  all?.map(({ name, affiliation, orcid }) => ({
+  all?.map(({ name, family, affiliation, orcid }) => ({
     '@type': 'Person',
     name: name[lang],
+    familyName: familyIn({ name, family }, lang),
     affiliation: affiliation && organization(affiliation[lang]),
     sameAs: orcid && `https://orcid.org/${orcid}`,
   }));
+
+/** The family name, where it stands in the name as the language has it: `Li` in `Li Lei`, nothing in `李雷`. */
+export const familyIn = ({ name, family }: Pick<Person, 'name' | 'family'>, lang: Lang): string | undefined =>
+  family && name[lang].includes(family[lang]) ? family[lang] : undefined;

@@ -2,7 +2,7 @@ import type { Work, Maker } from '../../scripts/citations/index.ts';
 import { type Imprint, firstPublished, type Person } from '../../scripts/content/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import type { CitedPart, CitedRegister, ReportInfo } from '../library/index.ts';
-import { personIn } from './json-ld.ts';
+import { familyIn, personIn } from './json-ld.ts';
 
 /** What is the same for all works on the pages of a language. */
 export interface Around {
@@ -107,7 +107,10 @@ const keyOf = (address: string): string => {
 const authorsOf = ({ authors }: Imprint, { issuer }: Pick<Data, 'issuer'>, lang: Lang): Maker[] =>
   authors?.map((person) => makerOf(person, lang)) ?? [{ name: issuer[lang] }];
 
-const makerOf = ({ name }: Person, lang: Lang): Maker => ({ name: name[lang] });
+function makerOf(person: Person, lang: Lang): Maker {
+  const family = familyIn(person, lang);
+  return { name: person.name[lang], ...(family !== undefined && { family }) };
+}
 
 function imprintOf({ editors, publisher, place, isbn, issn, doi }: Imprint, lang: Lang): Partial<Work> {
   const known = {

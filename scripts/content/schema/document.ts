@@ -2,17 +2,33 @@ import { z } from 'zod';
 import type { Lang } from '../../languages/index.ts';
 import { oneOrEach, text } from './values.ts';
 
-/** Whoever wrote or edited something: a name alone, or `{ name, affiliation, orcid }`. */
+const FAMILY = 'write the part of the name that is the family’s, as it stands in the name';
+
+/** Whoever wrote or edited something: a name alone, or `{ name, family, affiliation, orcid }`. */
 const personWith = <Words extends z.ZodType>(words: Words) =>
   z.preprocess(
     (value) => (typeof value === 'string' ? { name: value } : value),
-    z.strictObject({
-      name: words,
-      affiliation: words.optional(),
-      /** `0000-0002-1825-0097`. */
-      orcid: text.optional(),
-    }),
+    z
+      .strictObject({
+        name: words,
+        /** What of the name is the family's: references put it first. It stands in the name in one language at least. */
+        family: words.optional(),
+        affiliation: words.optional(),
+        /** `0000-0002-1825-0097`. */
+        orcid: text.optional(),
+      })
+      .superRefine((person, { addIssue }) => {
+        const { name, family } = person as { name: unknown; family?: unknown };
+        if (family === undefined || isIn(family, name)) return;
+        addIssue({ code: 'custom', path: ['family'], message: FAMILY, input: family });
+      }),
   );
+
+/** Of words, or of words in each language. */
+function isIn(part: unknown, whole: unknown): boolean {
+  if (typeof part === 'string') return typeof whole === 'string' && whole.includes(part);
+  return Object.entries(part as object).some(([lang, words]) => isIn(words, (whole as Record<string, unknown>)[lang]));
+}
 
 const person = (languages: readonly Lang[]) => personWith(oneOrEach(languages));
 

@@ -69,6 +69,12 @@ describe('an original', () => {
         { name: { zh: '李雷', en: 'Li Lei' }, affiliation: { zh: '某部', en: '某部' } },
       ],
     }));
+  it('says what of a name is the family’s, in one language at least', () =>
+    expect(
+      say(
+        `${ORIGINAL}authors:\n  - { name: Anna Berg, family: Berg }\n  - { name: { zh: 李雷, en: Li Lei }, family: Li }\n`,
+      ),
+    ).toEqual([]));
   it('has a licence by its identifier, or by name and address', () => {
     expect(read(`${ORIGINAL}licence: CC-BY-4.0\n`).reports.get('r')!.data).toMatchObject({
       licence: { name: { zh: 'CC BY 4.0', en: 'CC BY 4.0' }, url: 'https://creativecommons.org/licenses/by/4.0/' },
@@ -91,6 +97,10 @@ describe('an original', () => {
     [
       'authors: [{ affiliation: A ministry }]',
       'r/report.yaml:9:10  "authors.0.name" is missing — expected keys and values — add authors.0.name',
+    ],
+    [
+      'authors: [{ name: Anna Berg, family: Birk }]',
+      'r/report.yaml:9:38  "authors.0.family" is not right — expected: write the part of the name that is the family’s, as it stands in the name — correct it',
     ],
     [
       'place: { en: Geneva }',

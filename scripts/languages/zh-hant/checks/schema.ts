@@ -53,6 +53,8 @@ const REQUIREMENTS: Record<string, string> = {
   'give the words in one language at least': '至少寫出一種語言的文字',
   'each language once': '每種語言只寫一次',
   'write the two capital letters of a country or region, such as HK': '寫國家或地區的兩個大寫字母，例如HK',
+  'write the part of the name that is the family’s, as it stands in the name':
+    '寫名字裡是姓的那一部分，與名字裡的寫法相同',
   'write the words in each language, or once if they are the same in all': '每種語言各寫一遍，各種語言都一樣的只寫一遍',
   'write an identifier of the SPDX list for texts or data, such as CC-BY-4.0, or { name: …, url: … }':
     '寫SPDX清單裡文字或數據的授權代號，例如CC-BY-4.0，或寫{ name: …, url: … }',

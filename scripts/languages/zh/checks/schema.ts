@@ -53,6 +53,8 @@ const REQUIREMENTS: Record<string, string> = {
   'give the words in one language at least': '至少写出一种语言的文字',
   'each language once': '每种语言只写一次',
   'write the two capital letters of a country or region, such as HK': '写国家或地区的两个大写字母，例如HK',
+  'write the part of the name that is the family’s, as it stands in the name':
+    '写名字里是姓的那一部分，与名字里的写法相同',
   'write the words in each language, or once if they are the same in all': '每种语言各写一遍，各种语言都一样的只写一遍',
   'write an identifier of the SPDX list for texts or data, such as CC-BY-4.0, or { name: …, url: … }':
     '写SPDX清单里文字或数据的许可代号，例如CC-BY-4.0，或写{ name: …, url: … }',
