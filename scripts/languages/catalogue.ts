@@ -7,6 +7,7 @@ import type { CommandWords } from './en/commands.ts';
 import type { CorrectionWords } from './en/corrections.ts';
 import type { DownloadWords } from './en/downloads.ts';
 import type { IndicatorWords } from './en/indicators.ts';
+import type { ErrorWords } from './en/errors.ts';
 import type { InterfaceWords } from './en/interface.ts';
 import type { ListWords } from './en/lists.ts';
 import type { MarkdownWords } from './en/markdown.ts';
@@ -41,6 +42,7 @@ export interface Catalogue {
   newReport: NewReportWords;
   beside: BesideWords;
   citations: CitationWords;
+  errors: ErrorWords;
   openings: OpeningWords;
   commands: CommandWords;
 }

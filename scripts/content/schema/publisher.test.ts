@@ -9,6 +9,8 @@ describe('what a publisher says of itself', () => {
     'licence: { name: { zh: 署名, en: CC BY 4.0 }, url: https://creativecommons.org/licenses/by/4.0/ }\n',
     'contact: editors@example.org\n',
     'contact: https://example.org/contact\n',
+    'errors: errors@example.org\n',
+    'errors: https://github.com/owner/reports/issues/new\n',
     'examples: { zh: [增长], en: [growth, "2020"] }\n',
   ])('may be %s', (more) => expect(saidOf(more)).toEqual([]));
 
@@ -20,6 +22,10 @@ describe('what a publisher says of itself', () => {
     [
       'contact: editors@example\n',
       'site.yaml:8:10  "contact" is not right — expected: write an e-mail address, or an address that begins with https:// — correct it',
+    ],
+    [
+      'errors: github.com/owner/reports\n',
+      'site.yaml:8:9  "errors" is not right — expected: write an e-mail address, or an address that begins with https:// — correct it',
     ],
     [
       'licence: { name: { zh: 署名, en: CC BY }, url: creativecommons.org }\n',

@@ -7,6 +7,7 @@ import { commandWords } from './commands.ts';
 import { correctionWords } from './corrections.ts';
 import { downloadWords } from './downloads.ts';
 import { indicatorWords } from './indicators.ts';
+import { errorWords } from './errors.ts';
 import { interfaceWords } from './interface.ts';
 import { languageNames, nameBeside } from './language-names.ts';
 import { listWords } from './lists.ts';
@@ -36,6 +37,7 @@ export const catalogue: Catalogue = {
   newReport: newReportWords,
   beside: besideWords,
   citations: citationWords,
+  errors: errorWords,
   openings: openingWords,
   commands: commandWords,
 };

@@ -1,3 +1,4 @@
+import { followBlock } from '../pages/follow-block.ts';
 import { saveAsPicture } from './picture.ts';
 
 /** A figure's own page: its chart as a picture, the line that embeds it. The words stand in the page. */
@@ -18,3 +19,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
     void navigator.clipboard.writeText(field.value).then(() => (button.textContent = button.dataset['done'] ?? ''));
   });
 }
+
+followBlock();

@@ -1,3 +1,4 @@
+import { followBlock } from '../pages/follow-block.ts';
 import { startDrawer } from './drawer.ts';
 import { startExplaining } from './explain.ts';
 import { startKeys } from './help.ts';
@@ -17,3 +18,4 @@ if (navigation && text) watchPresentPart(navigation, text);
 if (text) startExplaining(text);
 const quote = text && startQuoting(text);
 startKeys({ contents: drawer ?? (() => location.assign('#contents')), quote: () => quote?.() });
+followBlock();
