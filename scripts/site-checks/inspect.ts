@@ -87,9 +87,9 @@ export function checkSite(site: Site, reports: readonly PageReport[] = inspectPa
   return problems;
 }
 
-const SECTION = new RegExp(`^content/[^/]+/(?:${languagePattern})/(?!cases/)`);
+const SECTION = new RegExp(`/(?:${languagePattern})/(?!cases/).*\\.mdx`);
 /** Sections, cases, and chapters without a lead-in, which are no file. */
-const READ = new RegExp(`^(?:content/[^/]+/(?:${languagePattern})/|src/pages/.*\\[chapter\\])`);
+const READ = new RegExp(`/(?:${languagePattern})/.*\\.mdx|^src/pages/.*\\[chapter\\]`);
 
 function weighedOf({ facts: { address }, weight }: PageReport, site: Site): Weighed[] {
   const source = site.sourceOf(address) ?? '';

@@ -27,7 +27,9 @@ const flags = [
 /** The browser of tests and of print: the one named, one that is installed, or the one that npm brought. */
 export async function findChromium(): Promise<string> {
   const named = process.env.CHROMIUM_PATH;
-  if (named) return named;
+  if (named && existsSync(named)) return named;
+  if (named)
+    throw new ExpectedError(`CHROMIUM_PATH is «${named}»: a program was expected there. Correct it, or leave it out.`);
   const found = installed.find((path) => existsSync(path));
   if (found) return found;
   if (process.platform === 'linux' && process.arch === 'x64') {
