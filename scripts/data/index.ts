@@ -9,6 +9,7 @@ export {
   fieldTypes,
 } from './description.ts';
 export type { CellPlace, DataFault, Grid, GridReading } from './grid.ts';
+export { shiftDigits } from './convert.ts';
 export {
   type Around,
   type Data,

@@ -1,4 +1,7 @@
+export { placeOfAttribute } from './cell-place.ts';
 export { hasPlace, placeName } from './dimension-names.ts';
+export { figureOfSeries, mainMoments } from './figures.ts';
+export { fits, formatWorked, type WorkedGrowth, workedGrowth } from './growth.ts';
 export {
   comparePeriods,
   endOf,
@@ -7,6 +10,9 @@ export {
   type Period,
   periodKind,
   type PeriodKind,
+  startOf,
 } from './period.ts';
 export { type IndicatorReading, type PlacedObservation, readIndicators } from './read.ts';
+export { latest, type Moment, orderOfReports, type ReportOrder, saysTheSame, type Series, seriesOf, type Version } from './series.ts';
+export { remarks, valueText, valueWithUnit } from './text.ts';
 export type { Fault, Observation, Source } from './types.ts';

@@ -39,8 +39,8 @@ describe('in the unit of an indicator', () => {
     const dollars = { digits: '2.05', power: 9, base: 'USD' };
     expect(inUnitOf(dollars, indicator('亿元', { rates }), of)).toEqual({
       value: 14100000000,
-      digits: '14100000000',
-      power: 0,
+      digits: '1.41',
+      power: 10,
       converted: 'USD',
     });
     expect(inUnitOf(dollars, indicator('亿元', { rates }), { ...of, period: '2019' })).toBeUndefined();

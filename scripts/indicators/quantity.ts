@@ -79,13 +79,11 @@ export function inUnitOf(
   if (base === undefined || isSameBase(base, wanted, indicator)) return { value, digits, power };
   const rate = indicator.rates?.find((one) => one.currency === base && covers(one.period, period))?.rate;
   if (!growth && rate !== undefined) {
-    const converted = Number((value * rate).toPrecision(significant(digits)));
-    return { value: converted, digits: String(converted), power: 0, converted: base };
+    return { ...rounded(value * rate, significant(digits)), converted: base };
   }
   const [from, to] = [base, wanted].map((unit) => numbersOf(lang).readMeasure(unit));
   if (!growth && from && to && from.dimension === to.dimension) {
-    const other = Number(((value * from.factor) / to.factor).toPrecision(12));
-    return { value: other, digits: String(other), power: 0 };
+    return rounded((value * from.factor) / to.factor, MOST_DIGITS);
   }
   return undefined;
 }
@@ -95,6 +93,15 @@ function isSameBase(base: string, wanted: string, { also_unit = [] }: Indicator)
   // `people` and `persons`, 人 and 人次 are told apart by whoever writes `also_unit`; no unit at all is that of the page.
   return base === '' && !KNOWN_BASES.has(wanted);
 }
+
+/** A worked-out number with so many digits, none of them a zero at the end: 1.41 and a power of 10. */
+function rounded(number: number, count: number): { value: number; digits: string; power: number } {
+  const [digits = '', power = '0'] = number.toExponential(Math.min(count, MOST_DIGITS) - 1).split('e');
+  const bare = digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+  return { value: scaled(bare, Number(power)), digits: bare, power: Number(power) };
+}
+
+const MOST_DIGITS = 12;
 
 const covers = (one: Period, period: Period): boolean =>
   one === period || (periodKind(one) === 'year' && period.startsWith(one));

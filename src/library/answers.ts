@@ -7,6 +7,7 @@ import './covers.ts';
 import './figures.ts';
 import './gallery.ts';
 import './key-figures.ts';
+import './indicators.ts';
 import './languages.ts';
 import './maps.ts';
 import './navigation.ts';

@@ -16,6 +16,18 @@ export { coverRings } from './covers.ts';
 export * from './gallery.ts';
 export * from './key-figures.ts';
 export { caseNames } from './entry-names.ts';
+export {
+  hasIndicators,
+  type IndicatorInfo,
+  indicatorInfo,
+  indicatorsByTopic,
+  indicatorsInSection,
+  indicatorsOfFigure,
+  type ListedIndicator,
+  type NamedIndicator,
+  sourceKey,
+  type SourceLink,
+} from './indicators.ts';
 export * from './languages.ts';
 export * from './maps.ts';
 export * from './navigation.ts';

@@ -20,6 +20,7 @@ import type {
   TopicsData,
 } from '../../scripts/content/index.ts';
 import type { Dimensions } from '../../scripts/data/index.ts';
+import { type IndicatorReading, readIndicators } from '../../scripts/indicators/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { compareText, memoizeByObject } from '../../scripts/text/index.ts';
 
@@ -40,6 +41,8 @@ export interface Model {
   /** Maps of tiles, by id, and the places that they name. */
   maps: Record<string, MapData>;
   dimensions: Dimensions;
+  /** Indicators and their values; read when they are first asked for. */
+  readonly indicators: IndicatorReading;
   /** The library's own pages in all languages. */
   pages: OwnPage[];
 }
@@ -108,21 +111,22 @@ export const sectionIn = (report: Report | undefined, slug: string): Section | u
   report?.sections.find(({ path }) => path.slug === slug);
 
 /** Texts that cannot be read are left out: the check says what is wrong with them. */
-function createModel({
-  languages,
-  site,
-  topics,
-  glossary,
-  reports,
-  notes,
-  corrections,
-  attachments,
-  pictures,
-  credits,
-  pages,
-  maps,
-  dimensions,
-}: Library): Model {
+function createModel(library: Library): Model {
+  const {
+    languages,
+    site,
+    topics,
+    glossary,
+    reports,
+    notes,
+    corrections,
+    attachments,
+    pictures,
+    credits,
+    pages,
+    maps,
+    dimensions,
+  } = library;
   const texts = numberFigures(pages.flatMap(readText), (report) => isNumbered({ reports }, report), languages);
   const ofReport = Map.groupBy(texts, ({ path }) => `${path.lang}/${path.report}`);
   const readable = [...reports].flatMap(([id, { data }]) =>
@@ -135,6 +139,9 @@ function createModel({
     glossary: glossary?.data ?? {},
     maps: Object.fromEntries([...maps].flatMap(([id, { data }]) => (data ? [[id, data]] : []))),
     dimensions: dimensions?.data ?? {},
+    get indicators() {
+      return readIndicators(library);
+    },
     pages: texts.filter(isOwnPage),
     attachments,
     pictures,

@@ -4,6 +4,7 @@ import { hasCases } from './cases.ts';
 import { hasChanges } from './changes.ts';
 import { hasCorrections } from './corrections.ts';
 import { drawnPreviewsIn } from './previews.ts';
+import { hasIndicators, observationsOf } from './indicators.ts';
 import { hasRegister } from './registers.ts';
 import { currentModel, isChapter, type Report } from './model.ts';
 import { lackingLanguages } from './reports.ts';
@@ -87,6 +88,17 @@ export const figureRoutes = () =>
   ofEachReport(({ sections }) =>
     sections.flatMap(({ summary }) => summary.figures.map(({ id, chart }) => ({ figure: id, chart }))),
   );
+
+/** Indicators that have a value, in every language of the library: their names are. */
+export const indicatorRoutes = () =>
+  indicatorListRoutes().flatMap(({ params: { lang } }) =>
+    [...currentModel().indicators.indicators.keys()]
+      .filter((indicator) => observationsOf(currentModel(), indicator).length > 0)
+      .map((indicator) => ({ params: { lang, indicator } })),
+  );
+
+/** The list of indicators, where there are some. */
+export const indicatorListRoutes = () => (hasIndicators() ? languageRoutes() : []);
 
 /** The page of all data, in each language that has figures. */
 export const dataRoutes = () =>

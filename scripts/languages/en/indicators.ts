@@ -1,5 +1,6 @@
 const HALVES = ['First', 'Second'];
 const QUARTERS = ['First', 'Second', 'Third', 'Fourth'];
+const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** Words of the pages of indicators, and how their times are called. */
 export const indicatorWords = {
@@ -9,6 +10,86 @@ export const indicatorWords = {
     week: (year: number, week: number) => `Week ${week} of ${year}`,
     /** `2019/20`: a year that ends in the next. */
     yearAcross: (years: string) => years,
+  },
+  bounds: {
+    over: (value: string) => `over ${value}`,
+    nearly: (value: string) => `nearly ${value}`,
+    about: (value: string) => `about ${value}`,
+    under: (value: string) => `under ${value}`,
+  },
+  qualifiers: {
+    comparable: 'comparable basis',
+    preliminary: 'preliminary',
+    revised: 'revised',
+    derived: 'derived',
+    estimate: 'estimate',
+    forecast: 'forecast',
+  },
+  converted: (currency: string) => `converted from ${currency} at the rate that is stated`,
+  breakKinds: {
+    base: 'New base',
+    coverage: 'New coverage',
+    definition: 'New definition',
+    comparable: 'Comparable basis',
+  },
+  frequencies: {
+    year: 'yearly',
+    half: 'half-yearly',
+    quarter: 'quarterly',
+    month: 'monthly',
+    day: 'daily',
+    none: 'not regularly',
+  },
+  title: 'Indicators',
+  one: 'Indicator',
+  lead: (indicators: number, values: number) =>
+    `${count(indicators, 'indicator')} with ${count(values, 'value')} from the reports of this library, each with its sources, by period and place.`,
+  otherTopics: 'Other',
+  period: 'Period',
+  value: 'Value',
+  growth: 'Year on year',
+  earlier: 'As first given',
+  /** A growth that follows from the values, where print gives another. */
+  workedOut: (growth: string) => `${growth}% from the values`,
+  remarks: 'Remarks',
+  sources: 'Where it stands',
+  report: 'Report',
+  place: 'Place or group',
+  allValues: 'All values',
+  byPlace: 'By place and group',
+  later: 'given later',
+  superseded: 'given earlier',
+  keyFigure: 'key figure',
+  definition: 'Definition',
+  compiler: 'Compiled by',
+  frequency: 'Frequency',
+  unit: 'Unit',
+  partOf: 'Part of',
+  parts: 'Parts',
+  related: 'Alike in name, not the same',
+  breaks: 'Breaks in the series',
+  aboutIndicator: 'About this indicator',
+  also: 'Also called',
+  values: (n: number) => count(n, 'value'),
+  lastValue: 'Latest',
+  seeIndicator: 'Series across reports',
+  inReports: (names: string) => `Reports: ${names}`,
+  citation: (title: string, site: string, url: string) => `${site}. ${title} [series of values]. ${url}`,
+  inWords: (name: string, first: string, last: string, from: string, to: string) =>
+    `${name} went from ${first} (${from}) to ${last} (${to}).`,
+  compare: {
+    title: (series: string) => `${series}: reports compared`,
+    link: 'Compare the reports of this series',
+    lead: (n: number) =>
+      `${count(n, 'report')} side by side: key figures, indicators that they share, chapters, and figures that come again.`,
+    keyFigures: 'Key figures',
+    shared: 'Indicators by period',
+    chapters: 'Chapters',
+    figures: 'Figures that come again',
+    isNew: 'new',
+    moved: (from: string) => `was ${from}`,
+    gone: 'no longer there',
+    sameFigure: 'The same figure in other years',
   },
 };
 
