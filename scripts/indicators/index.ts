@@ -1,5 +1,8 @@
 export { placeOfAttribute } from './cell-place.ts';
 export { hasPlace, placeName } from './dimension-names.ts';
+export { splitId } from './entry.ts';
+export { allValues } from './all-values.ts';
+export { figureOfPlaces, type NamedSeries } from './place-figures.ts';
 export { figureOfSeries, mainMoments } from './figures.ts';
 export { fits, formatWorked, type WorkedGrowth, workedGrowth } from './growth.ts';
 export {
@@ -13,6 +16,15 @@ export {
   startOf,
 } from './period.ts';
 export { type IndicatorReading, type PlacedObservation, readIndicators } from './read.ts';
-export { latest, type Moment, orderOfReports, type ReportOrder, saysTheSame, type Series, seriesOf, type Version } from './series.ts';
+export {
+  latest,
+  type Moment,
+  orderOfReports,
+  type ReportOrder,
+  saysTheSame,
+  type Series,
+  seriesOf,
+  type Version,
+} from './series.ts';
 export { remarks, valueText, valueWithUnit } from './text.ts';
 export type { Fault, Observation, Source } from './types.ts';

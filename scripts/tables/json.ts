@@ -7,7 +7,7 @@ import type { Cell, Figure } from './types.ts';
  * cells, a row a line. `missing` says why a cell has no value; `groups` are rows under a head of their own (`from` and the row
  * before `to`, from 0), `totals` the rows that are sums; `notes` are the footnotes that cells name.
  */
-export function toJson(figure: Figure, place: { lang: Lang; report: string; url: string; licence?: string }): string {
+export function toJson(figure: Figure, place: { lang: Lang; report?: string; url: string; licence?: string }): string {
   const { table, totals: _, grid: __, ...about } = figure;
   const totals = [...totalKinds(figure)].map(([row, kind]) => ({ row, kind }));
   const data = {

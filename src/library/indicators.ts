@@ -1,5 +1,6 @@
 import { addresses } from '../../scripts/addresses.ts';
-import type { Indicator } from '../../scripts/content/index.ts';
+import type { SparkPoint } from '../../scripts/charts/index.ts';
+import { gridOf, type Indicator } from '../../scripts/content/index.ts';
 import {
   formatPeriod,
   type IndicatorReading,
@@ -12,9 +13,11 @@ import {
   type Series,
   seriesOf,
   type Source,
+  startOf,
   valueWithUnit,
 } from '../../scripts/indicators/index.ts';
 import { facts, type Lang } from '../../scripts/languages/index.ts';
+import type { MapGrid } from '../../scripts/tables/index.ts';
 import { memoizeByObject } from '../../scripts/text/index.ts';
 import { type Model, reportIn } from './model.ts';
 import { question } from './questions.ts';
@@ -44,6 +47,8 @@ export interface IndicatorInfo {
   sources: Record<string, SourceLink>;
   /** Names of the places that its series have, by id. */
   places: Record<string, string>;
+  /** A map that has all of them. */
+  grid?: MapGrid;
   parent?: NamedIndicator;
   parts: NamedIndicator[];
   related: NamedIndicator[];
@@ -93,11 +98,19 @@ export const indicatorInfo = question('indicator', (model, lang: Lang, id: strin
     series: seriesOf(observations, reportOrder(model)),
     sources: Object.fromEntries(observations.map(({ source }) => [sourceKey(source), linkOf(model, lang, source)])),
     places: Object.fromEntries(places.map((place) => [place, placeName(model.dimensions, place, lang)])),
+    grid: mapOf(model, lang, places),
     parent: indicator.parent === undefined ? undefined : named(model, lang, [indicator.parent])[0],
     parts: named(model, lang, parts),
     related: named(model, lang, [...(indicator.related ?? []), ...alike.map((one) => one.id)]),
   };
 });
+
+/** The first map of the library that has a tile for each place. */
+function mapOf({ maps, dimensions }: Model, lang: Lang, places: readonly string[]): MapGrid | undefined {
+  const single = places.filter((place) => Object.values(maps).some(({ tiles }) => place in tiles));
+  const map = Object.values(maps).find(({ tiles }) => single.length > 1 && single.every((place) => place in tiles));
+  return map && gridOf(map, dimensions, lang);
+}
 
 function linkOf(model: Model, lang: Lang, { kind, report: id, slug, id: block }: Source): SourceLink {
   const here = reportIn(model, lang, id);
@@ -122,8 +135,8 @@ export interface ListedIndicator extends NamedIndicator {
   last: string;
   period: string;
   values: number;
-  /** Its main series: how far along in time, and how much, each between 0 and 1. */
-  points: [number, number][];
+  /** Its main series, where there are values enough. */
+  points: SparkPoint[];
   reports: string[];
 }
 
@@ -159,20 +172,9 @@ function listed(model: Model, lang: Lang, indicator: Indicator): ListedIndicator
       formatPeriod(last.period, lang),
     ].join(facts(lang).separators.list),
     values: observations.length,
-    points: pointsOf(main.map((moment) => latest(moment).value)),
+    points: main.length > 1 ? main.map((moment) => [startOf(moment.period), latest(moment).value]) : [],
     reports: [...new Set(observations.map(({ source }) => source.report))],
   };
-}
-
-/** Rounded, so that they are short in a page. */
-function pointsOf(values: readonly number[]): [number, number][] {
-  if (values.length < 2) return [];
-  const [least, most] = [Math.min(0, ...values), Math.max(...values)];
-  const round = (share: number): number => Math.round(share * 1000) / 1000;
-  return values.map((value, index) => [
-    round(index / (values.length - 1)),
-    round(most === least ? 0.5 : (value - least) / (most - least)),
-  ]);
 }
 
 /** The indicators that a figure has values of. */

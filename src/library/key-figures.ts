@@ -1,4 +1,5 @@
 import { type SparkPoint, sparkPoints } from '../../scripts/charts/index.ts';
+import { splitId } from '../../scripts/indicators/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { type Report, reportIn } from './model.ts';
 import { question } from './questions.ts';
@@ -13,6 +14,8 @@ export interface KeyFigure {
   period?: string;
   /** `overview/status#s1.1.2`. */
   at: string;
+  /** The indicator that it is of, where that has a page. */
+  indicator?: string;
   /** Its course, where a figure of the report has it. */
   course?: SparkPoint[];
 }
@@ -20,7 +23,7 @@ export interface KeyFigure {
 /** The headline numbers of a report; undefined where it names none. */
 export const keyFigures = question('key-figures', (model, lang: Lang, id: string): KeyFigure[] | undefined => {
   const report = reportIn(model, lang, id);
-  return report?.data.key_figures?.map(({ value, label, change, period, at, figure }) => {
+  return report?.data.key_figures?.map(({ value, label, change, period, at, figure, indicator }) => {
     const course = figure === undefined ? undefined : courseOf(report, figure);
     return {
       value: value[lang],
@@ -28,6 +31,7 @@ export const keyFigures = question('key-figures', (model, lang: Lang, id: string
       ...(change && { change: change[lang] }),
       ...(period && { period }),
       at,
+      ...(indicator && { indicator: splitId(indicator).id }),
       ...(course && { course }),
     };
   });

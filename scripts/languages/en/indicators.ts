@@ -72,6 +72,8 @@ export const indicatorWords = {
   also: 'Also called',
   values: (n: number) => count(n, 'value'),
   lastValue: 'Latest',
+  inSection: 'Indicators in this section',
+  wayLead: 'What is counted from year to year: every value across the reports, by period and place, with its sources.',
   seeIndicator: 'Series across reports',
   inReports: (names: string) => `Reports: ${names}`,
   citation: (title: string, site: string, url: string) => `${site}. ${title} [series of values]. ${url}`,

@@ -57,6 +57,8 @@ export const indicatorWords: IndicatorWords = {
   also: '又称',
   values: (n) => `${n}个数值`,
   lastValue: '最近',
+  inSection: '本节的指标',
+  wayLead: '逐年可比的数值：各份报告里的每个数值，按时间、地区排列，注明出处。',
   seeIndicator: '各报告中的系列',
   inReports: (names) => `报告：${names}`,
   citation: (title, site, url) => `${site}：${title}（各报告数值系列），${url}`,

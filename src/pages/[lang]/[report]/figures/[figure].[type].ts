@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { APIContext } from 'astro';
 import { addresses, figureFiles, type FigureFile } from '../../../../../scripts/addresses.ts';
-import { drawChart } from '../../../../../scripts/charts/index.ts';
 import { toXlsx } from '../../../../../scripts/export/index.ts';
 import { catalogue, type Lang } from '../../../../../scripts/languages/index.ts';
 import { type Figure, toCsv, toJson } from '../../../../../scripts/tables/index.ts';
-import { chartColours } from '../../../../../scripts/theme/index.ts';
-import { accentColours, figureInfo, figureRoutes, licenceOf, reportInfo } from '../../../../library/index.ts';
+import { figureInfo, figureRoutes, licenceOf, reportInfo } from '../../../../library/index.ts';
+import { fileResponse, standaloneChart } from '../../../../figure-files.ts';
 import { absolute } from '../../../../urls.ts';
 
 /** The files beside a figure's page: its table as CSV, workbook and JSON, its chart as SVG. */
@@ -15,33 +13,19 @@ export const getStaticPaths = () =>
     figureFiles.filter((type) => type !== 'svg' || chart !== 'none').map((type) => ({ params: { ...params, type } })),
   );
 
-const mediaTypes: Record<FigureFile, string> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json; charset=utf-8',
-  svg: 'image/svg+xml; charset=utf-8',
-};
-
 export async function GET({ params }: APIContext): Promise<Response> {
   const { lang, report, figure, type } = params as { lang: Lang; report: string; figure: string; type: FigureFile };
   const { figure: data } = figureInfo(lang, report, figure)!;
   const file = type === 'xlsx' ? await workbookOf(data, lang, report) : textOf(data, type, lang, report);
-  return new Response(file as BodyInit, { headers: { 'content-type': mediaTypes[type] } });
+  return fileResponse(file, type);
 }
 
 function textOf(figure: Figure, type: Exclude<FigureFile, 'xlsx'>, lang: Lang, report: string): string {
   if (type === 'csv') return toCsv(figure, lang);
-  if (type === 'svg') return drawChart(figure, { lang, size: 'wide', standalone: true, css: chartCss() });
+  if (type === 'svg') return standaloneChart(figure, lang);
   const url = absolute(addresses.figure(lang, report, figure.id));
   const licence = licenceOf(lang, report)?.url;
   return toJson(figure, { lang, report, url, ...(licence && { licence }) });
-}
-
-/** The style of a chart by itself: with the library's own colours, if it has some. */
-function chartCss(): string {
-  const css = readFileSync('scripts/charts/chart.css', 'utf8');
-  const accent = accentColours();
-  return accent ? `${css}\n${chartColours(accent, css)}` : css;
 }
 
 function workbookOf(figure: Figure, lang: Lang, id: string): Promise<Uint8Array> {
