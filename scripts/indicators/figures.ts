@@ -89,7 +89,7 @@ function breaksIn(
 ): string | undefined {
   const marks = breaks.flatMap(({ at, why }) => {
     const row = all.findIndex(({ period }) => startOf(period) >= startOf(at) - 1e-6);
-    return row > 0 ? [`${labelOf(all[row]!.period, all[row]!.moment, lang)}：${why[lang]}`] : [];
+    return row > 0 ? [`${labelOf(all[row]!.period, all[row]!.moment, lang)}：${why[lang].replace(/[。.]$/u, '')}`] : [];
   });
   return marks.length > 0 ? marks.join('; ') : undefined;
 }

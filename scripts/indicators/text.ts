@@ -10,7 +10,9 @@ type Written = Pick<Version, 'digits' | 'power' | 'bound'>;
 export function valueText(version: Written, indicator: Indicator, growth: boolean, lang: Lang): string {
   const { digits, power, bound } = version;
   const places = growth ? 0 : Math.round(Math.log10(unitFactor(indicator.unit[lang], lang).factor));
-  const text = shiftDigits(digits, power - places);
+  const moved = shiftDigits(digits, power - places);
+  // 500万 is 5 million and not 5.00, 5.0万 is 50,000 and no more exact than it was.
+  const text = digits.includes('.') ? moved : moved.replace(/\.?0+$/, (zeros) => (moved.includes('.') ? '' : zeros));
   return bound ? catalogue(lang).indicators.bounds[bound](text) : text;
 }
 
