@@ -35,6 +35,8 @@ const kinds = [
   '/changes/',
   '/corrections/',
   '/ecommerce-2020/corrections/',
+  '/beside/?page=ecommerce-2020/overview/status#s1.1.2-p3',
+  '/cite/?of=ecommerce-2020/overview/status#s1.1.2-p3',
 ];
 const pages = ['zh', 'en'].flatMap((lang) => kinds.map((path) => `/${lang}${path}`));
 
