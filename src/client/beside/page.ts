@@ -1,7 +1,7 @@
 import { fetchPage } from '../pages/fetch-page.ts';
 import { readRequest } from '../pages/request.ts';
 import { keepQuery, type OtherLanguage } from '../pages/switch.ts';
-import { adopt, blockId } from './adopt.ts';
+import { adopt, blockId, type Source } from './adopt.ts';
 import { keepPlace } from './keep-place.ts';
 import { keysOf, pairBlocks } from './pair.ts';
 
@@ -97,10 +97,15 @@ export async function startBeside(root: HTMLElement, setup: BesideSetup): Promis
       keysOf(side.map((block) => ({ id: blockId(block), kind: `${block.localName}.${block.className}` }))),
     ) as [string[], string[]];
     const ids = new Set(blocks.flat().flatMap((block) => blockId(block) ?? []));
+    const sources = [first, second].map(({ lang, address, page }): Source => ({
+      prefix: `${lang}-`,
+      address,
+      text: textOf(page)!,
+    }));
     const rows = pairBlocks(...keys).map((row) => {
       const cells = ([first, second] as const).map((side, index) => {
         const at = index === 0 ? row.first : row.second;
-        return cell(side, at === undefined ? [] : [adopt(blocks[index]![at]!, `${side.lang}-`, ids)]);
+        return cell(side, at === undefined ? [] : [adopt(blocks[index]![at]!, sources[index]!, ids)]);
       });
       const element = box('beside-row', cells);
       if (ids.has(row.key)) element.id = row.key;

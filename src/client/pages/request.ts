@@ -24,7 +24,7 @@ export function readRequest(search: string, hash: string, parameter: string): Pa
 }
 
 /** A hash as it was meant; as it is, where it cannot be read. */
-function decoded(text: string): string {
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
