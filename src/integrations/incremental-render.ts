@@ -17,7 +17,7 @@ import { answerHash, currentModel } from '../library/answers.ts';
  *
  * Each page that is drawn gets the strictest content security policy that lets it work; for servers that can send
  * headers there is the file `_headers`. Astro's own policy has to allow for inline code by hashes, the same for every
- * page; this site has no inline code, and most of its pages have no script at all.
+ * page; this site has no inline code, and pages have the script that they need or none at all.
  */
 export const incrementalRender = (project: Project): AstroIntegration => {
   let previous: PreviousBuild;
