@@ -51,6 +51,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['regions'],
   ['reports', lang],
   ['reports-missing', lang],
+  ['restatements', lang],
   ['cases', lang],
   ['cases-count', lang],
   ['has-cases', lang],

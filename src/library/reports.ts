@@ -100,6 +100,11 @@ export const reportsIn = question('reports', ({ reports }, lang: Lang): ListedRe
   reports.filter((report) => report.lang === lang && report.languages.includes(lang)).map(listed),
 );
 
+/** Whether anything in a language restates what somebody else has issued. */
+export const hasRestatements = question('restatements', ({ reports }, lang: Lang): boolean =>
+  reports.some(({ data, languages }) => data.kind === 'restatement' && languages.includes(lang)),
+);
+
 /** Other reports of the same series that have text in a language, the newest period first. */
 export const reportsInSeries = question('reports-in-series', (model, lang: Lang, id: string): ListedReport[] => {
   const series = reportIn(model, lang, id)?.data.series;

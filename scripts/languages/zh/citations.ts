@@ -19,7 +19,7 @@ export const citationWords: CitationWords = {
   locale: 'zh-CN',
 
   title: '引用',
-  lead: '可以复制、也可以导入文献管理软件的著录，带网址、版本和打开网页的日期。',
+  lead: '可以复制、也可以导入引文管理软件的著录，带网址、版本和打开网页的日期。',
   needsScript: '著录要用JavaScript生成。不启用时，每页末尾有引用所需的内容。',
   cited: '引用的是',
   place: '所引之处',
@@ -27,7 +27,7 @@ export const citationWords: CitationWords = {
   original: '原文献',
   originalHelp: '手中有原文献时才可这样引用：本站是对它的重述。',
   formats: { gbt: 'GB/T 7714—2025', apa: 'APA 7', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
-  files: '供文献管理软件使用',
+  files: '供引文管理软件使用',
   copyOf: (format) => `复制${format}`,
   download: (format) => `下载${format}`,
   show: '查看',

@@ -84,8 +84,10 @@ export async function startCite(root: HTMLElement, setup: CiteSetup): Promise<vo
     part('place').hidden = !excerpt;
     part('excerpt').textContent = excerpt ?? '';
     fill(part('references'), fillIn(citation, told));
-    if (file.original) fill(part('original'), fillIn(file.original, { ...told, block: '' }));
-    part('original').hidden = !file.original;
+    if (file.original) {
+      fill(part('original'), fillIn(file.original, { ...told, block: '' }));
+      part('original').hidden = false;
+    }
     part('cited').hidden = false;
     part('status').textContent = isThere ? '' : faults.noBlock;
     document.title = `${citation.title} · ${document.title}`;

@@ -1,6 +1,6 @@
 import { type Action, actionOf, isField } from './keys.ts';
 
-const OFF = 'yearleaf-keys-off';
+const OFF = 'reading-keys-off';
 
 /** A browser may refuse to keep anything: then keys are on. */
 function isOff(): boolean {

@@ -134,7 +134,7 @@ const OF_THE_FIRST_LIBRARY = [
 const ALLOWED: [why: string, RegExp][] = [
   [
     'the program’s name in the head of a page, and at its foot',
-    /<meta name="generator" content="Yearleaf">|<p class="generator">Yearleaf<\/p>/g,
+    /<meta name="generator" content="Yearleaf">|<p class="generator">Yearleaf<\/p>|<generator>Yearleaf<\/generator>/g,
   ],
   ['the kind of message that an embedded figure sends', /yearleaf:height/g],
   [
