@@ -102,6 +102,11 @@ describe('RIS', () => {
     expect(toRis(toCsl(report)).split('\r\n')).toEqual(
       expect.arrayContaining(['ED  - Yi, Bo', 'SN  - 978-0-306-40615-7', 'DO  - 10.1000/182', 'CY  - London']),
     ));
+  it('of a restatement says so in a note, not where some programs look for a DOI', () => {
+    const lines = toRis(toCsl({ ...tea, restated: { issuer: 'the tea board' } })).split('\r\n');
+    expect(lines).toContain('N1  - Restatement of a document by the tea board');
+    expect(lines.filter((line) => line.startsWith('M3'))).toEqual([]);
+  });
   it('of print has what is known of its day', () => expect(toRis(toCsl(printedTea))).toContain('DA  - 2021///\r\n'));
   it('breaks no line, however long', () => {
     const title = 'A long title, of many words '.repeat(20).trim();

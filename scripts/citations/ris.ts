@@ -4,7 +4,8 @@ import { asPart, type CslDate, type CslItem, type CslName } from './csl.ts';
 
 /**
  * A record for EndNote, Mendeley and others. Citation.js breaks long lines in the middle of words, cuts keys, and leaves
- * out what its table for a kind of document lacks: the day of a chapter, number and editors of a report.
+ * out what its table for a kind of document lacks: the day of a chapter, number and editors of a report. `M3`, what sort of
+ * document it is, some programs read as a DOI; the note says it, too.
  */
 export function toRis(item: CslItem): string {
   const [type, ...lines] = new Cite(asPart(item))
@@ -12,7 +13,7 @@ export function toRis(item: CslItem): string {
     .trim()
     .replace(/\r?\n(?![A-Z][A-Z0-9] {2}- ?)/g, '')
     .split(/\r?\n/)
-    .filter((line) => !/^(?:ID|ER) /.test(line));
+    .filter((line) => !/^(?:ID|ER|M3) /.test(line));
   const has = (tag: string) => lines.some((line) => line.startsWith(tag));
   const lacking = [
     ['DA', dayOf(item.issued as CslDate | undefined)],
