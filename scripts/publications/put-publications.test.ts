@@ -17,7 +17,7 @@ const DATA = {
   publisher: { name: 'A board' },
   datePublished: '2026',
 };
-const REPORT = `<html lang="en"><script type="application/ld+json">${JSON.stringify(DATA)}</script><p>${PLACE}</p></html>`;
+const REPORT = `<html lang="en"><script type="application/ld+json">${JSON.stringify(DATA)}</script><ul><li data-files="tea" hidden></li></ul></html>`;
 
 let folder: string;
 const write = (path: string, text: string): void => {
@@ -41,10 +41,9 @@ describe('a file that was made of a whole report', () => {
   it('is linked with pages and size where it was made of the text that the site has', () => {
     writeManifest(join(folder, made), { pdf: { hash: hashOf(WHOLE, SITE), pages: 7 } });
     expect(put()).toEqual([]);
-    for (const page of ['index.html', 'all/index.html'])
-      expect(read(`site/en/tea/${page}`)).toContain(
-        '<p><a href="/en/tea/publications/tea.pdf" download>PDF (7 pages, 12 kB)</a></p>',
-      );
+    const link = '<a href="/en/tea/publications/tea.pdf" download>PDF (7 pages, 12 kB)</a>';
+    expect(read('site/en/tea/index.html')).toContain(`<ul><li>${link}</li></ul>`);
+    expect(read('site/en/tea/all/index.html')).toContain(`<p>${link}</p>`);
     expect(read('site/en/tea/publications/tea.pdf')).toBe(read(`${made}/tea.pdf`));
   });
 

@@ -37,7 +37,7 @@ export function putPublications(
     });
     if (links.length > 0)
       for (const page of [whole, join(folder, pathOf(addresses.report(edition.lang, edition.report)))])
-        fill(page, links.join(' '));
+        fill(page, links);
     if (current.includes('md')) nameMarkdown(join(folder, 'llms.txt'), edition, project);
     const types = made.filter((type) => !current.includes(type));
     return types.length > 0 ? [{ ...edition, types }] : [];
@@ -51,12 +51,15 @@ function put(from: string, to: string): void {
   copyFileSync(from, to);
 }
 
-const PLACE = /<span data-files="[^"]*"><\/span>/;
+/** In a line, or in a list. */
+const PLACE = /<(span|li) data-files="[^"]*"(?: hidden)?><\/\1>/;
 
-const fill = (page: string, links: string): void =>
+const fill = (page: string, links: readonly string[]): void =>
   writeWhole(
     page,
-    readFileSync(page, 'utf8').replace(PLACE, () => links),
+    readFileSync(page, 'utf8').replace(PLACE, (_, name: string) =>
+      name === 'li' ? links.map((link) => `<li>${link}</li>`).join('') : links.join(' '),
+    ),
   );
 
 /** In the list for programs, the line of a whole report is followed by one of its text in Markdown. */
