@@ -15,7 +15,10 @@ export interface FigureEntries {
 /** What the attributes of a figure say of its columns and rows, or what is wrong with them. */
 export function entriesOf(around: FigureAround): { entries?: FigureEntries; faults: Fault[] } {
   const { columns, rows } = around.figure.table;
-  const numeric = columns.flatMap((one, column) => (one.numeric ? [column] : []));
+  // A column that has no value yet is one of numbers, too.
+  const numeric = columns.flatMap((one, column) =>
+    one.numeric || (column > 0 && rows.every((row) => row[column]!.kind === 'missing')) ? [column] : [],
+  );
   const ofColumns = listOf(
     around,
     'indicators',

@@ -28,3 +28,4 @@ export {
 } from './series.ts';
 export { remarks, valueText, valueWithUnit } from './text.ts';
 export type { Fault, Observation, Source } from './types.ts';
+export { isNoted } from './noted.ts';

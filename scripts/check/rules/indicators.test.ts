@@ -168,3 +168,40 @@ describe('what is wrong in indicators.yaml:', () => {
     ],
   ])('%s', (more, message) => expect(wrong(more)).toContain(message));
 });
+
+describe('what values say of each other:', () => {
+  const odd = (rows: string[], more = ''): string[] =>
+    say(figure(`indicators="turnover, turnover.growth"${more}`, rows)).filter(
+      (one) => !one.startsWith('indicators.yaml'),
+    );
+  it.each<[string, string[], string]>([
+    [
+      'two values for one period',
+      ['2019年 | 34.81 | —', '2019年 | 36.81 | —'],
+      'r/zh/1-a.mdx:11:11  RMB 36.81 trillion for 2019, and RMB 34.81 trillion in r/zh/1-a.mdx:10 — one value for a period in one report — correct one of the two, say with ~revised or ~comparable how they differ, or note it',
+    ],
+    [
+      'a value ten times its neighbours',
+      ['2018年 | 31.63 | —', '2019年 | 348.1 | —', '2020年 | 37.21 | —'],
+      'r/zh/1-a.mdx:11:11  RMB 348.1 trillion is more than five times as much, or as little, as RMB 31.63 trillion for 2018 in r/zh/1-a.mdx:10 — values of one size from period to period — look at unit, digits and period; if it is so, note it',
+    ],
+    [
+      'the last value a tenth of its neighbours',
+      ['2018年 | 31.63 | —', '2019年 | 34.81 | —', '2020年 | 3.721 | —'],
+      'r/zh/1-a.mdx:12:11  RMB 3.721 trillion is more than five times as much, or as little, as RMB 34.81 trillion for 2019 in r/zh/1-a.mdx:11 — values of one size from period to period — look at unit, digits and period; if it is so, note it',
+    ],
+    [
+      'growth that does not follow',
+      ['2019年 | 34.81 | —', '2020年 | 37.21 | 9.6'],
+      'r/zh/1-a.mdx:11:19  growth of 9.6% for 2020, and 6.9% from the values — growth that follows from the values — look at both; if print says so, write ~comparable, a break of the indicator, or a note',
+    ],
+    [
+      'a period after that of the report',
+      ['2019年 | 34.81 | —', '2022年 | 37.21 | —'],
+      'r/zh/1-a.mdx:11:11  a value for 2022 in a report of 2020 — a period that the report can know, or ~forecast — correct the period, write ~forecast or ~estimate, or note it',
+    ],
+  ])('%s', (_, rows, message) => {
+    expect(odd(rows)).toEqual([message]);
+    expect(odd(rows, ' note="原文如此。"')).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { type Problem, problemAt, type Rule } from '../../content/index.ts';
 import { readIndicators } from '../../indicators/index.ts';
 import { wrongInCatalogue } from './indicators/catalogue.ts';
 import { loneValues } from './indicators/translations.ts';
+import { oddValues } from './indicators/values.ts';
 
 /** Indicators are named once, and what is said to be a value of one can be read as such. */
 export const indicators: Rule = (content) => {
@@ -12,5 +13,6 @@ export const indicators: Rule = (content) => {
     ...reading.faults.map(({ at, wording }): Problem => problemAt(at(), 'indicators', wording)),
     ...wrongInCatalogue(content, reading),
     ...loneValues(content),
+    ...oddValues(content, reading),
   ];
 };

@@ -92,6 +92,26 @@ export const indicators = {
     'a unit of the same kind in whichever scale, or a rate under rates of the indicator',
     'correct the unit or the indicator, or name the word under also_unit',
   ],
+  twoValues: (one: string, other: string, period: string, file: string, line: number) => [
+    `${one} for ${period}, and ${other} in ${file}:${line}`,
+    'one value for a period in one report',
+    'correct one of the two, say with ~revised or ~comparable how they differ, or note it',
+  ],
+  leap: (one: string, other: string, period: string, file: string, line: number) => [
+    `${one} is more than five times as much, or as little, as ${other} for ${period} in ${file}:${line}`,
+    'values of one size from period to period',
+    'look at unit, digits and period; if it is so, note it',
+  ],
+  otherGrowth: (given: string, worked: string, period: string) => [
+    `growth of ${given}% for ${period}, and ${worked}% from the values`,
+    'growth that follows from the values',
+    'look at both; if print says so, write ~comparable, a break of the indicator, or a note',
+  ],
+  later: (period: string, ofReport: string) => [
+    `a value for ${period} in a report of ${ofReport}`,
+    'a period that the report can know, or ~forecast',
+    'correct the period, write ~forecast or ~estimate, or note it',
+  ],
   loneValue: (file: string) => [
     `${file} does not have this <Value> in the same paragraph`,
     'the same <Value> in each language',

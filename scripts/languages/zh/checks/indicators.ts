@@ -59,5 +59,25 @@ export const indicators: CheckMessages['indicators'] = {
     '同一种单位，大小可以不同；或在指标的rates里写明汇率',
     '改正单位或指标，或把这个词写进also_unit',
   ],
+  twoValues: (one, other, period, file, line) => [
+    `${period}是${one}，${file}:${line}却是${other}`,
+    '一份报告里一个时间只有一个数值',
+    '改正其中一个，用~revised、~comparable写明区别，或加注',
+  ],
+  leap: (one, other, period, file, line) => [
+    `${one}与${file}:${line}里${period}的${other}相差五倍以上`,
+    '前后各期大小相近',
+    '核对单位、位数、时间；确实如此就加注',
+  ],
+  otherGrowth: (given, worked, period) => [
+    `${period}的增速是${given}%，按数值推算是${worked}%`,
+    '增速与数值相符',
+    '核对两者；原文如此就写~comparable、写明指标的breaks，或加注',
+  ],
+  later: (period, ofReport) => [
+    `${ofReport}的报告里有${period}的数值`,
+    '报告所能知道的时间，或~forecast',
+    '改正时间，写~forecast或~estimate，或加注',
+  ],
   loneValue: (file) => [`${file}的同一段里没有这个<Value>`, '每种语言都有同样的<Value>', '在那边的同一个数字上加上'],
 };
