@@ -27,6 +27,13 @@ const plainModulesAsTheyAre: Plugin = {
   },
 };
 
+const GROUPS = [
+  // All texts are needed anyway: one file is written and read sooner than hundreds.
+  { name: 'texts', test: /\.mdx/ },
+  // What every section has: one sheet packs better than four, by a tenth of all that a section's first view weighs in style.
+  { name: 'reading', test: /styles\/(?:reading|navigation|corrections|page-tools)\.css/ },
+];
+
 /** How Vite bundles the program that draws the pages, and what it says of it. */
 export const bundling = {
   plugins: [plainModulesAsTheyAre],
@@ -41,10 +48,5 @@ export const bundling = {
   },
   // As modules, so that a worker can load what is needed later when it is.
   worker: { format: 'es' as const },
-  // All texts are needed anyway: one file is written and read sooner than hundreds.
-  environments: {
-    prerender: {
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } } } },
-    },
-  },
+  environments: { prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } } },
 };
