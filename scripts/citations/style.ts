@@ -3,7 +3,8 @@ import { escapeHtml } from '../text/index.ts';
 
 /**
  * A style as it speaks in a language: its own terms for that, as far as references here need them, and dates in figures.
- * What is lacking is English.
+ * What is lacking is English. How it points to a reference within a text is left out: nobody asks, and it takes half of the
+ * time that a processor needs to read a style.
  */
 export function styleIn(style: string, locale: string, terms: Catalogue['citations']['terms']): string {
   const term = (name: string, text: string | undefined, form = 'long') =>
