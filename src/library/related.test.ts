@@ -35,6 +35,9 @@ const library = readLibrary(
     ['rice/zh/1-fields.mdx', section('稻田', 'a')],
     ['oats/report.yaml', report(2019)],
     ['oats/zh/1-fields.mdx', section('燕麦', 'a')],
+    // Without a section it is not published.
+    ['wheat/report.yaml', report(2018)],
+    ['wheat/zh/cases/unpublished.mdx', oneCase('未发布', 'a')],
   ]),
 );
 provideLibrary(() => library);
@@ -55,6 +58,7 @@ describe('on the same topics are', () => {
       title: '稻田',
       place: '报告2020',
     }));
+  it('no cases of a report without a section', () => expect(titles('oats', 'fields')).not.toContain('未发布'));
   it('nothing where nothing shares a topic, and where there is no such text', () =>
     expect([titles('tea', 'other'), titles('tea', 'nothing'), titles('nothing', 'harvest')]).toEqual([[], [], []]));
 });

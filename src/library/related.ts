@@ -89,8 +89,12 @@ interface TextsOfReport {
   byTopic: Map<string, Text[]>;
 }
 
+/** A report without a section in a language has no pages in it. */
 const textsByTopic = memoizeByObject(({ reports }: Model) =>
-  Map.groupBy(reports.map(textsOf), ({ report }) => report.lang),
+  Map.groupBy(
+    reports.filter(({ languages, lang }) => languages.includes(lang)).map(textsOf),
+    ({ report }) => report.lang,
+  ),
 );
 
 function textsOf(report: Report): TextsOfReport {

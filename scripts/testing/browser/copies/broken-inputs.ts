@@ -49,11 +49,11 @@ const size: HostileInput[] = [
   kind('19,000 straight quotation marks', { body: `年${'"'.repeat(19_000)}页` }),
   kind('a file of two megabytes in short lines', { body: repeat(40_000, () => '年页'.repeat(25), '\n\n') }),
   kind('100,000 headings', { body: repeat(100_000, (index) => `## Heading ${index}`, '\n\n') }),
-  kind('4,000 headings', { body: repeat(4000, (index) => `## Heading ${index}`, '\n\n') }),
+  kind('1,500 headings', { body: repeat(1500, (index) => `## Heading ${index}`, '\n\n') }),
   kind('4,000 paragraphs', { body: repeat(4000, (index) => `Paragraph ${index}.`, '\n\n') }),
   kind('a paragraph of 9,000 lines', { body: repeat(9000, (index) => `line ${index}`) }),
-  kind('2,000 footnotes', {
-    body: `${repeat(2000, (index) => `A.[^n${index}]`, '\n\n')}\n\n${repeat(2000, (index) => `[^n${index}]: x`)}`,
+  kind('1,500 footnotes', {
+    body: `${repeat(1500, (index) => `A.[^n${index}]`, '\n\n')}\n\n${repeat(1500, (index) => `[^n${index}]: x`)}`,
   }),
   kind('9,000 definitions of links', { body: repeat(9000, (index) => `[a${index}]: https://example.org/`) }),
   kind('a sheet of 100,000 commas in YAML', { report: `${REPORT}chapters: {${'a,'.repeat(9000)}}\n` }),
