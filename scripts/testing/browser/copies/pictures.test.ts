@@ -53,6 +53,12 @@ it('pages name the pictures of their language, with size, credit and licence', (
   );
 });
 
+it('a picture that is shown smaller than it is leads to its largest file, and no other does', () => {
+  const largest = /<a href="(\/images\/[0-9a-f]+-(\d+)\.webp)"> ?<picture>/g;
+  expect([...htmlOf('zh').matchAll(largest)].map(([, , width]) => width)).toEqual(['1200']);
+  expect([...htmlOf('en').matchAll(largest)].map(([, , width]) => width)).toEqual(['1000']);
+});
+
 it('a browser shows them all, and finds no fault', async () => {
   const server = await serveFolder(site);
   const context = await browser.newContext();
