@@ -9,6 +9,8 @@ describe('Chinese text', () => {
     ['甲:乙', '甲:乙', ['r/zh/1-a.mdx:6:2  half-width “:” in Chinese text — “：” — replace it']],
     ['甲?', '甲?', ['r/zh/1-a.mdx:6:2  half-width “?” in Chinese text — “？” — replace it']],
     ['真好!', '真好!', ['r/zh/1-a.mdx:6:3  half-width “!” in Chinese text — “！” — replace it']],
+    ['一. 概述', '一. 概述', ['r/zh/1-a.mdx:6:2  half-width “.” in Chinese text — “、” — replace it']],
+    ['第一. 完了', '第一. 完了', ['r/zh/1-a.mdx:6:3  half-width “.” in Chinese text — “。” — replace it']],
     ['完了.', '完了.', ['r/zh/1-a.mdx:6:3  half-width “.” in Chinese text — “。” — replace it']],
     [
       '增长(估计)',

@@ -4,6 +4,9 @@ const HAN = String.raw`\p{Script=Han}`;
 /** What belongs to Chinese text: its characters and its punctuation. */
 const ZH = String.raw`[\p{Script=Han}，。；：、？！“”‘’（）《》〈〉「」『』【】〔〕…—]`;
 
+/** What numbers of headings and of points are written with. */
+const COUNT = '[一二三四五六七八九十]';
+
 /** The inside of a bracket in a sum: `30.2÷11.7`. */
 const SUM = String.raw`[\d.\s]+[÷×+−/*-][\d.\s÷×+−/*-]+`;
 
@@ -41,8 +44,14 @@ export const hanPunctuation = ([open, close, openSingle, closeSingle]: Quotes): 
     mend: widened,
     notIn: ['text', 'heading', 'cell', 'attribute', 'yaml'],
   },
+  // 一. 概述: after a number that counts, Chinese has another sign than at the end of a sentence.
   {
-    pattern: regex(String.raw`(?<=[${HAN}）》”」』%])\.(?![\d.a-zA-Z])`),
+    pattern: regex(String.raw`(?<=^${COUNT}+)\.`),
+    message: (words, found) => words.halfWidth(found, '、'),
+    mend: () => '、',
+  },
+  {
+    pattern: regex(String.raw`(?<=[${HAN}）》”」』%])(?<!^${COUNT}+)\.(?![\d.a-zA-Z])`),
     message: halfWidth,
     mend: widenedAtEnd,
     notIn: ['footnote'],
