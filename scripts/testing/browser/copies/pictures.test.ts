@@ -16,7 +16,13 @@ const shown = {
   zh: '![货船](harbour.jpg "清晨的港口")\n\n![方框](box.svg)\n\n![示意图](scheme.png)\n',
   en: '![A cargo ship](harbour.jpg "The harbour in the morning")\n\n![A box](box.svg)\n\n![A scheme](scheme.png)\n',
 };
-for (const lang of ['zh', 'en'] as const) content.set(text(lang), `${String(content.get(text(lang)))}\n${shown[lang]}`);
+/** What else may stand in a text than paragraphs, lists and tables. */
+const blocks = {
+  zh: '> [!NOTE]\n> 初步统计。\n\n> 我们做到了。\n> ——李雷\n\n茶\n: 叶子。\n\n$$\nH = \\sum_{i=1}^{n} p_i^2\n$$\n\n```python\ngrowth = 1\n```\n',
+  en: '> [!NOTE]\n> Provisional.\n\n> We have done it.\n> — Li Lei\n\nTea\n: Leaves.\n\n$$\nH = \\sum_{i=1}^{n} p_i^2\n$$\n\n```python\ngrowth = 1\n```\n',
+};
+for (const lang of ['zh', 'en'] as const)
+  content.set(text(lang), `${String(content.get(text(lang)))}\n${shown[lang]}\n${blocks[lang]}`);
 content.set('tea-2020/images/harbour.jpg', await tagged());
 content.set('tea-2020/images/box.svg', SVG);
 content.set('tea-2020/images/scheme.zh.png', await jpeg(1200, 900));
@@ -59,7 +65,7 @@ it('a picture that is shown smaller than it is leads to its largest file, and no
   expect([...htmlOf('en').matchAll(largest)].map(([, , width]) => width)).toEqual(['1000']);
 });
 
-it('a browser shows them all, and finds no fault', async () => {
+it('a browser shows them all beside callouts, formulas, terms and code, and finds no fault', async () => {
   const server = await serveFolder(site);
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -70,6 +76,8 @@ it('a browser shows them all, and finds no fault', async () => {
       [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
     );
     expect(await page.locator('img').count()).toBe(3);
+    for (const block of ['math', 'pre code', 'dt:text-is("茶")', 'blockquote'])
+      expect(await page.locator(`main ${block}`).count(), block).toBeGreaterThan(0);
   } finally {
     await context.close();
     await server.close();
