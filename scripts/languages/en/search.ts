@@ -21,7 +21,7 @@ export const recordWords: RecordWords = {
   keyFigures: 'Key figures',
   column: (name, unit) => `${name} (${unit})`,
   comma: '; ',
-  kinds: { figure: 'Figure', note: 'Editor’s note', report: 'Report' },
+  kinds: { figure: 'Figure', indicator: 'Indicator', note: 'Editor’s note', report: 'Report' },
 };
 
 export const searchPage: SearchPageWords = {
@@ -62,5 +62,12 @@ export const searchPage: SearchPageWords = {
   sort: 'Sort',
   relevance: 'Best first',
   date: 'Newest first',
-  kinds: { section: 'Text', figure: 'Figure', note: 'Editor’s note', report: 'Report', page: 'This site' },
+  kinds: {
+    section: 'Text',
+    figure: 'Figure',
+    indicator: 'Indicator',
+    note: 'Editor’s note',
+    report: 'Report',
+    page: 'This site',
+  },
 };

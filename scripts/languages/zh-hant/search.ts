@@ -15,7 +15,7 @@ export const recordWords: RecordWords = {
   keyFigures: '主要數字',
   column: (name, unit) => `${name}（${unit}）`,
   comma: '、',
-  kinds: { figure: '圖表', note: '編者註', report: '報告' },
+  kinds: { figure: '圖表', indicator: '指標', note: '編者註', report: '報告' },
 };
 
 export const searchPage: SearchPageWords = {
@@ -51,5 +51,5 @@ export const searchPage: SearchPageWords = {
   sort: '排序',
   relevance: '按相關程度',
   date: '按時間，新的在前',
-  kinds: { section: '正文', figure: '圖表', note: '編者註', report: '報告', page: '網站' },
+  kinds: { section: '正文', figure: '圖表', indicator: '指標', note: '編者註', report: '報告', page: '網站' },
 };

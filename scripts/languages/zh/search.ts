@@ -14,7 +14,7 @@ export const recordWords: RecordWords = {
   keyFigures: '主要数字',
   column: (name, unit) => `${name}（${unit}）`,
   comma: '、',
-  kinds: { figure: '图表', note: '编者注', report: '报告' },
+  kinds: { figure: '图表', indicator: '指标', note: '编者注', report: '报告' },
 };
 
 export const searchPage: SearchPageWords = {
@@ -50,5 +50,5 @@ export const searchPage: SearchPageWords = {
   sort: '排序',
   relevance: '按相关程度',
   date: '按时间，新的在前',
-  kinds: { section: '正文', figure: '图表', note: '编者注', report: '报告', page: '网站' },
+  kinds: { section: '正文', figure: '图表', indicator: '指标', note: '编者注', report: '报告', page: '网站' },
 };

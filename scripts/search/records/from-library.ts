@@ -4,6 +4,7 @@ import type { Library, TextFile } from '../../content/index.ts';
 import { missingValuesKey } from '../../tables/index.ts';
 import type { Lang } from '../../languages/index.ts';
 import { registerKind } from '../query/index.ts';
+import { indicatorRecords } from './indicators.ts';
 import { pageRecords } from './pages.ts';
 import { registerRecords } from './registers.ts';
 import { printedFromElsewhere } from './printed.ts';
@@ -15,7 +16,7 @@ import { recordWords } from '../../languages/search/index.ts';
 
 /**
  * Everything that search finds, read from the content itself, for the build and for the development server: sections,
- * cases, figures, editor's notes, chapters, reports with their key figures, and the rows of registers. What a text
+ * cases, figures, editor's notes, chapters, reports with their key figures, the rows of registers, and indicators. What a text
  * gives is cached, so that one that has not changed is not parsed again.
  */
 export function recordsOf(library: Library, cache: Cache = noCache): SearchRecord[] {
@@ -31,9 +32,12 @@ export function recordsOf(library: Library, cache: Cache = noCache): SearchRecor
         : [],
     ),
   );
-  return [...found, ...others, ...library.languages.flatMap((lang) => registersOf(library, lang))].map((record) =>
-    withNames(library, record, places),
-  );
+  return [
+    ...found,
+    ...others,
+    ...library.languages.flatMap((lang) => registersOf(library, lang)),
+    ...indicatorRecords(library),
+  ].map((record) => withNames(library, record, places));
 }
 
 /** All that the records of a text are made from. */

@@ -32,6 +32,8 @@ const kinds = [
   '/about/',
   '/data/',
   '/figures/',
+  '/indicators/',
+  '/indicators/ecommerce-turnover/',
   '/changes/',
   '/corrections/',
   '/ecommerce-2020/corrections/',
