@@ -33,7 +33,7 @@ const kinds = [
   '/data/',
   '/figures/',
   '/indicators/',
-  '/indicators/ecommerce-turnover/',
+  '/indicators/turnover/',
   '/changes/',
   '/corrections/',
   '/ecommerce-2020/corrections/',
