@@ -205,3 +205,8 @@ describe('what values say of each other:', () => {
     expect(odd(rows, ' note="原文如此。"')).toEqual([]);
   });
 });
+
+it('a leap between the first two values of a series is told, though the next is too far in time to be held against them', () =>
+  expect(say(figure('indicators="turnover, -"', ['2010年 | 1 | 1', '2011年 | 9 | 1', '2020年 | 37 | 1']))).toEqual([
+    'r/zh/1-a.mdx:11:11  RMB 9 trillion is more than five times as much, or as little, as RMB 1 trillion for 2010 in r/zh/1-a.mdx:10 — values of one size from period to period — look at unit, digits and period; if it is so, note it',
+  ]));
