@@ -3,7 +3,6 @@ export const besideWords = {
   title: 'Side by side',
   lead: 'A text in two languages, paragraph beside paragraph.',
   /** On a page, the way to it. */
-  readBeside: (language: string) => `Beside the text in ${language}`,
   needsScript:
     'Setting two texts beside each other needs JavaScript. Without it, both can be read from here, and the small links at each paragraph lead to the same place in the other language.',
   choose: 'Beside',

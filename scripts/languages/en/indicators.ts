@@ -41,7 +41,6 @@ export const indicatorWords = {
     none: 'not regularly',
   },
   title: 'Indicators',
-  one: 'Indicator',
   lead: (indicators: number, values: number) =>
     `${count(indicators, 'indicator')} with ${count(values, 'value')} from the reports of this library, each with its sources, by period and place.`,
   otherTopics: 'Other',
@@ -70,29 +69,11 @@ export const indicatorWords = {
   breaks: 'Breaks in the series',
   aboutIndicator: 'About this indicator',
   also: 'Also called',
-  values: (n: number) => count(n, 'value'),
   lastValue: 'Latest',
   inSection: 'Indicators in this section',
   wayLead: 'What is counted from year to year: every value across the reports, by period and place, with its sources.',
   seeIndicator: 'Series across reports',
-  inReports: (names: string) => `Reports: ${names}`,
   citation: (title: string, site: string, url: string) => `${site}. ${title} [series of values]. ${url}`,
-  inWords: (name: string, first: string, last: string, from: string, to: string) =>
-    `${name} went from ${first} (${from}) to ${last} (${to}).`,
-  compare: {
-    title: (series: string) => `${series}: reports compared`,
-    link: 'Compare the reports of this series',
-    lead: (n: number) =>
-      `${count(n, 'report')} side by side: key figures, indicators that they share, chapters, and figures that come again.`,
-    keyFigures: 'Key figures',
-    shared: 'Indicators by period',
-    chapters: 'Chapters',
-    figures: 'Figures that come again',
-    isNew: 'new',
-    moved: (from: string) => `was ${from}`,
-    gone: 'no longer there',
-    sameFigure: 'The same figure in other years',
-  },
 };
 
 export type IndicatorWords = typeof indicatorWords;

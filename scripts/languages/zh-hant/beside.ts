@@ -3,7 +3,6 @@ import type { BesideWords } from '../en/beside.ts';
 export const besideWords: BesideWords = {
   title: '對照閱讀',
   lead: '兩種語言的正文，逐段並排。',
-  readBeside: (language) => `與${language}版對照`,
   needsScript:
     '兩種語言並排顯示需要啟用JavaScript。不啟用時，可以從這裡開啟各語言的正文，每段旁的小連結通往另一種語言的同一處。',
   choose: '對照',

@@ -3,7 +3,6 @@ import type { BesideWords } from '../en/beside.ts';
 export const besideWords: BesideWords = {
   title: '对照阅读',
   lead: '两种语言的正文，逐段并排。',
-  readBeside: (language) => `与${language}版对照`,
   needsScript:
     '两种语言并排显示需要启用JavaScript。不启用时，可以从这里打开各语言的正文，每段旁的小链接通到另一种语言的同一处。',
   choose: '对照',
