@@ -177,28 +177,33 @@ function listed(model: Model, lang: Lang, indicator: Indicator): ListedIndicator
   };
 }
 
+const placesOf = ({ kind, report, slug, id }: Source): string[] => [
+  textKey(report, slug),
+  ...(kind === 'figure' ? [figureKey(report, id)] : []),
+];
+const textKey = (report: string, slug: string): string => `${report}/${slug}`;
+const figureKey = (report: string, id: string): string => `${report}#${id}`;
+
+/** Ids of indicators by the text and by the figure that has values of them: each page asks for its own. */
+const byPlace = memoizeByObject(({ observations }: IndicatorReading): ReadonlyMap<string, string[]> => {
+  const pairs = observations.flatMap(({ indicator, source }) =>
+    placesOf(source).map((place) => ({ place, indicator })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ place }) => place)].map(([place, of]) => [place, of.map(({ indicator }) => indicator)]),
+  );
+});
+
 /** The indicators that a figure has values of. */
 export const indicatorsOfFigure = question(
   'indicators-of-figure',
   (model, lang: Lang, report: string, figure: string): NamedIndicator[] =>
-    named(
-      model,
-      lang,
-      model.indicators.observations
-        .filter(({ source }) => source.kind === 'figure' && source.report === report && source.id === figure)
-        .map(({ indicator }) => indicator),
-    ),
+    named(model, lang, byPlace(model.indicators).get(figureKey(report, figure)) ?? []),
 );
 
 /** The indicators that a section has values of, in its figures or in its words. */
 export const indicatorsInSection = question(
   'indicators-in-section',
   (model, lang: Lang, report: string, slug: string): NamedIndicator[] =>
-    named(
-      model,
-      lang,
-      model.indicators.observations
-        .filter(({ source }) => source.report === report && source.slug === slug)
-        .map(({ indicator }) => indicator),
-    ),
+    named(model, lang, byPlace(model.indicators).get(textKey(report, slug)) ?? []),
 );
