@@ -89,10 +89,17 @@ function breaksIn(
 ): string | undefined {
   const marks = breaks.flatMap(({ at, why }) => {
     const row = all.findIndex(({ period }) => startOf(period) >= startOf(at) - 1e-6);
-    return row > 0 ? [`${labelOf(all[row]!.period, all[row]!.moment, lang)}：${why[lang].replace(/[。.]$/u, '')}`] : [];
+    return row > 0 ? [`${labelOf(all[row]!.period, all[row]!.moment, lang)}：${reasonOf(why[lang])}`] : [];
   });
   return marks.length > 0 ? marks.join('; ') : undefined;
 }
+
+/** A semicolon would end the break: the reason goes on behind a comma. */
+const reasonOf = (why: string): string =>
+  why
+    .replace(/[。.]$/u, '')
+    .replaceAll(';', ',')
+    .replaceAll('；', '，');
 
 /** With the periods between, of which there is no value: a gap is to be seen. */
 function withGaps(moments: readonly Moment[]): { period: Period; moment?: Moment }[] {

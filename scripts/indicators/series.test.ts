@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chartProblem } from '../charts/index.ts';
 import type { Indicator, ValueQualifier } from '../content/index.ts';
 import { figureOfSeries } from './figures.ts';
 import { fits, formatWorked, workedGrowth } from './growth.ts';
@@ -83,6 +84,24 @@ describe('a series as a figure', () => {
     )!;
     expect(figure).toMatchObject({ chart: 'line', break: '2018年：范围调整' });
     expect(figure.table.rows.map((row) => row[1]!.text)).toEqual(['26.10', '—', '—', '—', '37.21']);
+  });
+  it.each(['zh', 'en'] as const)('is drawn in %s with a break whose reason has parts', (lang) => {
+    const why = {
+      zh: '范围调整；基期也调整。',
+      'zh-hant': '範圍調整；基期也調整。',
+      en: 'New coverage; the base is new, too.',
+    };
+    const figure = figureOfSeries(
+      series(of('r2020', '2016', '26.10'), of('r2020', '2020', '37.21')),
+      false,
+      { ...TURNOVER, breaks: [{ at: '2018', kind: 'coverage', why }] },
+      frame,
+      lang,
+    )!;
+    expect(chartProblem(figure, 'en')).toBeUndefined();
+    expect(figure.break).toBe(
+      lang === 'zh' ? '2018年：范围调整，基期也调整' : '2018：New coverage, the base is new, too',
+    );
   });
   it('says behind its time what is not final', () =>
     expect(
