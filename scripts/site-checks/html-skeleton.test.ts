@@ -5,11 +5,16 @@ describe('the gist of a page', () => {
   it('holds of children of the same build the first two', () =>
     expect(
       skeletonOf(
-        '<ul><li><a href="/1/">One</a></li><li><a href="/2/">Two</a></li><li><a href="/3/">Three</a></li><li>Four</li></ul>',
+        '<nav><div><a href="/1/">One</a></div><div><a href="/2/">Two</a></div><div><a href="/3/">Three</a></div><div>Four</div></nav>',
       )?.html,
-    ).toBe('<ul><li><a href="/1/">One</a></li><li><a href="/2/">Two</a></li><li>Four</li></ul>'));
+    ).toBe('<nav><div><a href="/1/">One</a></div><div><a href="/2/">Two</a></div><div>Four</div></nav>'));
+  it('holds only the first of those of which there may be as many as one likes', () =>
+    expect(skeletonOf('<ul><li>One <b>a</b> or <b>b</b> or <i>c</i></li><li>Two</li><li>Three</li></ul>')?.html).toBe(
+      '<ul><li>One <b>a</b><i>c</i></li><li>Two</li></ul>',
+    ));
   it.each([
-    ['other words', '<p>a</p>', '<p>b &amp; c</p>', false],
+    ['other words with a sign', '<p>a</p>', '<p>b &copy; c</p>', false],
+    ['other words with an escape', '<p>a</p>', '<p>b &amp; c</p>', true],
     ['other words without signs', '<p>a</p>', '<p>b 年</p>', true],
     ['no words', '<p>a</p>', '<p></p>', false],
     ['another address', '<a href="/1/" id="a">x</a>', '<a href="/2/" id="b">x</a>', true],
@@ -26,8 +31,33 @@ describe('the gist of a page', () => {
     ],
     ['a sign that there is not', '<p>&amp;</p>', '<p>&nothing;</p>', false],
     ['another drawing', '<svg><rect width="1" /></svg>', '<svg><path d="M0 0" /></svg>', true],
-    ['one more of the same', '<ul><li>1</li><li>2</li></ul>', '<ul><li>1</li><li>2</li><li>3</li></ul>', true],
-    ['a second where there was one', '<ul><li>1</li></ul>', '<ul><li>1</li><li>2</li></ul>', false],
+    [
+      'one more of the same',
+      '<nav><div>1</div><div>2</div></nav>',
+      '<nav><div>1</div><div>2</div><div>3</div></nav>',
+      true,
+    ],
+    ['a second where there was one', '<nav><div>1</div></nav>', '<nav><div>1</div><div>2</div></nav>', false],
+    [
+      'a second caption',
+      '<table><caption>1</caption></table>',
+      '<table><caption>1</caption><caption>2</caption></table>',
+      false,
+    ],
+    ['a second in a list', '<ul><li>1</li></ul>', '<ul><li>1</li><li>2</li></ul>', true],
+    ['another order in a list', '<ul><li>1</li><li><b>2</b></li></ul>', '<ul><li><b>2</b></li><li>1</li></ul>', true],
+    [
+      'another order of headings in a list',
+      '<ul><li><h2>1</h2></li><li><h3>2</h3></li></ul>',
+      '<ul><li><h3>2</h3></li><li><h2>1</h2></li></ul>',
+      false,
+    ],
+    [
+      'another order of parts of a table',
+      '<table><thead></thead><tbody></tbody></table>',
+      '<table><tbody></tbody><thead></thead></table>',
+      false,
+    ],
   ])('with %s: the same build or not', (_, a, b, same) =>
     expect(skeletonOf(a)?.signature === skeletonOf(b)?.signature).toBe(same),
   );

@@ -5,9 +5,11 @@
 export interface Skeleton {
   /** The page's build alone: texts and free values are all `x`. Pages of the same build are valid together. */
   signature: string;
-  /** The page itself without what says nothing new: of children of the same build the first two. */
+  /** The page itself without what says nothing new: of children of the same build the first, or the first two. */
   html: string;
 }
+
+const WORDS = '';
 
 /** A part of the page, in both forms; or of one that is still open. */
 interface Open extends Skeleton {
@@ -38,6 +40,15 @@ const VOID = new Set([
   'track',
   'wbr',
 ]);
+/** Of these there may be as many as one likes, words among them: a second shows no more than the first. */
+const REPEATED = new Set(
+  'a abbr b br cite code dfn em i img kbd li mark p q s small span strong sub sup svg td th time tr wbr'.split(
+    ' ',
+  ),
+);
+/** In these, what stands within may stand in any order, headings excepted. */
+const ANY_ORDER = new Set('a b cite em i li ol p span strong sup tbody td th tr ul'.split(' '));
+const HEADING = /<h[1-6]/;
 
 /** The skeleton of a page; undefined when tags do not close as they open, so that the page has to be seen whole. */
 export function skeletonOf(html: string): Skeleton | undefined {
@@ -49,13 +60,13 @@ export function skeletonOf(html: string): Skeleton | undefined {
     if (token.startsWith('</')) {
       if (stack.length === 1 || token.slice(2, -1) !== top.name) return undefined;
       stack.pop();
-      add(stack.at(-1)!, close(top, token));
+      add(stack.at(-1)!, { name: top.name, ...close(top, token) });
     } else if (token.startsWith('<')) {
       const name = /^<([a-zA-Z][^\s/>]*)/.exec(token)?.[1] ?? '';
       const signature = withoutValues(token, labelled);
-      if (name === '' || VOID.has(name) || token.endsWith('/>')) add(top, { signature, html: token });
+      if (name === '' || VOID.has(name) || token.endsWith('/>')) add(top, { name, signature, html: token });
       else stack.push(open(name, signature, token));
-    } else add(top, { signature: withoutWords(token), html: token });
+    } else add(top, { name: WORDS, signature: withoutWords(token), html: token });
   }
   return stack.length === 1 ? close(root, '') : undefined;
 }
@@ -69,17 +80,22 @@ const open = (name: string, signature: string, html: string): Open => ({
 });
 
 /** One child of a build may be the only one that is allowed: the second shows it, a third would show no more. */
-function add(parent: Open, child: Skeleton): void {
+function add(parent: Open, { name, ...child }: Skeleton & { name: string }): void {
   const count = (parent.count.get(child.signature) ?? 0) + 1;
   parent.count.set(child.signature, count);
-  if (count <= 2) parent.children.push(child);
+  if (count <= (name === WORDS || REPEATED.has(name) ? 1 : 2)) parent.children.push(child);
 }
 
 /** What stands in an SVG is not HTML: html-validate passes over it. */
-const close = ({ name, signature, html, children }: Open, end: string): Skeleton => ({
-  signature: signature + (name === 'svg' ? '' : children.map((child) => child.signature).join('')) + end,
-  html: html + (name === 'svg' ? '' : children.map((child) => child.html).join('')) + end,
-});
+function close({ name, signature, html, children }: Open, end: string): Skeleton {
+  if (name === 'svg') return { signature: signature + end, html: html + end };
+  const inside = children.map((child) => child.signature);
+  if (inside.length > 1 && ANY_ORDER.has(name) && !inside.some((child) => HEADING.test(child))) inside.sort();
+  return {
+    signature: signature + inside.join('') + end,
+    html: html + children.map((child) => child.html).join('') + end,
+  };
+}
 
 /** What a label is for has to be there and of the right kind: its id stays. */
 const withoutValues = (tag: string, labelled: ReadonlySet<string>): string =>
@@ -91,6 +107,9 @@ const withoutValues = (tag: string, labelled: ReadonlySet<string>): string =>
       )
     : tag;
 
-/** Signs like `&amp;` stay: there are some that do not exist. */
-const withoutWords = (text: string): string =>
-  text.trim() === '' ? ' ' : text.replace(/&[#\w]*;?|[^&]+/g, (part) => (part.startsWith('&') ? part : 'x'));
+/** Signs like `&nbsp;` stay, but for those that escape: there are some that do not exist. */
+function withoutWords(text: string): string {
+  if (text.trim() === '') return ' ';
+  const signs = text.includes('&') ? (text.match(/&(?!(?:amp|lt|gt|quot|#39);)[#\w]*;?/g) ?? []) : [];
+  return `x${[...new Set(signs)].join('')}`;
+}
