@@ -11,32 +11,49 @@ export interface LinePart {
 
 /** A word whose hyphen comes after a letter or two: `e-commerce`, `5G-based`. */
 const HYPHENED = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]{1,2}-\p{L}+/gu;
+/** A number in parts, with the word before it that says of what: `Figure 1-1`, `图1-8`, `2016–2020`, `2021-01-18`. */
+const IN_PARTS = /(?:\p{Script=Han}|\p{Lu}\p{Ll}+ )?(?<![\d.,–-])\d+(?:[–-]\d+)+(?!\d|[.,]\d)/gu;
 /** Where a line may break inside a number: at a space, before a character of Chinese. */
 const BREAKABLE = /[\s\p{Script=Han}]/u;
 /** A phone holds as much beside other words. */
 const LONGEST = 24;
 
 /**
- * A line in pieces: numbers with their units, and words that a hyphen would tear, stay whole. `达37.21万亿元` -> `达` and
+ * A line in pieces: numbers with their units, and words and numbers that a hyphen would tear, stay whole. `达37.21万亿元` -> `达` and
  * `37.21万亿元`, which is kept.
  */
 export function lineParts(text: string, lang: Lang): LinePart[] {
+  if (!/[\d-]/.test(text)) return [{ text, start: 0, isKept: false }];
   const numbers = readNumbers(text, lang).filter(
     (found) => BREAKABLE.test(found.text) && found.text.length <= LONGEST && /\d/.test(found.text),
   );
-  const words = [...text.matchAll(HYPHENED)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words = [HYPHENED, IN_PARTS].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
   const parts: LinePart[] = [];
   let at = 0;
-  for (const { start, end } of [...numbers, ...words].sort((one, other) => one.start - other.start)) {
-    if (start < at) continue;
+  for (const { start, end } of merged([...numbers, ...words])) {
     if (start > at) parts.push({ text: text.slice(at, start), start: at, isKept: false });
     parts.push({ text: text.slice(start, end), start, isKept: true });
     at = end;
   }
   return at < text.length ? [...parts, { text: text.slice(at), start: at, isKept: false }] : parts;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Stretches in order, those that overlap as one: `2016–2020` and `2020年`. */
+function merged(stretches: Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { start, end } of stretches.sort((one, other) => one.start - other.start)) {
+    const last = found.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
 }
 
 /** Where a bracket or a quotation opens in Chinese. */

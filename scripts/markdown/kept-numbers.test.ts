@@ -1,6 +1,9 @@
 import { createMarkdownProcessor, type RehypePlugins, type RemarkPlugins } from '@astrojs/markdown-remark';
+import type { Root } from 'hast';
+import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import type { Lang } from '../languages/index.ts';
+import { keptNumbers } from './kept-numbers.ts';
 import { markdownOptions } from './markdown.ts';
 
 async function html(markdown: string, lang: Lang): Promise<string> {
@@ -36,3 +39,12 @@ it('a heading in Chinese breaks between its words, and numbers in it stay whole'
   expect(await html('## 全国电子商务交易额达37.21万亿元', 'zh')).toContain(
     '>全国<wbr>电子<wbr>商务<wbr>交易额达<wbr>37.21万亿元</h2>',
   ));
+
+it('numbers in a component of a line stay whole, too', () => {
+  const value = { type: 'mdxJsxTextElement', name: 'Value', attributes: [], children: [text('RMB 5 billion')] };
+  const file = new VFile({ data: { location: { lang: 'en', report: 'r', slug: 'a' } } });
+  keptNumbers()({ type: 'root', children: [value] } as unknown as Root, file);
+  expect(value.children).toMatchObject([{ tagName: 'span', children: [text('RMB 5 billion')] }]);
+});
+
+const text = (words: string) => ({ type: 'text', value: words });

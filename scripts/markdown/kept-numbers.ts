@@ -6,6 +6,8 @@ import { locationOf } from './location.ts';
 
 /** Where lines do not break as in a text: code, formulas, cells, and words for the page and not of the text. */
 const OTHER = new Set(['pre', 'code', 'table', 'math', 'svg', 'sup']);
+/** An element, or a component in a line of text. */
+const HOLDS_WORDS = new Set(['element', 'mdxJsxTextElement']);
 const HEADING = /^h[1-6]$/;
 
 /**
@@ -30,7 +32,7 @@ function breakIn(tree: Root | Element, lang: Lang, piecesOf: Pieces): void {
         return SKIP;
       }
     }
-    if (node.type !== 'text' || parent?.type !== 'element' || index === undefined) return;
+    if (node.type !== 'text' || !parent || !HOLDS_WORDS.has(parent.type) || index === undefined) return;
     const pieces = piecesOf(node.value, lang);
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];

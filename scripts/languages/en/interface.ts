@@ -86,7 +86,7 @@ export const interfaceWords = {
   contact: 'Contact',
   permalink: 'This figure’s page',
   inSection: 'Stands in',
-  cite: 'Cite',
+  cite: 'Source line',
   citeSection: 'Cite this section',
   citeParagraph:
     'To cite one paragraph, choose the ¶ beside it: the address bar then holds that paragraph’s own address.',

@@ -73,7 +73,7 @@ export const interfaceWords: InterfaceWords = {
   contact: '聯絡',
   permalink: '本圖頁面',
   inSection: '所在章節',
-  cite: '引用',
+  cite: '出處',
   citeSection: '引用本節',
   citeParagraph: '引用某一段，請點該段旁的「¶」：網址列裡就是這一段的網址。',
   citation: {

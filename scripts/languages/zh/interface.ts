@@ -73,7 +73,7 @@ export const interfaceWords: InterfaceWords = {
   contact: '联系',
   permalink: '本图页面',
   inSection: '所在章节',
-  cite: '引用',
+  cite: '出处',
   citeSection: '引用本节',
   citeParagraph: '引用某一段，请点该段旁的“¶”：地址栏里就是这一段的网址。',
   citation: {
