@@ -1,6 +1,7 @@
 /** Every question is known here by its name, so that a build can compare the answers of today with those of the last. */
 import './cases.ts';
 import './changes.ts';
+import './compare.ts';
 import './corrections.ts';
 import './cited.ts';
 import './covers.ts';

@@ -112,7 +112,7 @@ function mapOf({ maps, dimensions }: Model, lang: Lang, places: readonly string[
   return map && gridOf(map, dimensions, lang);
 }
 
-function linkOf(model: Model, lang: Lang, { kind, report: id, slug, id: block }: Source): SourceLink {
+export function linkOf(model: Model, lang: Lang, { kind, report: id, slug, id: block }: Source): SourceLink {
   const here = reportIn(model, lang, id);
   // A report that the language lacks is read in one that has it.
   const report = here?.languages.includes(lang) ? here : reportIn(model, here?.languages[0] ?? lang, id)!;

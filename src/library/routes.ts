@@ -1,6 +1,7 @@
 import { pagesOf } from './case-list.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { hasCases } from './cases.ts';
+import { comparedSeries } from './compare.ts';
 import { hasChanges } from './changes.ts';
 import { hasCorrections } from './corrections.ts';
 import { drawnPreviewsIn } from './previews.ts';
@@ -99,6 +100,10 @@ export const indicatorRoutes = () =>
 
 /** The list of indicators, where there are some. */
 export const indicatorListRoutes = () => (hasIndicators() ? languageRoutes() : []);
+
+/** Series of which a language has two reports or more. */
+export const comparisonRoutes = () =>
+  currentModel().languages.flatMap((lang) => comparedSeries(lang).map(({ series }) => ({ params: { lang, series } })));
 
 /** The page of all data, in each language that has figures. */
 export const dataRoutes = () =>
