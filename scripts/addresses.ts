@@ -41,6 +41,8 @@ export const addresses = {
   indicators: (lang: Lang) => `/${lang}/indicators/`,
   indicator: (lang: Lang, id: string) => `/${lang}/indicators/${id}/`,
   indicatorFile: (lang: Lang, id: string, type: FigureFile) => `/${lang}/indicators/${id}.${type}`,
+  /** The reports of a series side by side. */
+  compare: (lang: Lang, series: string) => `/${lang}/compare/${series}/`,
   notes: (lang: Lang, report: string) => `/${lang}/${report}/notes/`,
   /** What is new, and the same for programs that follow it. */
   changes: (lang: Lang) => `/${lang}/changes/`,

@@ -4,6 +4,7 @@ import type { ChangeWords } from './en/changes.ts';
 import type { ChartWords } from './en/charts/index.ts';
 import type { CitationWords } from './en/citations.ts';
 import type { CommandWords } from './en/commands.ts';
+import type { CompareWords } from './en/compare.ts';
 import type { CorrectionWords } from './en/corrections.ts';
 import type { DownloadWords } from './en/downloads.ts';
 import type { IndicatorWords } from './en/indicators.ts';
@@ -45,4 +46,5 @@ export interface Catalogue {
   errors: ErrorWords;
   openings: OpeningWords;
   commands: CommandWords;
+  compare: CompareWords;
 }

@@ -65,7 +65,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['has-figures', lang],
   ['has-indicators'],
   ['compared-series', lang],
-  ['comparison', lang, 'tea'],
+  ['comparison', lang, 's'],
   ['indicators-by-topic', lang],
   ['indicator', lang, 'harvest'],
   ['gallery-of-library', lang],

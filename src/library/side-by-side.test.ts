@@ -4,18 +4,15 @@ import { type Entry, sideBySide } from './side-by-side.ts';
 const contents = (...names: string[]): Entry[] =>
   names.map((name, index) => {
     const [key = '', title = key] = name.split('=');
-    return { key, title, place: String(index + 1), address: `/en/x/${key}/` };
+    return { key, title, printed: String(index + 1), address: `/en/x/${key}/` };
   });
 
-/** `1 harvest | 2 harvest, was 1`: one line for each row. */
+/** `3 law | 1 law, moved`: one line for each row. */
 const shown = (...reports: Entry[][]): string[] =>
   sideBySide(reports).map(({ cells }) =>
     cells
       .map(({ entry, change }) =>
-        [
-          entry ? `${entry.place} ${entry.title}` : '-',
-          ...(change ? [change.kind === 'moved' ? `was ${change.from}` : change.kind] : []),
-        ].join(', '),
+        [entry ? `${entry.printed} ${entry.title}` : '-', ...(change ? [change] : [])].join(', '),
       )
       .join(' | '),
   );
@@ -27,12 +24,24 @@ it('says nothing of chapters that stay where they were', () => {
   ]);
 });
 
-it('names chapters that are new, gone and moved', () => {
+it('names chapters that are new, gone or moved, not those that others make room for', () => {
   expect(shown(contents('harvest', 'trade', 'law'), contents('prices', 'harvest', 'law'))).toEqual([
     '- | 1 prices, new',
-    '1 harvest | 2 harvest, was 1',
+    '1 harvest | 2 harvest',
     '2 trade | -, gone',
     '3 law | 3 law',
+  ]);
+  expect(shown(contents('harvest', 'trade', 'law'), contents('law', 'harvest', 'trade'))).toEqual([
+    '1 harvest | 2 harvest',
+    '2 trade | 3 trade',
+    '3 law | 1 law, moved',
+  ]);
+});
+
+it('lets two entries of one title be two', () => {
+  expect(shown(contents('a=Summary', 'b=Summary'), contents('c=Summary', 'b=Summary'))).toEqual([
+    '1 Summary | 1 Summary',
+    '2 Summary | 2 Summary',
   ]);
 });
 

@@ -4,6 +4,7 @@ import { changeWords } from './changes.ts';
 import { chartWords } from './charts/index.ts';
 import { citationWords } from './citations.ts';
 import { commandWords } from './commands.ts';
+import { compareWords } from './compare.ts';
 import { correctionWords } from './corrections.ts';
 import { downloadWords } from './downloads.ts';
 import { indicatorWords } from './indicators.ts';
@@ -40,4 +41,5 @@ export const catalogue: Catalogue = {
   errors: errorWords,
   openings: openingWords,
   commands: commandWords,
+  compare: compareWords,
 };

@@ -34,6 +34,7 @@ const kinds = [
   '/figures/',
   '/indicators/',
   '/indicators/turnover/',
+  '/compare/double-eleven-credit/',
   '/changes/',
   '/corrections/',
   '/ecommerce-2020/corrections/',
