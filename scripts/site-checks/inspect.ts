@@ -65,7 +65,7 @@ function inspect(page: Page, site: Site): PageReport {
   const found = Object.entries(pageRules).flatMap(([rule, look]) =>
     look(page, site).map((message) => ({ rule, message })),
   );
-  const invalid = validHtml(page.html).map((message) => ({ rule: 'valid-html', message }));
+  const invalid = validHtml(page).map((message) => ({ rule: 'valid-html', message }));
   return {
     facts,
     weight: weigh(page, site),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, pathOf } from '../addresses.ts';
-import { attribute, type Element, hasWord, readElements } from './html.ts';
+import { attribute, type Element, hasWord, type Html, readHtml } from './html.ts';
 import { type SiteLanguages } from '../content/index.ts';
 import { tagOf } from '../languages/index.ts';
 import type { SiteUrl } from '../project.ts';
@@ -18,11 +18,10 @@ export interface Site {
 }
 
 /** One page, read. */
-export interface Page {
+export interface Page extends Html {
   /** `/zh/library/`; `/404.html` for a page that is no folder's own. */
   address: string;
   html: string;
-  elements: Element[];
   /** A redirect says only where to go. */
   isRedirect: boolean;
 }
@@ -74,11 +73,11 @@ export const tagsOf = ({ languages, regions }: SiteLanguages): Site['tags'] =>
 export const readPage = (site: Site, path: string): Page => pageFrom(addressOf(path), site.read(path).toString('utf8'));
 
 export function pageFrom(address: string, html: string): Page {
-  const elements = readElements(html);
-  const isRedirect = elements.some(
+  const read = readHtml(html);
+  const isRedirect = read.elements.some(
     (element) => element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh',
   );
-  return { address, html, elements, isRedirect };
+  return { ...read, address, html, isRedirect };
 }
 
 /** Attributes that hold an address, by what they are for. */

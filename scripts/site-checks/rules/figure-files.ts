@@ -55,7 +55,7 @@ interface Shown {
 
 function readTable(table: Element): Shown {
   const lines = elementsIn(table, 'tr').filter((line) => !hasClass(line, 'row-head'));
-  const isHead = (line: Element) => line.parentNode !== null && (line.parentNode as Element).tagName === 'thead';
+  const isHead = (line: Element) => line.parentNode?.tagName === 'thead';
   return {
     heads: lowestHeads(lines.filter(isHead)),
     rows: lines

@@ -3,7 +3,8 @@ import { hash } from '../../cache/index.ts';
 import { skeletonOf } from '../html-skeleton.ts';
 import { htmlValidateConfig } from '../html-validate-config.ts';
 import type { Message } from '../problem.ts';
-import { shorten } from '../html.ts';
+import { type Html, shorten } from '../html.ts';
+import type { Page } from '../site.ts';
 
 /** The loader works the configuration out anew for each page, which takes longer than the page: keep it. */
 class OneConfig extends StaticConfigLoader {
@@ -19,9 +20,9 @@ let validator: HtmlValidate | undefined;
 const valid = new Set<string>();
 
 /** The page is valid HTML, as html-validate sees it. */
-export function validHtml(html: string): Message[] {
-  const skeleton = skeletonOf(html);
-  if (!skeleton) return validWhole(html);
+export function validHtml({ html, root, elements }: Pick<Page, keyof Html | 'html'>): Message[] {
+  if (!root) return validWhole(html);
+  const skeleton = skeletonOf({ root, elements });
   const key = hash([skeleton.signature]);
   if (valid.has(key)) return [];
   if (validWhole(skeleton.html).length > 0) return validWhole(html);
