@@ -13,3 +13,6 @@ export const budgets = {
   /** Everything that the search page needs until it shows its first result. */
   search: 130_000,
 };
+
+/** Below this, no budget is passed. */
+export const lightest = Math.min(budgets.section.median, budgets.page);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { skeletonOf } from './html-skeleton.ts';
-import type { Html } from './html.ts';
+import type { Html } from './element.ts';
 import { readTags } from './tags.ts';
 
 /** Of a part of a page. */

@@ -1,4 +1,4 @@
-import { attribute, type Element, type Html, type Text } from './html.ts';
+import { attribute, type Element, type Html, type Text } from './element.ts';
 
 /**
  * What a validator has to see of a page. Pages of a kind are built alike, and most of a page is the same over and over

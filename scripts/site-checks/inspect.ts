@@ -4,6 +4,7 @@ import type { PageReport } from './page-report.ts';
 import { serialize, deserialize } from './serialize.ts';
 import type { OutputProblem, Message } from './problem.ts';
 import type { PageRule, SiteRule } from './rule.ts';
+import { lightest } from './budgets.ts';
 import { alternates } from './rules/alternates.ts';
 import { canonical } from './rules/canonical.ts';
 import { figureFiles, filesBeside } from './rules/figure-files.ts';
@@ -68,7 +69,7 @@ function inspect(page: Page, site: Site): PageReport {
   const invalid = validHtml(page).map((message) => ({ rule: 'valid-html', message }));
   return {
     facts,
-    weight: weigh(page, site),
+    weight: weigh(page, site, lightest),
     wrong: [...found, ...invalid],
   };
 }

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, pathOf } from '../addresses.ts';
-import { attribute, type Element, hasWord, type Html, readHtml } from './html.ts';
+import { attribute, type Element, hasWord, type Html } from './element.ts';
+import { readHtml } from './html.ts';
 import { type SiteLanguages } from '../content/index.ts';
 import { tagOf } from '../languages/index.ts';
 import type { SiteUrl } from '../project.ts';
+import { memoize } from '../text/index.ts';
 
 /** The built site: its files by their path in it (`zh/library/index.html`), read only when they are asked for. */
 export interface Site {
@@ -58,12 +60,15 @@ export function readSite(
   const paths = entries.map((entry) =>
     join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
   );
+  const read = (path: string) => readFileSync(join(folder, path));
+  const readOnce = memoize(read);
   return {
     siteUrl,
     tags: tagsOf(siteLanguages),
     sourceOf,
     paths: new Set(paths.sort()),
-    read: (path) => readFileSync(join(folder, path)),
+    // Style sheets and scripts, which many pages have.
+    read: (path) => (path.startsWith('_astro/') ? readOnce(path) : read(path)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Element, readAsBrowser, textOf } from './html.ts';
+import { type Element, textOf } from './element.ts';
+import { readAsBrowser } from './html.ts';
 import { readTags } from './tags.ts';
 
 const page = (body: string) =>

@@ -1,4 +1,4 @@
-import type { Element, Html, Text } from './html.ts';
+import type { Element, Html, Text } from './element.ts';
 
 const START = /<([a-zA-Z][^\s/>]*)/y;
 const ATTRIBUTE = /\s+([a-zA-Z][\w:-]*)(?:="([^"]*)"|='([^']*)')?/y;

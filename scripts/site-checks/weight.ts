@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { attribute, hasWord } from './html.ts';
+import { attribute, hasWord } from './element.ts';
 import { fileAt, type Page, resolve, type Site } from './site.ts';
 
 /** Bytes that a page's first view needs, after gzip. */
@@ -22,7 +22,8 @@ function sizeOf(site: Site, path: string): number {
   return size;
 }
 
-export function weigh(page: Page, site: Site): Weight {
+/** A page that is light as it is, with its sheets, is taken as it is: to pack it takes longer than to read it. */
+export function weigh(page: Page, site: Site, light = 0): Weight {
   const fileOf = (href: string | undefined): string[] => {
     const target = href === undefined ? undefined : resolve(href, page.address, site.siteUrl);
     const file = target?.kind === 'site' ? fileAt(site, target.path) : undefined;
@@ -35,7 +36,11 @@ export function weigh(page: Page, site: Site): Weight {
     .filter((element) => element.tagName === 'script')
     .flatMap((element) => fileOf(attribute(element, 'src')));
   const sum = (files: Iterable<string>) => [...files].reduce((total, path) => total + sizeOf(site, path), 0);
-  return { view: gzipSync(page.html).length + sum(styles), script: sum(withImports(site, scripts)) };
+  const unpacked = Buffer.byteLength(page.html) + sum(styles);
+  return {
+    view: unpacked < light ? unpacked : gzipSync(page.html).length + sum(styles),
+    script: sum(withImports(site, scripts)),
+  };
 }
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']+)["']/g;

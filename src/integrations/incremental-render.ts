@@ -9,6 +9,7 @@ import { locateIn } from '../../scripts/content/index.ts';
 import { linkOrWrite, textIfExists } from '../../scripts/files/index.ts';
 import type { Project } from '../../scripts/project.ts';
 import { addPolicy, chartStyleHash, headersFile, scriptsOf } from '../../scripts/publish/index.ts';
+import { memoize } from '../../scripts/text/index.ts';
 import { answerHash, currentModel } from '../library/answers.ts';
 
 /**
@@ -23,11 +24,8 @@ export const incrementalRender = (project: Project): AstroIntegration => {
   let previous: PreviousBuild;
   let folder = '';
   const written = new Set<string>();
-  const withPolicy = (html: string): string =>
-    addPolicy(
-      html,
-      scriptsOf(html, (address) => textIfExists(join(folder, address.slice(project.base.length)))),
-    );
+  const script = memoize((address) => textIfExists(join(folder, address.slice(project.base.length))));
+  const withPolicy = (html: string): string => addPolicy(html, scriptsOf(html, script));
 
   return {
     name: 'yearleaf-incremental-render',

@@ -1,5 +1,5 @@
 import { csvParseRows } from 'd3';
-import { attribute, type Element, textOf } from '../html.ts';
+import { attribute, type Element, textOf } from '../element.ts';
 import { languagePattern, MINUS, plainDigits } from '../../languages/index.ts';
 import { inBracketsOf, ROWS_ON_PAGE } from '../../tables/index.ts';
 import type { Page, Site } from '../site.ts';

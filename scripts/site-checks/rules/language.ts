@@ -1,7 +1,7 @@
 import { resolve, type Link, type PageFacts, type Site } from '../site.ts';
 import type { Message } from '../problem.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
-import { attribute } from '../html.ts';
+import { attribute } from '../element.ts';
 
 /** `/zh/library/` -> `zh-CN`; pages outside all languages have none of their own. */
 const languageOf = (address: string, { tags }: Site): string | undefined => tags.get(address.split('/')[1] ?? '');

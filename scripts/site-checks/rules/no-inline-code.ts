@@ -1,5 +1,5 @@
 import { addressesIn, type Page } from '../site.ts';
-import { attribute, type Element, sayElement } from '../html.ts';
+import { attribute, type Element, sayElement } from '../element.ts';
 import type { Message } from '../problem.ts';
 import type { PageRule } from '../rule.ts';
 

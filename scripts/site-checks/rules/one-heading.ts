@@ -1,4 +1,4 @@
-import { textOf } from '../html.ts';
+import { textOf } from '../element.ts';
 import type { PageRule } from '../rule.ts';
 
 /** A page has one `<h1>`, with words in it. */

@@ -1,5 +1,6 @@
 import type { Message } from '../problem.ts';
-import { type Element, readElements, textOf } from '../html.ts';
+import { type Element, textOf } from '../element.ts';
+import { readElements } from '../html.ts';
 import type { SiteRule } from '../rule.ts';
 import { foreignInCss } from './own-host.ts';
 

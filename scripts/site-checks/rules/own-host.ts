@@ -1,5 +1,5 @@
 import { addressesIn, resolve, type Page, type Site } from '../site.ts';
-import { attribute, type Element, hasWord, sayElement } from '../html.ts';
+import { attribute, type Element, hasWord, sayElement } from '../element.ts';
 import type { Message } from '../problem.ts';
 import type { PageRule } from '../rule.ts';
 

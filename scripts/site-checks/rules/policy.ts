@@ -1,4 +1,4 @@
-import { attribute } from '../html.ts';
+import { attribute } from '../element.ts';
 import type { Page, Site } from '../site.ts';
 import { pagePolicy, scriptsOf } from '../../publish/index.ts';
 import type { PageRule } from '../rule.ts';

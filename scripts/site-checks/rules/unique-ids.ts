@@ -1,4 +1,4 @@
-import { attribute } from '../html.ts';
+import { attribute } from '../element.ts';
 import type { PageRule } from '../rule.ts';
 
 /** No id stands twice on a page: a link to it would find the first only. */

@@ -3,7 +3,7 @@ import { hash } from '../../cache/index.ts';
 import { skeletonOf } from '../html-skeleton.ts';
 import { htmlValidateConfig } from '../html-validate-config.ts';
 import type { Message } from '../problem.ts';
-import { type Html, shorten } from '../html.ts';
+import { type Html, shorten } from '../element.ts';
 import type { Page } from '../site.ts';
 
 /** The loader works the configuration out anew for each page, which takes longer than the page: keep it. */
