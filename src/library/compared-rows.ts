@@ -80,10 +80,12 @@ function indicatorRow(model: Model, { id, isGrowth, reports, lang }: Asked): Com
     const last = mainMoments(moments).at(-1) ?? moments.at(-1);
     if (!last) return undefined;
     const version = latest(last);
+    // A key figure repeats what a figure or a text says.
+    const source = version.sources.find(({ kind }) => kind !== 'key') ?? version.sources[0]!;
     return {
       text: valueWithUnit(version, indicator, isGrowth, lang),
       period: formatPeriod(last.period, lang),
-      address: linkOf(model, lang, version.sources[0]!).address,
+      address: linkOf(model, lang, source).address,
     };
   });
   const name = indicator.name[lang];
