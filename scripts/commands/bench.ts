@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BenchRow, picture, table } from '../testing/bench/report.ts';
+import { type BenchRow, costOfIndicators, picture, table } from '../testing/bench/report.ts';
 import { type Edit, edits } from '../testing/bench/edits.ts';
 import { generateLibrary } from '../testing/bench/generate.ts';
 import { type Cost, measure } from '../testing/bench/measure.ts';
@@ -16,13 +16,20 @@ Makes a library of about so many HTML pages, and says what check and build cost 
 
   --pages N       how many pages; may be given several times (1000)
   --verify        builds the edited library once more with empty caches: both have to be the same to the last byte
+  --indicators N  instead: what 2,000 values of indicators cost, from N builds with them and without in turns
   --picture FILE  draws the costs: .github/bench.svg`,
   options: {
     pages: { type: 'string', multiple: true, default: ['1000'] },
     verify: { type: 'boolean', default: false },
+    indicators: { type: 'string' },
     picture: { type: 'string' },
   },
   async run({ values, output }) {
+    if (values.indicators !== undefined) {
+      for (const pages of values.pages.map(Number))
+        output.line(costOfIndicators(await inTurns(pages, Number(values.indicators))));
+      return 0;
+    }
     const rows: BenchRow[] = [];
     for (const pages of values.pages.map(Number)) rows.push(...(await benchmark(pages, values.verify)));
     output.line(table(rows));
@@ -53,6 +60,25 @@ async function benchmark(pages: number, isVerified: boolean): Promise<BenchRow[]
     copy.remove();
   }
   return runs;
+}
+
+/** CPU seconds of builds with nothing remembered, in pairs: with values of indicators, and without. */
+async function inTurns(pages: number, times: number): Promise<[number, number][]> {
+  const [counted, plain] = (['counted', 'plain'] as const).map((series) =>
+    copyProject(generateLibrary(pages, 1, series)),
+  ) as [ProjectCopy, ProjectCopy];
+  const cold = async (copy: ProjectCopy): Promise<number> => {
+    forget(copy);
+    return (await run(copy, 'scripts/commands/build.ts', '--stages')).cpu;
+  };
+  try {
+    const pairs: [number, number][] = [];
+    for (let turn = 0; turn < times; turn++) pairs.push([await cold(counted), await cold(plain)]);
+    return pairs;
+  } finally {
+    counted.remove();
+    plain.remove();
+  }
 }
 
 /** As `npm run` does it. A refusal is told and measured: it comes at the end of a build, when all the work is done. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../check/index.ts';
 import { formatProblem, readLibrary } from '../../content/index.ts';
+import { readIndicators } from '../../indicators/index.ts';
 import { forms } from './generate/figure.ts';
 import { generateLibrary } from './generate.ts';
 
@@ -33,4 +34,24 @@ describe('a generated library', () => {
   ])('has %s', (_, mark) => expect(all).toContain(mark));
   it('grows with the pages that are asked for', () =>
     expect(generateLibrary(800).size / library.size).toBeCloseTo(4, 0));
+});
+
+describe('a generated library with series', () => {
+  const counted = readLibrary(generateLibrary(20, 1, 'counted'));
+  it('has two thousand values over thirty years and forty places, in which the check finds nothing', () => {
+    const { observations } = readIndicators(counted);
+    expect(observations).toHaveLength(2040);
+    expect(new Set(observations.map(({ period }) => period)).size).toBe(30);
+    expect(new Set(observations.flatMap(({ places }) => places)).size).toBe(40);
+    expect(checkContent(counted).map((problem) => formatProblem(problem, 'en'))).toEqual([]);
+  });
+  it('has the same figures where they are of no indicators', () => {
+    const plain = generateLibrary(20, 1, 'plain');
+    const without = [...counted.pages].map(({ path, source }) => [
+      path.file,
+      source.replaceAll(/ indicators="[^"]*"/g, ''),
+    ]);
+    expect(without).toEqual(without.map(([file]) => [file, plain.get(file!)]));
+    expect(plain.has('indicators.yaml')).toBe(false);
+  });
 });

@@ -1,5 +1,6 @@
 import { figure, forms, laws } from './generate/figure.ts';
 import { type Random, seeded } from './generate/random.ts';
+import { citiesYaml, figuresByCity, figuresByYear, indicatorsYaml } from './generate/series.ts';
 import { type Both, company, goods, paragraph, places, provinces, sentence } from './generate/words.ts';
 
 /**
@@ -7,7 +8,7 @@ import { type Both, company, goods, paragraph, places, provinces, sentence } fro
  * comes with the project, a bit more than half of the pages are cases, a third figures, an eighth sections; every
  * section has numbered headings, lists, figures, a footnote and links, every chapter an editor's note.
  */
-export function generateLibrary(pages: number, seed = 1): Map<string, string> {
+export function generateLibrary(pages: number, seed = 1, series: SeriesOfLibrary = 'none'): Map<string, string> {
   const perLanguage = Math.max(0, Math.round((pages - SITE_PAGES) / 2));
   const reports = Math.max(1, Math.round(perLanguage / PAGES_OF_REPORT));
   const cases = Math.max(1, perLanguage - reports * PAGES_WITHOUT_CASES);
@@ -16,7 +17,29 @@ export function generateLibrary(pages: number, seed = 1): Map<string, string> {
     const share = Math.floor(cases / reports) + (report < cases % reports ? 1 : 0);
     for (const [path, text] of reportFiles(report, share, seeded(seed * 100_003 + report))) files.set(path, text);
   }
+  if (series !== 'none') addSeries(files, series === 'counted');
   return files;
+}
+
+/** None; figures of thirty years and forty cities; the same, which say of which indicators their two thousand values are. */
+export type SeriesOfLibrary = 'none' | 'plain' | 'counted';
+
+const YEARS = { last: 2000, count: 30 };
+const YEARS_OF_FIGURE = 5;
+
+function addSeries(files: Map<string, string>, isCounted: boolean): void {
+  files.set('dimensions.yaml', `${files.get('dimensions.yaml')!}${citiesYaml}`);
+  if (isCounted) files.set('indicators.yaml', indicatorsYaml);
+  const sections = {
+    '7-years.mdx': { title: { zh: '历年销售额', en: 'Sales by year' }, figures: figuresByYear(YEARS, isCounted) },
+    '8-cities.mdx': {
+      title: { zh: '各城市销售额', en: 'Sales by city' },
+      figures: figuresByCity(YEARS, YEARS_OF_FIGURE, isCounted),
+    },
+  };
+  for (const [path, { title, figures }] of Object.entries(sections))
+    for (const [lang, text] of Object.entries(page({ title, topics: 'turnover' }, figures)))
+      files.set(`report-1/${lang}/${path}`, text);
 }
 
 const CHAPTERS = ['overview', 'services', 'rural', 'outlook'];

@@ -7,7 +7,7 @@ interface Data {
   rows: Both[][];
 }
 
-const both = (text: string): Both => ({ zh: text, en: text });
+export const both = (text: string): Both => ({ zh: text, en: text });
 const SHARE = { zh: '占比', en: 'Share' };
 const GROWTH = { zh: '同比增速', en: 'Growth' };
 const PERCENT = both('%');
@@ -84,6 +84,11 @@ export function figure(random: Random, form: string, id: string, printed: string
       `printed="${{ zh: `图${printed}`, en: `Figure ${printed}` }[lang]}"`,
       ...(unit ? [`unit="${unit[lang]}"`] : []),
     ].join(' ');
+  return writeFigure(attributes, head, rows);
+}
+
+/** A table with its head, as a figure with these attributes. */
+export function writeFigure(attributes: (lang: keyof Both) => string, head: Both[], rows: Both[][]): Both {
   const row = (cells: Both[], lang: keyof Both) => `| ${cells.map((cell) => cell[lang]).join(' | ')} |`;
   const rule = `| --- |${' ---: |'.repeat(head.length - 1)}`;
   const write = (lang: keyof Both) =>

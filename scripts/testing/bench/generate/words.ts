@@ -15,6 +15,9 @@ const pairs = (text: string): Both[] =>
 export const provinces = pairs(
   '北京 = Beijing | 天津 = Tianjin | 河北 = Hebei | 山西 = Shanxi | 辽宁 = Liaoning | 上海 = Shanghai | 江苏 = Jiangsu | 浙江 = Zhejiang | 安徽 = Anhui | 福建 = Fujian | 江西 = Jiangxi | 山东 = Shandong | 河南 = Henan | 湖北 = Hubei | 湖南 = Hunan | 广东 = Guangdong | 四川 = Sichuan | 云南 = Yunnan',
 );
+export const cities = pairs(
+  '大连 = Dalian | 青岛 = Qingdao | 宁波 = Ningbo | 厦门 = Xiamen | 深圳 = Shenzhen | 石家庄 = Shijiazhuang | 太原 = Taiyuan | 沈阳 = Shenyang | 长春 = Changchun | 哈尔滨 = Harbin | 南京 = Nanjing | 杭州 = Hangzhou | 合肥 = Hefei | 福州 = Fuzhou | 南昌 = Nanchang | 济南 = Jinan | 郑州 = Zhengzhou | 武汉 = Wuhan | 长沙 = Changsha | 广州 = Guangzhou | 南宁 = Nanning | 海口 = Haikou | 成都 = Chengdu | 贵阳 = Guiyang | 昆明 = Kunming | 西安 = Xi’an | 兰州 = Lanzhou | 西宁 = Xining | 银川 = Yinchuan | 拉萨 = Lhasa | 苏州 = Suzhou | 无锡 = Wuxi | 温州 = Wenzhou | 金华 = Jinhua | 泉州 = Quanzhou | 烟台 = Yantai | 洛阳 = Luoyang | 佛山 = Foshan | 东莞 = Dongguan | 义乌 = Yiwu',
+);
 export const goods = pairs(
   '服装 = apparel | 家具 = furniture | 图书 = books | 茶叶 = tea | 水果 = fruit | 玩具 = toys | 化妆品 = cosmetics | 建材 = building materials | 珠宝 = jewellery | 鲜花 = flowers | 海产品 = seafood | 药品 = medicine | 文具 = stationery | 餐具 = tableware | 乐器 = musical instruments | 童装 = children’s wear',
 );
