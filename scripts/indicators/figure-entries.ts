@@ -93,6 +93,6 @@ function namedTwice(around: FigureAround, columns: readonly number[]): Fault | u
     const { period = '', places } = labelOfColumn(around, column);
     return [written[index], period, ...places].join(' ');
   });
-  const at = keys.findIndex((key, index) => /^[a-z0-9]/.test(key) && keys.indexOf(key) < index);
+  const at = keys.findIndex((key, index) => !key.startsWith('-') && keys.indexOf(key) < index);
   return at < 0 ? undefined : atAttribute(around, 'indicators', (words) => words.indicators.twice(written[at]!));
 }

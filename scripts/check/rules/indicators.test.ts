@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ORIGINAL, say as sayOfLibrary, head } from '../../testing/library.ts';
+import { head, ORIGINAL, REPORT, say as sayOfLibrary } from '../../testing/library.ts';
 
 const CATALOGUE = `- { id: turnover, name: { zh: 交易额, en: Turnover }, unit: { zh: 万亿元, en: RMB trillion }, frequency: year }
 - { id: parcels, name: { zh: 快递, en: Parcels }, unit: { zh: 亿件, en: billion parcels }, frequency: year }
@@ -81,6 +81,11 @@ describe('what is wrong in a figure is told at its place:', () => {
       'a place that there is none of',
       figure('indicators="turnover[north], -"', ['2020年 | 37.21 | 6.9']),
       'r/zh/1-a.mdx:10:11  dimensions.yaml has no "north" — an id of one of its lists — correct it, or add it there',
+    ],
+    [
+      'two columns left to their rows',
+      figure('rowIndicators="turnover, parcels" indicators="., ."'),
+      'r/zh/1-a.mdx:6:85  two columns are said to be of "." — one column for an indicator, or columns whose heads name a time or a place of their own — correct one of the two, or write - for it',
     ],
     [
       'a period that is none',
@@ -174,39 +179,76 @@ describe('what values say of each other:', () => {
     say(figure(`indicators="turnover, turnover.growth"${more}`, rows)).filter(
       (one) => !one.startsWith('indicators.yaml'),
     );
-  it.each<[string, string[], string]>([
+  it.each<[string, string[], string, string]>([
     [
       'two values for one period',
       ['2019年 | 34.81 | —', '2019年 | 36.81 | —'],
-      'r/zh/1-a.mdx:11:11  RMB 36.81 trillion for 2019, and RMB 34.81 trillion in r/zh/1-a.mdx:10 — one value for a period in one report — correct one of the two, say with ~revised or ~comparable how they differ, or note it',
+      'r/zh/1-a.mdx:11:11  RMB 36.81 trillion for 2019, and RMB 34.81 trillion in r/zh/1-a.mdx:10 — one value for a period in one report — correct one of the two, say with ~revised or ~comparable how they differ, or say it in a note that has the number',
+      '36.81',
     ],
     [
       'a value ten times its neighbours',
       ['2018年 | 31.63 | —', '2019年 | 348.1 | —', '2020年 | 37.21 | —'],
-      'r/zh/1-a.mdx:11:11  RMB 348.1 trillion is more than five times as much, or as little, as RMB 31.63 trillion for 2018 in r/zh/1-a.mdx:10 — values of one size from period to period — look at unit, digits and period; if it is so, note it',
+      'r/zh/1-a.mdx:11:11  RMB 348.1 trillion is more than five times as much, or as little, as RMB 31.63 trillion for 2018 in r/zh/1-a.mdx:10 — values of one size from period to period — look at unit, digits and period; if it is so, say it in a note that has the number',
+      '348.1',
     ],
     [
       'the last value a tenth of its neighbours',
       ['2018年 | 31.63 | —', '2019年 | 34.81 | —', '2020年 | 3.721 | —'],
-      'r/zh/1-a.mdx:12:11  RMB 3.721 trillion is more than five times as much, or as little, as RMB 34.81 trillion for 2019 in r/zh/1-a.mdx:11 — values of one size from period to period — look at unit, digits and period; if it is so, note it',
+      'r/zh/1-a.mdx:12:11  RMB 3.721 trillion is more than five times as much, or as little, as RMB 34.81 trillion for 2019 in r/zh/1-a.mdx:11 — values of one size from period to period — look at unit, digits and period; if it is so, say it in a note that has the number',
+      '3.721',
     ],
     [
       'growth that does not follow',
       ['2019年 | 34.81 | —', '2020年 | 37.21 | 9.6'],
-      'r/zh/1-a.mdx:11:19  growth of 9.6% for 2020, and 6.9% from the values — growth that follows from the values — look at both; if print says so, write ~comparable, a break of the indicator, or a note',
+      'r/zh/1-a.mdx:11:19  growth of 9.6% for 2020, and 6.9% from the values — growth that follows from the values — look at both; if print says so, write ~comparable, a break of the indicator, or a note that has the number',
+      '9.6',
     ],
     [
       'a period after that of the report',
       ['2019年 | 34.81 | —', '2022年 | 37.21 | —'],
-      'r/zh/1-a.mdx:11:11  a value for 2022 in a report of 2020 — a period that the report can know, or ~forecast — correct the period, write ~forecast or ~estimate, or note it',
+      'r/zh/1-a.mdx:11:11  a value for 2022 in a report of 2020 — a period that the report can know, or ~forecast — correct the period, write ~forecast or ~estimate, or say it in a note that has the number',
+      '37.21',
     ],
-  ])('%s', (_, rows, message) => {
+  ])('%s', (_, rows, message, digits) => {
     expect(odd(rows)).toEqual([message]);
-    expect(odd(rows, ' note="原文如此。"')).toEqual([]);
+    expect(odd(rows, ` note="${digits}，原文如此。"`)).toEqual([]);
+    expect(odd(rows, ` note="1${digits}、${digits}1，原文如此。"`)).toEqual([message]);
   });
+
+  it('a value in another unit than the indicator’s that is next to nothing in that', () => {
+    const inYi = (note = '') =>
+      figure(`indicators="turnover, -"${note}`, ['2020年 | 37.21 | 6.9']).replace('万亿元', '亿元');
+    const said = (body: string) => say(body).filter((one) => !one.startsWith('indicators.yaml'));
+    expect(said(inYi().replace('37.21', '7.21'))).toEqual([
+      'r/zh/1-a.mdx:10:11  RMB 0.000721 trillion is less than a thousandth of the unit of the indicator, and is written in another — values of the size of that unit — look at the unit here and in indicators.yaml; if it is so, say it in a note that has the number',
+    ]);
+    expect(said(inYi(' note="7.21是原文。"').replace('37.21', '7.21'))).toEqual([]);
+    expect(said(inYi())).toEqual([]);
+    expect(said(figure('indicators="turnover, -"', ['2020年 | 0.0005 | 6.9']))).toEqual([]);
+  });
+
+  it('an editor’s note of the text excuses the value whose digits it has, and no other', () => {
+    const rows = ['2019年 | 34.81 | —', '2020年 | 37.21 | 9.6'];
+    const said = (note: string): string[] =>
+      say(`${figure('indicators="turnover, turnover.growth"', rows)}\n\n<Note id="odd" />`, {
+        more: { 'r/notes.yaml': `odd: { zh: ${note}, en: "${note}" }\n` },
+      });
+    expect(said('9.6是原文的增速。')).toEqual([]);
+    expect(said('34.8是原文的数值。')).toHaveLength(1);
+  });
+});
+
+it('a report that does not say when it appeared may know the year after that of which it is, and none later', () => {
+  const of = (year: string): string[] =>
+    say(figure('indicators="turnover, -"', [`${year}年 | 34.81 | —`]), { more: { 'r/report.yaml': REPORT } });
+  expect(of('2021')).toEqual([]);
+  expect(of('2022')).toEqual([
+    'r/zh/1-a.mdx:10:11  a value for 2022 in a report of 2020 — a period that the report can know, or ~forecast — correct the period, write ~forecast or ~estimate, or say it in a note that has the number',
+  ]);
 });
 
 it('a leap between the first two values of a series is told, though the next is too far in time to be held against them', () =>
   expect(say(figure('indicators="turnover, -"', ['2010年 | 1 | 1', '2011年 | 9 | 1', '2020年 | 37 | 1']))).toEqual([
-    'r/zh/1-a.mdx:11:11  RMB 9 trillion is more than five times as much, or as little, as RMB 1 trillion for 2010 in r/zh/1-a.mdx:10 — values of one size from period to period — look at unit, digits and period; if it is so, note it',
+    'r/zh/1-a.mdx:11:11  RMB 9 trillion is more than five times as much, or as little, as RMB 1 trillion for 2010 in r/zh/1-a.mdx:10 — values of one size from period to period — look at unit, digits and period; if it is so, say it in a note that has the number',
   ]));

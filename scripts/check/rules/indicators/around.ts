@@ -13,16 +13,12 @@ export interface Around {
 }
 
 export function aroundOf(content: Library, reading: IndicatorReading): Around {
-  const { languages, pages } = content;
-  const byPlace = new Map(pages.map((page) => [`${page.path.report} ${page.path.slug}`, page]));
+  const { languages } = content;
   const readable = (lang: Lang): Lang => (languages.includes(lang) ? lang : languages[0]!);
   return {
     content,
     reading,
-    noted({ source }) {
-      const page = byPlace.get(`${source.report} ${source.slug}`);
-      return page !== undefined && isNoted(page, source);
-    },
+    noted: (one) => isNoted(content, one),
     text: (one, lang) => valueWithUnit(one, reading.indicators.get(one.indicator)!, one.growth, readable(lang)),
   };
 }

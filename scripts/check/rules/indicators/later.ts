@@ -14,10 +14,14 @@ export const later = (observations: readonly PlacedObservation[], { content, not
       ),
     );
 
-/** After the time that its report is of, and not said to be expected. */
+/** A report appears in the year after that of which it is, where it does not say when. */
+const YEARS_UNTIL_OUT = 1;
+
+/** After the time that its report can know, and not said to be expected. */
 function isLater({ period, qualifiers, source }: PlacedObservation, { reports }: Library): boolean {
   const data = reports.get(source.report)?.data;
   if (!data || qualifiers.includes('forecast') || qualifiers.includes('estimate')) return false;
-  const last = Math.max(...[data.period, data.published ?? data.period].map(endOf));
+  const own = endOf(data.period);
+  const last = data.published === undefined ? own + YEARS_UNTIL_OUT : Math.max(own, endOf(data.published));
   return startOf(period) >= last;
 }

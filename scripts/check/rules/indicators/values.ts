@@ -5,6 +5,7 @@ import { doubles } from './doubles.ts';
 import { wrongGrowth } from './growth.ts';
 import { later } from './later.ts';
 import { leaps } from './leaps.ts';
+import { tiny } from './tiny.ts';
 
 /** What values of an indicator say of each other; what an editor has noted is known to be odd. */
 export function oddValues(content: Library, reading: IndicatorReading): Problem[] {
@@ -19,5 +20,6 @@ export function oddValues(content: Library, reading: IndicatorReading): Problem[
     ...groups.filter(([first]) => !first!.growth).flatMap((group) => leaps(group, around)),
     ...groups.filter(([first]) => first!.growth).flatMap((group) => wrongGrowth(group, around)),
     ...later(reading.observations, around),
+    ...tiny(reading.observations, around),
   ];
 }

@@ -95,22 +95,27 @@ export const indicators = {
   twoValues: (one: string, other: string, period: string, file: string, line: number) => [
     `${one} for ${period}, and ${other} in ${file}:${line}`,
     'one value for a period in one report',
-    'correct one of the two, say with ~revised or ~comparable how they differ, or note it',
+    'correct one of the two, say with ~revised or ~comparable how they differ, or say it in a note that has the number',
   ],
   leap: (one: string, other: string, period: string, file: string, line: number) => [
     `${one} is more than five times as much, or as little, as ${other} for ${period} in ${file}:${line}`,
     'values of one size from period to period',
-    'look at unit, digits and period; if it is so, note it',
+    'look at unit, digits and period; if it is so, say it in a note that has the number',
+  ],
+  tiny: (one: string) => [
+    `${one} is less than a thousandth of the unit of the indicator, and is written in another`,
+    'values of the size of that unit',
+    'look at the unit here and in indicators.yaml; if it is so, say it in a note that has the number',
   ],
   otherGrowth: (given: string, worked: string, period: string) => [
     `growth of ${given}% for ${period}, and ${worked}% from the values`,
     'growth that follows from the values',
-    'look at both; if print says so, write ~comparable, a break of the indicator, or a note',
+    'look at both; if print says so, write ~comparable, a break of the indicator, or a note that has the number',
   ],
   later: (period: string, ofReport: string) => [
     `a value for ${period} in a report of ${ofReport}`,
     'a period that the report can know, or ~forecast',
-    'correct the period, write ~forecast or ~estimate, or note it',
+    'correct the period, write ~forecast or ~estimate, or say it in a note that has the number',
   ],
   loneValue: (file: string) => [
     `${file} does not have this <Value> in the same paragraph`,

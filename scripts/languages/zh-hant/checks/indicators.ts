@@ -66,22 +66,27 @@ export const indicators: CheckMessages['indicators'] = {
   twoValues: (one, other, period, file, line) => [
     `${period}是${one}，${file}:${line}卻是${other}`,
     '一份報告裡一個時間只有一個數值',
-    '改正其中一個，用~revised、~comparable寫明區別，或加註',
+    '改正其中一個，用~revised、~comparable寫明區別，或在註裡寫明這個數字',
   ],
   leap: (one, other, period, file, line) => [
     `${one}與${file}:${line}裡${period}的${other}相差五倍以上`,
     '前後各期大小相近',
-    '核對單位、位數、時間；確實如此就加註',
+    '核對單位、位數、時間；確實如此就在註裡寫明這個數字',
+  ],
+  tiny: (one) => [
+    `${one}不到指標單位的千分之一，寫的又是別的單位`,
+    '數值與指標的單位大小相稱',
+    '核對這裡和indicators.yaml裡的單位；確實如此就在註裡寫明這個數字',
   ],
   otherGrowth: (given, worked, period) => [
     `${period}的增速是${given}%，按數值推算是${worked}%`,
     '增速與數值相符',
-    '核對兩者；原文如此就寫~comparable、寫明指標的breaks，或加註',
+    '核對兩者；原文如此就寫~comparable、寫明指標的breaks，或在註裡寫明這個數字',
   ],
   later: (period, ofReport) => [
     `${ofReport}的報告裡有${period}的數值`,
     '報告所能知道的時間，或~forecast',
-    '改正時間，寫~forecast或~estimate，或加註',
+    '改正時間，寫~forecast或~estimate，或在註裡寫明這個數字',
   ],
   loneValue: (file) => [`${file}的同一段裡沒有這個<Value>`, '每種語言都有同樣的<Value>', '在那邊的同一個數字上加上'],
 };

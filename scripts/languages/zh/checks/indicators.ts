@@ -62,22 +62,27 @@ export const indicators: CheckMessages['indicators'] = {
   twoValues: (one, other, period, file, line) => [
     `${period}是${one}，${file}:${line}却是${other}`,
     '一份报告里一个时间只有一个数值',
-    '改正其中一个，用~revised、~comparable写明区别，或加注',
+    '改正其中一个，用~revised、~comparable写明区别，或在注里写明这个数字',
   ],
   leap: (one, other, period, file, line) => [
     `${one}与${file}:${line}里${period}的${other}相差五倍以上`,
     '前后各期大小相近',
-    '核对单位、位数、时间；确实如此就加注',
+    '核对单位、位数、时间；确实如此就在注里写明这个数字',
+  ],
+  tiny: (one) => [
+    `${one}不到指标单位的千分之一，写的又是别的单位`,
+    '数值与指标的单位大小相称',
+    '核对这里和indicators.yaml里的单位；确实如此就在注里写明这个数字',
   ],
   otherGrowth: (given, worked, period) => [
     `${period}的增速是${given}%，按数值推算是${worked}%`,
     '增速与数值相符',
-    '核对两者；原文如此就写~comparable、写明指标的breaks，或加注',
+    '核对两者；原文如此就写~comparable、写明指标的breaks，或在注里写明这个数字',
   ],
   later: (period, ofReport) => [
     `${ofReport}的报告里有${period}的数值`,
     '报告所能知道的时间，或~forecast',
-    '改正时间，写~forecast或~estimate，或加注',
+    '改正时间，写~forecast或~estimate，或在注里写明这个数字',
   ],
   loneValue: (file) => [`${file}的同一段里没有这个<Value>`, '每种语言都有同样的<Value>', '在那边的同一个数字上加上'],
 };
