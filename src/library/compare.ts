@@ -1,7 +1,9 @@
 import type { Lang } from '../../scripts/languages/index.ts';
 import { type ComparedRow, figureRows, figuresIn, indicatorRows, keyFigureRows } from './compared-rows.ts';
 import { isChapter, type Model, type Report, reportIn } from './model.ts';
+import { type FigureInReport, figureOverReports } from './over-reports.ts';
 import { question } from './questions.ts';
+import type { Figure } from '../../scripts/tables/index.ts';
 import { addresses } from '../../scripts/addresses.ts';
 import { type Entry, type EntryRow, sideBySide } from './side-by-side.ts';
 
@@ -64,10 +66,25 @@ const entriesOf = ({ parts }: Report): Entry[] =>
       : { key: part.path.slug, title: part.data.title, printed: part.data.printed, address: part.address },
   );
 
-/** Figures of the same id in other reports of the series, the earliest first. */
-export const sameFigure = question('same-figure', (model, lang: Lang, report: string, id: string): NamedReport[] => {
+/** Where else in its series a figure stands. */
+export interface SameFigure {
+  /** Figures of the same id in other reports, the earliest first. */
+  elsewhere: NamedReport[];
+  /** All of them as one chart, where they can be drawn as one. */
+  together?: Figure;
+}
+
+export const sameFigure = question('same-figure', (model, lang: Lang, report: string, id: string): SameFigure => {
   const series = reportIn(model, lang, report)?.data.series ?? '';
-  return comparedReports(model, lang, series)
-    .filter((one) => one.id !== report && figuresIn(one).some((figure) => figure.id === id))
-    .map((one) => ({ short: one.data.short[lang], address: addresses.figure(lang, one.id, id) }));
+  const all = comparedReports(model, lang, series).flatMap((one): FigureInReport[] => {
+    const figure = figuresIn(one).find((each) => each.id === id);
+    return figure ? [{ report: one.id, short: one.data.short[lang], figure }] : [];
+  });
+  const together = figureOverReports(all, report, lang);
+  return {
+    elsewhere: all
+      .filter((one) => one.report !== report)
+      .map((one) => ({ short: one.short, address: addresses.figure(lang, one.report, id) })),
+    ...(together && { together }),
+  };
 });

@@ -11,7 +11,14 @@ export {
   hasCorrections,
 } from './corrections.ts';
 export * from './cited.ts';
-export { comparedSeries, type Comparison, comparison, type NamedReport, sameFigure } from './compare.ts';
+export {
+  comparedSeries,
+  type Comparison,
+  comparison,
+  type NamedReport,
+  type SameFigure,
+  sameFigure,
+} from './compare.ts';
 export type { ComparedRow } from './compared-rows.ts';
 export type { EntryRow } from './side-by-side.ts';
 export * from './figures.ts';

@@ -4,7 +4,7 @@ import { readLibrary } from '../../scripts/content/read-library.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { readTexts } from '../../scripts/testing/read-texts.ts';
 import { answerOf, modelOf } from './answers.ts';
-import type { ComparedRow, Comparison, EntryRow, IndicatorInfo, NamedReport } from './index.ts';
+import type { ComparedRow, Comparison, EntryRow, IndicatorInfo, SameFigure } from './index.ts';
 
 /** Two reports of a series: the second was made after the first, with the same ids of figures. */
 const both = new Map(readTexts('scripts/testing/fixtures/two-years'));
@@ -87,7 +87,7 @@ describe('a year dropped in', () => {
   });
 
   it('has each figure lead to the same of the other year', () => {
-    const same = (report: string) => ask<NamedReport[]>(both, 'same-figure', 'zh', report, 'harvest-by-region');
+    const same = (report: string) => ask<SameFigure>(both, 'same-figure', 'zh', report, 'harvest-by-region').elsewhere;
     expect(same('tea-2020')).toEqual([{ short: '茶叶2021', address: '/zh/tea-2021/figures/harvest-by-region/' }]);
     expect(same('tea-2021')).toEqual([{ short: '茶叶2020', address: '/zh/tea-2020/figures/harvest-by-region/' }]);
   });
@@ -101,11 +101,11 @@ describe('a series without two reports', () => {
   ];
 
   it('has no page, and nothing leads to one', () => {
-    expect(asked(first, 'en')).toEqual([[], undefined, []]);
+    expect(asked(first, 'en')).toEqual([[], undefined, { elsewhere: [] }]);
   });
 
   it('is so by language: the second has to have text in it', () => {
-    expect(asked(without('tea-2021/en/'), 'en')).toEqual([[], undefined, []]);
+    expect(asked(without('tea-2021/en/'), 'en')).toEqual([[], undefined, { elsewhere: [] }]);
     expect(asked(without('tea-2021/en/'), 'zh')[0]).toEqual([{ series: 'tea', first: '茶叶2020', last: '茶叶2021' }]);
   });
 });

@@ -19,6 +19,8 @@ export const compareWords = {
   changes: { new: 'new', gone: 'no longer there', moved: 'moved' },
   /** On a figure's page, before the reports that have a figure of the same id. */
   sameFigure: 'The same figure in',
+  /** Title of the chart that shows it in all of them. */
+  overReports: 'The same figure, report by report',
 };
 
 export type CompareWords = typeof compareWords;

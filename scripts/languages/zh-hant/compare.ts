@@ -14,4 +14,5 @@ export const compareWords: CompareWords = {
   figures: '再次出現的圖表',
   changes: { new: '新增', gone: '不再有', moved: '位置有變' },
   sameFigure: '同一圖表另見',
+  overReports: '同一圖表，逐份報告對照',
 };

@@ -14,4 +14,5 @@ export const compareWords: CompareWords = {
   figures: '再次出现的图表',
   changes: { new: '新增', gone: '不再有', moved: '位置有变' },
   sameFigure: '同一图表另见',
+  overReports: '同一图表，逐份报告对照',
 };
