@@ -1,4 +1,4 @@
-import { knownLanguages, type Lang } from './languages/index.ts';
+import { knownLanguages, type Lang, languagePattern } from './languages/index.ts';
 
 /**
  * Addresses of the site's pages, without the base path. This is the one place that builds them;
@@ -135,6 +135,13 @@ export const rowId = (prefix: string, report: string, index: number): string => 
 
 /** `/zh/ecommerce-2020/overview/` -> `ecommerce-2020`: what stands below the language, a report or a page of the site. */
 export const belowLanguage = (address: string): string => address.split('/')[2] ?? '';
+
+/**
+ * The name in the place where the address of a page of a report has the report: `/zh/tea-2020/overview/` and
+ * `embed/zh/tea-2020/sales/` -> `tea-2020`. A page of the site has its own name there.
+ */
+export const reportOfPage = (address: string): string | undefined => REPORT_PAGE.exec(address)?.[1];
+const REPORT_PAGE = new RegExp(`^/?(?:embed/)?(?:${languagePattern})/([^/]+)/?`);
 
 /** The id of a correction on any page that shows it: `correction-3`. */
 export const correctionId = (number: number): string => `correction-${number}`;

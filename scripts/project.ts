@@ -17,6 +17,16 @@ export interface Project extends SiteUrl {
   today: string;
   /** Reports that this run leaves out: a build names them once it has read the library. */
   leftOut: readonly string[];
+  /** Other builds that pages and values may be taken from: the parts that a site is joined from, the last site of a part. */
+  sources: readonly Source[];
+  /** The reports whose pages alone are drawn; undefined where all pages are. */
+  only?: readonly string[];
+}
+
+/** A build that was made before: its site, and what was remembered of it. Absolute paths. */
+export interface Source {
+  site: string;
+  cache: string;
 }
 
 /** Where the site will live. */
@@ -54,6 +64,7 @@ export function readProject(
     cache: join(ROOT, '.yearleaf', cacheName(content)),
     today: readToday(environment),
     leftOut: [],
+    sources: [],
     ...readSiteUrl(environment),
   };
 }

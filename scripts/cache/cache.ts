@@ -32,22 +32,38 @@ interface CacheOptions {
   maxUnused?: number;
 }
 
+/** Where a project's caches lie, and those of other builds that are read as well. */
+type Caches = Pick<Project, 'root' | 'cache' | 'sources'>;
+
 /** A cache of this project, emptied whenever the program changes. Its name has to stand in the README of this folder. */
-export const openCache = (project: Project, name: string, { scope = [], maxUnused = 0 }: CacheOptions = {}): Cache =>
-  cacheIn(join(project.cache, name), hash([programHash(project.root), ...scope]), maxUnused);
+export const openCache = (
+  { root, cache, sources }: Caches,
+  name: string,
+  { scope = [], maxUnused = 0 }: CacheOptions = {},
+): Cache =>
+  cacheIn(
+    join(cache, name),
+    hash([programHash(root), ...scope]),
+    maxUnused,
+    sources.map((source) => join(source.cache, name)),
+  );
 
 /**
  * A cache in a file. `scope` is what every value depends on: with another scope the cache is empty, as it is when the
  * file is missing or damaged. `maxUnused`: an entry is evicted when so many runs that set something have not read it.
+ * `sources`: files of the same kind that are read, too, and never written.
  */
-export function cacheIn(path: string, scope: string, maxUnused = 0): Cache {
+export function cacheIn(path: string, scope: string, maxUnused = 0, sources: readonly string[] = []): Cache {
   const before = readEntries(path, scope);
+  const elsewhere = sources.map((source) => readEntries(source, scope));
   const now = new Map<string, Entry>();
   let isNew = false;
 
   const find = <Value>(key: string): { value: Value } | undefined => {
-    const entry = now.get(key) ?? before.get(key);
+    const own = now.get(key) ?? before.get(key);
+    const entry = own ?? elsewhere.find((entries) => entries.has(key))?.get(key);
     if (!entry) return undefined;
+    isNew ||= !own;
     now.set(key, { json: entry.json, unused: 0 });
     return { value: JSON.parse(entry.json.toString('utf8')) as Value };
   };

@@ -1,4 +1,5 @@
 export { type Cache, cacheIn, noCache, openCache } from './cache.ts';
 export { recordDependencies } from './dependencies.ts';
-export { hash, hashBytes } from './hash.ts';
-export { type PreviousBuild, previousBuildIn } from './previous-build.ts';
+export { hash, hashBytes, hashFiles } from './hash.ts';
+export { programHash } from './program-hash.ts';
+export { type EarlierBuild, type PreviousBuild, previousBuildIn } from './previous-build.ts';

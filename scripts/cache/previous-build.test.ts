@@ -13,7 +13,7 @@ describe('the last build', () => {
   afterAll(() => rmSync(root, { recursive: true }));
   const before: Record<string, string> = { title: 'Tea', text: 'The harvest was large.', other: 'x' };
   const open = (answers = before) =>
-    previousBuildIn(dist, (key) => answers[key] ?? 'none', cacheIn(join(root, 'cache'), ''));
+    previousBuildIn([{ folder: dist, cache: cacheIn(join(root, 'cache'), '') }], (key) => answers[key] ?? 'none');
 
   beforeEach(() => {
     for (const folder of [dist, work]) rmSync(folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { linkOrCopy, readIfExists } from '../files/index.ts';
 import type { Cache } from './cache.ts';
 import { hash, hashBytes } from './hash.ts';
 
-/** Files of the last build, and whether they would be drawn the same now. Paths are below the site's folder. */
+/** Files of earlier builds, and whether they would be drawn the same now. Paths are below the site's folder. */
 export interface PreviousBuild {
   /** Whether every answer that the file was drawn from is as it was, and the file still is what was drawn. */
   isCurrent: (path: string) => boolean;
@@ -24,28 +24,43 @@ interface Rendered {
   file: string;
 }
 
-/**
- * The last build is in `folder`. `answerHash` hashes the answer that a question has now (src/library/questions.ts).
- * A file that somebody has changed since it was drawn is not current.
- */
-export function previousBuildIn(folder: string, answerHash: (key: string) => string, cache: Cache): PreviousBuild {
-  const answersOf = (dependencies: readonly string[]): string => hash(dependencies.map(answerHash));
-  const known = new Map<string, boolean>();
+/** A build that was made before: the folder of its site, and its cache `rendered`. */
+export interface EarlierBuild {
+  folder: string;
+  cache: Cache;
+}
 
-  function compare(path: string): boolean {
-    const rendered = cache.get<Rendered>([path]);
+/**
+ * Earlier builds of this library; the first one's cache holds from now on what is drawn or taken. `answerHash` hashes the
+ * answer that a question has now (src/library/questions.ts). A file that somebody has changed since it was drawn is not
+ * current.
+ */
+export function previousBuildIn(
+  builds: readonly [EarlierBuild, ...EarlierBuild[]],
+  answerHash: (key: string) => string,
+): PreviousBuild {
+  const answersOf = (dependencies: readonly string[]): string => hash(dependencies.map(answerHash));
+  const known = new Map<string, string | undefined>();
+  const [{ cache }] = builds;
+
+  /** The folder of the build that has the file as it would be drawn now. */
+  function find(path: string): string | undefined {
+    if (!known.has(path)) known.set(path, builds.find((build) => hasCurrent(build, path))?.folder);
+    return known.get(path);
+  }
+
+  function hasCurrent(build: EarlierBuild, path: string): boolean {
+    const rendered = build.cache.get<Rendered>([path]);
     if (!rendered || rendered.answers !== answersOf(rendered.dependencies)) return false;
-    const bytes = readIfExists(join(folder, path));
-    return bytes !== undefined && hashBytes(bytes) === rendered.file;
+    const bytes = readIfExists(join(build.folder, path));
+    if (bytes === undefined || hashBytes(bytes) !== rendered.file) return false;
+    if (build.cache !== cache) cache.set([path], rendered);
+    return true;
   }
 
   return {
-    isCurrent(path) {
-      const current = known.get(path) ?? compare(path);
-      known.set(path, current);
-      return current;
-    },
-    reuse: (path, into) => linkOrCopy(join(folder, path), join(into, path)),
+    isCurrent: (path) => find(path) !== undefined,
+    reuse: (path, into) => linkOrCopy(join(find(path)!, path), join(into, path)),
     record: (path, bytes, dependencies) =>
       void cache.set<Rendered>([path], {
         dependencies: [...dependencies],

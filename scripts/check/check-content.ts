@@ -93,16 +93,18 @@ const rulesOfLibrary: Rule[] = [
 
 /**
  * Everything that is wrong with the content, in the order of files and lines. What the rules of texts found on the same
- * texts before is remembered.
+ * texts before is remembered. `only`: the reports whose texts are looked at one by one; the others are another process's.
  */
-export function checkContent(content: Library, cache: Cache = noCache): Problem[] {
+export function checkContent(content: Library, cache: Cache = noCache, only?: readonly string[]): Problem[] {
   const frame: Library = { ...content, pages: [], problems: [], headlines: content.pages.flatMap(spacedHeadlinesIn) };
   const scope = hash([frame.glossary?.text ?? '', frame.dimensions?.text ?? '', ...frame.headlines!]);
   const outlines = { ...content, pages: content.pages.map(withOutline) };
   const found = [
     ...content.problems,
     ...rulesOfTexts.flatMap((rule) => rule(frame)),
-    ...translationsIn(content).flatMap((pages) => checkTranslations(pages, frame, scope, cache)),
+    ...translationsIn(content)
+      .filter(([{ path }]) => !only || only.includes(path.report))
+      .flatMap((pages) => checkTranslations(pages, frame, scope, cache)),
     ...rulesOfLibrary.flatMap((rule) => rule(outlines)),
   ];
   return withChosenSeverity(found, content).sort(compareProblems);

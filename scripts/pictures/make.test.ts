@@ -29,7 +29,7 @@ const drawing = order('box.svg', Buffer.from(SVG));
 
 it('a photograph is upright, and says no more where it was taken', async () => {
   expect(Object.keys((await sharp(readFileSync(photo.file)).metadata()).exif ?? {})).not.toEqual([]);
-  await putPictures([photo], site('cache'), site('one'));
+  await putPictures([photo], { cache: site('cache'), sources: [] }, site('one'));
   const made = await Promise.all(
     namesIn('one').map((name) => sharp(readFileSync(join(site('one'), 'images', name))).metadata()),
   );
@@ -45,30 +45,30 @@ it('a photograph is upright, and says no more where it was taken', async () => {
 
 it('what was made once is not made again, and the next site has the same file', async () => {
   mkdirSync(site('two'));
-  await putPictures([photo], site('cache'), site('two'));
+  await putPictures([photo], { cache: site('cache'), sources: [] }, site('two'));
   const inode = (name: string) => namesIn(name).map((file) => statSync(join(site(name), 'images', file)).ino);
   expect(inode('two')).toEqual(inode('one'));
 });
 
 it('made anew it is the same to the last byte', async () => {
-  await putPictures([photo], site('other-cache'), site('three'));
+  await putPictures([photo], { cache: site('other-cache'), sources: [] }, site('three'));
   const bytes = (name: string) => namesIn(name).map((file) => readFileSync(join(site(name), 'images', file)));
   expect(bytes('three')).toEqual(bytes('one'));
 });
 
 it('an SVG is served as it is', async () => {
-  await putPictures([drawing], site('svg-cache'), site('four'));
+  await putPictures([drawing], { cache: site('svg-cache'), sources: [] }, site('four'));
   expect(readFileSync(join(site('four'), 'images', namesIn('four')[0]!), 'utf8')).toBe(SVG);
 });
 
 it('what no text shows any more is forgotten', async () => {
-  await putPictures([drawing], site('cache'), site('five'));
+  await putPictures([drawing], { cache: site('cache'), sources: [] }, site('five'));
   expect(readdirSync(join(site('cache'), 'pictures'))).toEqual(namesIn('five'));
 });
 
 it('a picture that goes away while the site is built ends the build with its name', async () => {
   const gone = { ...photo, file: join(folder, 'gone.jpg') };
-  await expect(putPictures([gone], site('empty-cache'), site('six'))).rejects.toThrow(
+  await expect(putPictures([gone], { cache: site('empty-cache'), sources: [] }, site('six'))).rejects.toThrow(
     `${gone.file} is not there any more: a picture of a text was expected. Begin again.`,
   );
 });

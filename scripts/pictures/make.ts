@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { addresses, pathOf } from '../addresses.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { linkOrCopy, readIfExists, writeWhole } from '../files/index.ts';
+import type { Project } from '../project.ts';
 import { MOST_PIXELS } from './limits.ts';
 import { SETTINGS, type Variant } from './variants.ts';
 
@@ -32,10 +33,17 @@ export async function makePictures(orders: readonly Order[], folder: string): Pr
 }
 
 /** Puts every picture of a site into the folder where it is built; what is made for no text any more is forgotten. */
-export async function putPictures(orders: readonly Order[], cache: string, site: string): Promise<void> {
+export async function putPictures(
+  orders: readonly Order[],
+  { cache, sources }: Pick<Project, 'cache' | 'sources'>,
+  site: string,
+): Promise<void> {
   const folder = pictureFolder(cache);
-  await makePictures(orders, folder);
   const wanted = new Set(orders.flatMap(({ variants }) => variants.map(({ name }) => name)));
+  for (const made of sources.map((source) => pictureFolder(source.cache)))
+    for (const name of namesIn(made).filter((name) => wanted.has(name)))
+      linkOrCopy(join(made, name), join(folder, name));
+  await makePictures(orders, folder);
   for (const name of wanted) linkOrCopy(join(folder, name), join(site, pathOf(addresses.picture(name))));
   for (const name of namesIn(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { force: true });
 }

@@ -20,7 +20,7 @@ import { sitemap } from './rules/sitemap.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { validHtml } from './rules/valid-html.ts';
 import { type Weighed, weights } from './rules/weights.ts';
-import { addressOf } from '../addresses.ts';
+import { addresses, addressOf, pathOf } from '../addresses.ts';
 import { factsOf, type Page, pageFrom, type Site } from './site.ts';
 import { weigh } from './weight.ts';
 
@@ -44,10 +44,14 @@ const siteRules: Record<string, SiteRule> = {
   'search-weight': searchWeight,
 };
 
+/** The one part of a page's weight whose name does not change with what it holds. */
+const COLOURS = pathOf(addresses.themeSheet());
+
 /** Inspects every page once. The report on a page is cached under all that it depends on. */
 export function inspectPages(site: Site, cache: Cache = noCache): PageReport[] {
   const assets = hash([...site.paths].filter((path) => path.startsWith('_astro/')));
-  const about = ['page', site.siteUrl.origin, site.siteUrl.base, ...site.tags.values(), assets];
+  const colours = site.paths.has(COLOURS) ? site.read(COLOURS).toString('utf8') : '';
+  const about = ['page', site.siteUrl.origin, site.siteUrl.base, ...site.tags.values(), assets, colours];
   return [...site.paths]
     .filter((path) => path.endsWith('.html'))
     .map((path) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
-import { pageOf, pathOf } from '../../scripts/addresses.ts';
+import { addresses, pageOf, pathOf, reportOfPage } from '../../scripts/addresses.ts';
 import { openCache, type PreviousBuild, previousBuildIn, recordDependencies } from '../../scripts/cache/index.ts';
 import { locateIn } from '../../scripts/content/index.ts';
 import { linkOrWrite, textIfExists } from '../../scripts/files/index.ts';
@@ -33,8 +33,13 @@ export const incrementalRender = (project: Project): AstroIntegration => {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
         const model = currentModel();
-        const cache = openCache(project, 'rendered', { scope: [project.origin, project.base, project.content] });
-        previous = previousBuildIn(project.out, (key) => answerHash(model, key), cache);
+        const builds = [{ site: project.out, cache: project.cache }, ...project.sources].map(({ site, cache }) => ({
+          folder: site,
+          cache: openCache({ root: project.root, cache, sources: [] }, 'rendered', {
+            scope: [project.origin, project.base],
+          }),
+        }));
+        previous = previousBuildIn([builds[0]!, ...builds.slice(1)], (key) => answerHash(model, key));
         updateConfig({ vite: { plugins: [onlyNeededTexts(previous, project)] } });
       },
       'astro:config:done': ({ config }) => void (folder = fileURLToPath(config.outDir)),
@@ -65,6 +70,11 @@ export const incrementalRender = (project: Project): AstroIntegration => {
     return {
       ...astro,
       name: 'yearleaf',
+      async getStaticPaths() {
+        const all = await astro.getStaticPaths();
+        const { only } = project;
+        return only ? all.filter(({ pathname }) => isOf(only, pathname)) : all;
+      },
       async render(request, options) {
         const path = pathIn(request, options.routeData.type);
         if (previous.isCurrent(path)) {
@@ -104,6 +114,10 @@ export const incrementalRender = (project: Project): AstroIntegration => {
   }
 };
 
+/** Whether a page belongs to one of the reports; their sheet of colours has to be there to weigh a page. */
+const isOf = (reports: readonly string[], path: string): boolean =>
+  reports.includes(reportOfPage(path) ?? '') || `/${path.replace(/^\//, '')}` === addresses.themeSheet();
+
 /** What stands at the top of a folder; a folder's name ends in a slash. */
 const entriesOf = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
@@ -136,8 +150,8 @@ function onlyNeededTexts(previous: PreviousBuild, project: Project): Plugin {
           const file = `/${JSON.parse(quoted) as string}`;
           const text = locate(join(project.root, file));
           if (!text) return entry;
-          const isCurrent = previous.isCurrent(pageOf(text));
-          return `[${quoted}, ${isCurrent ? NOT_NEEDED : `() => import(${JSON.stringify(file)})`}]`;
+          const isNeeded = (!project.only || project.only.includes(text.report)) && !previous.isCurrent(pageOf(text));
+          return `[${quoted}, ${isNeeded ? `() => import(${JSON.stringify(file)})` : NOT_NEEDED}]`;
         }),
     },
   };

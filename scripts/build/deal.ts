@@ -1,0 +1,31 @@
+import { type FileContent, sizeOf } from '../files/index.ts';
+import { compareText } from '../text/index.ts';
+
+/** How much there is to draw of each report, as good as it can be told before: the size of its texts and data. */
+export function weightsOf(files: ReadonlyMap<string, FileContent>): Map<string, number> {
+  const reports = [...files.keys()].filter((file) => /^[^/]+\/report\.yaml$/.test(file)).map((file) => folderOf(file));
+  const weights = new Map(reports.map((report) => [report, 0]));
+  for (const [file, content] of files) {
+    const before = weights.get(folderOf(file));
+    if (before !== undefined && !isPicture(file)) weights.set(folderOf(file), before + sizeOf(content));
+  }
+  return weights;
+}
+
+/**
+ * Deals whole reports out to so many parts, the heaviest first, each to the part that has the least so far (Graham's
+ * rule for machines that work side by side). The same weights are dealt out alike by everyone.
+ */
+export function deal(weights: ReadonlyMap<string, number>, parts: number): string[][] {
+  const piles = Array.from({ length: parts }, () => ({ reports: [] as string[], weight: 0 }));
+  const heaviestFirst = [...weights].sort(([a, one], [b, other]) => other - one || compareText(a, b));
+  for (const [report, weight] of heaviestFirst) {
+    const lightest = piles.reduce((least, pile) => (pile.weight < least.weight ? pile : least));
+    lightest.reports.push(report);
+    lightest.weight += weight;
+  }
+  return piles.map(({ reports }) => reports.sort(compareText));
+}
+
+const folderOf = (file: string): string => file.split('/')[0]!;
+const isPicture = (file: string): boolean => file.split('/')[1] === 'images';

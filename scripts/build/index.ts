@@ -1,0 +1,8 @@
+/** Building a site: whole, in parts, and joined from parts. */
+export { joinParts } from './join.ts';
+export { buildPart } from './part.ts';
+export type { Progress } from './progress.ts';
+export { readChecked } from './read-checked.ts';
+export { readShare, type Share, shareName } from './share.ts';
+export { buildSite, type SiteOptions } from './site.ts';
+export { openWorkFolder } from './work-folder.ts';

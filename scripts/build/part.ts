@@ -1,0 +1,65 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openCache } from '../cache/index.ts';
+import { type Library, readContentFiles } from '../content/index.ts';
+import { currentProject, type Project, setProject } from '../project.ts';
+import { publish } from '../publish/index.ts';
+import { recordsOf } from '../search/index.ts';
+import { compareText } from '../text/index.ts';
+import { deal, weightsOf } from './deal.ts';
+import { beginPart, madeOf, writeManifest } from './manifest.ts';
+import type { Progress } from './progress.ts';
+import { readChecked } from './read-checked.ts';
+import type { Share } from './share.ts';
+import { drawPages } from './site.ts';
+
+/**
+ * Checks and draws a part of the library: the pages of some of its reports. They go to the folder `to`, with what was
+ * found out on the way. The whole library is read, since pages show something of other reports; what a page depends on
+ * is recorded, and the join draws again what would be drawn otherwise there. Answers the ids of its reports.
+ */
+export async function buildPart(
+  project: Project,
+  share: Share,
+  to: string,
+  work: string,
+  say: Progress,
+): Promise<string[]> {
+  beginPart(to, project);
+  const files = readContentFiles(project);
+  const only = deal(weightsOf(files), share.of)[share.part - 1]!;
+  const own: Project = {
+    ...project,
+    out: join(to, 'site'),
+    cache: join(to, 'cache'),
+    sources: [{ site: project.out, cache: project.cache }, ...project.sources],
+    only,
+  };
+  setProject(own);
+  const library = partOf(readChecked(files, own, say), only);
+  await drawPages(library, own, work, say);
+
+  say.doing('reading the texts for search');
+  const cache = openCache(own, 'search');
+  recordsOf(library, cache);
+  cache.save();
+  say.end('index');
+
+  say.doing('putting the part in place');
+  publish(work, own.out);
+  // What Astro remembers of the texts is of use to nobody else.
+  rmSync(join(own.cache, 'astro'), { recursive: true, force: true });
+  const leftOut = currentProject().leftOut.toSorted(compareText);
+  writeManifest(to, { ...share, ...madeOf(files, own), leftOut });
+  return only;
+}
+
+/** The library with the texts and pictures of some reports alone. */
+function partOf(library: Library, reports: readonly string[]): Library {
+  const isOwn = new Set(reports);
+  return {
+    ...library,
+    pages: library.pages.filter(({ path }) => isOwn.has(path.report)),
+    reports: new Map([...library.reports].filter(([id]) => isOwn.has(id))),
+  };
+}

@@ -1,0 +1,22 @@
+import { ExpectedError } from '../expected-error.ts';
+
+/** A part of a library, as `--part 2/8` names it: the second of eight. */
+export interface Share {
+  part: number;
+  of: number;
+}
+
+/** More would be a mistake of typing. */
+const MOST = 1000;
+
+/** Reads `2/8`. Throws an ExpectedError. */
+export function readShare(text: string): Share {
+  const [, part, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (!part || !of || part > of || of > MOST)
+    throw new ExpectedError(
+      `--part is «${text}»: which part of how many was expected, such as --part 2/8 (at most ${MOST} parts).`,
+    );
+  return { part, of };
+}
+
+export const shareName = ({ part, of }: Share): string => `${part}-of-${of}`;
