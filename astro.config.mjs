@@ -14,6 +14,7 @@ import { checkInDevelopment } from './src/integrations/check-in-development.ts';
 import { incrementalRender } from './src/integrations/incremental-render.ts';
 import { libraryInDevelopment } from './src/integrations/library-in-development.ts';
 import { localesOf } from './src/integrations/locales.ts';
+import { oneSyncAtATime } from './src/integrations/one-sync-at-a-time.ts';
 import { picturesInDevelopment } from './src/integrations/pictures-in-development.ts';
 import { publicFilesInDevelopment } from './src/integrations/public-files-in-development.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
@@ -52,7 +53,8 @@ export default {
   integrations: [
     mdx({ optimize: true }),
     cacheMdx(project, siteLanguages),
-    sitemapOfAllLanguages(project, siteLanguages),
+    // A part has no list of all pages.
+    ...(project.only ? [] : [sitemapOfAllLanguages(project, siteLanguages)]),
     libraryInDevelopment(project),
     checkInDevelopment(project),
     searchInDevelopment(project),
@@ -61,6 +63,7 @@ export default {
     wholeInDevelopment(project),
     redirectsFile(project, redirects),
     incrementalRender(project),
+    oneSyncAtATime(project),
   ],
   devToolbar: { enabled: false },
   vite: bundling,

@@ -1,5 +1,6 @@
 import { type FileContent, sizeOf } from '../files/index.ts';
 import { compareText } from '../text/index.ts';
+import type { Share } from './share.ts';
 
 /** How much there is to draw of each report, as good as it can be told before: the size of its texts and data. */
 export function weightsOf(files: ReadonlyMap<string, FileContent>): Map<string, number> {
@@ -25,6 +26,16 @@ export function deal(weights: ReadonlyMap<string, number>, parts: number): strin
     lightest.weight += weight;
   }
   return piles.map(({ reports }) => reports.sort(compareText));
+}
+
+/** The reports of a part. */
+export const reportsOf = (files: ReadonlyMap<string, FileContent>, { part, of }: Share): string[] =>
+  deal(weightsOf(files), of)[part - 1]!;
+
+/** The files of a part's reports, and those of the library itself. */
+export function filesOfShare(files: ReadonlyMap<string, FileContent>, share: Share): Map<string, FileContent> {
+  const [all, own] = [weightsOf(files), new Set(reportsOf(files, share))];
+  return new Map([...files].filter(([file]) => !all.has(folderOf(file)) || own.has(folderOf(file))));
 }
 
 const folderOf = (file: string): string => file.split('/')[0]!;

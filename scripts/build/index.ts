@@ -1,4 +1,5 @@
 /** Building a site: whole, in parts, and joined from parts. */
+export { buildInProcesses, jobsFor, readJobs } from './jobs.ts';
 export { joinParts } from './join.ts';
 export { buildPart } from './part.ts';
 export type { Progress } from './progress.ts';

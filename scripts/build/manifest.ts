@@ -39,12 +39,19 @@ const contentHash = (files: ReadonlyMap<string, FileContent>): string =>
       .sort(([a], [b]) => compareText(a, b))
       .flatMap(([path, content]) => [
         path,
-        typeof content === 'string' ? content : content instanceof TooLarge ? String(content.bytes) : hashBytes(content),
+        typeof content === 'string'
+          ? content
+          : content instanceof TooLarge
+            ? String(content.bytes)
+            : hashBytes(content),
       ]),
   );
 
 export const writeManifest = (folder: string, manifest: Omit<Manifest, 'files'>): void =>
-  writeWhole(join(folder, MANIFEST), `${JSON.stringify({ ...manifest, files: hashFiles(folder, FOLDERS) }, null, 2)}\n`);
+  writeWhole(
+    join(folder, MANIFEST),
+    `${JSON.stringify({ ...manifest, files: hashFiles(folder, FOLDERS) }, null, 2)}\n`,
+  );
 
 /** Makes sure of a folder that a part may be put into, and that it does not count as whole until it is written anew. */
 export function beginPart(folder: string, project: Project): void {

@@ -6,7 +6,7 @@ import { currentProject, type Project, setProject } from '../project.ts';
 import { publish } from '../publish/index.ts';
 import { recordsOf } from '../search/index.ts';
 import { compareText } from '../text/index.ts';
-import { deal, weightsOf } from './deal.ts';
+import { reportsOf } from './deal.ts';
 import { beginPart, madeOf, writeManifest } from './manifest.ts';
 import type { Progress } from './progress.ts';
 import { readChecked } from './read-checked.ts';
@@ -27,7 +27,7 @@ export async function buildPart(
 ): Promise<string[]> {
   beginPart(to, project);
   const files = readContentFiles(project);
-  const only = deal(weightsOf(files), share.of)[share.part - 1]!;
+  const only = reportsOf(files, share);
   const own: Project = {
     ...project,
     out: join(to, 'site'),

@@ -5,6 +5,6 @@ export interface Progress {
   /** Said to whoever builds, on a line of its own. */
   line: (text: string) => void;
   error: (text: string) => void;
-  /** A stage ends here: the processor time since the one before counts as its. */
-  end: (stage: string) => void;
+  /** A stage ends here: the processor time since the one before counts as its, and what other processes took, in seconds. */
+  end: (stage: string, others?: number) => void;
 }

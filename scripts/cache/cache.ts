@@ -13,6 +13,8 @@ export interface Cache {
   set: <Value>(key: readonly string[], value: Value) => Value;
   getOrCompute: <Value>(key: readonly string[], compute: () => Value) => Value;
   getOrComputeAsync: <Value>(key: readonly string[], compute: () => Promise<Value>) => Promise<Value>;
+  /** How many values there were when the cache was opened. */
+  size: () => number;
   /** Writes what was read or set since the cache was opened, and evicts what has not been read in too many runs. */
   save: () => void;
 }
@@ -23,6 +25,7 @@ export const noCache: Cache = {
   set: (_, value) => value,
   getOrCompute: (_, compute) => compute(),
   getOrComputeAsync: (_, compute) => compute(),
+  size: () => 0,
   save: () => undefined,
 };
 
@@ -90,6 +93,7 @@ export function cacheIn(path: string, scope: string, maxUnused = 0, sources: rea
       const found = find<Value>(key);
       return found ? found.value : keep(key, await compute());
     },
+    size: () => before.size,
     save() {
       const entries = [...now, ...notYetEvicted()];
       if (isNew || entries.length !== before.size) writeEntries(path, scope, entries);

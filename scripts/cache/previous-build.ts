@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { linkOrCopy, readIfExists } from '../files/index.ts';
+import type { SiteUrl } from '../project.ts';
 import type { Cache } from './cache.ts';
 import { hash, hashBytes } from './hash.ts';
 
@@ -23,6 +24,9 @@ interface Rendered {
   /** Hash of the file's bytes. */
   file: string;
 }
+
+/** What all pages depend on besides the program and the answers that they ask for. */
+export const renderedScope = ({ origin, base }: SiteUrl): string[] => [origin, base];
 
 /** A build that was made before: the folder of its site, and its cache `rendered`. */
 export interface EarlierBuild {

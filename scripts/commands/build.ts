@@ -1,5 +1,15 @@
 import { basename, join, resolve } from 'node:path';
-import { buildPart, buildSite, openWorkFolder, readChecked, readShare, shareName } from '../build/index.ts';
+import {
+  buildInProcesses,
+  buildPart,
+  buildSite,
+  jobsFor,
+  openWorkFolder,
+  readChecked,
+  readJobs,
+  readShare,
+  shareName,
+} from '../build/index.ts';
 import { readContentFiles } from '../content/index.ts';
 import { displayPath, type Project } from '../project.ts';
 import { holdBuildLock, recover, requireSiteFolder } from '../publish/index.ts';
@@ -17,6 +27,7 @@ dist/. A build that fails leaves the last site as it was.
   --publications DIR  where PDFs and other files of whole reports lie, if not in the reports' own folders
   --strict       does not publish pages that are heavier than their budget, either
   --part 2/8     draws the second of eight parts of the library, for npm run join to set together
+  --jobs N       builds in so many processes at once, if not in as many as pay; --jobs 1 in one
   --to DIR       where the part goes, if not to parts/2-of-8/
 SITE=https://example.org and BASE=/reports in the environment say where the site will live. Drafts, and reports under an
 embargo, are left out; SOURCE_DATE_EPOCH in the environment says another day than today's.`,
@@ -26,6 +37,7 @@ embargo, are left out; SOURCE_DATE_EPOCH in the environment says another day tha
     publications: { type: 'string' },
     part: { type: 'string' },
     to: { type: 'string' },
+    jobs: { type: 'string' },
     ...libraryOptions,
   },
   async run({ values, project, output, doing }) {
@@ -34,8 +46,12 @@ embargo, are left out; SOURCE_DATE_EPOCH in the environment says another day tha
     const work = prepare(project, output);
     if (values.part === undefined) {
       holdBuildLock(project);
-      const library = readChecked(readContentFiles(project), project, say);
-      const records = await buildSite(library, project, values, work, say);
+      const files = readContentFiles(project);
+      const jobs = values.jobs === undefined ? jobsFor(project, files) : readJobs(values.jobs);
+      const records =
+        jobs > 1
+          ? await buildInProcesses(project, jobs, values, work, say)
+          : await buildSite(readChecked(files, project, say), project, values, work, say);
       output.line(`Built ${displayPath(project, project.out)}/ with ${records} pages in the search index.`);
     } else {
       const share = readShare(values.part);

@@ -3,5 +3,5 @@ export { chartStyleHash, headersFile, redirectLines } from './headers.ts';
 export { holdBuildLock } from './lock.ts';
 export { nginxServer } from './nginx.ts';
 export { copyPublicFiles } from './public-files.ts';
-export { publish, recover, workFolder } from './swap.ts';
+export { isRunning, publish, recover, workFolder } from './swap.ts';
 export { requireSiteFolder } from './require-site-folder.ts';

@@ -1,11 +1,17 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Plugin } from 'vite';
 import { addresses, pageOf, pathOf, reportOfPage } from '../../scripts/addresses.ts';
-import { openCache, type PreviousBuild, previousBuildIn, recordDependencies } from '../../scripts/cache/index.ts';
-import { locateIn } from '../../scripts/content/index.ts';
+import {
+  openCache,
+  type PreviousBuild,
+  previousBuildIn,
+  recordDependencies,
+  renderedScope,
+} from '../../scripts/cache/index.ts';
+import { type ContentPath, currentLibrary, type TextFile } from '../../scripts/content/index.ts';
 import { linkOrWrite, textIfExists } from '../../scripts/files/index.ts';
 import type { Project } from '../../scripts/project.ts';
 import { addPolicy, chartStyleHash, headersFile, scriptsOf } from '../../scripts/publish/index.ts';
@@ -36,7 +42,7 @@ export const incrementalRender = (project: Project): AstroIntegration => {
         const builds = [{ site: project.out, cache: project.cache }, ...project.sources].map(({ site, cache }) => ({
           folder: site,
           cache: openCache({ root: project.root, cache, sources: [] }, 'rendered', {
-            scope: [project.origin, project.base],
+            scope: renderedScope(project),
           }),
         }));
         previous = previousBuildIn([builds[0]!, ...builds.slice(1)], (key) => answerHash(model, key));
@@ -131,28 +137,25 @@ const WRITTEN = () => new Response(null);
 const NOT_NEEDED =
   '() => Promise.reject(new Error("This text was not to be drawn: only its own page may ask for it (src/library/text.ts)."))';
 
-/** An entry of the list of texts that Astro makes for its bundle. */
-const ENTRY = /^\[("(?:[^"\\]|\\.)+"), \(\) => import\("[^"]+"\)\]/gm;
-
 /**
  * Astro's list of texts, for as few modules as will do; each costs some milliseconds. A text whose page is taken from
- * the last build is left out: should a page ask for it all the same, the build fails. Another is imported itself, not by
- * way of a module that gathers its styles: a text can import nothing, so it has none.
+ * an earlier build, or belongs to another part, is left out: should a page ask for it all the same, the build fails.
+ * Another is imported itself, not by way of a module that gathers its styles: a text can import nothing, so it has none.
+ * Astro keeps its own list in a file that builds of several libraries share: this one is read from the library.
  */
-function onlyNeededTexts(previous: PreviousBuild, project: Project): Plugin {
-  const locate = locateIn(project.content);
+function onlyNeededTexts(previous: PreviousBuild, { root, content, only }: Project): Plugin {
+  const isNeeded = (path: ContentPath): boolean =>
+    (!only || only.includes(path.report)) && !previous.isCurrent(pageOf(path));
+  const entry = ({ path }: TextFile): string => {
+    const file = relative(root, join(content, path.file)).replaceAll('\\', '/');
+    const load = isNeeded(path) ? `() => import(${JSON.stringify(`/${file}`)})` : NOT_NEEDED;
+    return `[${JSON.stringify(file)}, ${load}]`;
+  };
   return {
     name: 'yearleaf-only-needed-texts',
     transform: {
       filter: { id: /[\\/]\.astro[\\/]content-modules\.mjs$/ },
-      handler: (code) =>
-        code.replace(ENTRY, (entry, quoted: string) => {
-          const file = `/${JSON.parse(quoted) as string}`;
-          const text = locate(join(project.root, file));
-          if (!text) return entry;
-          const isNeeded = (!project.only || project.only.includes(text.report)) && !previous.isCurrent(pageOf(text));
-          return `[${quoted}, ${isNeeded ? `() => import(${JSON.stringify(file)})` : NOT_NEEDED}]`;
-        }),
+      handler: () => `export default new Map([${currentLibrary().pages.map(entry).join(',\n')}]);`,
     },
   };
 }

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { openCache, renderedScope } from '../cache/index.ts';
+import { ExpectedError } from '../expected-error.ts';
+import type { Project } from '../project.ts';
+import { workFolder } from '../publish/index.ts';
+import { joinParts } from './join.ts';
+import { inProcesses } from './processes.ts';
+import type { Progress } from './progress.ts';
+import { type Share, shareName } from './share.ts';
+import type { SiteOptions } from './site.ts';
+import type { Task } from './task.ts';
+
+/** To begin another process pays from so many texts on for each of them. */
+const TEXTS = 400;
+/** More would be a mistake of typing. */
+const MOST = 64;
+/** What a process may need, in bytes, before its texts are counted. */
+const MEMORY = 1.5e9;
+
+/** As many processes as pay: one where pages of the last build can be taken, or where a library is small. */
+export function jobsFor(project: Project, files: ReadonlyMap<string, unknown>): number {
+  const rendered = openCache(project, 'rendered', { scope: renderedScope(project) });
+  if (rendered.size() > 0) return 1;
+  const texts = [...files.keys()].filter((file) => file.endsWith('.mdx')).length;
+  const fitting = Math.min(availableParallelism(), Math.floor(process.availableMemory() / MEMORY));
+  return Math.max(1, Math.min(fitting, Math.floor(texts / TEXTS)));
+}
+
+/** Reads `--jobs`. Throws an ExpectedError. */
+export function readJobs(text: string): number {
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > MOST)
+    throw new ExpectedError(`--jobs is «${text}»: a number of processes from 1 to ${MOST} was expected.`);
+  return jobs;
+}
+
+/** Builds the whole site in so many processes: they read the texts, then draw a part each, and this one joins them. */
+export async function buildInProcesses(
+  project: Project,
+  jobs: number,
+  options: SiteOptions,
+  work: string,
+  say: Progress,
+): Promise<number> {
+  const folder = `${workFolder(project.root, process.pid)}-yearleaf-parts`;
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const shares = Array.from({ length: jobs }, (_, index): Share => ({ part: index + 1, of: jobs }));
+  const folderOf = (share: Share, kind: Task['kind']): string => join(folder, `${shareName(share)}-${kind}`);
+  const read = shares.map((share) => ({ site: '', cache: folderOf(share, 'read') }));
+  const withTexts: Project = { ...project, sources: [...project.sources, ...read] };
+  const tasks = (kind: Task['kind'], of: Project): Task[] =>
+    shares.map((share) => ({ kind, project: of, share, to: folderOf(share, kind) }));
+
+  say.doing(`reading the content in ${jobs} processes`);
+  say.end('read', await inProcesses(tasks('read', project), say));
+  say.doing(`drawing the pages in ${jobs} processes`);
+  say.end('parts', await inProcesses(tasks('part', withTexts), say));
+  return joinParts(
+    shares.map((share) => folderOf(share, 'part')),
+    withTexts,
+    options,
+    work,
+    say,
+  );
+}

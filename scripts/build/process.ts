@@ -1,0 +1,27 @@
+import { ExpectedError } from '../expected-error.ts';
+import { type Message, runTask, type Task } from './task.ts';
+
+/** A process of a build: it is sent one task, does it, and ends; and it ends when the process that began it has gone. */
+const send = (message: Message): void => void process.send?.(message);
+
+process.on('disconnect', () => process.exit(1));
+process.once('message', (task: Task) => void run(task));
+
+async function run(task: Task): Promise<void> {
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await runTask(task, {
+      doing: () => undefined,
+      end: () => undefined,
+      line: (line) => send({ line }),
+      error: (error) => send({ error }),
+    });
+    const { user, system } = process.cpuUsage();
+    send({ done: true, seconds: (user + system) / 1e6 });
+  } catch (error) {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    const isExpected = error instanceof ExpectedError || name === 'ExpectedError';
+    send({ failed: isExpected ? message : `${stack}`, isExpected });
+  }
+  process.disconnect?.();
+}

@@ -1,0 +1,49 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ExpectedError } from '../expected-error.ts';
+import type { Progress } from './progress.ts';
+import type { Message, Task } from './task.ts';
+
+const PROCESS = fileURLToPath(new URL('process.ts', import.meta.url));
+
+/**
+ * Does each task in a process of its own, all at once, and answers the processor time that they took, in seconds. Where
+ * one fails the others are ended, and what it said is thrown. None of them outlives this process.
+ */
+export async function inProcesses(tasks: readonly Task[], say: Progress): Promise<number> {
+  const children = new Set<ChildProcess>();
+  const endAll = (): void => children.forEach((child) => child.kill());
+  process.on('exit', endAll);
+  try {
+    const seconds = await Promise.all(tasks.map((task) => inProcess(task, children, say)));
+    return seconds.reduce((sum, one) => sum + one, 0);
+  } finally {
+    endAll();
+    process.off('exit', endAll);
+  }
+}
+
+function inProcess(task: Task, children: Set<ChildProcess>, say: Progress): Promise<number> {
+  const child = fork(PROCESS, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  children.add(child);
+  return new Promise((resolve, reject) => {
+    let seconds: number | undefined;
+    child.on('message', (message: Message) => {
+      if ('line' in message) say.line(message.line);
+      else if ('error' in message) say.error(message.error);
+      else if ('done' in message) seconds = message.seconds;
+      else reject(message.isExpected ? new ExpectedError(message.failed) : new Error(message.failed));
+    });
+    child.on('error', reject);
+    child.on('exit', (status, signal) => {
+      children.delete(child);
+      if (seconds !== undefined) resolve(seconds);
+      else reject(new ExpectedError(endedEarly(task, status, signal)));
+    });
+    child.send(task);
+  });
+}
+
+/** What ends a process from outside is most often a machine without memory left. */
+const endedEarly = ({ share: { part, of } }: Task, status: number | null, signal: string | null): string =>
+  `Process ${part} of ${of} ended before it was done (${signal ?? `status ${status}`}): most often the machine has no memory left. Nothing was published. Try again with fewer processes: npm run build -- --jobs 1`;
