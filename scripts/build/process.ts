@@ -9,19 +9,21 @@ process.once('message', (task: Task) => void run(task));
 
 async function run(task: Task): Promise<void> {
   process.env['NODE_ENV'] = 'production';
+  // Said with the failure: two processes may find the same.
+  const errors: string[] = [];
   try {
     await runTask(task, {
       doing: () => undefined,
       end: () => undefined,
       line: (line) => send({ line }),
-      error: (error) => send({ error }),
+      error: (error) => errors.push(error),
     });
     const { user, system } = process.cpuUsage();
     send({ done: true, seconds: (user + system) / 1e6 });
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     const isExpected = error instanceof ExpectedError || name === 'ExpectedError';
-    send({ failed: isExpected ? message : `${stack}`, isExpected });
+    send({ failed: [...errors, isExpected ? message : stack].join('\n'), isExpected });
   }
   process.disconnect?.();
 }

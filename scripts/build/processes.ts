@@ -30,7 +30,6 @@ function inProcess(task: Task, children: Set<ChildProcess>, say: Progress): Prom
     let seconds: number | undefined;
     child.on('message', (message: Message) => {
       if ('line' in message) say.line(message.line);
-      else if ('error' in message) say.error(message.error);
       else if ('done' in message) seconds = message.seconds;
       else reject(message.isExpected ? new ExpectedError(message.failed) : new Error(message.failed));
     });

@@ -40,9 +40,8 @@ export function readChecked(files: ReadonlyMap<string, FileContent>, project: Pr
 function refuse(errors: readonly Problem[], project: Project, say: Progress): never {
   for (const error of errors)
     say.error(`${displayPath(project, project.content)}/${formatProblem(error, messageLanguage())}`);
-  throw new ExpectedError(
-    `\n${errors.length} problems: nothing was built, and ${displayPath(project, project.out)}/ is as it was.`,
-  );
+  const site = project.only ? 'the last site' : `${displayPath(project, project.out)}/`;
+  throw new ExpectedError(`\n${errors.length} problems: nothing was built, and ${site} is as it was.`);
 }
 
 /** What is wrong in a report that is left out stops nothing; a link to it from what is published does. */

@@ -19,7 +19,6 @@ export interface Task {
 /** What a process says to the one that began it: what it says while it works, and how it ended. */
 export type Message =
   | { line: string }
-  | { error: string }
   | { done: true; /** Processor time, in seconds. */ seconds: number }
   | { failed: string; isExpected: boolean };
 

@@ -1,0 +1,102 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashFolder } from '../../hash-folder.ts';
+import { copyProject } from '../../project-copy.ts';
+import { readTexts } from '../../read-texts.ts';
+
+/** Three reports, one of which links to another. */
+const tea = readTexts('scripts/testing/fixtures/small-library');
+const again = (id: string): [string, string][] =>
+  [...tea].flatMap(([file, text]) =>
+    file.startsWith('tea-2020/')
+      ? [[file.replace('tea-2020', id), text.replaceAll('series: tea', `series: ${id}`)]]
+      : [],
+  );
+const library = new Map([...tea, ...again('rice-2021'), ...again('salt-2019')]);
+for (const lang of ['zh', 'en']) {
+  const file = `rice-2021/${lang}/1-harvest.mdx`;
+  library.set(file, `${library.get(file)}\n[${lang === 'zh' ? '茶叶' : 'Tea'}](/tea-2020/harvest/)\n`);
+}
+
+const copy = copyProject(library);
+const path = (name: string): string => join(copy.root, name);
+const build = (...args: string[]) => copy.run('scripts/commands/build.ts', ...args);
+const joinParts = (...args: string[]) => copy.run('scripts/commands/join.ts', '--out', 'joined', ...args);
+const parts = ['parts/1-of-2', 'parts/2-of-2'];
+const forget = () => rmSync(path('.yearleaf'), { recursive: true, force: true });
+let whole: string;
+
+beforeAll(async () => {
+  await copy.build();
+  whole = hashFolder(path('dist'));
+  // Nothing of the whole may help the parts.
+  rmSync(path('dist'), { recursive: true });
+  forget();
+  const made = await Promise.all([build('--part', '1/2'), build('--part', '2/2')]);
+  expect(made.map(({ status, output }) => ({ status, output }))).toEqual([
+    { status: 0, output: expect.stringMatching(/^Built part 1\/2 in parts\/1-of-2\/: \d reports?\.\n$/) },
+    { status: 0, output: expect.stringMatching(/^Built part 2\/2 in parts\/2-of-2\/: \d reports?\.\n$/) },
+  ]);
+  forget();
+}, 120_000);
+afterAll(() => copy.remove());
+
+describe('two parts that were made at the same time', () => {
+  it('make, joined, the site that one process makes', async () => {
+    const { status, output } = await joinParts(...parts);
+    expect({ status, output }).toEqual({
+      status: 0,
+      output: expect.stringMatching(/^Built joined\/ with \d+ pages in the search index\.\n$/),
+    });
+    expect(hashFolder(path('joined'))).toBe(whole);
+  });
+
+  it('are not joined where one is missing, and the last site stays', async () => {
+    const { status, output } = await joinParts(parts[0]!);
+    expect({ status, output }).toEqual({
+      status: 1,
+      output: 'Part 2 of 2 is missing. Make what is missing: npm run build -- --part 2/2\n',
+    });
+    expect(hashFolder(path('joined'))).toBe(whole);
+  });
+
+  it('are not joined where the content has changed since', async () => {
+    const file = 'content/tea-2020/en/1-harvest.mdx';
+    const before = tea.get('tea-2020/en/1-harvest.mdx')!;
+    writeFileSync(path(file), `${before}\nOne more sentence.\n`);
+    const { status, output } = await joinParts(...parts);
+    writeFileSync(path(file), before);
+    expect({ status, output }).toEqual({
+      status: 1,
+      output:
+        'The part in parts/1-of-2 was made of another content than the library has here. Make it anew: npm run build -- --part 1/2 --to parts/1-of-2\n',
+    });
+    expect(hashFolder(path('joined'))).toBe(whole);
+  });
+});
+
+it('several processes at once make the site that one makes, and leave nothing behind', async () => {
+  forget();
+  const { status, output } = await build('--jobs', '2');
+  expect({ status, output }).toEqual({
+    status: 0,
+    output: expect.stringMatching(/^Built dist\/ with \d+ pages in the search index\.\n$/),
+  });
+  expect(hashFolder(path('dist'))).toBe(whole);
+  expect(readdirSync(copy.root).filter((name) => name.startsWith('.build'))).toEqual([]);
+});
+
+it('what is wrong with a text is named once, whichever process found it', async () => {
+  const file = 'rice-2021/en/1-harvest.mdx';
+  writeFileSync(path(`content/${file}`), library.get(file)!.replace('120,000', '130,000'));
+  forget();
+  const { status, output } = await build('--jobs', '2');
+  writeFileSync(path(`content/${file}`), library.get(file)!);
+  expect({ status, output }).toEqual({
+    status: 1,
+    output:
+      'content/rice-2021/en/1-harvest.mdx:3:34  “130,000” stands here, but “12万吨” in the Chinese at rice-2021/zh/1-harvest.mdx:3 — 120,000 — correct one of the two\n\n1 problems: nothing was built, and the last site is as it was.\n',
+  });
+  expect(hashFolder(path('dist'))).toBe(whole);
+});
