@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { catalogue, type Lang } from '../languages/index.ts';
 import type { CslItem, CslName } from './csl.ts';
+import { byPattern } from './patterns.ts';
 import { styleIn } from './style.ts';
 
 /** References by APA 7, a line of HTML each in which titles are in `<i>`. Items are seen one by one, so that none is `2026a`. */
@@ -13,7 +14,7 @@ export function toApa(items: readonly CslItem[], lang: Lang): string[] {
   if (!csl.locales.has(locale)) csl.locales.add(locale, csl.locales.get('en-US'));
   if (!csl.styles.has(style)) csl.styles.add(style, styleIn(csl.styles.get('apa'), locale, terms));
   const engine = csl.engine(items.map(withoutPublisher), style, locale, 'html');
-  return items.map(({ id }) => {
+  const format = byPattern(({ id }) => {
     engine.updateItems([id]);
     return engine
       .makeBibliography()[1]
@@ -21,6 +22,7 @@ export function toApa(items: readonly CslItem[], lang: Lang): string[] {
       .replace(/<\/?div[^>]*>/g, '')
       .trim();
   });
+  return items.map(format);
 }
 
 /** A publisher who is the author is not named once more. */
