@@ -1,5 +1,5 @@
 import type { Lang } from '../../scripts/languages/index.ts';
-import { type ComparedRow, figureRows, figuresIn, indicatorRows, keyFigureRows } from './compared-rows.ts';
+import { type ComparedRow, figureRows, figuresById, indicatorRows, keyFigureRows } from './compared-rows.ts';
 import { isChapter, type Model, type Report, reportIn } from './model.ts';
 import { type FigureInReport, figureOverReports } from './over-reports.ts';
 import { question } from './questions.ts';
@@ -77,7 +77,7 @@ export interface SameFigure {
 export const sameFigure = question('same-figure', (model, lang: Lang, report: string, id: string): SameFigure => {
   const series = reportIn(model, lang, report)?.data.series ?? '';
   const all = comparedReports(model, lang, series).flatMap((one): FigureInReport[] => {
-    const figure = figuresIn(one).find((each) => each.id === id);
+    const figure = figuresById(one).get(id);
     return figure ? [{ report: one.id, short: one.data.short[lang], figure }] : [];
   });
   const together = figureOverReports(all, report, lang);

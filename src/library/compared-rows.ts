@@ -1,6 +1,8 @@
 import { formatPeriod, latest, mainMoments, seriesOf, splitId, valueWithUnit } from '../../scripts/indicators/index.ts';
 import { addresses } from '../../scripts/addresses.ts';
 import { catalogue, type Lang } from '../../scripts/languages/index.ts';
+import type { Figure } from '../../scripts/tables/index.ts';
+import { memoizeByObject } from '../../scripts/text/index.ts';
 import { linkOf, observationsOf, reportOrder } from './indicators.ts';
 import type { Model, Report } from './model.ts';
 import type { Entry, EntryRow } from './side-by-side.ts';
@@ -98,14 +100,14 @@ const inTwo = (cells: readonly unknown[]): boolean => cells.filter((cell) => cel
 
 /** Figures of one id in two reports or more, in the newest report's order. */
 export function figureRows(reports: readonly Report[], lang: Lang): EntryRow[] {
-  const ids = new Set(reports.toReversed().flatMap((report) => figuresIn(report).map(({ id }) => id)));
+  const ids = new Set(reports.toReversed().flatMap((report) => [...figuresById(report).keys()]));
   return [...ids]
     .map((id) => ({ cells: reports.map((report) => ({ entry: figureEntry(report, id, lang) })) }))
     .filter(({ cells }) => inTwo(cells.map(({ entry }) => entry)));
 }
 
 function figureEntry(report: Report, id: string, lang: Lang): Entry | undefined {
-  const figure = figuresIn(report).find((one) => one.id === id);
+  const figure = figuresById(report).get(id);
   return (
     figure && {
       key: id,
@@ -116,4 +118,8 @@ function figureEntry(report: Report, id: string, lang: Lang): Entry | undefined 
   );
 }
 
-export const figuresIn = ({ sections }: Report) => sections.flatMap(({ summary }) => summary.figures);
+/** The figures of a report by id, in the order of the text. */
+export const figuresById = memoizeByObject(
+  ({ sections }: Report): ReadonlyMap<string, Figure> =>
+    new Map(sections.flatMap(({ summary }) => summary.figures.map((figure) => [figure.id, figure] as const))),
+);

@@ -45,10 +45,15 @@ it('calls one measure that each report calls by its year a value', () => {
   ]);
 });
 
-it('takes those that are alike back from the newest, and only where the one asked for is among them', () => {
-  const all = [of(2019, ['Place', 'Harvest'], north('5'), { unit: 'kg' }), harvest(2020, '5'), harvest(2021, '6')];
-  expect(rowsOf(all, 'tea-2021')).toHaveLength(4);
-  expect(rowsOf(all, 'tea-2019')).toBeUndefined();
+it('leaves out those that are not alike, and draws at most twelve, those around the one asked for', () => {
+  const other = of(2019, ['Place', 'Harvest'], north('5'), { unit: 'kg' });
+  expect(rowsOf([other, harvest(2020, '5'), harvest(2021, '6')], 'tea-2021')).toHaveLength(4);
+  expect(rowsOf([other, harvest(2020, '5'), harvest(2021, '6')], 'tea-2019')).toBeUndefined();
+  const many = Array.from({ length: 30 }, (_, index) => harvest(1990 + index, '5'));
+  const drawn = (report: string) => [...new Set(rowsOf(many, report)!.map((row) => row.split(' | ')[1]))];
+  expect([drawn('tea-1991')[0], drawn('tea-1991').at(-1)]).toEqual(['Tea 1990', 'Tea 2001']);
+  expect([drawn('tea-2005')[0], drawn('tea-2005').at(-1)]).toEqual(['Tea 1999', 'Tea 2010']);
+  expect([drawn('tea-2019')[0], drawn('tea-2019').at(-1)]).toEqual(['Tea 2008', 'Tea 2019']);
 });
 
 it.each([

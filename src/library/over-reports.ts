@@ -10,63 +10,71 @@ export interface FigureInReport {
   figure: Figure;
 }
 
+/** More than this no eye holds against each other. */
+const MOST_PANELS = 12;
+
 /**
- * Figures of one id, the earliest report first, as panels of one chart: as many as are alike back from the newest.
- * Undefined where the report that is asked for is not among them, or nothing can be drawn.
+ * Figures of one id, the earliest report first, as panels of one chart: that of a report, and those of the reports around
+ * it whose columns are alike. Undefined where there are none, or its form stands in no panel.
  */
 export function figureOverReports(all: readonly FigureInReport[], report: string, lang: Lang): Figure | undefined {
-  return all
-    .map((_, from) => all.slice(from))
-    .filter((run) => run.length > 1 && run.some((one) => one.report === report))
-    .flatMap((run) => inPanels(run, lang) ?? [])
-    .find((figure) => !chartProblem(figure));
+  const own = all.find((one) => one.report === report);
+  const alike = own ? all.filter(({ figure }) => areAlike(own.figure, figure)) : [];
+  if (!own || alike.length < 2) return undefined;
+  const figure = inPanels(own.figure, around(alike, alike.indexOf(own)), lang);
+  return chartProblem(figure) ? undefined : figure;
 }
 
-/** One table of all, with a column that says which report a row is from; undefined where their columns are not alike. */
-function inPanels(run: readonly FigureInReport[], lang: Lang): Figure | undefined {
-  const newest = run.at(-1)!.figure;
+/** As many as can be drawn, with the one at `index` in the middle where it has neighbours enough. */
+function around<Item>(all: readonly Item[], index: number): Item[] {
+  const from = Math.max(0, Math.min(index - MOST_PANELS / 2, all.length - MOST_PANELS));
+  return all.slice(from, from + MOST_PANELS);
+}
+
+/** One table of all, with a column that says which report a row is from. */
+function inPanels(own: Figure, all: readonly FigureInReport[], lang: Lang): Figure {
   const { compare, indicators } = catalogue(lang);
-  const heads = headsOf(
-    run.map(({ figure }) => figure),
+  const [label, ...measures] = headsOf(
+    own,
+    all.map(({ figure }) => figure),
     indicators.value,
   );
-  if (!heads) return undefined;
-  const [label, ...measures] = heads;
-  const { unit, whole, totals, scale, map, grid } = newest;
+  const { unit, whole, totals, scale, map, grid } = own;
   return {
-    id: `${newest.id}-reports`,
+    id: `${own.id}-reports`,
     chart: 'small',
-    of: withForm(newest).chart,
+    of: withForm(own).chart,
     title: compare.overReports,
-    source: [...new Set(run.map(({ figure }) => figure.source))].join(facts(lang).separators.longList),
+    source: [...new Set(all.map(({ figure }) => figure.source))].join(facts(lang).separators.longList),
     ...{ unit, whole, totals, scale, map, grid },
     table: {
       columns: [label!, { name: indicators.report, numeric: false }, ...measures],
-      rows: run.flatMap(({ short, figure }) =>
+      rows: all.flatMap(({ short, figure }) =>
         figure.table.rows.map(([first, ...rest]): Cell[] => [first!, { kind: 'text', text: short }, ...rest]),
       ),
     },
   };
 }
 
-/**
- * Columns that fit all of the figures: of the same names and units, or else one measure of one unit, which is then called
- * `value` (`2020` and `2021` over shares). Undefined where there are none.
- */
-function headsOf(figures: readonly Figure[], value: string): Column[] | undefined {
-  const shown = figures.map(({ table: { columns }, unit }) =>
-    columns.map((column, index) => ({
-      name: index === 0 ? '' : column.name,
-      unit: column.unit ?? unit,
-      fits: index === 0 || column.numeric,
-    })),
+/** Whether two figures have as many measures of the same units, and the same names where there are several. */
+function areAlike(one: Figure, other: Figure): boolean {
+  const [columns, others] = [one.table.columns, other.table.columns];
+  return (
+    !one.table.groups &&
+    !other.table.groups &&
+    columns.length === others.length &&
+    columns.slice(1).every((column, index) => {
+      const that = others[index + 1]!;
+      const isOfUnit = (column.unit ?? one.unit) === (that.unit ?? other.unit);
+      return column.numeric && that.numeric && isOfUnit && (column.name === that.name || columns.length === 2);
+    })
   );
-  const [first = [], ...others] = shown;
-  const same = (key: 'name' | 'unit') =>
-    others.every((all) => all.every((one, index) => one[key] === first[index]![key]));
-  const isAlike = shown.every((all) => all.length === first.length && all.every(({ fits }) => fits)) && same('unit');
-  if (!isAlike || figures.some(({ table }) => table.groups)) return undefined;
-  const heads = figures.at(-1)!.table.columns.map(({ notes: _, links: __, ...head }): Column => head);
-  if (same('name')) return heads;
-  return heads.length === 2 ? [heads[0]!, { ...heads[1]!, name: value }] : undefined;
+}
+
+/** The columns of all; a measure that each calls otherwise, by its year, is called `value`. */
+function headsOf(own: Figure, figures: readonly Figure[], value: string): Column[] {
+  return own.table.columns.map(({ name, unit, numeric }, index): Column => {
+    const isSame = index === 0 || figures.every(({ table }) => table.columns[index]!.name === name);
+    return { name: isSame ? name : value, numeric, ...(unit !== undefined && { unit }) };
+  });
 }

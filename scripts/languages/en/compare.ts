@@ -9,7 +9,7 @@ export const compareWords = {
   /** On a report's page and in the library. */
   link: 'Compare the reports of this series',
   lead: (reports: number) =>
-    `${count(reports, 'report')} of one series side by side: what each gives of the same numbers, which chapters are new, gone or moved, and which figures come again.`,
+    `${count(reports, 'report')} of one series side by side; each entry leads to where it stands.`,
   keyFigures: 'Key figures',
   shared: 'Indicators that two or more give',
   sharedLead: 'The latest value in each report, linked to where it stands; the name leads to the whole series.',

@@ -5,8 +5,7 @@ export const compareWords: CompareWords = {
   from: (first, last) => `${first}至${last}`,
   heading: '歷次報告比較',
   link: '比較這一系列的各份報告',
-  lead: (reports) =>
-    `同一系列的${reports}份報告並列：同一數值各份怎麼寫，哪些章節是新增的、不再有的、移動了的，哪些圖表再次出現。`,
+  lead: (reports) => `同一系列的${reports}份報告並列，點開每一項可到它所在的地方。`,
   keyFigures: '主要數字',
   shared: '兩份以上報告都有的指標',
   sharedLead: '每份報告裡最近的數值，點開可到出處；點名稱可看整個系列。',

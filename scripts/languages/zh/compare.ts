@@ -5,8 +5,7 @@ export const compareWords: CompareWords = {
   from: (first, last) => `${first}至${last}`,
   heading: '历次报告比较',
   link: '比较这一系列的各份报告',
-  lead: (reports) =>
-    `同一系列的${reports}份报告并列：同一数值各份怎么写，哪些章节是新增的、不再有的、移动了的，哪些图表再次出现。`,
+  lead: (reports) => `同一系列的${reports}份报告并列，点开每一项可到它所在的地方。`,
   keyFigures: '主要数字',
   shared: '两份以上报告都有的指标',
   sharedLead: '每份报告里最近的数值，点开可到出处；点名称可看整个系列。',
