@@ -3,7 +3,8 @@ export { hasPlace, placeName } from './dimension-names.ts';
 export { splitId } from './entry.ts';
 export { allValues } from './all-values.ts';
 export { figureOfPlaces, type NamedSeries } from './place-figures.ts';
-export { figureOfSeries, mainMoments } from './figures.ts';
+export { courseOf, drawable } from './course.ts';
+export { mainMoments } from './figures.ts';
 export { fits, formatWorked, type WorkedGrowth, workedGrowth } from './growth.ts';
 export {
   comparePeriods,

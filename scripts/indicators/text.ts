@@ -28,6 +28,7 @@ export function valueWithUnit(version: Written, indicator: Indicator, growth: bo
 function withUnit(text: string, unit: string, lang: Lang): string {
   if (/\d/.test(unit)) return text + inBrackets(unit, lang);
   if (facts(lang).script === 'Han') return text + unit;
+  if (facts(lang).rankUnit.test(unit)) return `${unit} ${text}`;
   const [, before = '', after = ''] = /^((?:RMB|USD|US\$|HK\$|EUR|€|£|\$)?)\s*(.*)$/su.exec(unit) ?? [];
   return [before, text, after].filter(Boolean).join(' ');
 }

@@ -63,6 +63,11 @@ describe('what is wrong in a figure is told at its place:', () => {
       'r/zh/1-a.mdx:6:51  1 entry stands here, and the table has 2 columns of numbers — one for each: 交易额, 增长 — add what is missing, - for what is of no indicator',
     ],
     [
+      'too many entries',
+      figure('indicators="turnover, -"').replaceAll(/(?<=^\|[^|]*\|[^|]*\|)[^|]*\|$/gm, ''),
+      'r/zh/1-a.mdx:6:51  2 entries stand here, and the table has 1 column of numbers — one for each: 交易额 — add what is missing, - for what is of no indicator',
+    ],
+    [
       'a column named twice',
       figure('indicators="turnover, turnover"'),
       'r/zh/1-a.mdx:6:51  two columns are said to be of "turnover" — one column for an indicator, or columns whose heads name a time or a place of their own — correct one of the two, or write - for it',

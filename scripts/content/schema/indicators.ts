@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Lang } from '../../languages/index.ts';
-import { inEach, slug, text, topics } from './values.ts';
+import { each, inEach, slug, text, topics } from './values.ts';
 
 /** How often values of an indicator come. */
 export const frequencies = ['year', 'half', 'quarter', 'month', 'day', 'none'] as const;
@@ -31,8 +31,8 @@ export const indicatorsSchema = (languages: readonly Lang[]) =>
         unit: inEach(languages),
         /** Other words for the thing that is counted: `[家, 户]`. */
         also_unit: z.array(text).min(1).optional(),
-        /** Other names, by which search finds it. */
-        also: z.array(text).min(1).optional(),
+        /** Other names, where a language has some: `{ zh: [电商交易额] }`. Search finds them in every language. */
+        also: z.strictObject(each(languages, z.array(text).min(1).optional())).optional(),
         definition: inEach(languages).optional(),
         compiler: inEach(languages).optional(),
         frequency: z.enum(frequencies),

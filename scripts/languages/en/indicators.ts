@@ -56,6 +56,10 @@ export const indicatorWords = {
   place: 'Place or group',
   allValues: 'All values',
   byPlace: 'By place and group',
+  /** Said in the place of a chart that cannot be. */
+  tooFew: 'A chart needs values of two periods of one kind.',
+  notDrawn: 'No chart shows these values truly; the table has them all.',
+  placesApart: 'These places and groups have no period in common for which a chart could set them side by side.',
   later: 'given later',
   superseded: 'given earlier',
   keyFigure: 'key figure',

@@ -20,7 +20,7 @@ summary: 摘要
 const indicator = (id: string) => `- id: ${id}
   name: { zh: 电子商务交易额, en: E-commerce turnover }
   short: { zh: 交易额, en: Turnover }
-  also: [GMV]
+  also: { zh: [电商交易额], en: [GMV] }
   unit: { zh: 亿元, en: RMB billion }
   compiler: { zh: 统计局, en: Bureau of Statistics }
   frequency: year
@@ -43,13 +43,13 @@ it('indicators with a value are found in every language by their names, units an
       url: '/zh/indicators/turnover/',
       title: '电子商务交易额',
       filed: { report: 'tea', kind: 'indicator', dates: ['2020'], topics: [], places: undefined },
-      texts: ['交易额', 'GMV', '亿元', '统计局', '指标'],
+      texts: ['交易额', '电商交易额 · GMV', '亿元', '统计局', '指标'],
     },
     {
       url: '/en/indicators/turnover/',
       title: 'E-commerce turnover',
       filed: { report: 'tea', kind: 'indicator', dates: ['2020'], topics: [], places: undefined },
-      texts: ['Turnover', 'GMV', 'RMB billion', 'Bureau of Statistics', 'Indicator'],
+      texts: ['Turnover', '电商交易额 · GMV', 'RMB billion', 'Bureau of Statistics', 'Indicator'],
     },
   ]);
 });

@@ -5,7 +5,7 @@ import type { Lang } from '../../languages/index.ts';
 import type { SearchRecord } from './record.ts';
 import { block } from './text.ts';
 
-/** Indicators that have a value: their names, units and definitions, who compiles them, and the places that they are given of. */
+/** Indicators that have a value: their names, those of other languages too, units and definitions, who compiles them, and the places that they are given of. */
 export function indicatorRecords(library: Library): SearchRecord[] {
   const { indicators, observations } = readIndicators(library);
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
@@ -17,14 +17,14 @@ export function indicatorRecords(library: Library): SearchRecord[] {
 
 function recordOf(
   { dimensions, reports }: Library,
-  { id, name, short, also = [], unit, definition, compiler, topics }: Indicator,
+  { id, name, short, also = {}, unit, definition, compiler, topics }: Indicator,
   observations: readonly Observation[],
   lang: Lang,
 ): SearchRecord {
   const latest = observations.toSorted((a, b) => comparePeriods(b.period, a.period))[0]!;
   const places = new Set(observations.flatMap((one) => one.places));
   const names = [...places].map((place) => placeName(dimensions?.data ?? {}, place, lang));
-  const texts = [short?.[lang], also.join(' · '), unit[lang], definition?.[lang], compiler?.[lang], names.join(' · ')];
+  const texts = [short?.[lang], Object.values(also).flat().join(' · '), unit[lang], definition?.[lang], compiler?.[lang], names.join(' · ')];
   return {
     url: addresses.indicator(lang, id),
     lang,

@@ -6,6 +6,11 @@ const FEW = 12;
 const few = (ids: readonly string[]): string =>
   ids.length > 0 ? ids.slice(0, FEW).join(', ') + (ids.length > FEW ? ' …' : '') : 'none';
 
+const noun = (count: number, areColumns: boolean): string => {
+  const [one, what] = areColumns ? ['column', 'of numbers'] : ['row', 'with values'];
+  return `${one}${count === 1 ? '' : 's'} ${what}`;
+};
+
 export const indicators = {
   unknown: (id: string, known: readonly string[]) => [
     `there is no indicator "${id}"`,
@@ -38,7 +43,7 @@ export const indicators = {
     'correct it',
   ],
   otherCount: (areColumns: boolean, found: number, names: readonly string[]) => [
-    `${found} ${found === 1 ? 'entry stands' : 'entries stand'} here, and the table has ${names.length} ${areColumns ? 'columns of numbers' : 'rows with values'}`,
+    `${found} ${found === 1 ? 'entry stands' : 'entries stand'} here, and the table has ${names.length} ${noun(names.length, areColumns)}`,
     `one for each: ${few(names)}`,
     'add what is missing, - for what is of no indicator',
   ],

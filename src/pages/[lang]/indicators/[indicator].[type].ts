@@ -1,8 +1,7 @@
 import type { APIContext } from 'astro';
 import { addresses, figureFiles, type FigureFile } from '../../../../scripts/addresses.ts';
-import { chartProblem } from '../../../../scripts/charts/index.ts';
 import { toXlsx } from '../../../../scripts/export/index.ts';
-import { allValues, figureOfSeries } from '../../../../scripts/indicators/index.ts';
+import { allValues, courseOf } from '../../../../scripts/indicators/index.ts';
 import { catalogue, facts, type Lang } from '../../../../scripts/languages/index.ts';
 import { type Figure, toCsv, toJson } from '../../../../scripts/tables/index.ts';
 import { indicatorInfo, type IndicatorInfo, indicatorRoutes, siteData, sourceKey } from '../../../library/index.ts';
@@ -50,10 +49,7 @@ const frameOf = (lang: Lang, { indicator, sources }: IndicatorInfo) => ({
 
 function chartOf(lang: Lang, info: IndicatorInfo): Figure | undefined {
   const whole = info.series.find(({ places }) => places.length === 0);
-  const figure = [false, true]
-    .map((isGrowth) => whole && figureOfSeries(whole, isGrowth, info.indicator, frameOf(lang, info), lang))
-    .find((one) => one && !chartProblem(one));
-  return figure;
+  return whole && courseOf(whole, info.indicator, frameOf(lang, info), lang)[0];
 }
 
 const tableOf = (lang: Lang, info: IndicatorInfo): Figure =>
