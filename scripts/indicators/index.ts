@@ -27,6 +27,6 @@ export {
   seriesOf,
   type Version,
 } from './series.ts';
-export { remarks, valueText, valueWithUnit } from './text.ts';
+export { remarks, shownValue, valueWithUnit } from './text.ts';
 export type { Fault, Observation, Source } from './types.ts';
 export { isNoted } from './noted.ts';

@@ -16,11 +16,17 @@ export function valueText(version: Written, indicator: Indicator, growth: boolea
   return bound ? catalogue(lang).indicators.bounds[bound](text) : text;
 }
 
+/** The same for readers, thousands apart: `1,150`, and in Chinese from five digits on, `48,930,596`. */
+export const shownValue = (version: Written, indicator: Indicator, growth: boolean, lang: Lang): string =>
+  valueText(version, indicator, growth, lang).replace(/\d+/, (whole) =>
+    whole.length < (facts(lang).script === 'Han' ? 5 : 4) ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ','),
+  );
+
 /** The same with its unit, as a sentence has it: `11.76万亿元`, `RMB 11.76 trillion`, `4.5%`. */
 export function valueWithUnit(version: Written, indicator: Indicator, growth: boolean, lang: Lang): string {
   const unit = growth ? '%' : indicator.unit[lang];
   const { bound, ...exact } = version;
-  const text = valueText(exact, indicator, growth, lang);
+  const text = shownValue(exact, indicator, growth, lang);
   const whole = unit === '%' ? `${text}%` : withUnit(text, unit, lang);
   return bound ? catalogue(lang).indicators.bounds[bound](whole) : whole;
 }
