@@ -136,8 +136,20 @@ it.each([
   ['37.21', 12, undefined, 'en', 'RMB 37.21 trillion'],
   ['4982', 8, undefined, 'zh', '0.4982万亿元'],
   ['500', 10, 'over', 'en', 'over RMB 5 trillion'],
+  ['1150', 12, undefined, 'en', 'RMB 1,150 trillion'],
+  ['1150', 12, undefined, 'zh', '1150万亿元'],
+  ['1234567.5', 12, undefined, 'zh', '1,234,567.5万亿元'],
 ] as const)('%s and a power of %s, %s, in %s is %s', (digits, power, bound, lang, text) =>
   expect(valueWithUnit({ digits, power, bound }, TURNOVER, false, lang)).toBe(text),
 );
+it('a place in an order has its unit before it in English', () =>
+  expect(
+    valueWithUnit(
+      { digits: '2', power: 0 },
+      { ...TURNOVER, unit: { zh: '位', 'zh-hant': '位', en: 'rank' } },
+      false,
+      'en',
+    ),
+  ).toBe('rank 2'));
 it('keeps the digits that are written', () =>
   expect(valueText({ digits: '19.60', power: 0 }, TURNOVER, true, 'zh')).toBe('19.60'));

@@ -17,7 +17,7 @@ import {
   valueWithUnit,
 } from '../../scripts/indicators/index.ts';
 import { facts, type Lang } from '../../scripts/languages/index.ts';
-import type { MapGrid } from '../../scripts/tables/index.ts';
+import { headsRanks, type MapGrid } from '../../scripts/tables/index.ts';
 import { memoizeByObject } from '../../scripts/text/index.ts';
 import { type Model, reportIn } from './model.ts';
 import { question } from './questions.ts';
@@ -172,7 +172,11 @@ function listed(model: Model, lang: Lang, indicator: Indicator): ListedIndicator
       formatPeriod(last.period, lang),
     ].join(facts(lang).separators.list),
     values: observations.length,
-    points: main.length > 1 ? main.map((moment) => [startOf(moment.period), latest(moment).value]) : [],
+    // Of places in an order the longest bar would be the last.
+    points:
+      main.length > 1 && !headsRanks((indicator.short ?? indicator.name)[lang])
+        ? main.map((moment) => [startOf(moment.period), latest(moment).value])
+        : [],
     reports: [...new Set(observations.map(({ source }) => source.report))],
   };
 }

@@ -24,7 +24,14 @@ function recordOf(
   const latest = observations.toSorted((a, b) => comparePeriods(b.period, a.period))[0]!;
   const places = new Set(observations.flatMap((one) => one.places));
   const names = [...places].map((place) => placeName(dimensions?.data ?? {}, place, lang));
-  const texts = [short?.[lang], Object.values(also).flat().join(' · '), unit[lang], definition?.[lang], compiler?.[lang], names.join(' · ')];
+  const texts = [
+    short?.[lang],
+    Object.values(also).flat().join(' · '),
+    unit[lang],
+    definition?.[lang],
+    compiler?.[lang],
+    names.join(' · '),
+  ];
   return {
     url: addresses.indicator(lang, id),
     lang,
