@@ -217,6 +217,17 @@ describe('selected text', () => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^“国家统计局/);
   });
 
+  it('has its button below the last line of a paragraph that is selected whole', async () => {
+    const page = await open(SECTION);
+    await page.locator('[id="s1.1.2-p1"]').click({ clickCount: 3, position: { x: 5, y: 5 } });
+    const button = page.getByRole('button', { name: 'Copy with source' });
+    await button.waitFor();
+    const end = await page.locator('[id="s1.1.2-p1"]').evaluate((element) => element.getBoundingClientRect().bottom);
+    const { y } = (await button.boundingBox())!;
+    expect(y).toBeGreaterThan(end - 8);
+    expect(y).toBeLessThan(end + 24);
+  });
+
   it('has no button when nothing is selected any more', async () => {
     const page = await open(SECTION);
     await select(page, 's1.1.2-p1');

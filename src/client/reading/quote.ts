@@ -69,8 +69,14 @@ function addressOf(range: Range, text: HTMLElement): string {
 const blockOf = (element: Element): string | undefined =>
   element.id || element.querySelector(':scope > :is(h2, h3, h4)[id]')?.id || undefined;
 
+/** The last line of a selection; a paragraph ends with its tools, which stand beside its first. */
+const lowest = (range: Range): DOMRect | undefined =>
+  [...range.getClientRects()]
+    .filter(({ width }) => width > 0)
+    .reduce<DOMRect | undefined>((last, rect) => (last && rect.bottom < last.bottom ? last : rect), undefined);
+
 function showBeside(button: HTMLButtonElement, range: Range): void {
-  const last = [...range.getClientRects()].at(-1);
+  const last = lowest(range);
   if (!last) return;
   button.hidden = false;
   const frame = (button.offsetParent ?? document.documentElement).getBoundingClientRect();
