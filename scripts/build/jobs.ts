@@ -10,6 +10,7 @@ import { inProcesses } from './processes.ts';
 import type { Progress } from './progress.ts';
 import { type Share, shareName } from './share.ts';
 import type { SiteOptions } from './site.ts';
+import { sourceIn } from './source.ts';
 import type { Task } from './task.ts';
 
 /** To begin another process pays from so many texts on for each of them. */
@@ -47,21 +48,28 @@ export async function buildInProcesses(
   const folder = `${workFolder(project.root, process.pid)}-yearleaf-parts`;
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const shares = Array.from({ length: jobs }, (_, index): Share => ({ part: index + 1, of: jobs }));
-  const folderOf = (share: Share, kind: Task['kind']): string => join(folder, `${shareName(share)}-${kind}`);
-  const read = shares.map((share) => ({ site: '', cache: folderOf(share, 'read') }));
-  const withTexts: Project = { ...project, sources: [...project.sources, ...read] };
-  const tasks = (kind: Task['kind'], of: Project): Task[] =>
-    shares.map((share) => ({ kind, project: of, share, to: folderOf(share, kind) }));
+  const tasks = (kind: Task['kind'], of: Project, all = shares): Task[] =>
+    all.map((share) => ({ kind, project: of, share, to: join(folder, `${shareName(share)}-${kind}`) }));
 
+  const reading = tasks('read', project);
   say.doing(`reading the content in ${jobs} processes`);
-  say.end('read', await inProcesses(tasks('read', project), say));
+  say.end('read', await inProcesses(reading, say));
+
+  const withTexts = withSources(project, reading);
+  const drawing = tasks('part', withTexts);
+  const indexing = tasks('index', withTexts, [{ part: 1, of: 1 }]);
   say.doing(`drawing the pages in ${jobs} processes`);
-  say.end('parts', await inProcesses(tasks('part', withTexts), say));
+  say.end('parts', await inProcesses([...drawing, ...indexing], say));
   return joinParts(
-    shares.map((share) => folderOf(share, 'part')),
-    withTexts,
+    drawing.map(({ to }) => to),
+    withSources(withTexts, indexing),
     options,
     work,
     say,
   );
 }
+
+const withSources = (project: Project, done: readonly Task[]): Project => ({
+  ...project,
+  sources: [...project.sources, ...done.map(({ to }) => sourceIn(to))],
+});

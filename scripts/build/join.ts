@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { readContentFiles } from '../content/index.ts';
-import { currentProject, displayPath, type Project, setProject, type Source } from '../project.ts';
+import { currentProject, displayPath, type Project, setProject } from '../project.ts';
 import { madeOf, readManifest } from './manifest.ts';
 import type { Progress } from './progress.ts';
 import { readChecked } from './read-checked.ts';
 import { requireParts, requireSameDay } from './require-parts.ts';
 import { buildSite, type SiteOptions } from './site.ts';
+import { sourceIn } from './source.ts';
 
 /**
  * Sets the parts in some folders together to the whole site. What they have is taken as it is, as long as it would be
@@ -30,6 +30,3 @@ export async function joinParts(
   requireSameDay(parts, currentProject().leftOut);
   return buildSite(library, whole, options, work, say);
 }
-
-/** A part's folder as a build that pages and values are taken from. */
-const sourceIn = (folder: string): Source => ({ site: join(folder, 'site'), cache: join(folder, 'cache') });

@@ -12,6 +12,7 @@ import type { Progress } from './progress.ts';
 import { readChecked } from './read-checked.ts';
 import type { Share } from './share.ts';
 import { drawPages } from './site.ts';
+import { allSources, sourceIn } from './source.ts';
 
 /**
  * Checks and draws a part of the library: the pages of some of its reports. They go to the folder `to`, with what was
@@ -30,9 +31,9 @@ export async function buildPart(
   const only = reportsOf(files, share);
   const own: Project = {
     ...project,
-    out: join(to, 'site'),
-    cache: join(to, 'cache'),
-    sources: [{ site: project.out, cache: project.cache }, ...project.sources],
+    out: sourceIn(to).site,
+    cache: sourceIn(to).cache,
+    sources: allSources(project),
     only,
   };
   setProject(own);

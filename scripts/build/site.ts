@@ -37,9 +37,7 @@ export async function buildSite(
   say.end('whole');
 
   say.doing('making the search index');
-  const cache = openCache(project, 'search');
-  const records = recordsOf(library, cache);
-  await keepAwake(indexSite(work, records, library.glossary?.data ?? {}, cache, project.out));
+  const records = await indexLibrary(library, project, work);
   say.end('index');
 
   say.doing('checking what was built');
@@ -49,6 +47,15 @@ export async function buildSite(
   copyPublicFiles(project, work);
   say.doing('putting the site in place');
   publish(work, project.out);
+  return records;
+}
+
+/** Makes the search index of a library in the folder of a site. Answers how many records it has. */
+export async function indexLibrary(library: Library, project: Project, site: string): Promise<number> {
+  const cache = openCache(project, 'search');
+  const records = recordsOf(library, cache);
+  const earlier = [project.out, ...project.sources.map((source) => source.site)];
+  await keepAwake(indexSite(site, records, library.glossary?.data ?? {}, cache, earlier));
   return records.length;
 }
 

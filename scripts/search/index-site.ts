@@ -16,14 +16,14 @@ type Listed = [path: string, sum: string][];
 /**
  * Writes what search needs to `pagefind/` in the site that was built into the folder `site`: a folder of Pagefind's own
  * files for each language, and two small files for all. A language whose records have not changed has the files of the
- * last build, in the folder `last`: they are linked. Throws when Pagefind reports anything wrong.
+ * build that they were made in, one of the folders `earlier`: they are linked. Throws when Pagefind reports anything wrong.
  */
 export async function indexSite(
   site: string,
   records: readonly SearchRecord[],
   glossary: GlossaryData,
   cache: Cache,
-  last: string,
+  earlier: readonly string[],
 ): Promise<void> {
   const folder = join(site, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
@@ -32,9 +32,10 @@ export async function indexSite(
     if (own.length === 0) continue;
     const key = ['bundle', lang, JSON.stringify(own), JSON.stringify(glossary)];
     const listed = cache.get<Listed>(key);
-    if (listed && linkAll(listed, join(last, 'pagefind'), folder)) continue;
+    if (listed && earlier.some((site) => linkAll(listed, join(site, 'pagefind'), folder))) continue;
     const files = await languageFiles(own, lang, compactGlossary(glossary));
-    for (const [path, content] of files) linkOrWrite(join(folder, path), content, join(last, 'pagefind', path));
+    for (const [path, content] of files)
+      linkOrWrite(join(folder, path), content, join(earlier[0] ?? '', 'pagefind', path));
     cache.set<Listed>(
       key,
       [...files].map(([path, content]) => [path, hashBytes(content)]),

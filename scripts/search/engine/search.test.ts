@@ -45,7 +45,7 @@ beforeAll(async () => {
     records,
     { words: [{ zh: '杀熟', en: 'price discrimination' }] } as unknown as GlossaryData,
     noCache,
-    '',
+    [],
   );
   library = (await openDirectly(site, 'zh')).library;
 });
@@ -144,7 +144,7 @@ describe('while a reader types', () => {
     const english = ['An operation in retail.', 'Operating a shop, and retail sales.', 'A retail store.'].map(
       (text, i): SearchRecord => ({ ...record(`e${i}`, `Case ${i}`, text), lang: 'en', url: `/en/r/e${i}/` }),
     );
-    await indexSite(folder, english, {}, noCache, '');
+    await indexSite(folder, english, {}, noCache, []);
     const { library: typed } = await openDirectly(folder, 'en');
     const found = async (q: string, unfinished: boolean) =>
       (await typed.search({ q, filters: {}, sort: 'relevance', wanted: 10, unfinished })).found.map(({ url }) => url);
@@ -159,7 +159,7 @@ describe('while a reader types', () => {
 describe('an index that is not whole', () => {
   it('is told by an error, not by fewer results', async () => {
     const half = mkdtempSync(join(tmpdir(), 'search-'));
-    await indexSite(half, records, {}, noCache, '');
+    await indexSite(half, records, {}, noCache, []);
     for (const folder of ['index', 'fragment']) {
       rmSync(join(half, 'pagefind/zh', folder), { recursive: true });
       writeFileSync(join(half, 'pagefind/zh', folder), '');
