@@ -61,9 +61,10 @@ export const addresses = {
   /** How a page is cited, and read beside another language; which page, stands in the query: `pagePlace`. */
   cite: (lang: Lang) => `/${lang}/cite/`,
   beside: (lang: Lang) => `/${lang}/beside/`,
-  /** References to a report and all its parts, or to a register and its rows. */
+  /** References to a report and all its parts, to a register and its rows, to the values of an indicator. */
   citations: (lang: Lang, report: string) => `/${lang}/${report}/citations.json`,
   registerCitations: (lang: Lang, id: string) => `/${lang}/registers/${id}/citations.json`,
+  indicatorCitations: (lang: Lang, id: string) => `/${lang}/indicators/${id}/citations.json`,
 };
 
 export const figureFiles = ['csv', 'xlsx', 'json', 'svg'] as const;

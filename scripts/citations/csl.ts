@@ -23,6 +23,7 @@ const TYPES: Record<Work['kind'], string> = {
   figure: 'figure',
   register: 'dataset',
   row: 'entry',
+  series: 'dataset',
 };
 
 /** What reference managers take in. A document that is said anew is named, with the year of its original. */

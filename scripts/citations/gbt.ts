@@ -14,6 +14,7 @@ const CODES: Record<Work['kind'], string> = {
   figure: 'DS',
   register: 'DB',
   row: 'DB',
+  series: 'DS',
 };
 
 const MOST_AUTHORS = 3;

@@ -9,7 +9,7 @@ export interface Maker {
 
 /** What is cited: a document, or a part of one. Words are those of one language, dates as `2021`, `2021-03`, `2021-03-05`. */
 export interface Work {
-  kind: 'report' | 'chapter' | 'section' | 'case' | 'figure' | 'register' | 'row' | 'printed';
+  kind: 'report' | 'chapter' | 'section' | 'case' | 'figure' | 'register' | 'row' | 'series' | 'printed';
   lang: Lang;
   /** BCP 47: `zh-CN`. */
   tag: string;
@@ -32,7 +32,7 @@ export interface Work {
   doi?: string;
   /** Whose document is said anew, and when that appeared: only of a restatement. */
   restated?: { issuer: string; published?: string };
-  /** Where a figure's numbers come from. */
+  /** Where the numbers of a figure or a series come from. */
   source?: string;
   /** The whole address; undefined of what stands in print alone. */
   url?: string;

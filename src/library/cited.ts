@@ -1,8 +1,9 @@
 import { addresses } from '../../scripts/addresses.ts';
 import { lastModified } from '../../scripts/content/schema/report.ts';
 import type { AuthorInText } from '../../scripts/content/index.ts';
-import { catalogue, type Lang } from '../../scripts/languages/index.ts';
+import { catalogue, facts, type Lang } from '../../scripts/languages/index.ts';
 import { compareText } from '../../scripts/text/index.ts';
+import { observationsOf } from './indicators.ts';
 import { registerNames } from './entry-names.ts';
 import { isChapter, type Report, reportIn, type Section } from './model.ts';
 import { question } from './questions.ts';
@@ -67,6 +68,33 @@ export interface CitedRegister {
   date: string;
   rows: { id: string; title: string }[];
 }
+
+/** The values of an indicator from all reports. */
+export interface CitedSeries {
+  title: string;
+  address: string;
+  /** When the newest of its reports was published or revised. */
+  date: string;
+  /** Who compiles it; the reports where that is not known. */
+  source: string;
+}
+
+/** Undefined where there is no such indicator, or no value of it. */
+export const citedSeries = question('cited-series', (model, lang: Lang, id: string): CitedSeries | undefined => {
+  const indicator = model.indicators.indicators.get(id);
+  const ids = [...new Set(observationsOf(model, id).map(({ source }) => source.report))];
+  const reports = model.reports.filter((report) => ids.includes(report.id));
+  const dates = reports.map(({ data }) => lastModified(data)).sort(compareText);
+  if (!indicator || dates.length === 0) return undefined;
+  return {
+    title: indicator.name[lang],
+    address: addresses.indicator(lang, id),
+    date: dates.at(-1)!,
+    source:
+      indicator.compiler?.[lang] ??
+      [...new Set(reports.map(({ data }) => data.short[lang]))].join(facts(lang).separators.list),
+  };
+});
 
 /** Undefined where there is no such register in the language. */
 export const citedRegister = question('cited-register', (model, lang: Lang, id: string): CitedRegister | undefined => {

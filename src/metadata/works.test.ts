@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/index.ts';
 import { ORIGINAL, REPORT, SITE } from '../../scripts/testing/library.ts';
-import { partAsWork, printedAsWork, registerAsWorks, reportAsWork } from './works.ts';
+import { partAsWork, printedAsWork, registerAsWorks, reportAsWork, seriesAsWork } from './works.ts';
 
 const read = (report: string) => {
   const { data } = readLibrary(
@@ -116,3 +116,22 @@ it('a register is of those who publish the library; a row has its own address', 
     url: 'https://example.org/en/registers/laws/#law-r-1',
   });
 });
+
+it('the values of an indicator are of those who publish the library, with who compiles them', () =>
+  expect(
+    seriesAsWork(
+      { title: 'Tea', address: '/en/indicators/tea/', date: '2026-11-28', source: 'Bureau of Statistics' },
+      around,
+    ),
+  ).toEqual({
+    kind: 'series',
+    lang: 'en',
+    tag: 'en',
+    key: 'indicators-tea-en',
+    title: 'Tea',
+    authors: [{ name: 'The editors' }],
+    publisher: 'The editors',
+    published: '2026-11-28',
+    source: 'Bureau of Statistics',
+    url: 'https://example.org/en/indicators/tea/',
+  }));

@@ -1,7 +1,7 @@
 import type { Work, Maker } from '../../scripts/citations/index.ts';
 import { type Imprint, firstPublished, type Person } from '../../scripts/content/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
-import type { CitedPart, CitedRegister, ReportInfo } from '../library/index.ts';
+import type { CitedPart, CitedRegister, CitedSeries, ReportInfo } from '../library/index.ts';
 import { familyIn, personIn } from './json-ld.ts';
 
 /** What is the same for all works on the pages of a language. */
@@ -71,22 +71,36 @@ export function printedAsWork({ id, data }: AboutReport, { lang, tag }: Around):
   };
 }
 
-/** A register and its rows, which the publisher of the library has put together; a row by its id. */
-export function registerAsWorks(
-  { title, address, date, rows }: CitedRegister,
+type OfLibrary = Pick<CitedRegister, 'title' | 'address' | 'date'>;
+
+/** What the publisher of the library has put together. */
+const ofLibrary = (
+  kind: Work['kind'],
+  { title, address, date }: OfLibrary,
   { lang, tag, publisher, absolute }: Around,
-): { register: Work; rows: Map<string, Work> } {
-  const register: Work = {
-    kind: 'register',
-    lang,
-    tag,
-    key: keyOf(address),
-    title,
-    authors: [{ name: publisher[lang] }],
-    publisher: publisher[lang],
-    published: date,
-    url: absolute(address),
-  };
+): Work => ({
+  kind,
+  lang,
+  tag,
+  key: keyOf(address),
+  title,
+  authors: [{ name: publisher[lang] }],
+  publisher: publisher[lang],
+  published: date,
+  url: absolute(address),
+});
+
+/** The values of an indicator from all reports. */
+export const seriesAsWork = (series: CitedSeries, around: Around): Work => ({
+  ...ofLibrary('series', series, around),
+  source: series.source,
+});
+
+/** A register and its rows; a row by its id. */
+export function registerAsWorks(cited: CitedRegister, around: Around): { register: Work; rows: Map<string, Work> } {
+  const { title, rows } = cited;
+  const { lang } = around;
+  const register = ofLibrary('register', cited, around);
   const rowAsWork = (row: CitedRegister['rows'][number]): Work => ({
     ...register,
     kind: 'row',

@@ -77,7 +77,6 @@ export const indicatorWords = {
   inSection: 'Indicators in this section',
   wayLead: 'What is counted from year to year: every value across the reports, by period and place, with its sources.',
   seeIndicator: 'Series across reports',
-  citation: (title: string, site: string, url: string) => `${site}. ${title} [series of values]. ${url}`,
 };
 
 export type IndicatorWords = typeof indicatorWords;

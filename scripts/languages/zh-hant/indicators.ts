@@ -61,5 +61,4 @@ export const indicatorWords: IndicatorWords = {
   inSection: '本節的指標',
   wayLead: '逐年可比的數值：各份報告裡的每個數值，按時間、地區排列，註明出處。',
   seeIndicator: '各報告中的系列',
-  citation: (title, site, url) => `${site}：${title}（各報告數值系列），${url}`,
 };

@@ -61,5 +61,4 @@ export const indicatorWords: IndicatorWords = {
   inSection: '本节的指标',
   wayLead: '逐年可比的数值：各份报告里的每个数值，按时间、地区排列，注明出处。',
   seeIndicator: '各报告中的系列',
-  citation: (title, site, url) => `${site}：${title}（各报告数值系列），${url}`,
 };

@@ -1,6 +1,6 @@
 import type { Citation } from '../../../scripts/citations/citations.ts';
 
-/** The file of references to a report or a register. */
+/** The file of references to a report, a register or an indicator. */
 export interface CitationFile {
   citations: Record<string, Citation>;
   original?: Citation;
@@ -9,7 +9,7 @@ export interface CitationFile {
 /** The file of references that has a page: `tea-2020/overview` -> `/zh/tea-2020/citations.json`. Undefined where there is none. */
 export async function loadCitations(base: string, lang: string, place: string): Promise<CitationFile | undefined> {
   const [first, second] = place.split('/');
-  const folder = first === 'registers' && second ? `${first}/${second}` : first;
+  const folder = (first === 'registers' || first === 'indicators') && second ? `${first}/${second}` : first;
   const response = await fetch(`${base}/${lang}/${folder}/citations.json`);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${folder}: ${response.status}`);
