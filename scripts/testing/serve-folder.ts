@@ -69,12 +69,13 @@ export async function serveFolder(folder: string, headers: Headers | ((address: 
     const content = type ? gzipSync(readFileSync(file)) : readFileSync(file);
     body += content.length;
     answers++;
+    for (const [name, value] of Object.entries(typeof headers === 'function' ? headers(path) : headers))
+      response.setHeader(name, value);
+    if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
     response.writeHead(isThere ? 200 : 404, {
-      ...(typeof headers === 'function' ? headers(path) : headers),
       'content-type': type ?? 'application/octet-stream',
       ...(type && { 'content-encoding': 'gzip' }),
       'content-length': content.length,
-      'cache-control': 'no-cache',
     });
     response.end(content);
   });
