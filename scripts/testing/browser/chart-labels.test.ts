@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawChart } from '../../charts/index.ts';
+import { chartForms, drawChart } from '../../charts/index.ts';
 import { formsWithLabels, labelFigures } from '../chart-properties/index.ts';
 import { openBrowser } from './connect.ts';
 
@@ -29,14 +29,25 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-describe.each(formsWithLabels)(`labels of ${TABLES} random tables as %s`, (form) => {
-  const drawings = (['narrow', 'wide'] as const).flatMap((size) =>
-    labelFigures(form, TABLES).map(({ figure, lang }, index): Drawing => ({
+it('every form that draws something has random tables', () =>
+  expect([...formsWithLabels, 'none'].toSorted()).toEqual(chartForms.toSorted()));
+
+const drawingsOf = async (form: string): Promise<Drawing[]> => {
+  const figures = await labelFigures(form, TABLES);
+  return (['narrow', 'wide'] as const).flatMap((size) =>
+    figures.map(({ figure, lang }, index) => ({
       name: `table ${index}, ${size}`,
       width: WIDTH[size],
       svg: drawChart(figure, { lang, size }),
     })),
   );
+};
+
+describe.each(formsWithLabels)(`labels of ${TABLES} random tables as %s`, (form) => {
+  let drawings: Drawing[];
+  beforeAll(async () => {
+    drawings = await drawingsOf(form);
+  });
 
   it.each(FONTS)('stay on the sheet, apart from each other and large enough, in %s', async (fonts) => {
     await page.evaluate((family) => document.body.style.setProperty('--chart-font', family), fonts);

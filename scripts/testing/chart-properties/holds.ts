@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../tables/index.ts';
-import { chartProblem, describe as inWords, drawChart, rowLabels, seriesOf, totalRows } from '../../charts/index.ts';
+import {
+  chartProblem,
+  describe as inWords,
+  drawChart,
+  type RandomTables,
+  rowLabels,
+  seriesOf,
+  totalRows,
+} from '../../charts/index.ts';
 import { type Mark, marksOf, wordsOf } from './marks.ts';
-import { type Kind, randomFigure, randomLanguage } from './random-figure.ts';
+import { randomFigure, randomLanguage } from './random-figure.ts';
 
 const TABLES = 1000;
 
@@ -19,7 +27,7 @@ interface Leave {
 }
 
 /** Runs a form over 1,000 random tables: what holds of all forms, and its own check. */
-export function holds(form: string, kind: Kind, check: Check, leave: Leave = {}): void {
+export function holds(form: string, kind: RandomTables, check: Check, leave: Leave = {}): void {
   describe(`${form}: 1,000 random tables (${kind.rows}, ${kind.units.join(', ')})`, () => {
     it('are drawn with all that they hold, in place, and told right', { timeout: 120_000 }, () => {
       const wrong: string[] = [];

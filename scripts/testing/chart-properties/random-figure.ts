@@ -1,22 +1,7 @@
+import type { RandomTables } from '../../charts/index.ts';
 import type { Lang } from '../../languages/index.ts';
 import { type Figure, tableOf } from '../../tables/index.ts';
 import { seeded } from '../seeded.ts';
-
-/** What random tables of a form are like. */
-export interface Kind {
-  /** Rows are times, or names. */
-  rows: 'times' | 'names';
-  count: [least: number, most: number];
-  series: [least: number, most: number];
-  /** Units of the columns in turn. */
-  units: string[];
-  negative?: boolean;
-  missing?: boolean;
-  /** Values of a row come to 100. */
-  whole?: 'row' | 'column';
-  /** Values are places: whole numbers from 1 up. */
-  places?: boolean;
-}
 
 const HAN = '电子商务网络零售额农村物流服务贸易数字经济产业平台消费者满意程度区域东部中西北方市场监管';
 const LATIN =
@@ -28,7 +13,7 @@ const LATIN =
 export const randomLanguage = (seed: number): Lang => (seeded(seed)() < 0.5 ? 'zh' : 'en');
 
 /** A figure of a form, the same for the same seed. */
-export function randomFigure(chart: string, kind: Kind, seed: number): Figure {
+export function randomFigure(chart: string, kind: RandomTables, seed: number): Figure {
   const random = seeded(seed);
   const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
   const lang = randomLanguage(seed);

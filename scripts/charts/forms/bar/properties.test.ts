@@ -1,5 +1,6 @@
 import { seriesOf, valueOf } from '../../data/index.ts';
 import { barsOf, type Check, holds, offScale } from '../../../testing/chart-properties/index.ts';
+import { random } from './random.ts';
 
 /** Bars are as long as their values are large, in all series of the group. */
 const lengths: Check = (figure, marks) => {
@@ -11,5 +12,5 @@ const lengths: Check = (figure, marks) => {
   );
 };
 
-holds('bar', { rows: 'names', count: [1, 14], series: [1, 1], units: ['t'], negative: true, missing: true }, lengths);
-holds('bar', { rows: 'names', count: [1, 8], series: [2, 5], units: ['%'], negative: true, missing: true }, lengths);
+holds('bar', random.one, lengths);
+holds('bar', random.grouped, lengths);

@@ -1,5 +1,6 @@
 import { byUnit, seriesOf, valueOf } from '../../data/index.ts';
 import { barsOf, type Check, holds, offScale } from '../../../testing/chart-properties/index.ts';
+import { random } from './random.ts';
 
 /** In each panel, columns are as tall as their values are large. */
 const heights: Check = (figure, marks) => {
@@ -13,15 +14,5 @@ const heights: Check = (figure, marks) => {
   });
 };
 
-holds(
-  'column',
-  { rows: 'times', count: [1, 60], series: [1, 3], units: ['t', '%'], negative: true, missing: true },
-  heights,
-  { rows: true },
-);
-holds(
-  'column',
-  { rows: 'times', count: [1, 12], series: [2, 3], units: ['t'], negative: true, missing: true },
-  heights,
-  { rows: true },
-);
+holds('column', random.panels, heights, { rows: true });
+holds('column', random.grouped, heights, { rows: true });

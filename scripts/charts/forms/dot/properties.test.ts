@@ -1,5 +1,6 @@
 import { rowLabels, seriesOf, valueOf } from '../../data/index.ts';
 import { type Check, holds, offLine } from '../../../testing/chart-properties/index.ts';
+import { random } from './random.ts';
 
 /** Dots stand as far right as their values are large, all on one axis. */
 const positions: Check = (figure, marks) => {
@@ -15,5 +16,5 @@ const positions: Check = (figure, marks) => {
   );
 };
 
-holds('dot', { rows: 'names', count: [1, 14], series: [1, 1], units: ['t'], negative: true, missing: true }, positions);
-holds('dot', { rows: 'names', count: [1, 10], series: [2, 4], units: ['%'], negative: true, missing: true }, positions);
+holds('dot', random.one, positions);
+holds('dot', random.several, positions);

@@ -1,5 +1,6 @@
 import { seriesOf, valueOf } from '../../data/index.ts';
 import { type Check, holds, wordsOf } from '../../../testing/chart-properties/index.ts';
+import { random } from './random.ts';
 
 const SHADE = /^c-(below|shade)-(\d)$/;
 
@@ -29,7 +30,7 @@ const shades: Check = (figure, marks) => {
 };
 
 // Of all series together the highest and the lowest are told; a test beside this one holds them.
-holds('heat', { rows: 'names', count: [1, 30], series: [2, 12], units: ['t'], negative: true, missing: true }, shades, {
+holds('heat', random.any, shades, {
   leaders: true,
 });
-holds('heat', { rows: 'names', count: [1, 30], series: [2, 12], units: ['%'] }, shades, { leaders: true });
+holds('heat', random.full, shades, { leaders: true });

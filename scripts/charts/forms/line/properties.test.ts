@@ -1,5 +1,6 @@
 import { byUnit, seriesOf, valueOf } from '../../data/index.ts';
 import { type Check, holds, offLine } from '../../../testing/chart-properties/index.ts';
+import { random } from './random.ts';
 
 /** In each panel, points are as high as their values are large, and as far right as their times are late. */
 const positions: Check = (figure, marks) => {
@@ -29,15 +30,5 @@ const positions: Check = (figure, marks) => {
   });
 };
 
-holds(
-  'line',
-  { rows: 'times', count: [2, 14], series: [1, 3], units: ['t', '%'], negative: true, missing: true },
-  positions,
-  { rows: true },
-);
-holds(
-  'line',
-  { rows: 'times', count: [2, 14], series: [2, 8], units: ['t'], negative: true, missing: true },
-  positions,
-  { rows: true },
-);
+holds('line', random.panels, positions, { rows: true });
+holds('line', random.several, positions, { rows: true });

@@ -1,5 +1,6 @@
 import { seriesOf, valueOf } from '../../data/index.ts';
 import { barsOf, type Check, holds, offScale } from '../../../testing/chart-properties/index.ts';
+import { random } from './random.ts';
 
 /** In each of the two, bars are as long as their values are large; on one scale where they have one unit. */
 const lengths: Check = (figure, marks) => {
@@ -9,9 +10,5 @@ const lengths: Check = (figure, marks) => {
   return [...offScale(bars.slice(0, one!.length), one!, 'bars'), ...offScale(bars.slice(one!.length), two!, 'bars')];
 };
 
-holds(
-  'pair',
-  { rows: 'names', count: [1, 12], series: [2, 2], units: ['t', '%'], negative: true, missing: true },
-  lengths,
-);
-holds('pair', { rows: 'names', count: [1, 12], series: [2, 2], units: ['%'], negative: true, missing: true }, lengths);
+holds('pair', random.units, lengths);
+holds('pair', random.oneUnit, lengths);

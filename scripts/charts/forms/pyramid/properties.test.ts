@@ -1,5 +1,6 @@
 import { seriesOf, valueOf } from '../../data/index.ts';
 import { barsOf, type Check, holds, offScale } from '../../../testing/chart-properties/index.ts';
+import { random } from './random.ts';
 
 /** Bars of both sides are as long as their values are large, and end or begin at one zero. */
 const lengths: Check = (figure, marks) => {
@@ -18,4 +19,4 @@ const lengths: Check = (figure, marks) => {
   ];
 };
 
-holds('pyramid', { rows: 'names', count: [1, 24], series: [2, 2], units: ['t'], missing: true }, lengths);
+holds('pyramid', random.any, lengths);

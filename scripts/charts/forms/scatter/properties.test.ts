@@ -1,5 +1,6 @@
 import { type Check, holds, offLine, type Mark } from '../../../testing/chart-properties/index.ts';
 import { locatedIn, plottedOf } from './points.ts';
+import { random } from './random.ts';
 
 const points = (marks: Mark[]): Mark[] => marks.filter(({ classes }) => classes.includes('c-point'));
 
@@ -41,9 +42,5 @@ const areas: Check = (figure, marks) => {
   });
 };
 
-holds(
-  'scatter',
-  { rows: 'names', count: [1, 60], series: [2, 2], units: ['t', 'EUR'], negative: true, missing: true },
-  places,
-);
-holds('scatter', { rows: 'names', count: [1, 60], series: [3, 3], units: ['t', 'EUR', '%'], missing: true }, areas);
+holds('scatter', random.points, places);
+holds('scatter', random.sized, areas);

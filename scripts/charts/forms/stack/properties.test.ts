@@ -1,5 +1,6 @@
 import { partsOf, valueOf } from '../../data/index.ts';
 import { barsOf, type Check, holds, offScale } from '../../../testing/chart-properties/index.ts';
+import { random } from './random.ts';
 
 /** Pieces are as long as their values are large; a white gap takes up to a pixel and a half of each. */
 const lengths =
@@ -16,11 +17,7 @@ const lengths =
     );
   };
 
-holds(
-  'stack',
-  { rows: 'names', count: [1, 10], series: [2, 6], units: ['t'], negative: true, missing: true },
-  lengths('width', 1.5),
-);
-holds('stack', { rows: 'times', count: [2, 20], series: [2, 6], units: ['t'], missing: true }, lengths('height', 1), {
+holds('stack', random.names, lengths('width', 1.5));
+holds('stack', random.times, lengths('height', 1), {
   rows: true,
 });

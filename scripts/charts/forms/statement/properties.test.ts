@@ -1,5 +1,6 @@
 import { seriesOf } from '../../data/index.ts';
 import { type Check, holds, wordsOf } from '../../../testing/chart-properties/index.ts';
+import { random } from './random.ts';
 
 /** Every number stands there as the table has it. */
 const numbers: Check = (figure, marks) => {
@@ -11,9 +12,4 @@ const numbers: Check = (figure, marks) => {
 };
 
 /** The first column of numbers is not named, each number by its row. */
-holds(
-  'statement',
-  { rows: 'names', count: [1, 8], series: [1, 1], units: ['t', '%'], negative: true, missing: true },
-  numbers,
-  { first: true },
-);
+holds('statement', random.any, numbers, { first: true });

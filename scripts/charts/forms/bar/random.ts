@@ -1,0 +1,6 @@
+import type { RandomTables } from '../../random.ts';
+
+export const random = {
+  one: { rows: 'names', count: [1, 14], series: [1, 1], units: ['t'], negative: true, missing: true },
+  grouped: { rows: 'names', count: [1, 8], series: [2, 5], units: ['%'], negative: true, missing: true },
+} satisfies Record<string, RandomTables>;
