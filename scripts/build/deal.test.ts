@@ -31,6 +31,11 @@ describe('reports are dealt out', () => {
     expect(deal(weightsOf(backwards), 3)).toEqual(deal(weightsOf(files(sizes)), 3));
   });
 
+  it('as they were where one of them has a sentence more', () => {
+    const sizes = { a: 2000, b: 5100, c: 2900, d: 2950, e: 900 };
+    expect(deal(weightsOf(files({ ...sizes, c: 2990 })), 3)).toEqual(deal(weightsOf(files(sizes)), 3));
+  });
+
   it.each([1, 2, 3, 7, 30])('each once, to %i parts', (parts) => {
     const weights = new Map(Array.from({ length: 20 }, (_, index) => [`r-${index}`, (index * 7) % 11]));
     const dealt = deal(weights, parts);

@@ -15,11 +15,14 @@ export function weightsOf(files: ReadonlyMap<string, FileContent>): Map<string, 
 
 /**
  * Deals whole reports out to so many parts, the heaviest first, each to the part that has the least so far (Graham's
- * rule for machines that work side by side). The same weights are dealt out alike by everyone.
+ * rule for machines that work side by side). The same weights are dealt out alike by everyone, and weights that are much the same, too: an
+ * edit of one report leaves the others in the parts that they were in.
  */
 export function deal(weights: ReadonlyMap<string, number>, parts: number): string[][] {
   const piles = Array.from({ length: parts }, () => ({ reports: [] as string[], weight: 0 }));
-  const heaviestFirst = [...weights].sort(([a, one], [b, other]) => other - one || compareText(a, b));
+  const heaviestFirst = [...weights]
+    .map(([report, weight]) => [report, rough(weight)] as const)
+    .sort(([a, one], [b, other]) => other - one || compareText(a, b));
   for (const [report, weight] of heaviestFirst) {
     const lightest = piles.reduce((least, pile) => (pile.weight < least.weight ? pile : least));
     lightest.reports.push(report);
@@ -27,6 +30,9 @@ export function deal(weights: ReadonlyMap<string, number>, parts: number): strin
   }
   return piles.map(({ reports }) => reports.sort(compareText));
 }
+
+/** A weight in steps of a fifth (the fourth root of 2). */
+const rough = (weight: number): number => (weight === 0 ? 0 : 2 ** (Math.round(4 * Math.log2(weight)) / 4));
 
 /** The reports of a part. */
 export const reportsOf = (files: ReadonlyMap<string, FileContent>, { part, of }: Share): string[] =>

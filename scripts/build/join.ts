@@ -1,9 +1,9 @@
 import { readContentFiles } from '../content/index.ts';
-import { currentProject, displayPath, type Project, setProject } from '../project.ts';
+import { displayPath, type Project, setProject } from '../project.ts';
 import { madeOf, readManifest } from './manifest.ts';
 import type { Progress } from './progress.ts';
 import { readChecked } from './read-checked.ts';
-import { requireParts, requireSameDay } from './require-parts.ts';
+import { requireParts } from './require-parts.ts';
 import { buildSite, type SiteOptions } from './site.ts';
 import { sourceIn } from './source.ts';
 
@@ -24,9 +24,8 @@ export async function joinParts(
     name: displayPath(project, folder),
     manifest: readManifest(folder, project),
   }));
-  requireParts(parts, madeOf(files, project));
+  requireParts(parts, (share) => madeOf(files, share, project));
   const whole = setProject({ ...project, sources: [...project.sources, ...folders.map(sourceIn)] });
   const library = readChecked(files, whole, say);
-  requireSameDay(parts, currentProject().leftOut);
   return buildSite(library, whole, options, work, say);
 }

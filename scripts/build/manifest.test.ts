@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ExpectedError } from '../expected-error.ts';
 import { readProject } from '../project.ts';
-import { beginPart, madeOf, readManifest, writeManifest } from './manifest.ts';
+import { beginPart, isMade, keyOf, madeOf, readManifest, writeManifest } from './manifest.ts';
 
 const project = readProject({});
+const share = { part: 2, of: 3 };
+const now = madeOf(new Map([['site.yaml', 'format: 2']]), share, project);
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'yearleaf-part-'));
   for (const name of ['site', 'cache']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'site/index.html'), 'drawn');
   writeFileSync(join(folder, 'cache/texts'), 'read');
-  writeManifest(folder, { part: 2, of: 3, leftOut: [], ...madeOf(new Map([['site.yaml', 'format: 2']]), project) });
+  writeManifest(folder, { ...share, ...now });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -39,6 +41,7 @@ describe('a part', () => {
   it.each<[string, (path: (name: string) => string) => void]>([
     ['it was not finished', (path) => rmSync(path('part.json'))],
     ['what it was made of cannot be read', (path) => writeFileSync(path('part.json'), '{"part": 2')],
+    ['what it was made of is not said', (path) => writeFileSync(path('part.json'), '{"part": 2, "of": 3}')],
   ])('is none when %s', (_, change) => {
     change((name) => join(folder, name));
     expect(() => readManifest(folder, project)).toThrow(new ExpectedError(none()));
@@ -59,7 +62,7 @@ describe('a part', () => {
 });
 
 describe('what a part is made of', () => {
-  const of = (files: [string, string | Uint8Array][]) => madeOf(new Map(files), project).content;
+  const of = (files: [string, string | Uint8Array][]) => madeOf(new Map(files), { part: 1, of: 1 }, project).content;
   const first = of([
     ['a.yaml', 'x'],
     ['b.csv', Uint8Array.of(255)],
@@ -96,4 +99,55 @@ describe('what a part is made of', () => {
     ],
     ['a file', [['a.yaml', 'x']]],
   ])('is another with another %s', (_, files) => expect(of(files)).not.toBe(first));
+});
+
+describe('a part need not be made again', () => {
+  it('where it is whole, of the same', () => expect(isMade(folder, share, now)).toBe(true));
+
+  it.each<[string, Partial<typeof now & typeof share>]>([
+    ['another part is asked for', { part: 1 }],
+    ['there are more parts', { of: 4 }],
+    ['the program is another', { program: 'newer' }],
+    ['its content is another', { content: 'newer' }],
+    ['it is for another address', { site: 'https://example.org' }],
+    ['a report is left out', { leftOut: ['tea-2020'] }],
+  ])('but has to where %s', (_, changed) =>
+    expect(isMade(folder, { ...share, ...changed }, { ...now, ...changed })).toBe(false),
+  );
+
+  it.each<[string, () => void]>([
+    ['it is damaged', () => writeFileSync(join(folder, 'site/index.html'), 'drawm')],
+    ['it was not finished', () => rmSync(join(folder, 'part.json'))],
+    ['it cannot be read', () => writeFileSync(join(folder, 'part.json'), 'null')],
+  ])('but has to where %s', (_, change) => {
+    change();
+    expect(isMade(folder, share, now)).toBe(false);
+  });
+});
+
+describe('of two parts', () => {
+  const library = (tea: string, site = 'format: 2') =>
+    new Map([
+      ['site.yaml', site],
+      ['tea/report.yaml', 'title: Tea'],
+      ['tea/en/1-a.mdx', tea],
+      ['rice/report.yaml', 'title: Rice\nstatus: draft'],
+    ]);
+  const keys = (files: Map<string, string>) =>
+    [1, 2].map((part) => keyOf({ part, of: 2 }, madeOf(files, { part, of: 2 }, project)));
+  const [one, other] = keys(library('Tea'));
+
+  it('an edit of a report changes its own alone', () => {
+    const changed = keys(library('Ten'));
+    expect([changed[0] === one, changed[1] === other].sort()).toEqual([false, true]);
+  });
+  it('an edit of what belongs to no report changes both', () => {
+    const changed = keys(library('Tea', 'format: 2 # again'));
+    expect([changed[0] === one, changed[1] === other]).toEqual([false, false]);
+  });
+  it('each leaves out its own drafts', () =>
+    expect([1, 2].map((part) => madeOf(library('Tea'), { part, of: 2 }, project).leftOut).sort()).toEqual([
+      [],
+      ['rice'],
+    ]));
 });

@@ -1,37 +1,61 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { hash, hashBytes, hashFiles, programHash } from '../cache/index.ts';
+import { heldBackAmong } from '../content/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { type FileContent, textIfExists, TooLarge, writeWhole } from '../files/index.ts';
 import { displayPath, type Project } from '../project.ts';
 import { compareText } from '../text/index.ts';
+import { filesOfShare } from './deal.ts';
 import type { Share } from './share.ts';
 
-/** What a part was made of: two parts of one site differ in `part` and `files` alone. */
-export interface Manifest extends Share {
-  /** Hashes of the program, of the whole content, and of all other files of the part. */
+/** Which part it is, what it was made of, and what became of it. */
+export interface Manifest extends Share, MadeOf {
+  /** Hash of all other files of the part. */
+  files: string;
+}
+
+/** What a part is made of: as long as this is the same, it need not be made again. */
+export interface MadeOf {
+  /** Hashes of the program, and of the content: the part's own reports and what belongs to no report. */
   program: string;
   content: string;
-  files: string;
   /** Where the site will live: `https://example.org/reports`. */
   site: string;
-  /** Reports that are left out on the day of the build. */
+  /** Reports of the part that are left out on the day of the build. */
   leftOut: string[];
 }
+
+const manifestSchema: z.ZodType<Manifest> = z.object({
+  part: z.int(),
+  of: z.int(),
+  program: z.string(),
+  content: z.string(),
+  site: z.string(),
+  leftOut: z.array(z.string()),
+  files: z.string(),
+});
 
 /** Written last and deleted first: a part without it is not whole. */
 const MANIFEST = 'part.json';
 /** What else a part's folder holds. */
 const FOLDERS = ['cache', 'site'];
 
-/** What all parts of a site have in common. */
-export type MadeOf = Pick<Manifest, 'program' | 'content' | 'site'>;
+/** What a part of a library would be made of now. `files`: all of the library. */
+export function madeOf(files: ReadonlyMap<string, FileContent>, share: Share, project: Project): MadeOf {
+  const own = filesOfShare(files, share);
+  return {
+    program: programHash(project.root),
+    content: contentHash(own),
+    site: project.origin + project.base,
+    leftOut: heldBackAmong(own, project.today).sort(compareText),
+  };
+}
 
-export const madeOf = (files: ReadonlyMap<string, FileContent>, { root, origin, base }: Project): MadeOf => ({
-  program: programHash(root),
-  content: contentHash(files),
-  site: origin + base,
-});
+/** Stands for a part and all that it is made of: what bears the same key is the same part. */
+export const keyOf = ({ part, of }: Share, { program, content, site, leftOut }: MadeOf): string =>
+  hash([`${part}/${of}`, program, content, site, ...leftOut]);
 
 const contentHash = (files: ReadonlyMap<string, FileContent>): string =>
   hash(
@@ -79,9 +103,19 @@ export function readManifest(folder: string, project: Project): Manifest {
   return manifest;
 }
 
+/** Whether the folder has the part, whole, as it would be made now. */
+export function isMade(folder: string, share: Share, now: MadeOf): boolean {
+  const manifest = parse(textIfExists(join(folder, MANIFEST)));
+  return (
+    manifest !== undefined &&
+    keyOf(manifest, manifest) === keyOf(share, now) &&
+    manifest.files === hashFiles(folder, FOLDERS)
+  );
+}
+
 function parse(text: string): Manifest | undefined {
   try {
-    return JSON.parse(text) as Manifest;
+    return manifestSchema.parse(JSON.parse(text));
   } catch {
     return undefined;
   }

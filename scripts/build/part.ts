@@ -2,12 +2,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCache } from '../cache/index.ts';
 import { type Library, readContentFiles } from '../content/index.ts';
-import { currentProject, type Project, setProject } from '../project.ts';
-import { publish } from '../publish/index.ts';
+import { type Project, setProject } from '../project.ts';
+import { publish, recover } from '../publish/index.ts';
 import { recordsOf } from '../search/index.ts';
-import { compareText } from '../text/index.ts';
 import { reportsOf } from './deal.ts';
-import { beginPart, madeOf, writeManifest } from './manifest.ts';
+import { beginPart, isMade, madeOf, writeManifest } from './manifest.ts';
 import type { Progress } from './progress.ts';
 import { readChecked } from './read-checked.ts';
 import type { Share } from './share.ts';
@@ -17,7 +16,8 @@ import { allSources, sourceIn } from './source.ts';
 /**
  * Checks and draws a part of the library: the pages of some of its reports. They go to the folder `to`, with what was
  * found out on the way. The whole library is read, since pages show something of other reports; what a page depends on
- * is recorded, and the join draws again what would be drawn otherwise there. Answers the ids of its reports.
+ * is recorded, and the join draws again what would be drawn otherwise there. Answers the ids of its reports, and whether
+ * the part was there already, made of the same.
  */
 export async function buildPart(
   project: Project,
@@ -25,19 +25,23 @@ export async function buildPart(
   to: string,
   work: string,
   say: Progress,
-): Promise<string[]> {
-  beginPart(to, project);
+): Promise<{ reports: string[]; isMade: boolean }> {
   const files = readContentFiles(project);
-  const only = reportsOf(files, share);
+  const reports = reportsOf(files, share);
+  const now = madeOf(files, share, project);
+  if (isMade(to, share, now)) return { reports, isMade: true };
+  // Where a build of the part was killed while it put its site in place.
+  for (const done of recover(sourceIn(to).site)) say.line(done);
+  beginPart(to, project);
   const own: Project = {
     ...project,
     out: sourceIn(to).site,
     cache: sourceIn(to).cache,
     sources: allSources(project),
-    only,
+    only: reports,
   };
   setProject(own);
-  const library = partOf(readChecked(files, own, say), only);
+  const library = partOf(readChecked(files, own, say), reports);
   await drawPages(library, own, work, say);
 
   say.doing('reading the texts for search');
@@ -50,9 +54,8 @@ export async function buildPart(
   publish(work, own.out);
   // What Astro remembers of the texts is of use to nobody else.
   rmSync(join(own.cache, 'astro'), { recursive: true, force: true });
-  const leftOut = currentProject().leftOut.toSorted(compareText);
-  writeManifest(to, { ...share, ...madeOf(files, own), leftOut });
-  return only;
+  writeManifest(to, { ...share, ...now });
+  return { reports, isMade: false };
 }
 
 /** The library with the texts and pictures of some reports alone. */

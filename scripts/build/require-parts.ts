@@ -1,6 +1,6 @@
 import { ExpectedError } from '../expected-error.ts';
-import { compareText } from '../text/index.ts';
 import { howToMake, type MadeOf, type Manifest } from './manifest.ts';
+import type { Share } from './share.ts';
 
 /** A part, and the folder that it lies in as messages name it. */
 export interface FoundPart {
@@ -9,11 +9,11 @@ export interface FoundPart {
 }
 
 /** Throws an ExpectedError unless the parts are all parts of one site, and of the one that would be built here now. */
-export function requireParts(parts: readonly FoundPart[], now: MadeOf): void {
+export function requireParts(parts: readonly FoundPart[], now: (share: Share) => MadeOf): void {
   const [first] = parts;
   if (!first)
     throw new ExpectedError('No part was named: the folders of all parts were expected: npm run join -- parts/*');
-  for (const part of parts) requireMadeOf(part, now);
+  for (const part of parts) requireMadeOf(part, now(part.manifest));
   requireAll(parts, first);
 }
 
@@ -23,21 +23,13 @@ function requireMadeOf({ name, manifest }: FoundPart, now: MadeOf): void {
     manifest.program !== now.program
       ? 'was made by another version of the program, of its packages or of Node'
       : manifest.content !== now.content
-        ? 'was made of another content than the library has here'
+        ? 'was made of another content than the library has here, or of reports that are dealt out otherwise now'
         : manifest.site !== now.site
           ? `was made for ${manifest.site}, and this site is for ${now.site}: SITE and BASE have to be the same`
-          : undefined;
+          : manifest.leftOut.join() !== now.leftOut.join()
+            ? `was made on another day: it leaves out ${listOf(manifest.leftOut)}, and today ${listOf(now.leftOut)} would be left out`
+            : undefined;
   if (fault) throw new ExpectedError(`The part in ${name} ${fault}. ${anew}`);
-}
-
-/** Throws an ExpectedError where a part leaves out other reports than would be left out today: an embargo has ended. */
-export function requireSameDay(parts: readonly FoundPart[], leftOut: readonly string[]): void {
-  const now = leftOut.toSorted(compareText);
-  for (const { name, manifest } of parts)
-    if (manifest.leftOut.join() !== now.join())
-      throw new ExpectedError(
-        `The part in ${name} was made on another day: it leaves out ${listOf(manifest.leftOut)}, and today ${listOf(now)} would be left out. Make it anew: ${howToMake(manifest, name)}`,
-      );
 }
 
 function requireAll(parts: readonly FoundPart[], first: FoundPart): void {

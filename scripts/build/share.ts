@@ -19,4 +19,12 @@ export function readShare(text: string): Share {
   return { part, of };
 }
 
+/** Reads `--of 8`. Throws an ExpectedError. */
+export function readParts(text: string): number {
+  const parts = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (parts < 1 || parts > MOST)
+    throw new ExpectedError(`--of is «${text}»: a number of parts from 1 to ${MOST} was expected.`);
+  return parts;
+}
+
 export const shareName = ({ part, of }: Share): string => `${part}-of-${of}`;

@@ -56,8 +56,13 @@ embargo, are left out; SOURCE_DATE_EPOCH in the environment says another day tha
     } else {
       const share = readShare(values.part);
       const to = resolve(values.to ?? join('parts', shareName(share)));
-      const reports = await buildPart(project, share, to, work, say);
-      output.line(`Built part ${values.part} in ${displayPath(project, to)}/: ${reports.length} reports.`);
+      const { reports, isMade } = await buildPart(project, share, to, work, say);
+      const folder = `${displayPath(project, to)}/`;
+      output.line(
+        isMade
+          ? `Part ${values.part} is in ${folder} already, made of the same: nothing was to be done.`
+          : `Built part ${values.part} in ${folder}: ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}.`,
+      );
     }
     if (values.stages) output.line(`CPU seconds: ${taken()}`);
     return 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REPORT, SITE } from '../testing/library.ts';
-import { heldBackIn, without } from './held-back.ts';
+import { heldBackAmong, heldBackIn, without } from './held-back.ts';
 import { readLibrary } from './read-library.ts';
 
 const library = (more: string) =>
@@ -28,6 +28,19 @@ describe('a report is held back', () => {
     ['whose day it is', 'embargo: "2027-01-01"\n'],
     ['whose day is past', 'embargo: 2026-12-31\n'],
   ])('but not one %s', (_, more) => expect(held(more, '2027-01-01')).toEqual([]));
+});
+
+it('what is held back is known from the files alone, as well', () => {
+  const files = new Map([
+    ['site.yaml', SITE],
+    ['draft/report.yaml', `${REPORT}status: draft\n`],
+    ['later/report.yaml', `${REPORT}embargo: 2027-01-02\n`],
+    ['now/report.yaml', REPORT],
+    ['torn/report.yaml', 'title: "'],
+    ['now/zh/report.yaml', 'status: draft\n'],
+  ]);
+  expect(heldBackAmong(files, '2027-01-01')).toEqual(['draft', 'later']);
+  expect(heldBackAmong(files, '2027-01-02')).toEqual(['draft']);
 });
 
 it('a library without a report has nothing of it', () => {

@@ -1,3 +1,5 @@
+import { parseDocument } from 'yaml';
+import type { FileContent } from '../files/index.ts';
 import type { Library } from './library.ts';
 
 /** Why a build leaves a report out: it is a draft, or may not be published before a day. */
@@ -25,6 +27,16 @@ export const heldBackIn = ({ reports }: Pick<Library, 'reports'>, today: string)
       return reason ? [[id, reason] as const] : [];
     }),
   );
+
+/** The same, of files by path, before anything else of the library is read. */
+export const heldBackAmong = (files: ReadonlyMap<string, FileContent>, today: string): string[] =>
+  [...files].flatMap(([file, text]) => {
+    if (typeof text !== 'string' || !/^[^/]+\/report\.yaml$/.test(file)) return [];
+    const document = parseDocument(text, { uniqueKeys: false });
+    return heldBack({ status: document.get('status'), embargo: document.get('embargo') }, today)
+      ? [reportOf(file)]
+      : [];
+  });
 
 /** The library as if some of its reports were not there. */
 export function without(library: Library, ids: ReadonlySet<string>): Library {

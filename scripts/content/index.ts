@@ -4,7 +4,7 @@ export { currentLibrary, provideLibrary } from './current-library.ts';
 export { type DataFiles, dataFilesOf, descriptionOf, isDataFile } from './data-files.ts';
 export { flatText, NO_PROSE, positionOfOffset } from './flat-text.ts';
 export { oddSignIn } from './forbidden-characters.ts';
-export { type HeldBack, heldBack, heldBackIn, reportOf, without } from './held-back.ts';
+export { type HeldBack, heldBack, heldBackAmong, heldBackIn, reportOf, without } from './held-back.ts';
 export { hasSpacedHalves, spacedHeadlinesIn } from './headlines.ts';
 export {
   type Attachment,

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashFolder } from '../../hash-folder.ts';
@@ -52,6 +52,26 @@ describe('two parts that were made at the same time', () => {
     expect(hashFolder(path('joined'))).toBe(whole);
   });
 
+  it('are told of, with what makes them and a key of all that they are made of', async () => {
+    const parts = (...args: string[]) => copy.run('scripts/commands/parts.ts', '--of', '2', ...args);
+    const { output } = await parts();
+    expect(output).toMatch(
+      /^npm run build -- --part 1\/2\n  [\w-]{43}\n  rice-2021, tea-2020\nnpm run build -- --part 2\/2\n  [\w-]{43}\n  salt-2019\n$/,
+    );
+    const { stdout } = await parts('--json', '--keys', 'keys');
+    const [, second] = JSON.parse(stdout) as { part: string; name: string; key: string }[];
+    expect(second).toEqual({ part: '2/2', name: '2-of-2', key: output.split('\n')[4]!.trim() });
+    expect(readFileSync(path('keys/2-of-2.key'), 'utf8')).toBe(`${second!.key}\n`);
+  });
+
+  it('are not made again where they are of the same', async () => {
+    const { status, output } = await build('--part', '2/2');
+    expect({ status, output }).toEqual({
+      status: 0,
+      output: 'Part 2/2 is in parts/2-of-2/ already, made of the same: nothing was to be done.\n',
+    });
+  });
+
   it('are not joined where one is missing, and the last site stays', async () => {
     const { status, output } = await joinParts(parts[0]!);
     expect({ status, output }).toEqual({
@@ -70,7 +90,7 @@ describe('two parts that were made at the same time', () => {
     expect({ status, output }).toEqual({
       status: 1,
       output:
-        'The part in parts/1-of-2 was made of another content than the library has here. Make it anew: npm run build -- --part 1/2 --to parts/1-of-2\n',
+        'The part in parts/1-of-2 was made of another content than the library has here, or of reports that are dealt out otherwise now. Make it anew: npm run build -- --part 1/2 --to parts/1-of-2\n',
     });
     expect(hashFolder(path('joined'))).toBe(whole);
   });
