@@ -257,3 +257,12 @@ it('a leap between the first two values of a series is told, though the next is 
   expect(say(figure('indicators="turnover, -"', ['2010年 | 1 | 1', '2011年 | 9 | 1', '2020年 | 37 | 1']))).toEqual([
     'r/zh/1-a.mdx:11:11  RMB 9 trillion is more than five times as much, or as little, as RMB 1 trillion for 2010 in r/zh/1-a.mdx:10 — values of one size from period to period — look at unit, digits and period; if it is so, say it in a note that has the number',
   ]));
+
+it('a rate of some percent may be more than five times that of the year before', () => {
+  const rates = (last: string) =>
+    say(figure('indicators="-, prices"', ['2018年 | 1 | 2.1', '2019年 | 1 | 0.3', `2020年 | 1 | ${last}`]), {
+      catalogue: `${CATALOGUE}- { id: prices, name: { zh: 物价, en: Prices }, unit: { zh: "%", en: "%" }, frequency: year }\n`,
+    }).filter((one) => !one.startsWith('indicators.yaml'));
+  expect(rates('1.8')).toEqual([]);
+  expect(rates('18')).toHaveLength(1);
+});
