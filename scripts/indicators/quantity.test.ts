@@ -19,6 +19,9 @@ describe('a number in words', () => {
     ['zh', '再设46个', false, { digits: '46', power: 0, base: '' }],
     ['zh', '2020年的37.21万亿元', false, { digits: '37.21', power: 12, base: 'RMB' }],
     ['zh', '从5亿元到6亿元', false, 2],
+    ['zh-hant', '近150萬條', false, { digits: '150', power: 4, base: '條', bound: 'nearly' }],
+    ['zh-hant', '3.2萬筆/秒', false, { digits: '3.2', power: 4, base: '筆/秒' }],
+    ['zh-hant', '港幣3.5億元', false, { digits: '3.5', power: 8, base: 'HKD' }],
     ['zh', '很多', false, 0],
   ])('%s: %s', (lang, words, growth, quantity) => expect(quantityInWords(words, growth, lang)).toEqual(quantity));
 });

@@ -29,7 +29,7 @@ export interface NumberValue {
 
 /** What a rule makes of a piece of text. */
 export interface Reading extends NumberValue {
-  /** Currency (`RMB`, `USD`, …) or measure word, in Chinese in Simplified. */
+  /** Currency (`RMB`, `USD`, …) or measure word: in rules of Chinese in Simplified, of a number found as it is written. */
   unit?: string;
   sign?: '-' | '+';
   qualifier?: Qualifier;

@@ -16,13 +16,21 @@ import { translation, type Writing } from './writing.ts';
 export function hanNumbers({ characters, noNumbers, yuan, notGiven, scales }: Writing): LanguageNumbers {
   const { toGrammar, written } = translation(characters);
   const money = (unit: string): string => (unit === YUAN ? yuan : unit);
-  const asWritten = (text: string) => (found: NumberFound) => ({
+  const asWritten = (text: string, grammar: string) => (found: NumberFound) => ({
     ...found,
     text: text.slice(found.start, found.end),
-    ...(found.unit && { unit: money(found.unit) }),
+    ...(found.unit && { unit: unitIn(text, grammar, found.unit, found.start) }),
   });
+  /** 条 where the text has 條; a currency has a code. */
+  const unitIn = (text: string, grammar: string, unit: string, from: number): string => {
+    const at = grammar.indexOf(unit, from);
+    return at === -1 ? money(unit) : text.slice(at, at + unit.length);
+  };
   return {
-    read: (text) => readHan(withoutBankSigns(toGrammar(text)), noNumbers).map(asWritten(text)),
+    read(text) {
+      const grammar = toGrammar(text);
+      return readHan(withoutBankSigns(grammar), noNumbers).map(asWritten(text, grammar));
+    },
     readCell: (text) => readCell(toGrammar(text), text),
     notGiven,
     readUnit(text) {
