@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { openCache, renderedScope } from '../cache/index.ts';
+import { isCacheEmpty, renderedScope } from '../cache/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { Project } from '../project.ts';
 import { workFolder } from '../publish/index.ts';
@@ -22,8 +22,7 @@ const MEMORY = 1.5e9;
 
 /** As many processes as pay: one where pages of the last build can be taken, or where a library is small. */
 export function jobsFor(project: Project, files: ReadonlyMap<string, unknown>): number {
-  const rendered = openCache(project, 'rendered', { scope: renderedScope(project) });
-  if (rendered.size() > 0) return 1;
+  if (!isCacheEmpty(project, 'rendered', renderedScope(project))) return 1;
   const texts = [...files.keys()].filter((file) => file.endsWith('.mdx')).length;
   const fitting = Math.min(availableParallelism(), Math.floor(process.availableMemory() / MEMORY));
   return Math.max(1, Math.min(fitting, Math.floor(texts / TEXTS)));

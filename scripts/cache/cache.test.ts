@@ -89,6 +89,43 @@ describe('a cache', () => {
     expect(['a', 'b', 'c', 'd', 'e'].map((key) => open().get([key]))).toEqual([undefined, 'b', 'c', 'd', 'e']);
   });
 
+  it('has what caches of other builds have, keeps what it took of them, and leaves them alone', () => {
+    const path = (name: string) => join(folder, `shared-${name}`);
+    const write = (name: string, keys: string[]) => {
+      const cache = cacheIn(path(name), '');
+      for (const key of keys) cache.set([key], `${key} of ${name}`);
+      cache.save();
+    };
+    write('own', ['a']);
+    write('one', ['a', 'b']);
+    write('two', ['b', 'c', 'd']);
+    const before = readFileSync(path('two'));
+    const cache = cacheIn(path('own'), '', 0, [path('one'), path('two'), path('none')]);
+    expect(['a', 'b', 'c', 'e'].map((key) => cache.get([key]))).toEqual([
+      'a of own',
+      'b of one',
+      'c of two',
+      undefined,
+    ]);
+    cache.save();
+    expect(readFileSync(path('two'))).toEqual(before);
+    const after = cacheIn(path('own'), '');
+    expect(['a', 'b', 'c', 'd'].map((key) => after.get([key]))).toEqual([
+      'a of own',
+      'b of one',
+      'c of two',
+      undefined,
+    ]);
+  });
+  it('has nothing of another build that has another scope', () => {
+    const other = cacheIn(join(folder, 'other-scope'), 'version 1');
+    other.set(['a'], 1);
+    other.save();
+    expect(
+      cacheIn(join(folder, 'own-scope'), 'version 2', 0, [join(folder, 'other-scope')]).get(['a']),
+    ).toBeUndefined();
+  });
+
   it('is emptied by whatever changes the program', () => expect(programHash(process.cwd())).toMatch(/^[\w-]{43}$/));
   it('has a hash for a list of texts', () => expect(hash(['ab', 'c'])).not.toBe(hash(['a', 'bc'])));
 });

@@ -13,8 +13,6 @@ export interface Cache {
   set: <Value>(key: readonly string[], value: Value) => Value;
   getOrCompute: <Value>(key: readonly string[], compute: () => Value) => Value;
   getOrComputeAsync: <Value>(key: readonly string[], compute: () => Promise<Value>) => Promise<Value>;
-  /** How many values there were when the cache was opened. */
-  size: () => number;
   /** Writes what was read or set since the cache was opened, and evicts what has not been read in too many runs. */
   save: () => void;
 }
@@ -25,7 +23,6 @@ export const noCache: Cache = {
   set: (_, value) => value,
   getOrCompute: (_, compute) => compute(),
   getOrComputeAsync: (_, compute) => compute(),
-  size: () => 0,
   save: () => undefined,
 };
 
@@ -46,10 +43,16 @@ export const openCache = (
 ): Cache =>
   cacheIn(
     join(cache, name),
-    hash([programHash(root), ...scope]),
+    wholeScope(root, scope),
     maxUnused,
     sources.map((source) => join(source.cache, name)),
   );
+
+/** Whether a cache has nothing, for less than it takes to open it. */
+export const isCacheEmpty = ({ root, cache }: Caches, name: string, scope: readonly string[]): boolean =>
+  readBody(join(cache, name), wholeScope(root, scope)).length === 0;
+
+const wholeScope = (root: string, scope: readonly string[]): string => hash([programHash(root), ...scope]);
 
 /**
  * A cache in a file. `scope` is what every value depends on: with another scope the cache is empty, as it is when the
@@ -93,7 +96,6 @@ export function cacheIn(path: string, scope: string, maxUnused = 0, sources: rea
       const found = find<Value>(key);
       return found ? found.value : keep(key, await compute());
     },
-    size: () => before.size,
     save() {
       const entries = [...now, ...notYetEvicted()];
       if (isNew || entries.length !== before.size) writeEntries(path, scope, entries);
@@ -123,13 +125,17 @@ function writeEntries(path: string, scope: string, entries: readonly [string, En
   }
 }
 
-/** Nothing when the file is not whole or has another scope. */
-function readEntries(path: string, scope: string): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+/** All entries of a cache's file; nothing when the file is not whole or has another scope. */
+function readBody(path: string, scope: string): Buffer {
   const file = readIfExists(path) ?? Buffer.alloc(0);
   const body = file.subarray(file.indexOf(NEWLINE) + 1);
   const head = file.toString('latin1', 0, file.length - body.length - 1);
-  if (file.length === 0 || head !== headOf(scope, body)) return entries;
+  return file.length > 0 && head === headOf(scope, body) ? body : Buffer.alloc(0);
+}
+
+function readEntries(path: string, scope: string): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const body = readBody(path, scope);
   for (let from = 0; from < body.length;) {
     const end = body.indexOf(NEWLINE, from);
     const afterKey = body.indexOf(' ', from);

@@ -1,4 +1,4 @@
-export { type Cache, cacheIn, noCache, openCache } from './cache.ts';
+export { type Cache, cacheIn, isCacheEmpty, noCache, openCache } from './cache.ts';
 export { recordDependencies } from './dependencies.ts';
 export { hash, hashBytes, hashFiles } from './hash.ts';
 export { programHash } from './program-hash.ts';

@@ -49,6 +49,29 @@ describe('the last build', () => {
     expect(readFileSync(join(work, own), 'utf8')).toBe('drawn');
     expect(statSync(join(work, own)).ino).toBe(statSync(join(dist, own)).ino);
   });
+
+  it('gives a file that only another build has, and knows it the next time', () => {
+    const part = join(root, 'part');
+    mkdirSync(join(part, 'zh/salt'), { recursive: true });
+    writeFileSync(join(part, 'zh/salt/index.html'), 'salt');
+    const parts = () =>
+      [
+        { folder: dist, cache: cacheIn(join(root, 'cache'), '') },
+        { folder: part, cache: cacheIn(join(root, 'part-cache'), '') },
+      ] as const;
+    const answers = (key: string) => before[key] ?? 'none';
+    const made = previousBuildIn([parts()[1]], answers);
+    made.record('zh/salt/index.html', Buffer.from('salt'), ['title']);
+    made.save();
+    const joined = previousBuildIn(parts(), answers);
+    expect([own, 'zh/salt/index.html', 'zh/other.html'].map(joined.isCurrent)).toEqual([true, true, false]);
+    joined.reuse('zh/salt/index.html', work);
+    joined.save();
+    expect(readFileSync(join(work, 'zh/salt/index.html'), 'utf8')).toBe('salt');
+    mkdirSync(join(dist, 'zh/salt'), { recursive: true });
+    writeFileSync(join(dist, 'zh/salt/index.html'), 'salt');
+    expect(open().isCurrent('zh/salt/index.html')).toBe(true);
+  });
 });
 
 describe('what is recorded while something is drawn', () => {
