@@ -38,7 +38,10 @@ it('formats only the first of those that differ in title and address alone', () 
   const format = vi.fn(({ title, URL }: CslItem) => `Berg. «${title}». ${URL as string}, seen.`);
   const cite = byPattern(format);
   const item = (title: string, more: Partial<CslItem> = {}) =>
-    ({ ...toCsl({ ...tea, title, key: title, url: `https://example.org/${title.toLowerCase()}/` }), ...more }) as CslItem;
+    ({
+      ...toCsl({ ...tea, title, key: title, url: `https://example.org/${title.toLowerCase()}/` }),
+      ...more,
+    }) as CslItem;
   expect(cite(item('Green'))).toBe('Berg. «Green». https://example.org/green/, seen.');
   expect(cite(item('Black'))).toBe('Berg. «Black». https://example.org/black/, seen.');
   expect(format).toHaveBeenCalledTimes(1);
