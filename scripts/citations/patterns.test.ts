@@ -9,6 +9,9 @@ const kinds: Work['kind'][] = ['report', 'printed', 'chapter', 'section', 'case'
 const titles = [
   'The year of the tea',
   'Exports',
+  'Exports, 2018',
+  '1.1 Status: an overview of no. 5',
+  '第1章：发展现状',
   'of lower case',
   'A question?',
   'Said “so” and \'so\' and "so"',
