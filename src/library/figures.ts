@@ -1,6 +1,7 @@
 import type { Lang } from '../../scripts/languages/index.ts';
 import type { MarkedCells } from '../../scripts/markdown/index.ts';
 import type { Figure } from '../../scripts/tables/index.ts';
+import { memoizeByObject } from '../../scripts/text/index.ts';
 import { type Report, reportIn, type Section } from './model.ts';
 import { question } from './questions.ts';
 
@@ -25,7 +26,12 @@ const sectionOf = ({ address, data: { title, printed, topics } }: Section): Figu
 });
 
 const placedFigures = (report: Report | undefined): { figure: Figure; section: Section }[] =>
-  (report?.sections ?? []).flatMap((section) => section.summary.figures.map((figure) => ({ figure, section })));
+  report ? placedFiguresIn(report) : [];
+
+/** Worked out once: the page of each figure asks. */
+const placedFiguresIn = memoizeByObject(({ sections }: Report) =>
+  sections.flatMap((section) => section.summary.figures.map((figure) => ({ figure, section }))),
+);
 
 /** All figures of a report, in the order of the text. */
 export const figuresOf = question('figures', (model, lang: Lang, report: string): ListedFigure[] =>

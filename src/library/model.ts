@@ -107,6 +107,12 @@ export const currentModel = (): Model => modelOf(currentLibrary());
 export const reportIn = ({ reports }: Model, lang: string, id: string): Report | undefined =>
   reports.find((report) => report.lang === lang && report.id === id);
 
+/** Pages of the library's own, and sections and cases of all reports. */
+export const textsOf = memoizeByObject(({ pages, reports }: Model): (OwnPage | Section | Case)[] => [
+  ...pages,
+  ...reports.flatMap(({ sections, cases }) => [...sections, ...cases]),
+]);
+
 export const sectionIn = (report: Report | undefined, slug: string): Section | undefined =>
   report?.sections.find(({ path }) => path.slug === slug);
 

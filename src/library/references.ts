@@ -1,17 +1,13 @@
 import { wordsOfReference } from '../../scripts/content/references.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
-import { reportIn } from './model.ts';
+import { reportIn, textsOf } from './model.ts';
 import { question } from './questions.ts';
 
 /** What a link without words prints, in the text at `slug`; undefined where what it leads to has no title. */
 export const referenceWords = question(
   'reference',
-  ({ pages, reports }, lang: Lang, report: string, slug: string, to: string): string | undefined =>
-    wordsOfReference(
-      [...pages, ...reports.flatMap(({ sections, cases }) => [...sections, ...cases])],
-      { lang, report, slug },
-      to,
-    ),
+  (model, lang: Lang, report: string, slug: string, to: string): string | undefined =>
+    wordsOfReference(textsOf(model), { lang, report, slug }, to),
 );
 
 /** The number of a figure, printed or the site's own; undefined where it has none. */

@@ -1,6 +1,16 @@
 import type { SectionData } from '../../scripts/content/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
-import { type Chapter, isChapter, type Model, reportIn, type Section, sectionIn } from './model.ts';
+import { memoizeByObject } from '../../scripts/text/index.ts';
+import {
+  type Chapter,
+  isChapter,
+  type Model,
+  type Report,
+  reportIn,
+  type Section,
+  sectionIn,
+  textsOf,
+} from './model.ts';
 import { question } from './questions.ts';
 import type { ListedSection } from './reports.ts';
 
@@ -78,25 +88,36 @@ const stopAt = (part: Chapter | Section): Stop =>
 /** The pages before and after one in reading order: chapters' own pages and sections; of a case, the cases. */
 export const neighboursOf = question(
   'neighbours',
-  (model, lang: Lang, report: string, address: string): { previous?: Stop; next?: Stop } => {
-    const { parts = [], cases = [] } = reportIn(model, lang, report) ?? {};
-    const pages = parts.flatMap((part) => (isChapter(part) ? [part, ...part.sections] : [part])).map(stopAt);
-    const stops = cases.map((one): Stop => ({ kind: 'case', address: one.address, title: one.data.title }));
-    const order = [pages, stops].find((list) => list.some((stop) => stop.address === address)) ?? [];
-    const here = order.findIndex((stop) => stop.address === address);
-    return { previous: order[here - 1], next: here < 0 ? undefined : order[here + 1] };
+  (model, lang: Lang, id: string, address: string): { previous?: Stop; next?: Stop } => {
+    const report = reportIn(model, lang, id);
+    return (report && neighboursIn(report).get(address)) ?? {};
   },
 );
 
+/** By address: of a large report, every page asks. */
+const neighboursIn = memoizeByObject(({ parts, cases }: Report) => {
+  const pages = parts.flatMap((part) => (isChapter(part) ? [part, ...part.sections] : [part])).map(stopAt);
+  const stops = cases.map((one): Stop => ({ kind: 'case', address: one.address, title: one.data.title }));
+  return new Map(
+    [pages, stops].flatMap((order) =>
+      order.map(({ address }, at) => [address, { previous: order[at - 1], next: order[at + 1] }] as const),
+    ),
+  );
+});
+
 /** Other languages that have the same section, case, or page of the library's own. */
-export const translationsOf = question(
-  'translations',
-  ({ reports, pages }, lang: Lang, report: string, slug: string): Lang[] =>
-    [...pages, ...reports.flatMap(({ sections, cases }) => [...sections, ...cases])]
-      .map(({ path }) => path)
-      .filter((path) => path.report === report && path.slug === slug && path.lang !== lang)
-      .map((path) => path.lang),
+export const translationsOf = question('translations', (model, lang: Lang, report: string, slug: string): Lang[] =>
+  (languagesByPlace(model).get(placeOf({ report, slug })) ?? []).filter((other) => other !== lang),
 );
+
+const placeOf = ({ report, slug }: { report: string; slug: string }): string => JSON.stringify([report, slug]);
+
+/** The languages of each text. */
+const languagesByPlace = memoizeByObject((model: Model): ReadonlyMap<string, Lang[]> => {
+  const found = new Map<string, Lang[]>();
+  for (const { path } of textsOf(model)) found.set(placeOf(path), [...(found.get(placeOf(path)) ?? []), path.lang]);
+  return found;
+});
 
 /**
  * Ids of the blocks that a translation of a text has, where it may have others than the text; undefined where it has the
