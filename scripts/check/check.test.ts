@@ -65,7 +65,7 @@ describe('a mistake in MDX is named at its place', () => {
     [
       'a bare smaller-than sign',
       '增速<5%',
-      'r/zh/1-a.mdx:6:3  a < begins a component here that cannot be read — <Figure …>, <Note … /> or <Allow … />, values in "double quotes" — write \\< for a smaller-than sign',
+      'r/zh/1-a.mdx:6:3  a < begins a component here that cannot be read — <Figure …>, <Note … />, <Allow … /> or <Value …>, values in "double quotes" — write \\< for a smaller-than sign',
     ],
     [
       'a bare brace',
@@ -75,7 +75,7 @@ describe('a mistake in MDX is named at its place', () => {
     [
       'a component that is not closed',
       '<Figure id="a">',
-      'r/zh/1-a.mdx:6:1  a component that is opened here is not closed — every <Figure …> closed by </Figure>, with empty lines around the table — add the closing tag on a line of its own',
+      'r/zh/1-a.mdx:6:1  <Figure …> is not closed — every <Figure …> closed by </Figure>, with empty lines around the table — add the closing tag on a line of its own',
     ],
     [
       'a quote that is not closed',

@@ -6,22 +6,46 @@ describe('what content cannot have', () => {
     [
       'HTML in a line',
       '甲<b>乙</b>',
-      [
-        'r/zh/1-a.mdx:6:2  nobody knows the component <b> — only <Figure>, <Note>, <Allow> and <Value>; no HTML — use Markdown, or write \\< for a smaller-than sign',
-      ],
+      ['r/zh/1-a.mdx:6:2  <b> is HTML — Markdown and the known components — write **words**'],
     ],
     [
       'a line break',
       '甲<br/>乙',
       [
-        'r/zh/1-a.mdx:6:2  nobody knows the component <br> — only <Figure>, <Note>, <Allow> and <Value>; no HTML — use Markdown, or write \\< for a smaller-than sign',
+        'r/zh/1-a.mdx:6:2  <br> is HTML — Markdown and the known components — begin a new paragraph after an empty line, or in a table a new row',
       ],
     ],
     [
       'a script',
       '<script>x</script>',
       [
-        'r/zh/1-a.mdx:6:1  nobody knows the component <script> — only <Figure>, <Note>, <Allow> and <Value>; no HTML — use Markdown, or write \\< for a smaller-than sign',
+        'r/zh/1-a.mdx:6:1  <script> is HTML — Markdown and the known components — take it away, or link to its address: nothing on a page runs or comes from elsewhere',
+      ],
+    ],
+    [
+      'a table in HTML',
+      '<table>\n\n甲\n\n</table>',
+      [
+        'r/zh/1-a.mdx:6:1  <table> is HTML — Markdown and the known components — write the table in Markdown: | a | b |',
+      ],
+    ],
+    [
+      'a figure in small letters',
+      '<figure>甲</figure>',
+      [
+        'r/zh/1-a.mdx:6:1  nobody knows the component <figure> — <Figure …>, with capital and small letters as here — write <Figure',
+      ],
+    ],
+    [
+      'a comment as MDX has it',
+      '甲\n\n{/* 乙 */}',
+      ['r/zh/1-a.mdx:8:1  a comment stands here — only what readers are to read — delete it'],
+    ],
+    [
+      'an expression',
+      '甲{乙}',
+      [
+        'r/zh/1-a.mdx:6:2  an expression in { } stands here — plain text: a content file is data — write the text itself, or \\{ for a brace',
       ],
     ],
     [

@@ -9,6 +9,7 @@ import {
   type Problem,
   problemAt,
   type Rule,
+  unknownTag,
   type Wording,
 } from '../../content/index.ts';
 
@@ -22,7 +23,7 @@ export const components: Rule = ({ pages }) =>
       visit(tree, (node, _, parent) => {
         if (node.type === 'mdxjsEsm') add(node, (words) => words.components.program);
         if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-          add(node, (words) => words.components.expression);
+          add(node, ofExpression(node as Node & { value: string }));
         if (node.type === 'html') add(node, (words) => words.components.html);
         if (node.type === 'mdxJsxTextElement')
           for (const wording of wrongInParagraph(node as MdxJsxTextElement, path.kind)) add(node, wording);
@@ -88,10 +89,9 @@ function wrongAttributes(element: MdxJsxFlowElement | MdxJsxTextElement): Wordin
 
 function ofElement(element: { name: string | null }, inline: boolean): Wording {
   const name = element.name ?? '';
-  if (inline && isKnown(name)) return (words) => words.components.insideParagraph(name);
-  return (words) =>
-    words.components.unknown(
-      name,
-      [...componentNames, valueElement].map((known) => `<${known}>`),
-    );
+  return inline && isKnown(name) ? (words) => words.components.insideParagraph(name) : unknownTag(name);
 }
+
+/** What MDX has for a comment is an expression to it. */
+const ofExpression = ({ value }: { value: string }): Wording =>
+  /^\s*\/\*[^]*\*\/\s*$/.test(value) ? (words) => words.mdx.comment : (words) => words.components.expression;
