@@ -2,7 +2,7 @@ import { type Lang, type Measure, type NumberFound, numbersOf, same } from '../l
 import type { Pair } from './types.ts';
 
 /** The numbers of a text, each with what it is measured in. */
-export const withMeasures = (numbers: NumberFound[], text: string, lang: Lang): NumberFound[] =>
+export const withMeasures = (numbers: readonly NumberFound[], text: string, lang: Lang): NumberFound[] =>
   numbers.map((number) => {
     const measure =
       hasMeasure(number) && numbersOf(lang).measureOf(number.text, text.slice(number.end, number.end + 30));

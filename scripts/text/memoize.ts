@@ -7,6 +7,20 @@ export function memoize<Value>(make: (key: string) => Value): (key: string) => V
   };
 }
 
+/** The same, for as many texts as one likes: of those that were not asked for lately, no more than `most` are kept. */
+export function memoizeRecent<Value>(make: (key: string) => Value, most: number): (key: string) => Value {
+  let recent = new Map<string, Value>();
+  let before = new Map<string, Value>();
+  return (key) => {
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    const value = before.get(key) ?? make(key);
+    if (recent.size >= most) [before, recent] = [recent, new Map()];
+    recent.set(key, value);
+    return value;
+  };
+}
+
 /** What is worked out once for each object and then kept as long as the object: an index that several rules share. */
 export function memoizeByObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { value: Value }>();
