@@ -24,9 +24,10 @@ import type { Progress } from './progress.ts';
 export function readChecked(files: ReadonlyMap<string, FileContent>, project: Project, say: Progress): Library {
   say.doing('checking the content');
   const cache = openCache(project, 'texts');
-  const library = readIncremental(files, cache);
+  const { only } = project;
+  const library = readIncremental(files, cache, (report) => !only || only.includes(report));
   const held = heldBackIn(library, project.today);
-  const errors = checkContent(library, cache, project.only).filter((problem) => stops(problem, held));
+  const errors = checkContent(library, cache, only).filter((problem) => stops(problem, held));
   cache.save();
   if (errors.length > 0) refuse(errors, project, say);
   if (held.size > 0) say.line(catalogue(messageLanguage()).commands.leftOut([...held]));

@@ -34,7 +34,7 @@ export async function runTask({ kind, project, share, to }: Task, say: Progress)
 /** Reads the texts of a share of the reports, so that another process finds in the cache what reading them found. */
 function readTexts(project: Project, share: Share, to: string): void {
   const cache = openCache({ ...project, cache: sourceIn(to).cache, sources: allSources(project) }, 'texts');
-  readIncremental(filesOfShare(readContentFiles(project), share), cache);
+  readIncremental(filesOfShare(readContentFiles(project), share), cache, () => false);
   cache.save();
 }
 

@@ -24,8 +24,16 @@ interface CachedText {
   page?: { data?: TextFile['frontmatter']['data']; outline?: Root; summary?: TextSummary; spacedHeadlines: string[] };
 }
 
-/** The same as `readLibrary`; but a text that is as it was before is parsed only when somebody asks for its tree. */
-export function readIncremental(files: ReadonlyMap<string, FileContent>, cache: Cache): Library {
+/**
+ * The same as `readLibrary`; but a text that is as it was before is parsed only when somebody asks for its tree. `keeps`:
+ * whose trees stay in memory once they are there, since others are going to ask for them; a tree takes ten times the
+ * memory of its text.
+ */
+export function readIncremental(
+  files: ReadonlyMap<string, FileContent>,
+  cache: Cache,
+  keeps: (report: string) => boolean = () => true,
+): Library {
   const isText = (entry: [string, FileContent]): entry is [string, string] =>
     entry[0].endsWith('.mdx') && typeof entry[1] === 'string';
   const { languages } = siteLanguagesIn(String(files.get('site.yaml') ?? ''));
@@ -44,8 +52,10 @@ export function readIncremental(files: ReadonlyMap<string, FileContent>, cache: 
     .filter(isText)
     .filter(([file]) => !nested.holds(file))
     .sort(([a], [b]) => compareText(a, b))) {
-    const whole = lazily(() => readLibrary(new Map([[file, source]]), undefined, { data }));
-    const dataHash = data.hashOf(source, file.split('/')[0]!);
+    const report = file.split('/')[0]!;
+    const read = () => readLibrary(new Map([[file, source]]), undefined, { data });
+    const whole = keeps(report) ? lazily(read) : read;
+    const dataHash = data.hashOf(source, report);
     const { problems, page } = cache.getOrCompute(['text', file, source, dataHash, missingValuesKey()], () =>
       toCache(whole()),
     );
