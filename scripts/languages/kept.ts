@@ -11,8 +11,8 @@ export interface LinePart {
 
 /** A word whose hyphen comes after a letter or two: `e-commerce`, `5G-based`. */
 const HYPHENED = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]{1,2}-\p{L}+/gu;
-/** A number in parts, with the word before it that says of what: `Figure 1-1`, `图1-8`, `2016–2020`, `2021-01-18`. */
-const IN_PARTS = /(?:\p{Script=Han}|\p{Lu}\p{Ll}+ )?(?<![\d.,–-])\d+(?:[–-]\d+)+(?!\d|[.,]\d)/gu;
+/** A number in parts, with the word before it that says of what: `Figure 1-1`, `图1-8`, `2016–2020`, `2016—2020`, `2021-01-18`. */
+const IN_PARTS = /(?:\p{Script=Han}|\p{Lu}\p{Ll}+ )?(?<![\d.,–—-])\d+(?:[–—-]\d+)+(?!\d|[.,]\d)/gu;
 /** Where a line may break inside a number: at a space, before a character of Chinese. */
 const BREAKABLE = /[\s\p{Script=Han}]/u;
 /** A phone holds as much beside other words. */

@@ -89,7 +89,7 @@ export const interfaceWords = {
   cite: 'Source line',
   citeSection: 'Cite this section',
   citeParagraph:
-    'To cite one paragraph, choose the ¶ beside it: the address bar then holds that paragraph’s own address.',
+    'To cite one paragraph, choose the ¶ beside it, then “Cite” below it; the address bar then holds the paragraph’s own address.',
   citation: {
     original: ({ issuer, report, part, url }: CitedPart) => `${issuer}. ${report}, “${part}”. ${url}`,
     restatement: ({ issuer, report, part, site, url }: CitedPart) =>

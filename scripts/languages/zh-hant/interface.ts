@@ -75,7 +75,7 @@ export const interfaceWords: InterfaceWords = {
   inSection: '所在章節',
   cite: '出處',
   citeSection: '引用本節',
-  citeParagraph: '引用某一段，請點該段旁的「¶」：網址列裡就是這一段的網址。',
+  citeParagraph: '引用某一段，請點該段旁的「¶」，再點段下的「引用」；網址列裡就是這一段的網址。',
   citation: {
     original: ({ issuer, report, part, url }) => `${issuer}：《${report}》，「${part}」，${url}`,
     restatement: ({ issuer, report, part, site, url }) => `${issuer}：《${report}》，「${part}」，${site}重述，${url}`,

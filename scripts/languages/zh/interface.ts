@@ -75,7 +75,7 @@ export const interfaceWords: InterfaceWords = {
   inSection: '所在章节',
   cite: '出处',
   citeSection: '引用本节',
-  citeParagraph: '引用某一段，请点该段旁的“¶”：地址栏里就是这一段的网址。',
+  citeParagraph: '引用某一段，请点该段旁的“¶”，再点段下的“引用”；地址栏里就是这一段的网址。',
   citation: {
     original: ({ issuer, report, part, url }) => `${issuer}：《${report}》，“${part}”，${url}`,
     restatement: ({ issuer, report, part, site, url }) => `${issuer}：《${report}》，“${part}”，${site}重述，${url}`,

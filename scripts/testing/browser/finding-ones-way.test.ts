@@ -192,6 +192,19 @@ describe('a word that the glossary explains', () => {
   });
 });
 
+describe('a paragraph', () => {
+  it('has below it, once its sign is clicked, ways to cite it and to read it in another language', async () => {
+    const page = await open(SECTION);
+    const paragraph = page.locator('[id="s1.1.2-p2"]');
+    await paragraph.hover();
+    await paragraph.locator('.tools a', { hasText: '¶' }).click();
+    const links = page.locator('[id="s1.1.2-p2"] + .block-tools a');
+    await expect.poll(() => links.first().getAttribute('href')).toMatch(/status&with=zh#s1\.1\.2-p2$/);
+    await links.filter({ hasText: 'Cite' }).click();
+    await page.waitForURL('**/en/cite/?of=ecommerce-2020/overview/status#s1.1.2-p2');
+  });
+});
+
 describe('selected text', () => {
   const select = (page: Page, id: string) =>
     page.locator(`[id="${id}"]`).evaluate((element) => getSelection()!.selectAllChildren(element));

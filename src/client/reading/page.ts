@@ -1,4 +1,5 @@
 import { followBlock } from '../pages/follow-block.ts';
+import { startBlockTools } from './block-tools.ts';
 import { startDrawer } from './drawer.ts';
 import { startExplaining } from './explain.ts';
 import { startKeys } from './help.ts';
@@ -16,6 +17,7 @@ const text = document.querySelector<HTMLElement>('.prose');
 const drawer = navigation ? startDrawer(navigation) : undefined;
 if (navigation && text) watchPresentPart(navigation, text);
 if (text) startExplaining(text);
+if (text) startBlockTools(text);
 const quote = text && startQuoting(text);
 startKeys({ contents: drawer ?? (() => location.assign('#contents')), quote: () => quote?.() });
 followBlock();

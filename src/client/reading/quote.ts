@@ -1,5 +1,5 @@
 /** What stands in a text and is no word of it. */
-const NOT_QUOTED = '.tools, sup, script, svg, .figure-links, details';
+const NOT_QUOTED = '.tools, .block-tools, sup, script, svg, .figure-links, details';
 
 /** After the last change of a selection: it changes with every character that it grows by. */
 const SETTLED = 250;
