@@ -77,7 +77,9 @@ function labelOf(period: Period, moment: Moment | undefined, lang: Lang): string
   const label = formatPeriod(period, lang);
   const status =
     moment &&
-    latest(moment).qualifiers.find((one) => one === 'forecast' || one === 'estimate' || one === 'preliminary');
+    latest(moment).qualifiers.find(
+      (one) => one === 'forecast' || one === 'estimate' || one === 'preliminary' || one === 'target',
+    );
   return status ? label + inBrackets(catalogue(lang).indicators.qualifiers[status], lang) : label;
 }
 

@@ -33,6 +33,7 @@ function readSaid(
   if (qualifier !== undefined && !isQualifier(qualifier))
     return { at, wording: (say) => say.indicators.noQualifier(qualifier, valueQualifiers) };
   const quantity = quantityInWords(words, growth, lang);
+  if (quantity === 'unclear') return { at, wording: (say) => say.indicators.unclearTimes(words) };
   if (typeof quantity === 'number') return { at, wording: (say) => say.indicators.notOneNumber(words, quantity) };
   return {
     id,

@@ -22,6 +22,13 @@ describe('a number in words', () => {
     ['zh-hant', '近150萬條', false, { digits: '150', power: 4, base: '條', bound: 'nearly' }],
     ['zh-hant', '3.2萬筆/秒', false, { digits: '3.2', power: 4, base: '筆/秒' }],
     ['zh-hant', '港幣3.5億元', false, { digits: '3.5', power: 8, base: 'HKD' }],
+    ['zh', '增长5%—10%', true, 2],
+    ['zh', '增长1.5倍', true, { digits: '1.5', power: 2, base: '%' }],
+    ['zh', '是上年的2.5倍', true, { digits: '1.5', power: 2, base: '%' }],
+    ['zh', '翻了两番', true, { digits: '3', power: 2, base: '%' }],
+    ['zh-hant', '增長近1.5倍', true, { digits: '1.5', power: 2, base: '%', bound: 'nearly' }],
+    ['en', '2.5 times that of the year before', true, { digits: '1.5', power: 2, base: '%' }],
+    ['en', 'rose 1.5 times', true, 'unclear'],
     ['zh', '很多', false, 0],
   ])('%s: %s', (lang, words, growth, quantity) => expect(quantityInWords(words, growth, lang)).toEqual(quantity));
 });

@@ -1,5 +1,5 @@
 import type { Indicator } from '../content/index.ts';
-import { isSameMoney, type Lang, numbersOf, type Qualifier, scaled } from '../languages/index.ts';
+import { isSameMoney, type Lang, numbersOf, type Qualifier, type Reading, scaled } from '../languages/index.ts';
 import { type Cell, KNOWN_BASES, unitFactor } from '../tables/index.ts';
 import { type Period, periodKind } from './period.ts';
 
@@ -29,15 +29,20 @@ export function quantityOfCell(
 const AMOUNTS = new Set(['plain', 'percent', 'points', 'times', 'multiple']);
 
 /**
- * The one number in some words: `37.21万亿元`, `up 4.5%`, `近7亿人`. A growth that falls is less than nothing. Answers how
- * many numbers there are, where it is not one.
+ * The one number in some words: `37.21万亿元`, `up 4.5%`, `近7亿人`. A growth that falls is less than nothing, one in times
+ * is told in percent. Answers how many numbers there are, where it is not one, and `unclear` for `up 1.5 times`.
  */
-export function quantityInWords(words: string, growth: boolean, lang: Lang): Quantity | number {
+export function quantityInWords(words: string, growth: boolean, lang: Lang): Quantity | number | 'unclear' {
   const found = numbersOf(lang)
     .read(words)
     .filter(({ kind, required }) => AMOUNTS.has(kind) && required);
   const [one] = found;
   if (!one || found.length > 1) return found.length;
+  const bound = one.qualifier && { bound: one.qualifier };
+  if (growth && one.kind === 'times') {
+    const more = moreThanBefore(one);
+    return more === undefined ? 'unclear' : { digits: more, power: 2, base: '%', ...bound };
+  }
   const falls = growth && new RegExp(numbersOf(lang).direction.down.source, 'iu').test(words);
   const sign = one.sign === '-' || falls ? '-' : '';
   const { digits, power } =
@@ -47,8 +52,15 @@ export function quantityInWords(words: string, growth: boolean, lang: Lang): Qua
     digits: sign + digits.replace(/^[+-]/, ''),
     power,
     ...(base !== undefined && { base }),
-    ...(one.qualifier && { bound: one.qualifier }),
+    ...bound,
   };
+}
+
+/** How many times as much is added: 1.5 for `增长1.5倍` and for `2.5 times that of`; undefined for `up 1.5 times`, which may be either. */
+function moreThanBefore({ value, digits = '', alternatives }: Reading): string | undefined {
+  const multiple = alternatives ? alternatives.find(({ kind }) => kind === 'multiple')?.value : value;
+  const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
+  return multiple === undefined ? undefined : (multiple - 1).toFixed(decimals);
 }
 
 /** A number in words, 百亿, is no more exact than its scale: 100 and a power of 8, not ten zeros. */

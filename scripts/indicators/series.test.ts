@@ -113,6 +113,17 @@ describe('a series as a figure', () => {
         'en',
       )!.table.rows.map(([label]) => label!.text),
     ).toEqual(['2020', '2021 (forecast)']));
+  it('is drawn with a target, which is said behind its time', () => {
+    const figure = figureOfSeries(
+      series(of('r2020', '2020', '37.21'), of('r2020', '2025', '46', { qualifiers: ['target'] })),
+      false,
+      TURNOVER,
+      frame,
+      'zh',
+    )!;
+    expect(chartProblem(figure, 'en')).toBeUndefined();
+    expect(figure.table.rows.at(-1)![0]!.text).toBe('2025年（目标）');
+  });
   it('is of one kind of time, and none where there is one value', () => {
     expect(
       figureOfSeries(series(of('r2020', '2020', '37.21'), of('r2020', '2020-H1', '17')), false, TURNOVER, frame, 'zh'),

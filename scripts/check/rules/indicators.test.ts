@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { head, ORIGINAL, REPORT, say as sayOfLibrary } from '../../testing/library.ts';
+import { head, ORIGINAL, REPORT, say as sayOfLibrary, SITE, TOPICS } from '../../testing/library.ts';
 
 const CATALOGUE = `- { id: turnover, name: { zh: 交易额, en: Turnover }, unit: { zh: 万亿元, en: RMB trillion }, frequency: year }
 - { id: parcels, name: { zh: 快递, en: Parcels }, unit: { zh: 亿件, en: billion parcels }, frequency: year }
@@ -133,7 +133,7 @@ describe('what is wrong in a text:', () => {
     ],
     [
       '有<Value indicator="turnover" qualifier="exact">5亿元</Value>。',
-      'r/zh/1-a.mdx:6:2  "exact" is no qualifier — one of comparable, preliminary, revised, derived, estimate, forecast — correct it, or take it away',
+      'r/zh/1-a.mdx:6:2  "exact" is no qualifier — one of comparable, preliminary, revised, derived, estimate, forecast, target — correct it, or take it away',
     ],
     [
       '有<Value>5亿元</Value>。',
@@ -256,6 +256,24 @@ it('a report that does not say when it appeared may know the year after that of 
 it('a leap between the first two values of a series is told, though the next is too far in time to be held against them', () =>
   expect(say(figure('indicators="turnover, -"', ['2010年 | 1 | 1', '2011年 | 9 | 1', '2020年 | 37 | 1']))).toEqual([
     'r/zh/1-a.mdx:11:11  RMB 9 trillion is more than five times as much, or as little, as RMB 1 trillion for 2010 in r/zh/1-a.mdx:10 — values of one size from period to period — look at unit, digits and period; if it is so, say it in a note that has the number',
+  ]));
+
+it('a target for a later year is none that the report could not know', () =>
+  expect(say(figure('indicators="turnover~target, -"', ['2020年 | 37.21 | 1', '2025年 | 46 | 1']))).toEqual([]));
+
+it('a growth of so many times in English is asked which of two it is', () =>
+  expect(
+    sayOfLibrary(`${head()}\nTurnover <Value indicator="turnover.growth">rose 1.5 times</Value>.\n`, {
+      file: 'r/en/1-a.mdx',
+      more: {
+        'site.yaml': SITE.replace('[zh, en]', '[en]').replaceAll(/zh: [^,}]*, /g, ''),
+        'r/report.yaml': ORIGINAL.replaceAll(/zh: [^,}]*, /g, ''),
+        'topics.yaml': TOPICS.replaceAll(/zh: [^,}]*, /g, ''),
+        'indicators.yaml': CATALOGUE.replaceAll(/zh: [^,}]*, /g, ''),
+      },
+    }).filter((one) => one.startsWith('r/en')),
+  ).toEqual([
+    'r/en/1-a.mdx:6:10  "rose 1.5 times" may be so many times as much, or so many times more — a percentage, or "2.5 times that of" — write it so, or leave out <Value>',
   ]));
 
 it('a rate of some percent may be more than five times that of the year before', () => {

@@ -9,7 +9,15 @@ export const frequencies = ['year', 'half', 'quarter', 'month', 'day', 'none'] a
 export const breakKinds = ['base', 'coverage', 'definition', 'comparable'] as const;
 
 /** What a value may be besides exact; `over` and `nearly` are read from its own words. */
-export const valueQualifiers = ['comparable', 'preliminary', 'revised', 'derived', 'estimate', 'forecast'] as const;
+export const valueQualifiers = [
+  'comparable',
+  'preliminary',
+  'revised',
+  'derived',
+  'estimate',
+  'forecast',
+  'target',
+] as const;
 
 /** A time in a key of its own, `2020`, `2020-H1`, `2020-11-01/2020-11-11`; which there are is known where series are made. */
 const period = z

@@ -24,6 +24,7 @@ export const indicatorWords = {
     derived: 'derived',
     estimate: 'estimate',
     forecast: 'forecast',
+    target: 'target',
   },
   converted: (currency: string) => `converted from ${currency} at the rate that is stated`,
   breakKinds: {

@@ -22,6 +22,7 @@ export const indicatorWords: IndicatorWords = {
     derived: '推算',
     estimate: '估計',
     forecast: '預計',
+    target: '目標',
   },
   converted: (currency) => `按原文寫明的匯率由${currency}換算`,
   breakKinds: { base: '基期調整', coverage: '範圍調整', definition: '定義調整', comparable: '可比基礎' },

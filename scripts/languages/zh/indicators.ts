@@ -22,6 +22,7 @@ export const indicatorWords: IndicatorWords = {
     derived: '推算',
     estimate: '估计',
     forecast: '预计',
+    target: '目标',
   },
   converted: (currency) => `按原文写明的汇率由${currency}换算`,
   breakKinds: { base: '基期调整', coverage: '范围调整', definition: '定义调整', comparable: '可比口径' },

@@ -14,13 +14,14 @@ export const later = (observations: readonly PlacedObservation[], { content, not
       ),
     );
 
+const EXPECTED = ['forecast', 'estimate', 'target'] as const;
 /** A report appears in the year after that of which it is, where it does not say when. */
 const YEARS_UNTIL_OUT = 1;
 
 /** After the time that its report can know, and not said to be expected. */
 function isLater({ period, qualifiers, source }: PlacedObservation, { reports }: Library): boolean {
   const data = reports.get(source.report)?.data;
-  if (!data || qualifiers.includes('forecast') || qualifiers.includes('estimate')) return false;
+  if (!data || EXPECTED.some((one) => qualifiers.includes(one))) return false;
   const own = endOf(data.period);
   const last = data.published === undefined ? own + YEARS_UNTIL_OUT : Math.max(own, endOf(data.published));
   return startOf(period) >= last;

@@ -107,6 +107,11 @@ export const indicators = {
     'values of one size from period to period',
     'look at unit, digits and period; if it is so, say it in a note that has the number',
   ],
+  unclearTimes: (words: string) => [
+    `"${words}" may be so many times as much, or so many times more`,
+    'a percentage, or "2.5 times that of"',
+    'write it so, or leave out <Value>',
+  ],
   tiny: (one: string) => [
     `${one} is less than a thousandth of the unit of the indicator, and is written in another`,
     'values of the size of that unit',

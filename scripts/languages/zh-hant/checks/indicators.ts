@@ -73,6 +73,11 @@ export const indicators: CheckMessages['indicators'] = {
     '前後各期大小相近',
     '核對單位、位數、時間；確實如此就在註裡寫明這個數字',
   ],
+  unclearTimes: (words) => [
+    `「${words}」看不出是增長幾倍還是達到幾倍`,
+    '百分數，或「增長1.5倍」',
+    '改寫，或去掉<Value>',
+  ],
   tiny: (one) => [
     `${one}不到指標單位的千分之一，寫的又是別的單位`,
     '數值與指標的單位大小相稱',

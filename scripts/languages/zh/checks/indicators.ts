@@ -69,6 +69,7 @@ export const indicators: CheckMessages['indicators'] = {
     '前后各期大小相近',
     '核对单位、位数、时间；确实如此就在注里写明这个数字',
   ],
+  unclearTimes: (words) => [`“${words}”看不出是增长几倍还是达到几倍`, '百分数，或“增长1.5倍”', '改写，或去掉<Value>'],
   tiny: (one) => [
     `${one}不到指标单位的千分之一，写的又是别的单位`,
     '数值与指标的单位大小相称',
