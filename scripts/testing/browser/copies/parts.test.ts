@@ -3,22 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashFolder } from '../../hash-folder.ts';
 import { copyProject } from '../../project-copy.ts';
-import { readTexts } from '../../read-texts.ts';
+import { threeReports } from './three-reports.ts';
 
-/** Three reports, one of which links to another. */
-const tea = readTexts('scripts/testing/fixtures/small-library');
-const again = (id: string): [string, string][] =>
-  [...tea].flatMap(([file, text]) =>
-    file.startsWith('tea-2020/')
-      ? [[file.replace('tea-2020', id), text.replaceAll('series: tea', `series: ${id}`)]]
-      : [],
-  );
-const library = new Map([...tea, ...again('rice-2021'), ...again('salt-2019')]);
-for (const lang of ['zh', 'en']) {
-  const file = `rice-2021/${lang}/1-harvest.mdx`;
-  library.set(file, `${library.get(file)}\n[${lang === 'zh' ? '茶叶' : 'Tea'}](/tea-2020/harvest/)\n`);
-}
-
+const library = threeReports();
 const copy = copyProject(library);
 const path = (name: string): string => join(copy.root, name);
 const build = (...args: string[]) => copy.run('scripts/commands/build.ts', ...args);
@@ -83,7 +70,7 @@ describe('two parts that were made at the same time', () => {
 
   it('are not joined where the content has changed since', async () => {
     const file = 'content/tea-2020/en/1-harvest.mdx';
-    const before = tea.get('tea-2020/en/1-harvest.mdx')!;
+    const before = library.get('tea-2020/en/1-harvest.mdx')!;
     writeFileSync(path(file), `${before}\nOne more sentence.\n`);
     const { status, output } = await joinParts(...parts);
     writeFileSync(path(file), before);
