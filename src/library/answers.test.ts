@@ -71,6 +71,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['gallery-of-library', lang],
   ['register', lang, 'acts'],
   ['cited-register', lang, 'acts'],
+  ['cited-series', lang, 'harvest'],
   ['registers', lang],
   ['has-register', lang, 'acts'],
   ['map', lang, 'china'],
