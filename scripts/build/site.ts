@@ -30,7 +30,7 @@ export async function buildSite(
 ): Promise<number> {
   const reports = await drawPages(library, project, work, say);
 
-  // After their frames were inspected: what is set into them was, on its own page.
+  // After their frames were inspected: what is set into them was, on its own page; ids and links within are at last.
   say.doing('putting whole reports together');
   putWholeReports(work, project);
   for (const stale of putPublications(work, project, publications)) say.line(sayStale(stale, publications));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Lang } from '../languages/index.ts';
 import type { SiteUrl } from '../project.ts';
+import { unescapeHtml } from '../text/index.ts';
 import { serverPolicy } from './csp.ts';
 
 /** What a server says with every answer. */
@@ -31,16 +32,12 @@ export const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 /** `sha256-…` of the style that a standalone chart carries; without charts, of nothing. */
 export function chartStyleHash(svg: string | undefined): string {
   const style = /<style>([\s\S]*?)<\/style>/.exec(svg ?? '')?.[1] ?? '';
-  return `sha256-${createHash('sha256').update(unescapeXml(style)).digest('base64')}`;
+  return `sha256-${createHash('sha256')
+    .update(unescapeHtml(withoutCdata(style)))
+    .digest('base64')}`;
 }
 
-const unescapeXml = (text: string): string =>
-  text
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+const withoutCdata = (text: string): string => text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1');
 
 /**
  * `_headers`, which Netlify and Cloudflare Pages read. Where several of its rules fit an address, all their headers are

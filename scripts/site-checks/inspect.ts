@@ -20,6 +20,7 @@ import { sitemap } from './rules/sitemap.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { validHtml } from './rules/valid-html.ts';
 import { type Weighed, weights } from './rules/weights.ts';
+import { wholeReports } from './rules/whole-reports.ts';
 import { addresses, addressOf, pathOf } from '../addresses.ts';
 import { factsOf, type Page, pageFrom, type Site } from './site.ts';
 import { weigh } from './weight.ts';
@@ -41,6 +42,7 @@ const siteRules: Record<string, SiteRule> = {
   canonical,
   sitemap,
   'own-files': ownFiles,
+  'whole-reports': wholeReports,
   'search-weight': searchWeight,
 };
 

@@ -1,4 +1,4 @@
 export { compareText } from './compare.ts';
 export { BOM, csvOfLines, csvOfRecords } from './csv.ts';
-export { escapeHtml, scriptJson } from './escape.ts';
+export { escapeHtml, scriptJson, unescapeHtml } from './escape.ts';
 export { memoize, memoizeByObject, memoizeRecent } from './memoize.ts';

@@ -1,3 +1,4 @@
+import { unescapeHtml } from '../../text/index.ts';
 import type { PageFacts } from '../site.ts';
 import type { SiteRule } from '../rule.ts';
 import { urlOf } from './alternates.ts';
@@ -48,14 +49,14 @@ export const sitemap: SiteRule = (pages, site) => {
 /** The addresses that a sitemap lists, each with its languages. */
 export function readSitemap(files: string[]): Map<string, Entry> {
   const entries = files.flatMap((xml) => [...xml.matchAll(/<url>([\s\S]*?)<\/url>/g)].map(([, text]) => text!));
-  return new Map(entries.map((text) => [unescape(/<loc>([^<]*)<\/loc>/.exec(text)?.[1] ?? ''), languagesIn(text)]));
+  return new Map(entries.map((text) => [unescapeHtml(/<loc>([^<]*)<\/loc>/.exec(text)?.[1] ?? ''), languagesIn(text)]));
 }
 
 const languagesIn = (text: string): Entry =>
   new Map(
     [...text.matchAll(/<xhtml:link\b[^>]*\bhreflang="([^"]*)"[^>]*\bhref="([^"]*)"/g)].map(([, lang, href]) => [
       lang!,
-      unescape(href!),
+      unescapeHtml(href!),
     ]),
   );
 
@@ -66,11 +67,3 @@ const write = (entry: Entry): string =>
     .map(([lang, href]) => `${lang} ${href}`)
     .sort()
     .join(', ');
-
-const unescape = (text: string): string =>
-  text
-    .replaceAll('&amp;', '&')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>');

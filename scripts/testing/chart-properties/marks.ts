@@ -1,3 +1,5 @@
+import { unescapeHtml } from '../../text/index.ts';
+
 /** An element of a drawing, with its attributes; those that are numbers as numbers. Where it is moved, `x` and `y` say whereto. */
 export interface Mark {
   name: string;
@@ -12,9 +14,6 @@ export interface Mark {
   /** What it says, or what the reader's pointer brings up. */
   text: string;
 }
-
-const unescape = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** The elements of a drawing in their order, without its root. */
 export function marksOf(svg: string): Mark[] {
@@ -35,7 +34,7 @@ export function marksOf(svg: string): Mark[] {
           .filter(Boolean)
           .map((point) => point.split(',').map(Number) as [number, number]),
         path: read('d') ?? '',
-        text: unescape(text!),
+        text: unescapeHtml(text!),
       };
     },
   );
