@@ -80,15 +80,15 @@ export function dataFilesOf(
     if (!description && languages.length > 1) return { faults: [...faults, undescribed(descriptionsOf(path)[0]!)] };
     return { data: { grid, description }, faults };
   };
+  // Looked through once: a large library has hundreds of reports, and tens of thousands of files.
+  const byPlace = Map.groupBy(files, ([file]) => (isMap(file) ? 'maps' : (/^[^/]+(?=\/data\/)/.exec(file)?.[0] ?? '')));
+  const textsOf = (place: string): string[] =>
+    (byPlace.get(place) ?? []).flatMap(([file, content]) => [
+      file,
+      typeof content === 'string' ? content : hashBytes(content),
+    ]);
   const digestOf = memoize((report: string) =>
-    hash([
-      languages.join(' '),
-      dimensionsText,
-      ...[...files].flatMap(([file, content]) => (isMap(file) ? [file, String(content)] : [])),
-      ...[...files].flatMap(([file, content]) =>
-        file.startsWith(`${report}/data/`) ? [file, typeof content === 'string' ? content : hashBytes(content)] : [],
-      ),
-    ]),
+    hash([languages.join(' '), dimensionsText, ...textsOf('maps'), ...textsOf(report)]),
   );
   return {
     languages,

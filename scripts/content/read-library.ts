@@ -27,7 +27,8 @@ import { mdxErrorMessage } from './mdx-error-messages.ts';
 
 /**
  * All content from its files, by path below `content/`. Never throws: what cannot be read becomes a problem,
- * and the rest is still checked. Pages that are the same as in the content `before` are not read again.
+ * and the rest is still checked. Pages and YAML files that are the same as in the
+ * content `before` are not read again.
  */
 export function readLibrary(
   files: ReadonlyMap<string, FileContent>,
@@ -57,12 +58,13 @@ export function readLibrary(
   content.problems.push(...publicProblems(files, content.languages));
   content.problems.push(...unlisted.problems);
   const known = new Map(before?.pages.filter(isWhole).map((page) => [page.path.file, page]));
+  const yaml = yamlOf(before, content);
   const nested = nestedLibraries(files.keys());
   for (const [file, text] of [...files].sort(([a], [b]) => compareText(a, b))) {
     if (unlisted.files.has(file) || nested.holds(file)) continue;
     const page = known.get(file);
     if (page?.source === text && page.dataHash === data.hashOf(page.source, page.path.report)) content.pages.push(page);
-    else if (isKnown(file)) readBounded(content, file, text, data);
+    else if (isKnown(file)) readBounded(content, file, text, { data, yaml });
   }
   content.attachments = attachmentsIn(content, files);
   content.problems = withoutTwins([...content.problems, ...unknownFiles(content)]);
@@ -72,17 +74,33 @@ export function readLibrary(
 /** Reading it found nothing wrong. */
 const isWhole = (page: TextFile): boolean => page.tree !== undefined && page.frontmatter.data !== undefined;
 
+/** What a file is read with. */
+interface Around {
+  data: DataFiles;
+  /** YAML files in which nothing was wrong when they were last read, by path. */
+  yaml: ReadonlyMap<string, Yaml<unknown>>;
+}
+
+/** What a YAML file must hold depends on the library's languages. */
+function yamlOf(before: Library | undefined, { languages }: Library): Around['yaml'] {
+  if (before?.languages.join() !== languages.join()) return new Map();
+  const { site, topics, glossary, dimensions, indicators, reports, notes, corrections, credits, data, maps } = before;
+  const ofReports = [reports, notes, corrections, credits, data, maps].flatMap((files) => [...files.values()]);
+  const all = [site, topics, glossary, dimensions, indicators, ...ofReports];
+  return new Map(all.flatMap((yaml) => (yaml?.data === undefined ? [] : [[yaml.file, yaml]])));
+}
+
 /** What would need a deeper stack than there is becomes a problem, too. */
-function readBounded(content: Library, file: string, text: FileContent, data: DataFiles): void {
+function readBounded(content: Library, file: string, text: FileContent, around: Around): void {
   try {
-    readFile(content, file, text, data);
+    readFile(content, file, text, around);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     content.problems.push(tooIntricate(file));
   }
 }
 
-function readFile(content: Library, file: string, text: FileContent, data: DataFiles): void {
+function readFile(content: Library, file: string, text: FileContent, { data, yaml: before }: Around): void {
   if (isInImages(file) || (file.endsWith('.xlsx') && !(text instanceof TooLarge))) return;
   const odd = unreadableIn(file, text);
   content.problems.push(...odd);
@@ -90,6 +108,8 @@ function readFile(content: Library, file: string, text: FileContent, data: DataF
   const known = typeof text === 'string' && odd.length === 0 ? text : undefined;
   const [folder, name] = file.split('/');
   const yaml = <S extends z.ZodType>(schema: S): Yaml<z.infer<S>> => {
+    const same = before.get(file);
+    if (same && same.text === known) return same as Yaml<z.infer<S>>;
     const { yaml, problems } = readYaml(file, known ?? '', schema);
     if (known === undefined) return { ...yaml, data: undefined };
     content.problems.push(...problems);
