@@ -1,6 +1,7 @@
 import type { Figure } from '../tables/index.ts';
+import { remember } from './data/index.ts';
 import { asRead, formOf } from './forms/index.ts';
-import { canvasOf, withNotes } from './grammar/index.ts';
+import { type Canvas, canvasOf, type Drawing, withNotes } from './grammar/index.ts';
 import { chartProblem, withForm } from './problem.ts';
 import { frame } from './frame.ts';
 import type { ChartOptions } from './options.ts';
@@ -18,11 +19,27 @@ export { chartProblem, withForm };
  * A figure as an SVG string, the same for the same input. '' for a figure without a chart, and for one that its form
  * cannot draw; `chartProblem` says why.
  */
-export function drawChart(given: Figure, options: ChartOptions): string {
-  const figure = withForm(given);
-  if (chartProblem(figure)) return '';
-  const canvas = canvasOf(options.size, options.lang);
+export function drawChart(figure: Figure, options: ChartOptions): string {
+  const { lang, size } = options;
+  const known = drawings(figure);
+  const key = `${lang} ${size}`;
+  if (!known.has(key)) known.set(key, draw(withForm(figure), canvasOf(size, lang)));
+  const drawn = known.get(key);
+  return drawn ? frame(drawn.figure, drawn.drawing, drawn.canvas, options) : '';
+}
+
+interface Drawn {
+  figure: Figure;
+  canvas: Canvas;
+  drawing: Drawing;
+}
+
+/** A figure is drawn once for its own page, the text, the frame for other sites, the galleries and its file. */
+const drawings = remember((_: Figure) => new Map<string, Drawn | undefined>());
+
+function draw(figure: Figure, canvas: Canvas): Drawn | undefined {
+  if (chartProblem(figure)) return undefined;
   const read = asRead(figure);
   const drawing = formOf(figure.chart)!.draw(read, canvas);
-  return drawing.body ? frame(figure, withNotes(drawing, read, canvas), canvas, options) : '';
+  return drawing.body ? { figure, canvas, drawing: withNotes(drawing, read, canvas) } : undefined;
 }
