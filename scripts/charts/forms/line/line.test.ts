@@ -10,9 +10,9 @@ function spreadOf(svg: string): number {
   return Math.max(...ys) - Math.min(...ys);
 }
 
-const drawn = (chart: string, values: number[]) =>
+const drawn = (chart: string, values: number[], name = 'Index') =>
   drawChart(
-    sample(chart, ['Year | Index', ...values.map((value, index) => `${2015 + index} | ${value}`)], { unit: '—' }),
+    sample(chart, [`Year | ${name}`, ...values.map((value, index) => `${2015 + index} | ${value}`)], { unit: '—' }),
     {
       lang: 'en',
       size: 'wide',
@@ -38,4 +38,12 @@ describe('the axis of a line', () => {
     expect(spreadOf(svg)).toBeLessThan(20);
     expect(svg).not.toContain(NOTE);
   });
+});
+
+it('the value of a peak among the first points is not written over the name of the plot', () => {
+  const years = Array.from({ length: 30 }, (_, index) => (index === 1 ? 6.1 : 4 + (index % 3) / 2));
+  const svg = drawn('line', years, 'Growth of the index, year on year');
+  const label = /y="([\d.]+)"[^>]*>6.1</.exec(svg)!;
+  const name = /y="([\d.]+)"[^>]*>Growth/.exec(svg)!;
+  expect(Number(label[1]) - Number(name[1])).toBeGreaterThan(14);
 });

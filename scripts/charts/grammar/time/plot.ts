@@ -2,11 +2,11 @@ import { isNamed, type Series, sharedHead, valueLabel } from '../../data/index.t
 import { facts } from '../../../languages/index.ts';
 import { drawEnds, type End, endsHeight, endsRoom } from '../ends.ts';
 import { drawGrid, gridBoxes, gridRoom } from '../grid.ts';
-import { placeLabels, type Wish } from '../labels.ts';
+import { type Box, placeLabels, type Wish } from '../labels.ts';
 import { drawAcross } from '../reference-lines.ts';
 import { type Scale, scaleOf } from '../scale.ts';
 import { type Drawing, textLines } from '../svg.ts';
-import { LABEL, BOLD, longestWord, LINE_HEIGHT, SMALL, wrap } from '../text.ts';
+import { LABEL, BOLD, longestWord, LINE_HEIGHT, SMALL, textWidth, wrap } from '../text.ts';
 import { drawBreaks } from './breaks.ts';
 import { drawArea, drawBand, drawDot, drawRun } from './lines.ts';
 import { type Point, pointBoxes, pointsOf, runsOf, strokeBoxesOf } from './points.ts';
@@ -65,12 +65,21 @@ export function drawPlot(panel: Panel, xs: number[], top: number): Drawing {
     placeLabels(
       series.flatMap((_, index) => (isTold(panel, index, hasLed) ? wishesOf(all[index]!, isLed(panel, index)) : [])),
       [...runs.flatMap(strokeBoxesOf), ...all.flatMap(pointBoxes), ...across.boxes],
-      { taken: gridBoxes(scale, left), width: right + 10, bottom: base + 4 },
+      { taken: [...headBoxes(head, top), ...gridBoxes(scale, left)], width: right + 10, bottom: base + 4 },
     ),
     drawEnds(ends, right + GAP, most, [plotTop - 12, base + 10]),
   ];
   return { body: body.join(''), height: base - top + 10 };
 }
+
+/** The name above a plot: no value of its first points is written over it. */
+const headBoxes = (head: readonly string[], top: number): Box[] =>
+  head.map((line, index) => ({
+    left: 0,
+    right: textWidth(line, SMALL),
+    top: top + index * LINE_HEIGHT,
+    bottom: top + (index + 1) * LINE_HEIGHT,
+  }));
 
 const scalingOf = (panel: Panel) => ({ log: panel.figure.scale === 'log', zero: !leavesZeroOut(panel) });
 
