@@ -69,6 +69,9 @@ export function readProject(
   };
 }
 
+/** Whether long commands say how far they are: `PROGRESS=0` keeps them quiet. */
+export const wantsProgress = (environment: Environment = process.env): boolean => environment['PROGRESS'] !== '0';
+
 /** Each library has a cache of its own. */
 const cacheName = (content: string): string =>
   content === join(ROOT, 'content')

@@ -1,8 +1,19 @@
 import { ExpectedError } from '../expected-error.ts';
+import { onSteps } from '../progress/index.ts';
 import { type Message, runTask, type Task } from './task.ts';
 
 /** A process of a build: it is sent one task, does it, and ends; and it ends when the process that began it has gone. */
 const send = (message: Message): void => void process.send?.(message);
+
+/** Between two messages on how far it is, in milliseconds. */
+const PAUSE = 200;
+let last = -Infinity;
+onSteps((steps) => {
+  const now = performance.now();
+  if (now - last < PAUSE && steps.done < steps.total) return;
+  last = now;
+  send({ steps });
+});
 
 process.on('disconnect', () => process.exit(1));
 process.once('message', (task: Task) => void run(task));

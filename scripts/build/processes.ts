@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../expected-error.ts';
+import { reportSteps, type Steps } from '../progress/index.ts';
 import type { Progress } from './progress.ts';
 import type { Message, Task } from './task.ts';
 
@@ -12,10 +13,11 @@ const PROCESS = fileURLToPath(new URL('process.ts', import.meta.url));
  */
 export async function inProcesses(tasks: readonly Task[], say: Progress): Promise<number> {
   const children = new Set<ChildProcess>();
+  const tell = sumOfSteps(tasks);
   const endAll = (): void => children.forEach((child) => child.kill());
   process.on('exit', endAll);
   try {
-    const seconds = await Promise.all(tasks.map((task) => inProcess(task, children, say)));
+    const seconds = await Promise.all(tasks.map((task) => inProcess(task, children, say, tell)));
     return seconds.reduce((sum, one) => sum + one, 0);
   } finally {
     endAll();
@@ -23,13 +25,14 @@ export async function inProcesses(tasks: readonly Task[], say: Progress): Promis
   }
 }
 
-function inProcess(task: Task, children: Set<ChildProcess>, say: Progress): Promise<number> {
+function inProcess(task: Task, children: Set<ChildProcess>, say: Progress, tell: Tell): Promise<number> {
   const child = fork(PROCESS, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   children.add(child);
   return new Promise((resolve, reject) => {
     let seconds: number | undefined;
     child.on('message', (message: Message) => {
       if ('line' in message) say.line(message.line);
+      else if ('steps' in message) tell(task, message.steps);
       else if ('done' in message) seconds = message.seconds;
       else reject(message.isExpected ? new ExpectedError(message.failed) : new Error(message.failed));
     });
@@ -41,6 +44,29 @@ function inProcess(task: Task, children: Set<ChildProcess>, say: Progress): Prom
     });
     child.send(task);
   });
+}
+
+/** How far a task is. */
+type Tell = (task: Task, steps: Steps) => void;
+
+/** What is counted of each kind of task: the most of its work. */
+const COUNTED = { read: 'texts read', part: 'pages drawn', index: undefined } satisfies Record<
+  Task['kind'],
+  Steps['of'] | undefined
+>;
+
+/** Tells how far all tasks are together, as soon as it is known how much each has to do. */
+function sumOfSteps(tasks: readonly Task[]): Tell {
+  const counting = tasks.filter(({ kind }) => COUNTED[kind] !== undefined);
+  const known = new Map<Task, Steps>();
+  return (task, steps) => {
+    if (steps.of !== COUNTED[task.kind]) return;
+    known.set(task, steps);
+    if (known.size < counting.length) return;
+    const all = [...known.values()];
+    const sum = (count: 'done' | 'total') => all.reduce((total, one) => total + one[count], 0);
+    reportSteps({ of: steps.of, done: sum('done'), total: sum('total') });
+  };
 }
 
 /** What ends a process from outside is most often a machine without memory left. */

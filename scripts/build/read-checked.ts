@@ -22,11 +22,12 @@ import type { Progress } from './progress.ts';
  * reports are checked text by text.
  */
 export function readChecked(files: ReadonlyMap<string, FileContent>, project: Project, say: Progress): Library {
-  say.doing('checking the content');
+  say.doing('reading the content');
   const cache = openCache(project, 'texts');
   const { only } = project;
   const library = readIncremental(files, cache, (report) => !only || only.includes(report));
   const held = heldBackIn(library, project.today);
+  say.doing('checking the content');
   const errors = checkContent(library, cache, only).filter((problem) => stops(problem, held));
   cache.save();
   if (errors.length > 0) refuse(errors, project, say);

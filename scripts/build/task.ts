@@ -2,6 +2,7 @@ import { openCache } from '../cache/index.ts';
 import { heldBackIn, readContentFiles, readIncremental, without } from '../content/index.ts';
 import { type Project, setProject } from '../project.ts';
 import { filesOfShare } from './deal.ts';
+import type { Steps } from '../progress/index.ts';
 import { buildPart } from './part.ts';
 import type { Progress } from './progress.ts';
 import type { Share } from './share.ts';
@@ -21,6 +22,7 @@ export interface Task {
 /** What a process says to the one that began it: what it says while it works, and how it ended. */
 export type Message =
   | { line: string }
+  | { steps: Steps }
   | { done: true; /** Processor time, in seconds. */ seconds: number }
   | { failed: string; isExpected: boolean };
 

@@ -8,6 +8,7 @@ import {
   type TextFile,
   withChosenSeverity,
 } from '../content/index.ts';
+import { counted } from '../progress/index.ts';
 import { translationsIn } from './aligned-blocks.ts';
 import { missingValuesKey } from '../tables/index.ts';
 import { bold } from './rules/bold.ts';
@@ -99,12 +100,11 @@ export function checkContent(content: Library, cache: Cache = noCache, only?: re
   const frame: Library = { ...content, pages: [], problems: [], headlines: content.pages.flatMap(spacedHeadlinesIn) };
   const scope = hash([frame.glossary?.text ?? '', frame.dimensions?.text ?? '', ...frame.headlines!]);
   const outlines = { ...content, pages: content.pages.map(withOutline) };
+  const own = translationsIn(content).filter(([{ path }]) => !only || only.includes(path.report));
   const found = [
     ...content.problems,
     ...rulesOfTexts.flatMap((rule) => rule(frame)),
-    ...translationsIn(content)
-      .filter(([{ path }]) => !only || only.includes(path.report))
-      .flatMap((pages) => checkTranslations(pages, frame, scope, cache)),
+    ...Array.from(counted('texts checked', own), (pages) => checkTranslations(pages, frame, scope, cache)).flat(),
     ...rulesOfLibrary.flatMap((rule) => rule(outlines)),
   ];
   return withChosenSeverity(found, content).sort(compareProblems);

@@ -7,6 +7,7 @@ import { addressOf, pathOf } from '../addresses.ts';
 import { readSiteLanguages } from '../content/index.ts';
 import { requireLibrary } from '../content/index.ts';
 import { ExpectedError } from '../expected-error.ts';
+import { counted, countSteps } from '../progress/index.ts';
 import { displayPath, type Project } from '../project.ts';
 import { readPage, readSite, type Site, validWhole } from '../site-checks/index.ts';
 import { openBrowser } from '../testing/chromium.ts';
@@ -35,7 +36,7 @@ minutes. html-validate sees every page whole, of which a build shows it only wha
     const addresses = [...site.paths]
       .filter((path) => path.endsWith('.html') && !readPage(site, path).isRedirect)
       .map(addressOf);
-    const invalid = addresses.flatMap((address) => invalidIn(site, address));
+    const invalid = Array.from(counted('pages inspected', addresses), (address) => invalidIn(site, address)).flat();
     doing('opening the built pages in a browser');
     const faults = [...invalid, ...(await openEach(addresses, project))];
     for (const fault of faults) output.line(fault);
@@ -57,15 +58,21 @@ async function openEach(addresses: readonly string[], project: Project): Promise
   const browser = await openBrowser();
   try {
     const origin = `http://127.0.0.1:${server.port}${project.base}`;
+    const step = countSteps('pages opened', addresses.length);
     const shares = Array.from({ length: TABS }, (_, tab) => addresses.filter((_, index) => index % TABS === tab));
-    return (await Promise.all(shares.map((share) => openShare(browser, origin, share)))).flat();
+    return (await Promise.all(shares.map((share) => openShare(browser, origin, share, step)))).flat();
   } finally {
     await browser.close();
     await server.stop();
   }
 }
 
-async function openShare(browser: Browser, origin: string, addresses: readonly string[]): Promise<string[]> {
+async function openShare(
+  browser: Browser,
+  origin: string,
+  addresses: readonly string[],
+  step: () => void,
+): Promise<string[]> {
   const faults: string[] = [];
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
@@ -74,7 +81,10 @@ async function openShare(browser: Browser, origin: string, addresses: readonly s
     if (['error', 'warning'].includes(message.type())) faults.push(`${here}  console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`${here}  ${error.message}`));
-  for (here of addresses) for (const fault of await faultsOf(page, origin + here)) faults.push(`${here}  ${fault}`);
+  for (here of addresses) {
+    for (const fault of await faultsOf(page, origin + here)) faults.push(`${here}  ${fault}`);
+    step();
+  }
   await context.close();
   return faults;
 }

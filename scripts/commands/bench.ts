@@ -7,6 +7,7 @@ import { type Cost, measure } from '../testing/bench/measure.ts';
 import { cleanEnvironment } from '../testing/program.ts';
 import { copyProject, type ProjectCopy } from '../testing/project-copy.ts';
 import { hashFolder } from '../testing/hash-folder.ts';
+import { countSteps } from '../progress/index.ts';
 import { defineCommand, runAsMain } from './command.ts';
 
 export const bench = defineCommand({
@@ -24,14 +25,17 @@ Makes a library of about so many HTML pages, and says what check and build cost 
     indicators: { type: 'string' },
     picture: { type: 'string' },
   },
-  async run({ values, output }) {
+  async run({ values, output, doing }) {
     if (values.indicators !== undefined) {
       for (const pages of values.pages.map(Number))
         output.line(costOfIndicators(await inTurns(pages, Number(values.indicators))));
       return 0;
     }
     const rows: BenchRow[] = [];
-    for (const pages of values.pages.map(Number)) rows.push(...(await benchmark(pages, values.verify)));
+    for (const pages of values.pages.map(Number)) {
+      doing(`measuring a library of ${pages} pages`);
+      rows.push(...(await benchmark(pages, values.verify)));
+    }
     output.line(table(rows));
     if (values.picture) writeFileSync(values.picture, picture(rows, readFileSync('scripts/charts/chart.css', 'utf8')));
     return 0;
@@ -43,8 +47,11 @@ await runAsMain(import.meta, bench);
 async function benchmark(pages: number, isVerified: boolean): Promise<BenchRow[]> {
   const copy = copyProject(generateLibrary(pages));
   const runs: BenchRow[] = [];
-  const row = (command: BenchRow['command'], when: BenchRow['when'], cost: Cost) =>
+  const step = countSteps('costs measured', Object.keys(edits).length + 3);
+  const row = (command: BenchRow['command'], when: BenchRow['when'], cost: Cost) => {
     runs.push({ pages, html: countPages(copy), command, when, cost });
+    step();
+  };
   try {
     row('build', 'cold', await run(copy, 'scripts/commands/build.ts', '--stages'));
     for (const [when, edit] of Object.entries(edits) as [keyof typeof edits, Edit][]) {

@@ -23,6 +23,30 @@ async function run(args: string[], act: () => number | Promise<number> = () => 0
   return { status, lines, errors };
 }
 
+it('what a command is doing is shown, but for what has no end', async () => {
+  const shown: (string | undefined)[] = [];
+  const nothing = () => undefined;
+  const command = defineCommand({
+    name: 'wash',
+    help: '',
+    options: {},
+    run({ doing }) {
+      doing('washing the shirt');
+      doing('serving tea', 'endless');
+      throw new ExpectedError('No tea.');
+    },
+  });
+  const errors: string[] = [];
+  const display = {
+    doing: (activity?: string) => shown.push(activity),
+    steps: nothing,
+    refresh: nothing,
+    clear: nothing,
+  };
+  await runCommand(command, [], { line: nothing, error: (text) => errors.push(text) }, display);
+  expect({ shown, errors }).toEqual({ shown: ['washing the shirt', undefined], errors: ['No tea.'] });
+});
+
 describe('a command', () => {
   it('gets its arguments and says how it ended', async () =>
     expect(await run(['blue', '--soap', 'green', '--warm'], () => 3)).toEqual({

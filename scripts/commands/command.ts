@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { currentProject, displayPath, type Project, readProject, setProject } from '../project.ts';
+import { type Display, onSteps, openDisplay } from '../progress/index.ts';
+import { currentProject, displayPath, type Project, readProject, setProject, wantsProgress } from '../project.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<Own extends Options> = ReturnType<typeof parseArgs<{ options: Own; allowPositionals: true }>>;
@@ -16,8 +17,11 @@ export interface Output {
 export interface Input<Own extends Options> extends Parsed<Own> {
   project: Project;
   output: Output;
-  /** `drawing the pages`: what is named should this end in an unexpected error. */
-  doing: (activity: string) => void;
+  /**
+   * `drawing the pages`: what is shown while it takes long, and named should it end in an unexpected error. Of what is
+   * `endless`, such as serving, nothing is shown.
+   */
+  doing: (activity: string, endless?: 'endless') => void;
 }
 
 export interface Command<Own extends Options = Options> {
@@ -50,6 +54,7 @@ export async function runCommand<Own extends Options>(
   command: Command<Own>,
   args: string[],
   output: Output = terminal,
+  display?: Display,
 ): Promise<number> {
   let activity = `starting ${command.name}`;
   try {
@@ -62,7 +67,10 @@ export async function runCommand<Own extends Options>(
     if (!command.positionals && parsed.positionals.length > 0)
       throw new ArgumentError(`«${parsed.positionals[0]}» was not expected`);
     const project = setProject(readProject(process.env, values));
-    const doing = (now: string): void => void (activity = now);
+    const doing: Input<Own>['doing'] = (now, endless) => {
+      activity = now;
+      display?.doing(endless ? undefined : now);
+    };
     return await command.run({ ...(parsed as unknown as Parsed<Own>), project, output, doing });
   } catch (error) {
     return explain(error, command, activity, output);
@@ -72,9 +80,33 @@ export async function runCommand<Own extends Options>(
 /** To stand at the end of a command's file: runs it when the file is what Node was given. */
 export async function runAsMain(meta: ImportMeta, command: Command): Promise<void> {
   if (!meta.main) return;
-  process.exitCode = await runCommand(command, process.argv.slice(2));
+  process.exitCode = await runWithProgress(command, process.argv.slice(2));
   // Whatever a library has left open does not keep a command from ending.
   setTimeout(() => process.exit(), 2000).unref();
+}
+
+/** Shows on the error stream how far the command is, as long as it runs. */
+async function runWithProgress(command: Command, args: string[]): Promise<number> {
+  if (!wantsProgress()) return runCommand(command, args);
+  const { stderr } = process;
+  const display = openDisplay({
+    write: (text) => void stderr.write(text),
+    columns: () => (stderr.isTTY ? stderr.columns : undefined),
+    now: () => performance.now(),
+  });
+  const above = (print: Output['line']) => (text: string) => {
+    display.clear();
+    print(text);
+  };
+  onSteps(display.steps);
+  const timer = setInterval(display.refresh, 1000);
+  process.once('exit', display.clear);
+  try {
+    return await runCommand(command, args, { line: above(terminal.line), error: above(terminal.error) }, display);
+  } finally {
+    clearInterval(timer);
+    display.clear();
+  }
 }
 
 /** Arguments that the command does not know. */

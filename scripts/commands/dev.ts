@@ -16,7 +16,7 @@ Serves the site while you write: pages reload, mistakes show in the terminal and
   options: { port: { type: 'string' }, host: { type: 'boolean', default: false }, ...libraryOptions },
   async run({ values, project, doing }) {
     requireLibrary(project);
-    doing('serving the site');
+    doing('serving the site', 'endless');
     forgetOtherLibrary(project);
     await serveWhileWriting({ root: project.root, server: serverOptions(values) });
     return untilStopped();

@@ -17,7 +17,7 @@ Serves the site that was built last. Ctrl+C ends it.
   --content DIR  the library that it was built from, if that is not content/`,
   options: { port: { type: 'string' }, host: { type: 'boolean', default: false }, ...libraryOptions },
   async run({ values, project, doing }) {
-    doing('serving the site');
+    doing('serving the site', 'endless');
     await servePreview(project, values);
     return untilStopped();
   },

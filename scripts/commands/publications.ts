@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { ExpectedError } from '../expected-error.ts';
+import { counted } from '../progress/index.ts';
 import { displayPath, type Project } from '../project.ts';
 import {
   type Edition,
@@ -44,6 +45,7 @@ Chinese a font; without them the others are made all the same.`,
     if (buildSite(project, values.publications) !== 0) return 1;
     doing('making the files');
     const { made, failed } = await makeAll(project, values, output);
+    doing('building the site with the files');
     if (made > 0 && buildSite(project, values.publications) !== 0) return 1;
     output.line(made === 0 ? 'Nothing was to be made.' : `${made} ${made === 1 ? 'file was' : 'files were'} made.`);
     for (const message of failed) output.error(message);
@@ -69,7 +71,7 @@ async function makeAll(
   const failed = new Set<string>();
   let made = 0;
   try {
-    for (const edition of wished(editionsIn(project.out), wishes)) {
+    for (const edition of counted('reports made', wished(editionsIn(project.out), wishes))) {
       const folder = folderOf(edition, project.content, wishes.publications);
       if (wishes.publications === undefined) keepFromGit(edition, project.content);
       try {

@@ -21,7 +21,7 @@ Builds the site, serves it and prints the address. Ctrl+C ends it.
   async run(input) {
     const status = await build.run(input);
     if (status !== 0) return status;
-    input.doing('serving the site');
+    input.doing('serving the site', 'endless');
     await servePreview(input.project, input.values);
     return untilStopped();
   },

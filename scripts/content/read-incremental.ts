@@ -4,6 +4,7 @@ import type { FileContent } from '../files/index.ts';
 import { parsePath } from './paths.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Cache } from '../cache/index.ts';
+import { counted } from '../progress/index.ts';
 import { spacedHeadlinesIn } from './headlines.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { outlineOf } from './outline.ts';
@@ -47,11 +48,12 @@ export function readIncremental(
   });
   content.files = new Set(files.keys());
   content.problems.push(...unlisted.problems);
-  for (const [file, source] of [...files]
+  const texts = [...files]
     .filter(isOwn)
     .filter(isText)
     .filter(([file]) => !nested.holds(file))
-    .sort(([a], [b]) => compareText(a, b))) {
+    .sort(([a], [b]) => compareText(a, b));
+  for (const [file, source] of counted('texts read', texts)) {
     const report = file.split('/')[0]!;
     const read = () => readLibrary(new Map([[file, source]]), undefined, { data });
     const whole = keeps(report) ? lazily(read) : read;

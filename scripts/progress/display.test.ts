@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDisplay } from './display.ts';
-import { countSteps, onSteps } from './steps.ts';
+import { counted, countSteps, onSteps } from './steps.ts';
 
 /** A display with a clock of its own, in seconds, and what it has written. */
 function open(columns?: number) {
@@ -94,9 +94,7 @@ it('whoever counts tells who listens, if anybody does', () => {
   const told: unknown[] = [];
   countSteps('texts read', 2)();
   onSteps((steps) => told.push(steps));
-  const step = countSteps('texts read', 2);
-  step();
-  step();
+  expect(Array.from(counted('texts read', ['a', 'b']), (text) => `${text}!`)).toEqual(['a!', 'b!']);
   onSteps(() => undefined);
   expect(told).toEqual([0, 1, 2].map((done) => ({ of: 'texts read', done, total: 2 })));
 });

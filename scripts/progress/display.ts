@@ -11,8 +11,8 @@ export interface Screen {
 }
 
 export interface Display {
-  /** Something begins. */
-  doing: (activity: string) => void;
+  /** Something begins; undefined: something of which nothing is to be said. */
+  doing: (activity: string | undefined) => void;
   steps: (steps: Steps) => void;
   /** Time has gone by. */
   refresh: () => void;
@@ -49,7 +49,7 @@ export function openDisplay({ write, columns, now }: Screen): Display {
   return {
     refresh,
     doing(activity) {
-      state = { activity, since: now() };
+      state = activity === undefined ? undefined : { activity, since: now() };
       refresh();
     },
     steps(steps) {

@@ -1,2 +1,2 @@
 export { type Display, openDisplay } from './display.ts';
-export { countSteps, onSteps, reportSteps, type Steps } from './steps.ts';
+export { counted, countSteps, onSteps, reportSteps, type Steps } from './steps.ts';

@@ -11,7 +11,8 @@ export type Counted =
   | 'pages drawn'
   | 'pages inspected'
   | 'records indexed'
-  | 'files made'
+  | 'reports made'
+  | 'costs measured'
   | 'pages opened';
 
 type Listener = (steps: Steps) => void;
@@ -23,6 +24,15 @@ const shared = globalThis as { yearleafSteps?: Listener };
 export const onSteps = (listener: Listener): void => void (shared.yearleafSteps = listener);
 
 export const reportSteps = (steps: Steps): void => shared.yearleafSteps?.(steps);
+
+/** Things as they are, each counted when the next one is asked for. */
+export function* counted<Thing>(of: Counted, things: readonly Thing[]): Generator<Thing> {
+  const step = countSteps(of, things.length);
+  for (const thing of things) {
+    yield thing;
+    step();
+  }
+}
 
 /** Begins to count: the answer is to be called for each thing that is done. */
 export function countSteps(of: Counted, total: number): () => void {

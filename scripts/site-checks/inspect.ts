@@ -1,5 +1,6 @@
 import { languagePattern } from '../languages/index.ts';
 import { type Cache, hash, noCache } from '../cache/index.ts';
+import { counted } from '../progress/index.ts';
 import type { PageReport } from './page-report.ts';
 import { serialize, deserialize } from './serialize.ts';
 import type { OutputProblem, Message } from './problem.ts';
@@ -54,16 +55,15 @@ export function inspectPages(site: Site, cache: Cache = noCache): PageReport[] {
   const assets = hash([...site.paths].filter((path) => path.startsWith('_astro/')));
   const colours = site.paths.has(COLOURS) ? site.read(COLOURS).toString('utf8') : '';
   const about = ['page', site.siteUrl.origin, site.siteUrl.base, ...site.tags.values(), assets, colours];
-  return [...site.paths]
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => {
-      const html = site.read(path).toString('utf8');
-      const address = addressOf(path);
-      const serialized = cache.getOrCompute([...about, path, html, ...filesBeside(site, address)], () =>
-        serialize(inspect(pageFrom(address, html), site)),
-      );
-      return deserialize(serialized);
-    });
+  const paths = [...site.paths].filter((path) => path.endsWith('.html'));
+  return Array.from(counted('pages inspected', paths), (path) => {
+    const html = site.read(path).toString('utf8');
+    const address = addressOf(path);
+    const serialized = cache.getOrCompute([...about, path, html, ...filesBeside(site, address)], () =>
+      serialize(inspect(pageFrom(address, html), site)),
+    );
+    return deserialize(serialized);
+  });
 }
 
 function inspect(page: Page, site: Site): PageReport {

@@ -35,13 +35,13 @@ export function start(folder: string, args: string[], env: NodeJS.ProcessEnv = c
 
 /**
  * Vitest puts `DEV`, `MODE` and more into the environment, by which Astro would take the build for development.
- * Messages are in English.
+ * Messages are in English, and none tells how far a command is.
  */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) =>
     /^(PATH|HOME|TMPDIR|TEMP|TMP|SystemRoot|TZ)$/i.test(name),
   );
-  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', PROGRESS: '0' };
 }
 
 export const freePort = (): Promise<number> =>

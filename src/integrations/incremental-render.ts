@@ -13,6 +13,7 @@ import {
 } from '../../scripts/cache/index.ts';
 import { type ContentPath, currentLibrary, type TextFile } from '../../scripts/content/index.ts';
 import { linkOrWrite, textIfExists } from '../../scripts/files/index.ts';
+import { countSteps } from '../../scripts/progress/index.ts';
 import type { Project } from '../../scripts/project.ts';
 import { addPolicy, chartStyleHash, headersFile, scriptsOf } from '../../scripts/publish/index.ts';
 import { memoize } from '../../scripts/text/index.ts';
@@ -29,6 +30,7 @@ import { answerHash, currentModel } from '../library/answers.ts';
 export const incrementalRender = (project: Project): AstroIntegration => {
   let previous: PreviousBuild;
   let folder = '';
+  let step = (): void => undefined;
   const written = new Set<string>();
   const script = memoize((address) => textIfExists(join(folder, address.slice(project.base.length))));
   const withPolicy = (html: string): string => addPolicy(html, scriptsOf(html, script));
@@ -79,10 +81,13 @@ export const incrementalRender = (project: Project): AstroIntegration => {
       async getStaticPaths() {
         const all = await astro.getStaticPaths();
         const { only } = project;
-        return only ? all.filter(({ pathname }) => isOf(only, pathname)) : all;
+        const own = only ? all.filter(({ pathname }) => isOf(only, pathname)) : all;
+        step = countSteps('pages drawn', own.length);
+        return own;
       },
       async render(request, options) {
         const path = pathIn(request, options.routeData.type);
+        step();
         if (previous.isCurrent(path)) {
           previous.reuse(path, folder);
           written.add(path);

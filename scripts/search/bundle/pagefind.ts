@@ -1,4 +1,5 @@
 import * as pagefind from 'pagefind';
+import { counted } from '../../progress/index.ts';
 import type { SearchRecord } from '../records/index.ts';
 import { type SearchLanguage, searchLanguage } from '../query/index.ts';
 import { htmlOf } from './html.ts';
@@ -30,7 +31,7 @@ export async function makeBundle(
     const { index, errors } = await pagefind.createIndex({ forceLanguage: language.pagefind });
     refuse(errors);
     if (!index) throw new Error('Pagefind made no index.');
-    for (const record of records)
+    for (const record of counted('records indexed', records))
       refuse((await index.addHTMLFile({ url: record.url, content: htmlOf(record) })).errors);
     const { files, errors: faults } = await index.getFiles();
     refuse(faults);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { build } from '../commands/build.ts';
-import { check } from '../commands/check.ts';
-import { join } from '../commands/join.ts';
-import { parts } from '../commands/parts.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { join } from './join.ts';
+import { parts } from './parts.ts';
 
 /** README, «Many machines»: what runners of others are shown is what the commands take. */
 const [, section = ''] = /\n## Many machines\n([^]*?)\n## /.exec(readFileSync('README.md', 'utf8')) ?? [];
