@@ -150,8 +150,11 @@ export async function startFinder(root: HTMLElement, setup: FinderSetup): Promis
   addEventListener('popstate', restore);
   if (isWhole) root.querySelector('[data-paging]')?.remove();
   else root.querySelector('.lead')!.append(` ${setup.words.partly?.replace('{n}', String(entries.length))}`);
-  // On a phone the list comes first, and what narrows it is one tap away.
-  for (const part of form.querySelectorAll<HTMLDetailsElement>('[data-open-wide]')) part.open = innerWidth > 700;
+  // On a phone the list comes first, and what narrows it is one tap away. The sheet has kept room for what is opened.
+  for (const part of form.querySelectorAll<HTMLDetailsElement>('[data-open-wide]')) {
+    part.open = innerWidth > 700;
+    delete part.dataset['openWide'];
+  }
   restore();
   root.dataset.ready = '';
 }
