@@ -29,6 +29,7 @@ const withFootnote = record('f', '脚注页', '正文。');
 withFootnote.blocks.push({ id: 'fn-1', text: '脚注文字', isApart: true });
 const records = [
   withFootnote,
+  record('r', '区域', '东部 · 84.54 亿元 · — · 10.7'),
   record('a', '平台杀熟', '韩女士发现，平台对老会员涨价。', { dates: ['2020-11-11'], places: ['北京'] }),
   record('b', '快递', '快递员每天送2000个快递，平台付费。', { dates: ['2021'], kind: 'section' }),
   record('c', '“价格”欺诈', '先涨价，后降价；合计110.9亿元 <b>税</b>'),
@@ -59,6 +60,18 @@ describe('over Pagefind’s own index', () => {
   it('finds several words, in any order, wherever on a page they stand', async () => {
     expect(await names('会员 杀熟')).toEqual(['a']);
     expect(await names('杀熟　会员')).toEqual(['a']);
+  });
+
+  it.each([
+    '东部 84.54 亿元 10.7',
+    '东部\t84.54 亿元\t—\t10.7',
+    '| 东部 | 84.54 亿元 | — | 10.7 |',
+    '东部,84.54亿元,—,10.7',
+    '东部 · 84.54 亿元 · — · 10.7',
+  ])('finds the row that was copied: %s', async (q) => {
+    const { found, atMost } = await ask(q);
+    expect(found.map(({ places }) => places[0]?.url)).toEqual(['/zh/r/r/#s1-p1']);
+    expect(atMost).toBe(1);
   });
 
   it('leads to the paragraph, under its heading, with the hit marked', async () =>

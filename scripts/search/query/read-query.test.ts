@@ -20,7 +20,21 @@ describe('a query asks for', () => {
   ])('each string of %s', (q, clauses) => expect(texts(q)).toEqual(clauses));
 
   it.each([
+    ['| 东部 | 84.54 | 10.7 |', ['东部', '84.54', '10.7']],
+    ['东部\t84.54\t—', ['东部', '84.54']],
+    ['东部 · 84.54 · 10.7', ['东部', '84.54', '10.7']],
+    ['东部,84.54,1,204', ['东部', '84.54', '1204']],
+    ['吉林,—,—,15,22.3', ['吉林', '15', '22.3']],
+    ['国办发1号,Circular,全国', ['国办发1号', 'circular', '全国']],
+    ['快递物流,技术应用;全国', ['快递物流', '技术应用', '全国']],
+    ['14,296,274件', ['14296274件']],
+    ['“｜”', ['|']],
+    ['—', ['-']],
+  ])('the cells of a copied row, not what stands between them: %s', (q, clauses) => expect(texts(q)).toEqual(clauses));
+
+  it.each([
     ['price fraud', ['price', 'fraud']],
+    ['| East | 84.54 | 10.7 |', ['east', '84.54', '10.7']],
     ['Nestlé, e-commerce', ['nestle', 'e-commerce']],
     ['B2B/C2M', ['b2b', 'c2m']],
     ['拼多多 farms', ['拼多多', 'farms']],

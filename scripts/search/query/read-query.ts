@@ -43,6 +43,14 @@ const MOST = 8;
  */
 const PIECE = /(?<minus>(?<=\s|^)[-－−](?=[\p{L}"“「]))?(?:["“「](?<phrase>[^"“”「」]+)["”」](?=\s|$)|(?<word>\S+))/gu;
 
+/** What stands between the cells of a row that was copied: from a page, a Markdown table, a CSV, a found place. */
+const SEPARATOR = /^[|│¦·•;；,，、/—–-]+$/u;
+/**
+ * The comma or semicolon of a CSV between two cells of which one is Chinese, a number or empty; not that of 14,296,274.
+ * Chinese has its own.
+ */
+const CSV = /(?<=[\p{Script=Han}\d%）)—])(?:;|,(?!\d{3}(?!\d)))(?=\S)|(?<=\S)[,;](?=[\p{Script=Han}—])/gu;
+
 /** A Latin word at the end of what has been typed so far. */
 const LAST_WORD = /(?<=^|\s)\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*$/u;
 /** So many letters of a word tell something. */
@@ -64,13 +72,13 @@ export function readUnfinished(q: string, language: SearchLanguage): Query {
   return { ...query, clauses };
 }
 
-/** `农村 网络零售额 -淘宝` -> two strings to be held, and one that must not be. */
+/** `农村 网络零售额 -淘宝` -> two strings to be held, and one that must not be; `| 东部 | 84.54 |` -> its cells. */
 export function readQuery(q: string, language: SearchLanguage): Query {
   const pieces = [...q.trim().matchAll(PIECE)].map(({ groups }) => groups!);
   const read = (wanted: boolean): Clause[] =>
     unique(
       pieces
-        .filter(({ minus }) => (minus === undefined) === wanted)
+        .filter(({ minus, word }) => (minus === undefined) === wanted && !(word && SEPARATOR.test(word)))
         .flatMap(({ phrase, word }) => (phrase === undefined ? clausesOf(word!, language) : phraseOf(phrase))),
     );
   const positive = withoutSmall(read(true), language);
@@ -108,6 +116,8 @@ function segment(text: string): string[] {
 }
 
 function clausesOf(piece: string, language: SearchLanguage): Clause[] {
+  const cells = hasHan(piece) ? piece.split(CSV).filter((cell) => !SEPARATOR.test(cell)) : [];
+  if (cells.length > 1) return cells.flatMap((cell) => clausesOf(cell, language));
   const { text } = normalize(piece);
   if (hasHan(text)) return [clause(text, 'string')];
   const words = wordsIn(text);
