@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One hash of several texts; `['ab', 'c']` and `['a', 'bc']` have different ones. */
-export function hash(texts: readonly string[]): string {
+export function hash(texts: Iterable<string>): string {
   const sum = createHash('sha256');
   for (const text of texts) sum.update(`${text.length}:`).update(text);
   return sum.digest('base64url');

@@ -4,19 +4,19 @@ import { type Cache, hash, hashBytes, noCache } from '../cache/index.ts';
 import { addresses } from '../addresses.ts';
 import type { GlossaryData } from '../content/index.ts';
 import { linkOrCopy, linkOrWrite } from '../files/index.ts';
-import { knownLanguages, type Lang } from '../languages/index.ts';
-import { type Files, makeBundle, traditionalTable, vocabularyOf } from './bundle/index.ts';
-import { compactGlossary } from './glossary.ts';
-import { searchLanguage, type Term } from './query/index.ts';
+import { knownLanguages } from '../languages/index.ts';
+import type { Files } from './bundle/index.ts';
+import { type Dealt, dealt, hashOf, type Piece, piecesOf, smallFiles } from './pieces.ts';
 import type { SearchRecord } from './records/index.ts';
 
-/** What is known of the files of a language from the last build: each by its path, with its checksum. */
+/** What is known of the files of a piece from the last build: each by its path, with its checksum. */
 type Listed = [path: string, sum: string][];
 
 /**
  * Writes what search needs to `pagefind/` in the site that was built into the folder `site`: a folder of Pagefind's own
- * files for each language, and two small files for all. A language whose records have not changed has the files of the
- * build that they were made in, one of the folders `earlier`: they are linked. Throws when Pagefind reports anything wrong.
+ * files for each language, and small files for all. A piece whose records have not changed has the files of the
+ * build that they were made in, one of the folders `earlier`: they are linked. A language with more than `most` records has several indexes.
+ * Throws when Pagefind reports anything wrong.
  */
 export async function indexSite(
   site: string,
@@ -24,43 +24,47 @@ export async function indexSite(
   glossary: GlossaryData,
   cache: Cache,
   earlier: readonly string[],
+  most?: number,
 ): Promise<void> {
   const folder = join(site, 'pagefind');
   rmSync(folder, { recursive: true, force: true });
-  for (const lang of knownLanguages) {
-    const own = records.filter((record) => record.lang === lang);
-    if (own.length === 0) continue;
-    const key = ['bundle', lang, JSON.stringify(own), JSON.stringify(glossary)];
-    const listed = cache.get<Listed>(key);
-    if (listed && earlier.some((site) => linkAll(listed, join(site, 'pagefind'), folder))) continue;
-    const files = await languageFiles(own, lang, compactGlossary(glossary));
-    for (const [path, content] of files)
-      linkOrWrite(join(folder, path), content, join(earlier[0] ?? '', 'pagefind', path));
-    cache.set<Listed>(
-      key,
-      [...files].map(([path, content]) => [path, hashBytes(content)]),
+  const languages = dealt(records, most);
+  for (const piece of languages.flatMap((one) => piecesOf(one, glossary)))
+    await putPiece(
+      piece,
+      folder,
+      earlier.map((build) => join(build, 'pagefind')),
+      cache,
     );
-  }
   cache.save();
-  for (const [path, content] of sharedFiles(records, glossary)) linkOrWrite(join(folder, path), content);
-  writeBuild(site, buildOf(records, glossary));
+  const divided = languages.filter(({ shards }) => shards.length > 1);
+  for (const [path, content] of smallFiles(records, divided, glossary)) linkOrWrite(join(folder, path), content);
+  writeBuild(site, hash([hashOf(records), JSON.stringify(glossary)]).slice(0, 12), divided);
 }
 
-/** Everything in memory, for the development server. */
+async function putPiece({ key, make }: Piece, folder: string, earlier: readonly string[], cache: Cache): Promise<void> {
+  const listed = cache.get<Listed>(key);
+  if (listed && earlier.some((build) => linkAll(listed, build, folder))) return;
+  const files = await make();
+  for (const [path, content] of files) linkOrWrite(join(folder, path), content, join(earlier[0] ?? '', path));
+  cache.set<Listed>(
+    key,
+    [...files].map(([path, content]) => [path, hashBytes(content)]),
+  );
+}
+
+/** Everything in memory, for the development server; each language says how it is dealt out. */
 export async function indexFiles(
   records: readonly SearchRecord[],
   glossary: GlossaryData,
   cache: Cache = noCache,
+  most?: number,
 ): Promise<Files> {
-  const files: Files = new Map(sharedFiles(records, glossary));
-  for (const lang of knownLanguages) {
-    const own = records.filter((record) => record.lang === lang);
-    if (own.length === 0) continue;
-    const packed = await cache.getOrComputeAsync(['files', lang, JSON.stringify(own)], async () =>
-      [...(await languageFiles(own, lang, compactGlossary(glossary)))].map(([path, content]) => [
-        path,
-        Buffer.from(content).toString('base64'),
-      ]),
+  const languages = dealt(records, most);
+  const files: Files = new Map(smallFiles(records, languages, glossary));
+  for (const { key, make } of languages.flatMap((one) => piecesOf(one, glossary))) {
+    const packed = await cache.getOrComputeAsync(['files', ...key], async () =>
+      [...(await make())].map(([path, content]) => [path, Buffer.from(content).toString('base64')]),
     );
     for (const [path, content] of packed) files.set(path!, Buffer.from(content!, 'base64'));
   }
@@ -77,37 +81,21 @@ function linkAll(listed: Listed, from: string, to: string): boolean {
   return isWhole;
 }
 
-/** Pagefind's index of a language, and the words that it may propose. */
-async function languageFiles(records: readonly SearchRecord[], lang: Lang, terms: readonly Term[]): Promise<Files> {
-  const language = searchLanguage(lang);
-  const own = terms.flatMap((term) => term[lang] ?? []);
-  const words = vocabularyOf(records, own, language);
-  const bundle = await makeBundle(records);
-  return new Map([
-    ...[...bundle].map(([path, content]) => [`${lang}/${path}`, content] as const),
-    [`${lang}/words.json`, json(words.map(([word]) => word).join(' '))] as const,
-  ]);
-}
-
-const sharedFiles = (records: readonly SearchRecord[], glossary: GlossaryData): [string, Uint8Array][] => [
-  ['glossary.json', json(compactGlossary(glossary))],
-  ['traditional.json', json(traditionalTable(records))],
-];
-
-const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
-
-/** Stands for all that is searched: with another build nothing is taken from a browser's cache. */
-const buildOf = (records: readonly SearchRecord[], glossary: GlossaryData): string =>
-  hash([JSON.stringify(records), JSON.stringify(glossary)]).slice(0, 12);
-
-/** Search pages are drawn before the index is made, and say which build it is. */
-function writeBuild(site: string, build: string): void {
+/**
+ * Search pages are drawn before the index is made, and say which build it is: with another nothing is taken from a
+ * browser's cache. They also say which languages have several indexes, where there are any.
+ */
+function writeBuild(site: string, build: string, divided: readonly Dealt[]): void {
+  const languages = divided.map(({ lang }) => lang).join(' ');
   for (const lang of knownLanguages) {
     const path = join(site, addresses.search(lang), 'index.html');
     if (!existsSync(path)) continue;
     const html = readFileSync(path, 'utf8');
     // Not into the file: the last build may have it too.
     rmSync(path);
-    writeFileSync(path, html.replace(/data-build="[^"]*"/, `data-build="${build}"`));
+    writeFileSync(
+      path,
+      html.replace(/data-build="[^"]*"/, `data-build="${build}"${languages && ` data-divided="${languages}"`}`),
+    );
   }
 }

@@ -49,6 +49,8 @@ export const searchPage: SearchPageWords = {
   simplified: 'Searched as “{q}”.',
   hits: '{n} times',
   more: 'Show more',
+  searched: 'Searched so far: {n} of {of} reports.',
+  older: 'Search older reports too',
   all: 'All',
   tryThese: 'Or look for:',
   inOther: {

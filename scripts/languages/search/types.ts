@@ -49,6 +49,9 @@ export interface SearchPageWords {
   simplified: string;
   hits: string;
   more: string;
+  /** Of a library with so many reports that the newest are searched first: `{n}` were searched, `{of}` there are. */
+  searched: string;
+  older: string;
   all: string;
   tryThese: string;
   inOther: Record<Lang, string>;

@@ -42,6 +42,8 @@ export const searchPage: SearchPageWords = {
   simplified: '以簡體「{q}」搜尋。',
   hits: '{n}處',
   more: '顯示更多',
+  searched: '目前查了{of}份報告中的{n}份。',
+  older: '也搜尋較早的報告',
   all: '全部',
   tryThese: '也可以查：',
   inOther: { zh: '簡體中文版中的「{q}」', 'zh-hant': '中文「{q}」', en: '英文版中的「{q}」' },

@@ -41,6 +41,8 @@ export const searchPage: SearchPageWords = {
   simplified: '按简体“{q}”查找。',
   hits: '{n}处',
   more: '显示更多',
+  searched: '目前查了{of}份报告中的{n}份。',
+  older: '也查更早的报告',
   all: '全部',
   tryThese: '也可以查：',
   inOther: { zh: '中文“{q}”', 'zh-hant': '繁体中文版中的“{q}”', en: '英文版中的“{q}”' },

@@ -1,24 +1,68 @@
-import { hasHan, searchLanguage, type SimpleForms, simplifier, formsAlike, type Term } from '../query/index.ts';
+import {
+  hasHan,
+  searchLanguage,
+  type Shard,
+  type SimpleForms,
+  simplifier,
+  formsAlike,
+  type Term,
+} from '../query/index.ts';
 import type { MatchKind } from './match.ts';
 import { openIndex } from './pagefind.ts';
 import { remember } from './remember.ts';
 import { openSearch, type Answer, type Counts, type Question, type Search } from './search.ts';
+import { openShards, type Searched } from './shards.ts';
 import type { Lang } from '../../languages/index.ts';
 import type { Alternate } from './translate.ts';
 
 /** The answer, and the query in simplified characters where only that was found. */
-export type Reply = Answer & { simplified?: string };
+export type Reply = Answer & {
+  simplified?: string;
+  /** What was searched, where that was not everything. */
+  searched?: Searched;
+};
 
-/** The search of one language, and what helps to ask; each loaded when it is first needed. Runs in a thread of its own. */
-export function openLibrary(folder: string, lang: Lang, build: string) {
+/**
+ * How far back a language is searched that is dealt out to several indexes: the newest alone, all, or the newest first
+ * and all where no page of it has every word. A chosen report or year is looked for where it is.
+ */
+export type Reach = 'newest' | 'all' | 'as-needed';
+
+/**
+ * The search of one language, and what helps to ask; each loaded when it is first needed. Runs in a thread of its own.
+ * `isDivided`: the language is dealt out to several indexes, of which the newest is opened.
+ */
+export function openLibrary(folder: string, lang: Lang, build: string, isDivided = false) {
   const language = searchLanguage(lang);
-  const opened = remember(1, async (_once: 'index'): Promise<Search> =>
-    openSearch(
-      await openIndex(`${folder}${lang}/`, build),
+  const opened = remember(1, async (_once: 'index') => {
+    const [index, shards] = await Promise.all([
+      openIndex(`${folder}${lang}/`, build, isDivided),
+      isDivided ? file<Shard[]>(`${lang}/shards.json`) : [],
+    ]);
+    const search = openSearch(
+      index,
       language,
       language.traditional ? simplifier(await table(), formsAlike(language.alike)) : undefined,
-    ),
-  );
+    );
+    return { search, shards: openShards(shards, index.add) };
+  });
+
+  /** The search, over all that a question needs. */
+  async function searchFor({ filters }: Question, reach: Reach): Promise<Opened> {
+    const { search, shards } = await opened('index');
+    if (await (reach === 'all' ? shards.openAll(filters) : shards.openFirst(filters))) search.extend();
+    return { search, shards };
+  }
+
+  /** As it was typed; when that is nowhere, in simplified characters. */
+  async function ask(search: Search, question: Question): Promise<Reply> {
+    const answer = await search.search(question);
+    if (language.traditional || isFound(answer) || !hasHan(question.q)) return answer;
+    const simplified = simplifier(await table())(question.q);
+    if (simplified === question.q) return answer;
+    return { ...(await search.search({ ...question, q: simplified })), simplified };
+  }
+
   const fileOf = remember(3, async (name: string): Promise<unknown> => {
     const response = await fetch(`${folder}${name}${build && `?ts=${build}`}`);
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
@@ -33,18 +77,23 @@ export function openLibrary(folder: string, lang: Lang, build: string) {
       await opened('index');
     },
 
-    /** Asks as it was typed; when that is nowhere, in simplified characters. */
-    async search(question: Question): Promise<Reply> {
-      const search = await opened('index');
-      const answer = await search.search(question);
-      if (language.traditional || (answer.kind && hasEveryWord(answer.kind)) || !hasHan(question.q)) return answer;
-      const simplified = simplifier(await table())(question.q);
-      if (simplified === question.q) return answer;
-      return { ...(await search.search({ ...question, q: simplified })), simplified };
+    async search(question: Question, reach: Reach = 'as-needed'): Promise<Reply> {
+      const { search, shards } = await searchFor(question, reach);
+      let reply = await ask(search, question);
+      if (reach === 'as-needed' && !isFound(reply) && shards.searched(question.filters)) {
+        await searchFor(question, 'all');
+        reply = await ask(search, question);
+      }
+      const searched = shards.searched(question.filters);
+      return searched ? { ...reply, searched } : reply;
     },
 
+    /** Pages by filter and value, of what is open; reports and years that are not stand among them without a number. */
     async count(question: Question): Promise<Counts> {
-      return (await opened('index')).count(question);
+      const { search, shards } = await opened('index');
+      const counts = await search.count(question);
+      const all = (name: 'report' | 'year') => ({ ...uncounted(shards.unopened(name)), ...counts[name] });
+      return { ...counts, report: all('report'), year: all('year') };
     },
 
     /** The query in the words of the library's other languages. */
@@ -61,7 +110,7 @@ export function openLibrary(folder: string, lang: Lang, build: string) {
 
     /** What else could be asked when nothing was found: words put right, words that there are, terms that are near. */
     async suggest(q: string): Promise<string[]> {
-      const search = await opened('index');
+      const { search } = await opened('index');
       const { corrections, neighbours, wordsOfQuery } = await helpers();
       const [words, terms] = await Promise.all([file<string>(`${lang}/words.json`), glossary()]);
       const vocabulary = words.split(' ');
@@ -80,7 +129,16 @@ export function openLibrary(folder: string, lang: Lang, build: string) {
 /** Needed after the first results only: a bundler makes files of their own of these. */
 const helpers = async () => ({ ...(await import('./suggest.ts')), ...(await import('./translate.ts')) });
 
-/** Every word of the query is there as it was typed: other characters would find nothing else. */
+/** Every word of the query is there as it was typed: other characters, or older reports, would have nothing better. */
+const isFound = ({ kind }: Answer): boolean => kind !== undefined && hasEveryWord(kind);
 const hasEveryWord = (kind: MatchKind): boolean => kind !== 'most' && kind !== 'apart';
+
+const uncounted = (values: readonly string[]): Record<string, undefined> =>
+  Object.fromEntries(values.map((value) => [value, undefined]));
+
+interface Opened {
+  search: Search;
+  shards: ReturnType<typeof openShards>;
+}
 
 export type Library = ReturnType<typeof openLibrary>;

@@ -39,8 +39,8 @@ export interface Question {
   quick?: boolean;
 }
 
-/** Pages by filter and value that is not empty: `counts.kind.figure`. */
-export type Counts = Partial<Record<FilterName, Record<string, number>>>;
+/** Pages by filter and value: `counts.kind.figure`; undefined where the value stands in what was not searched, too. */
+export type Counts = Partial<Record<FilterName, Record<string, number | undefined>>>;
 
 /** Texts read for the first results, and then at a time while too few hold the query. */
 const FIRST = 12;
@@ -91,7 +91,7 @@ export function openSearch(index: Index, language: SearchLanguage, simplified = 
     };
   });
   const matches = remember(200, async (_key: string) => new Map<string, Match | undefined>());
-  const values = remember(1, (_all: 'all') => index.filters());
+  let values = remember(1, (_all: 'all') => index.filters());
 
   /** Filters as the library writes their values; undefined where nobody could have meant the value. */
   async function asListed(filters: Filters): Promise<Filters> {
@@ -102,8 +102,9 @@ export function openSearch(index: Index, language: SearchLanguage, simplified = 
     );
   }
 
-  async function find(terms: readonly string[], filters: Filters, sort: Question['sort']) {
-    const found = terms.length > 0 ? await index.find(terms, filters, sort === 'date') : { results: [], counts: {} };
+  async function find(terms: readonly string[], filters: Filters, sort: Question['sort'], begun?: string) {
+    const found =
+      terms.length > 0 ? await index.find(terms, filters, sort === 'date', begun) : { results: [], counts: {} };
     for (const result of found.results) results.set(result.id, result);
     return found;
   }
@@ -117,7 +118,9 @@ export function openSearch(index: Index, language: SearchLanguage, simplified = 
       ...(['forms', 'inside', 'loose'] as const).map((one) => (kind: MatchKind) => kind === one),
     ];
     const round = async (terms: readonly string[], match: Round['match'], tiers: Round['tiers']): Promise<Round> => {
-      const { results: found, counts } = await find(await withBeginning(terms, begun), filters, sort);
+      const asked = await withBeginning(terms, begun);
+      const beginning = asked[terms.indexOf(begun ?? '')];
+      const { results: found, counts } = await find(asked, filters, sort, beginning);
       return {
         candidates:
           sort === 'date' ? found : inReadingOrder(found, language.script === 'latin' ? query.clauses.length : 1),
@@ -266,7 +269,12 @@ export function openSearch(index: Index, language: SearchLanguage, simplified = 
     return (await index.find(terms, {}, false)).results.length > 0;
   };
 
-  return { search, count, holds };
+  /** More texts are searched from now on. */
+  function extend(): void {
+    values = remember(1, (_all: 'all') => index.filters());
+  }
+
+  return { search, count, holds, extend };
 }
 
 /** The value that is chosen, as the library writes it, even where nothing has it. */

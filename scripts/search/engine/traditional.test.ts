@@ -30,6 +30,7 @@ const index: Index = {
   has: async () => true,
   filters: async () => ({}),
   read: (result) => result.data(),
+  add: async () => undefined,
 };
 const fragment: Fragment = {
   raw_url: record.url,

@@ -19,3 +19,4 @@ export {
 } from './words.ts';
 export { fold, joinNames, listed, nameIn, namesOf } from './facet-value.ts';
 export { filterNames, registerKind, type FilterName, type Filters } from './filters.ts';
+export { NEWEST, type Shard } from './shard.ts';

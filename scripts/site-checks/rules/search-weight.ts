@@ -50,7 +50,7 @@ export function untilFirstResult(site: Site, lang: string): number {
     view +
     script +
     all(sizesOf(/^_astro\/worker-[^/]*\.js$/, false)) +
-    all(sizesOf(/^pagefind(?:\.js|-entry\.json)$/, false)) +
+    all(sizesOf(/^(?:pagefind\.js|pagefind-entry\.json|shards\.json)$/, false)) +
     all(sizesOf(/^[^/]+\.(?:pf_meta|pagefind)$/, true)) +
     NEEDED.pieces * middle('index') +
     NEEDED.texts * middle('fragment')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Lang } from '../../languages/index.ts';
@@ -23,7 +23,9 @@ export async function openDirectly(site: string, lang: Lang) {
       return new Response(null, { status: 404 });
     }
   };
-  const library = openLibrary(`${pathToFileURL(resolve(site, 'pagefind')).href}/`, lang, '');
+  const folder = resolve(site, 'pagefind');
+  const isDivided = existsSync(`${folder}/${lang}/shards.json`);
+  const library = openLibrary(`${pathToFileURL(folder).href}/`, lang, '', isDivided);
   await library.open();
   return {
     library,

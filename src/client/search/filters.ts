@@ -19,8 +19,11 @@ export function openFilters(form: HTMLFormElement, words: Words) {
   // A value may be anything that stands in the address: `constructor` is no name of a report.
   const label = (name: FilterName, value: string): string =>
     Object.hasOwn(words.names[name] ?? {}, value) ? words.names[name]![value]! : written(name, value);
-  const countOf = (counts: Counts, name: FilterName, value: string): number =>
-    Object.hasOwn(counts[name] ?? {}, value) ? counts[name]![value]! : 0;
+  /** A value that stands in what was not searched as well has no number. */
+  const counted = (counts: Counts, name: FilterName, value: string): string => {
+    const count = Object.hasOwn(counts[name] ?? {}, value) ? counts[name]![value] : 0;
+    return count === undefined ? label(name, value) : `${label(name, value)} (${count})`;
+  };
 
   const fill = (counts: Counts, chosen: SearchState['filters']): void => {
     for (const [name, select] of selects) {
@@ -29,9 +32,7 @@ export function openFilters(form: HTMLFormElement, words: Words) {
       if (picked && !values.includes(picked)) values.push(picked);
       select.replaceChildren(
         option('', words.all, !picked),
-        ...values.map((value) =>
-          option(written(name, value), `${label(name, value)} (${countOf(counts, name, value)})`, value === picked),
-        ),
+        ...values.map((value) => option(written(name, value), counted(counts, name, value), value === picked)),
       );
       select.disabled = values.length === 0;
     }
@@ -44,10 +45,10 @@ export function openFilters(form: HTMLFormElement, words: Words) {
 }
 
 /** Values in the order of their names where the page names them; years from the newest; else the most frequent first. */
-function sortValues(name: FilterName, counts: Record<string, number>, words: Words): string[] {
+function sortValues(name: FilterName, counts: NonNullable<Counts[FilterName]>, words: Words): string[] {
   const named = Object.keys(words.names[name] ?? {});
   const values = Object.keys(counts);
   if (named.length > 0) return values.sort((a, b) => named.indexOf(a) - named.indexOf(b));
   if (name === 'year') return values.sort().reverse();
-  return values.sort((a, b) => counts[b]! - counts[a]! || (a < b ? -1 : 1));
+  return values.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1));
 }

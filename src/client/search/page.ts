@@ -2,7 +2,7 @@ import { openClient } from './client.ts';
 import { openFilters } from './filters.ts';
 import { onKey } from './keys.ts';
 import { nothing } from './nothing.ts';
-import type { Library, Reply } from '../../../scripts/search/index.ts';
+import type { Library, Reach, Reply } from '../../../scripts/search/index.ts';
 import { holdsWhole } from '../../../scripts/search/engine/index.ts';
 import { readState, tidy, writeState, type Lang, type SearchState } from './state.ts';
 import { make, otherGroup, resultItem, suggestionList } from './view.ts';
@@ -18,6 +18,10 @@ interface Left {
   top: number;
   wanted: number;
 }
+
+/** Other words than the reader's are looked for only in what is at hand. */
+const reachOf = (state: SearchState, q = state.q): Reach =>
+  state.older ? 'all' : q === state.q ? 'as-needed' : 'newest';
 
 const titleOf = (item: HTMLElement): HTMLAnchorElement => item.querySelector<HTMLAnchorElement>('.result-title')!;
 
@@ -39,6 +43,8 @@ export function startSearch(root: HTMLElement, words: Words): void {
   const clients = new Map<Lang, Library>();
   const isEmpty = !words.withTexts.includes(words.lang);
   let failures = 0;
+  /** Whether the reader wants older reports searched, too. */
+  let older = false;
   /** Whether the last word is still being typed: neither Enter nor a space came after it. */
   let unfinished = false;
   /** Whether the address has a query that the reader meant: what is typed then is a new step. */
@@ -50,7 +56,8 @@ export function startSearch(root: HTMLElement, words: Words): void {
   function library(lang: Lang = words.lang): Library {
     if (!words.withTexts.includes(lang)) return nothing;
     const build = failures > 0 ? `${words.build}-${failures}` : words.build;
-    const client = clients.get(lang) ?? openClient({ folder: `${words.base}/pagefind/`, lang, build });
+    const isDivided = words.divided?.includes(lang) ?? true;
+    const client = clients.get(lang) ?? openClient({ folder: `${words.base}/pagefind/`, lang, build, isDivided });
     clients.set(lang, client);
     return client;
   }
@@ -60,6 +67,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
     filters: filters.read(),
     sort: sort.value === 'date' ? 'date' : 'relevance',
     both: both?.checked ?? false,
+    older,
   });
 
   /**
@@ -74,11 +82,11 @@ export function startSearch(root: HTMLElement, words: Words): void {
     if (!list.childElementCount) status.textContent = words.loading;
     try {
       const question = { ...state, wanted, unfinished };
-      const first = await library().search({ ...question, quick: true });
+      const first = await library().search({ ...question, quick: true }, reachOf(state));
       if (turn !== latest) return;
       fillIn(state, first, wanted);
       if (top > 0) scrollTo(0, top);
-      const reply = first.atLeast === first.atMost ? first : await library().search(question);
+      const reply = first.atLeast === first.atMost ? first : await library().search(question, reachOf(state));
       if (turn !== latest) return;
       sayFound(state, reply, wanted);
       await showMore(state, reply, turn);
@@ -100,7 +108,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
     const turn = latest;
     const isShown = new Set([...list.querySelectorAll<HTMLAnchorElement>('.result-title')].map(({ href }) => href));
     try {
-      const reply = await library().search({ ...state, wanted, unfinished });
+      const reply = await library().search({ ...state, wanted, unfinished }, reachOf(state));
       if (turn !== latest) return;
       const items = reply.found.map((found) => resultItem(found, words, reply.kind));
       const added = items.filter((item) => !isShown.has(titleOf(item).href));
@@ -121,14 +129,27 @@ export function startSearch(root: HTMLElement, words: Words): void {
         : fill(isEmpty ? words.noTexts : words.none, { q: state.q }),
       reply.simplified && fill(words.simplified, { q: reply.simplified }),
       reply.kind && words.matches[reply.kind],
+      reply.searched && fill(words.searched, { n: reply.searched.reports, of: reply.searched.of }),
     ];
     status.textContent = said.filter(Boolean).join(' ');
+    if (reply.searched) before.replaceChildren(olderButton());
     after.replaceChildren(...(reply.atMost > reply.found.length ? [moreButton(state, wanted)] : []));
   }
 
   function moreButton(state: SearchState, wanted: number): HTMLButtonElement {
     const button = make('button', { type: 'button', className: 'more' }, words.more);
     button.addEventListener('click', () => void goOn(state, wanted + PAGE));
+    return button;
+  }
+
+  function olderButton(): HTMLButtonElement {
+    const button = make('button', { type: 'button', className: 'older' }, words.older);
+    button.addEventListener('click', () => {
+      older = true;
+      // The button goes.
+      input.focus();
+      follow('choose');
+    });
     return button;
   }
 
@@ -173,7 +194,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
     const groups: HTMLElement[] = [];
     for (const { lang, q } of alternates) {
       if (!isLatest()) return [];
-      const reply = await library(lang).search({ ...state, q, wanted: most });
+      const reply = await library(lang).search({ ...state, q, wanted: most }, reachOf(state, q));
       const isAsked = lang !== words.lang && q === state.q;
       const found = reply.found.filter(({ match }) => isAsked || holdsWhole(match)).slice(0, most);
       if (found.length > 0 && reply.kind !== 'most' && reply.kind !== 'apart')
@@ -234,6 +255,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
     input.value = state.q;
     sort.value = state.sort;
     if (both) both.checked = state.both;
+    older = state.older;
     if (Object.keys(state.filters).length > 0 || state.sort === 'date' || state.both)
       form.querySelector('details')!.open = true;
     filters.fill({}, state.filters);

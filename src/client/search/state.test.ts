@@ -3,11 +3,12 @@ import { longestQuery, readState, tidy, writeState } from './state.ts';
 
 describe('the address of the search page', () => {
   it('gives query, filters, order and languages', () => {
-    expect(readState('?q=农村&kind=figure&topic=rural-agri&sort=date&lang=both')).toEqual({
+    expect(readState('?q=农村&kind=figure&topic=rural-agri&sort=date&lang=both&older=1')).toEqual({
       q: '农村',
       filters: { kind: 'figure', topic: 'rural-agri' },
       sort: 'date',
       both: true,
+      older: true,
     });
   });
 
@@ -17,10 +18,11 @@ describe('the address of the search page', () => {
       filters: {},
       sort: 'relevance',
       both: false,
+      older: false,
     });
   });
 
-  it.each(['?q=%E5%86%9C%E6%9D%91&kind=figure', '?q=a%26b', '?q=a&year=2020&sort=date&lang=both', ''])(
+  it.each(['?q=%E5%86%9C%E6%9D%91&kind=figure', '?q=a%26b', '?q=a&year=2020&sort=date&lang=both&older=1', ''])(
     'is written back as it was read: %s',
     (address) => {
       expect(writeState(readState(address))).toBe(address);

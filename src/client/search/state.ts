@@ -10,6 +10,8 @@ export interface SearchState {
   sort: 'relevance' | 'date';
   /** The other languages are searched, too. */
   both: boolean;
+  /** Older reports are searched, too, where a library has so many that it begins with the newest. */
+  older: boolean;
 }
 
 /** Longer queries are cut: nobody means them, and the address could not hold them. */
@@ -28,16 +30,18 @@ export function readState(search: string): SearchState {
     filters,
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
     both: parameters.get('lang') === 'both',
+    older: parameters.get('older') === '1',
   };
 }
 
 /** State -> `?q=…&kind=…`, the shortest form that reads back the same; nothing at all for an empty state. */
-export function writeState({ q, filters, sort, both }: SearchState): string {
+export function writeState({ q, filters, sort, both, older }: SearchState): string {
   const parameters = new URLSearchParams();
   if (q) parameters.set('q', q);
   for (const name of filterNames) if (filters[name]) parameters.set(name, filters[name]);
   if (sort === 'date') parameters.set('sort', 'date');
   if (both) parameters.set('lang', 'both');
+  if (older) parameters.set('older', '1');
   const text = parameters.toString();
   return text ? `?${text}` : '';
 }

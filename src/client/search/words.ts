@@ -7,6 +7,8 @@ export interface Words {
   base: string;
   /** Stands for the site's build: its index is asked for by it. */
   build: string;
+  /** The languages that have several indexes; undefined where each says so itself, in development. */
+  divided?: readonly Lang[];
   loading: string;
   failed: string;
   none: string;
@@ -21,6 +23,9 @@ export interface Words {
   simplified: string;
   hits: string;
   more: string;
+  /** `{n}` reports were searched, `{of}` there are. */
+  searched: string;
+  older: string;
   all: string;
   tryThese: string;
   inOther: Record<Lang, string>;

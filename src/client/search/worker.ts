@@ -7,11 +7,13 @@ export interface Opening {
   folder: string;
   lang: Lang;
   build: string;
+  /** The language has several indexes. */
+  isDivided: boolean;
 }
 
 /** The search's own thread, one for each language: takes `{ id, method, args }`, answers `{ id, result }` or `{ id, error }`. */
-const { folder, lang, build } = JSON.parse(self.name) as Opening;
-const library = openLibrary(new URL(folder, self.location.href).href, lang, build);
+const { folder, lang, build, isDivided } = JSON.parse(self.name) as Opening;
+const library = openLibrary(new URL(folder, self.location.href).href, lang, build, isDivided);
 
 // Pagefind begins to load by itself; what goes wrong is told with the next answer.
 addEventListener('unhandledrejection', (event) => event.preventDefault());
