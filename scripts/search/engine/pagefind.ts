@@ -1,5 +1,6 @@
 import { type Filters, NEWEST } from '../query/index.ts';
 import { mergeByDate } from './by-date.ts';
+import { remember } from './remember.ts';
 
 /** What the worker uses of Pagefind's browser API (https://pagefind.app/docs/api/). */
 interface PagefindApi {
@@ -84,12 +85,15 @@ export async function openIndex(folder: string, build: string, isDivided = false
     return got;
   };
   const exactly = (word: string) => checked(api.search(`"${word}"`, {}));
+  const rememberHolding = () =>
+    remember(200, async (term: string) => (await checked(api.search(term, {}))).filters.shard!);
+  /** How many records of each shard have a term: a common one takes as long to count as to search for. */
+  let holding = rememberHolding();
 
   /** Each index leaves out the words that it has not: only those that have all are asked, as if all were one. */
   async function shardsWith(words: readonly string[], begun?: string): Promise<string[]> {
     if (shards.length === 1) return shards;
-    const holding = (word: string) => (word === begun ? checked(api.search(word, {})) : exactly(word));
-    const counts = await Promise.all(words.map(async (word) => (await holding(word)).filters.shard!));
+    const counts = await Promise.all(words.map((word) => holding(word === begun ? word : `"${word}"`)));
     return shards.filter((shard) => counts.every((count) => count[shard]! > 0));
   }
 
@@ -122,6 +126,7 @@ export async function openIndex(folder: string, build: string, isDivided = false
     async add(shard) {
       await checked(api.mergeIndex(`${folder}${shard}/`, optionsOf(shard)));
       shards.push(shard);
+      holding = rememberHolding();
     },
   };
 }
