@@ -35,6 +35,9 @@ const FLAGS = [
   '--max-semi-space-size=64',
 ];
 
+/** Signals by which somebody ends a program. */
+const ASKED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 const [script, ...args] = process.argv.slice(2);
 if (script) process.exit(runOnPackagedNode(join(root, script), args));
 
@@ -75,5 +78,13 @@ function runOnPackagedNode(path, args) {
     PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
-  return spawnSync(node, [...(node === packaged ? FLAGS : []), path, ...args], { stdio: 'inherit', env }).status ?? 1;
+  const { status, signal } = spawnSync(node, [...(node === packaged ? FLAGS : []), path, ...args], {
+    stdio: 'inherit',
+    env,
+  });
+  if (status === null && !ASKED.includes(signal))
+    console.error(
+      `Ended by the system (${signal}): most often the machine has no memory left. Nothing that was published has changed. Close what else runs, or take a machine with more memory; a large library can be built in parts: npm run build -- --part 1/4`,
+    );
+  return status ?? 1;
 }

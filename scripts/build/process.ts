@@ -1,9 +1,12 @@
-import { ExpectedError } from '../expected-error.ts';
+import { ExpectedError, named } from '../expected-error.ts';
 import { onSteps } from '../progress/index.ts';
 import { type Message, runTask, type Task } from './task.ts';
 
-/** A process of a build: it is sent one task, does it, and ends; and it ends when the process that began it has gone. */
-const send = (message: Message): void => void process.send?.(message);
+/**
+ * A process of a build: it is sent one task, does it, and ends; and it ends when the process that began it has gone,
+ * which is no fault of what it says last.
+ */
+const send = (message: Message): void => void process.send?.(message, undefined, undefined, () => undefined);
 
 /** Between two messages on how far it is, in milliseconds. */
 const PAUSE = 200;
@@ -31,7 +34,8 @@ async function run(task: Task): Promise<void> {
     });
     const { user, system } = process.cpuUsage();
     send({ done: true, seconds: (user + system) / 1e6 });
-  } catch (error) {
+  } catch (thrown) {
+    const error = named(thrown);
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     const isExpected = error instanceof ExpectedError || name === 'ExpectedError';
     send({ failed: [...errors, isExpected ? message : stack].join('\n'), isExpected });

@@ -1,7 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../expected-error.ts';
 import { reportSteps, type Steps } from '../progress/index.ts';
+import { currentProject } from '../project.ts';
+import { workFolder } from '../publish/index.ts';
 import type { Progress } from './progress.ts';
 import type { Message, Task } from './task.ts';
 
@@ -14,8 +17,9 @@ const PROCESS = fileURLToPath(new URL('process.ts', import.meta.url));
 export async function inProcesses(tasks: readonly Task[], say: Progress): Promise<number> {
   const children = new Set<ChildProcess>();
   const tell = sumOfSteps(tasks);
-  const endAll = (): void => children.forEach((child) => child.kill());
-  process.on('exit', endAll);
+  const endAll = (): void => children.forEach(end);
+  // Before anything else is cleared away: they would write it anew.
+  process.prependListener('exit', endAll);
   try {
     const seconds = await Promise.all(tasks.map((task) => inProcess(task, children, say, tell)));
     return seconds.reduce((sum, one) => sum + one, 0);
@@ -23,6 +27,12 @@ export async function inProcesses(tasks: readonly Task[], say: Progress): Promis
     endAll();
     process.off('exit', endAll);
   }
+}
+
+/** At once, in whatever it is doing, and with the folder that it works in. */
+function end(child: ChildProcess): void {
+  child.kill('SIGKILL');
+  if (child.pid !== undefined) rmSync(workFolder(currentProject().root, child.pid), { recursive: true, force: true });
 }
 
 function inProcess(task: Task, children: Set<ChildProcess>, say: Progress, tell: Tell): Promise<number> {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type Display, onSteps, openDisplay } from '../progress/index.ts';
+import { named } from '../expected-error.ts';
 import { currentProject, displayPath, type Project, readProject, setProject, wantsProgress } from '../project.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -73,7 +74,7 @@ export async function runCommand<Own extends Options>(
     };
     return await command.run({ ...(parsed as unknown as Parsed<Own>), project, output, doing });
   } catch (error) {
-    return explain(error, command, activity, output);
+    return explain(named(error), command, activity, output);
   }
 }
 
@@ -91,7 +92,7 @@ async function runWithProgress(command: Command, args: string[]): Promise<number
   const { stderr } = process;
   const display = openDisplay({
     write: (text) => void stderr.write(text),
-    columns: () => (stderr.isTTY ? stderr.columns : undefined),
+    columns: () => (stderr.isTTY ? stderr.columns || 80 : undefined),
     now: () => performance.now(),
   });
   const above = (print: Output['line']) => (text: string) => {

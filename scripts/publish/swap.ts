@@ -36,10 +36,20 @@ function bringBeside(finished: string, out: string): string {
     renameSync(finished, beside);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(finished, beside, { recursive: true });
+    copyWhole(finished, beside);
     rmSync(finished, { recursive: true, force: true });
   }
   return beside;
+}
+
+/** Where not all of a folder can be copied, nothing of it stays: most often there is no room for it. */
+function copyWhole(from: string, to: string): void {
+  try {
+    cpSync(from, to, { recursive: true });
+  } catch (error) {
+    rmSync(to, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Both folders change their names at once; false where the system has no command for that. */

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,4 +20,23 @@ it('packages of another folder, to which node_modules is a link, are left alone'
   expect(stderr).toContain('node_modules is a link to another folder, and other packages are wanted than it holds.');
   expect(status).toBe(1);
   expect(existsSync(join(folder, 'other/package'))).toBe(true);
+});
+
+it.skipIf(process.platform === 'win32').each([
+  [
+    'SIGKILL',
+    /^Ended by the system \(SIGKILL\): most often the machine has no memory left\. Nothing that was published/,
+  ],
+  ['SIGTERM', /^$/],
+])('of a program that %s ended it is said why, unless somebody wanted it', (signal, said) => {
+  mkdirSync(join(folder, 'scripts'));
+  mkdirSync(join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'package-lock.json'), '{}');
+  writeFileSync(join(folder, 'node_modules/.yearleaf-installed'), createHash('sha256').update('{}').digest('hex'));
+  writeFileSync(join(folder, 'scripts/end.mjs'), `process.kill(process.pid, '${signal}'); setTimeout(() => {}, 9999);`);
+  copyFileSync('scripts/setup.mjs', join(folder, 'scripts/setup.mjs'));
+  const args = [join(folder, 'scripts/setup.mjs'), 'scripts/end.mjs'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect(stderr).toMatch(said);
+  expect(status).toBe(1);
 });
