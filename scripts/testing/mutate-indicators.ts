@@ -105,6 +105,13 @@ function changeUnit(spot: Spot, to: (unit: string) => string): Edit | undefined 
 const OTHER_SCALE: Record<string, string> = { 万亿: '亿', 亿: '万', 万: '亿' };
 const SCALE = /万亿|亿|万/;
 
+/** A row that has an indicator of its own may be called what it likes. */
+function hasOwnRows(spot: Spot): boolean {
+  if (!isInFigure(spot)) return false;
+  const { start, head } = figureAround(spot);
+  return spot.lines.slice(start, head).some((line) => line.includes(' rowIndicators='));
+}
+
 /** What a figure says of its columns. */
 function changeEntries(spot: Spot, to: (entries: string) => string): Edit | undefined {
   if (!isInFigure(spot)) return undefined;
@@ -120,6 +127,8 @@ const edits = {
     changeUnit(spot, (unit) => unit.replace(SCALE, (scale) => OTHER_SCALE[scale]!)),
   'a unit of another kind': (spot: Spot) => changeUnit(spot, (unit) => (unit.endsWith('元') ? '亿件' : '亿元')),
   'the year of the row before': (spot: Spot) => changeLabel(spot, /\d{4}/, yearBefore(spot)),
+  'a year of other digits': (spot: Spot) =>
+    changeLabel(spot, /\d(?=年)/, (digit) => String((Number(digit) + 1 + Math.floor(spot.random() * 9)) % 10)),
   'a year to come': (spot: Spot) => changeLabel(spot, /\d{4}/, (year) => String(Number(year) + 20)),
   'a month that is none': (spot: Spot) =>
     isInFigure(spot)
@@ -131,7 +140,9 @@ const edits = {
     spot.one.growth && isInFigure(spot) && spot.one.value > 0 ? changeNumber(spot, (from) => `-${from}`) : undefined,
   'an unknown indicator': (spot: Spot) => changeEntries(spot, (entries) => entries.replace(/[a-z](?=$|[,.[@~])/, '')),
   'an unknown place': (spot: Spot) =>
-    spot.one.places.length === 1 ? changeLabel(spot, /[^|\s]+(?=\s*\|)/, (name) => `${name}某`) : undefined,
+    spot.one.places.length === 1 && !hasOwnRows(spot)
+      ? changeLabel(spot, /[^|\s]+(?=\s*\|)/, (name) => `${name}某`)
+      : undefined,
   'a column named twice': (spot: Spot) =>
     changeEntries(spot, (entries) => {
       const [first, second, ...others] = entries.split(', ');

@@ -284,3 +284,21 @@ it('a rate of some percent may be more than five times that of the year before',
   expect(rates('1.8')).toEqual([]);
   expect(rates('18')).toHaveLength(1);
 });
+
+describe('periods of a figure', () => {
+  const inOrder = (...years: number[]): string[] =>
+    say(
+      figure(
+        'indicators="turnover, -"',
+        years.map((year, index) => `${year}年 | ${30 + index} | 1`),
+      ),
+    );
+  it('go forth or back', () => {
+    expect(inOrder(2016, 2017, 2018, 2019)).toEqual([]);
+    expect(inOrder(2019, 2018, 2017, 2016)).toEqual([]);
+  });
+  it('and one that goes the other way is told', () =>
+    expect(inOrder(2016, 2017, 2012, 2019)).toEqual([
+      'r/zh/1-a.mdx:12:11  2012 comes after 2017 in line 11, and the others the other way round — periods in the order of time, forth or back — correct the period, or put the rows in order',
+    ]));
+});

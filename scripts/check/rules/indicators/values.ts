@@ -5,6 +5,7 @@ import { doubles } from './doubles.ts';
 import { wrongGrowth } from './growth.ts';
 import { later } from './later.ts';
 import { leaps } from './leaps.ts';
+import { outOfOrder } from './order.ts';
 import { tiny } from './tiny.ts';
 
 /** What values of an indicator say of each other; what an editor has noted is known to be odd. */
@@ -19,6 +20,7 @@ export function oddValues(content: Library, reading: IndicatorReading): Problem[
     ...groups.flatMap((group) => doubles(group, around)),
     ...groups.filter(([first]) => !first!.growth).flatMap((group) => leaps(group, around)),
     ...groups.filter(([first]) => first!.growth).flatMap((group) => wrongGrowth(group, around)),
+    ...groups.flatMap((group) => outOfOrder(group, around)),
     ...later(reading.observations, around),
     ...tiny(reading.observations, around),
   ];

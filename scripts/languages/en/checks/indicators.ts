@@ -112,6 +112,11 @@ export const indicators = {
     'a percentage, or "2.5 times that of"',
     'write it so, or leave out <Value>',
   ],
+  outOfOrder: (period: string, before: string, line: number) => [
+    `${period} comes after ${before} in line ${line}, and the others the other way round`,
+    'periods in the order of time, forth or back',
+    'correct the period, or put the rows in order',
+  ],
   tiny: (one: string) => [
     `${one} is less than a thousandth of the unit of the indicator, and is written in another`,
     'values of the size of that unit',

@@ -78,6 +78,11 @@ export const indicators: CheckMessages['indicators'] = {
     '百分數，或「增長1.5倍」',
     '改寫，或去掉<Value>',
   ],
+  outOfOrder: (period, before, line) => [
+    `${period}排在第${line}行的${before}之後，與其他各期的次序相反`,
+    '各期按時間先後排列，順排、倒排都行',
+    '改正時間，或調整次序',
+  ],
   tiny: (one) => [
     `${one}不到指標單位的千分之一，寫的又是別的單位`,
     '數值與指標的單位大小相稱',

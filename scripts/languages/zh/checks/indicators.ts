@@ -70,6 +70,11 @@ export const indicators: CheckMessages['indicators'] = {
     '核对单位、位数、时间；确实如此就在注里写明这个数字',
   ],
   unclearTimes: (words) => [`“${words}”看不出是增长几倍还是达到几倍`, '百分数，或“增长1.5倍”', '改写，或去掉<Value>'],
+  outOfOrder: (period, before, line) => [
+    `${period}排在第${line}行的${before}之后，与其他各期的次序相反`,
+    '各期按时间先后排列，顺排、倒排都行',
+    '改正时间，或调整次序',
+  ],
   tiny: (one) => [
     `${one}不到指标单位的千分之一，写的又是别的单位`,
     '数值与指标的单位大小相称',
