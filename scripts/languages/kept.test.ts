@@ -13,6 +13,7 @@ it.each([
   ['en', 'National e-commerce turnover reaches RMB 37.21 trillion', ['e-commerce', 'RMB 37.21 trillion']],
   ['en', 'In 2016–2020 it grew (see Figure 1-1 and 2021-01-18)', ['In 2016–2020', 'Figure 1-1', '2021-01-18']],
   ['zh', '所占比重见图1-8，2016—2020年共37.21万亿元', ['图1-8', '2016—2020年', '37.21万亿元']],
+  ['en', 'What section 1.2 says, and Section 1.2.6 does not', ['Section 1.2.6']],
   ['en', 'Call 400-1.5 or COVID-19', []],
   ['en', 'Business-to-business trade, up 4.5%', []],
   ['en', 'A title without any', []],

@@ -13,6 +13,8 @@ export interface LinePart {
 const HYPHENED = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]{1,2}-\p{L}+/gu;
 /** A number in parts, with the word before it that says of what: `Figure 1-1`, `图1-8`, `2016–2020`, `2016—2020`, `2021-01-18`. */
 const IN_PARTS = /(?:\p{Script=Han}|\p{Lu}\p{Ll}+ )?(?<![\d.,–—-])\d+(?:[–—-]\d+)+(?!\d|[.,]\d)/gu;
+/** A part of a text by its number: `Section 1.2.6`. */
+const PART = /(?<!\p{L})\p{Lu}\p{Ll}+ \d+(?:\.\d+)+/gu;
 /** Where a line may break inside a number: at a space, before a character of Chinese. */
 const BREAKABLE = /[\s\p{Script=Han}]/u;
 /** A phone holds as much beside other words. */
@@ -27,7 +29,7 @@ export function lineParts(text: string, lang: Lang): LinePart[] {
   const numbers = readNumbers(text, lang).filter(
     (found) => BREAKABLE.test(found.text) && found.text.length <= LONGEST && /\d/.test(found.text),
   );
-  const words = [HYPHENED, IN_PARTS].flatMap((pattern) =>
+  const words = [HYPHENED, IN_PARTS, PART].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
   const parts: LinePart[] = [];

@@ -12,6 +12,7 @@ export const listWords = {
   here: ({ name }: EntryNames) => `${name} in this section`,
   namedHere: ({ name }: EntryNames) => `${name} named in this section`,
   namedIn: 'Named in ',
+  linkToEntry: 'Link to this entry',
   related: ({ name }: EntryNames) => `Related ${inSentence(name)}`,
   label: ({ name }: EntryNames) => `Find in the ${inSentence(name)}`,
   /** `columns`: heads of columns, in which words are looked for. */

@@ -5,6 +5,7 @@ export const listWords: ListWords = {
   here: ({ name }) => `本節${name}`,
   namedHere: ({ name }) => `本節提到的${name}`,
   namedIn: '見正文：',
+  linkToEntry: '本條連結',
   related: ({ name }) => `相關${name}`,
   label: ({ name }) => `在${name}中尋找`,
   placeholder: (columns) => `${columns.join('、')}……`,

@@ -5,6 +5,7 @@ export const listWords: ListWords = {
   here: ({ name }) => `本节${name}`,
   namedHere: ({ name }) => `本节提到的${name}`,
   namedIn: '见正文：',
+  linkToEntry: '本条链接',
   related: ({ name }) => `相关${name}`,
   label: ({ name }) => `在${name}中查找`,
   placeholder: (columns) => `${columns.join('、')}……`,

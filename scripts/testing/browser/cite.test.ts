@@ -61,6 +61,14 @@ describe('a reference', () => {
     expect(await said('gbt')).toMatch(new RegExp(`\\[DB/OL\\]//.*/zh/registers/laws/#${id}\\.$`));
   });
 
+  it('to a row of a register is found below its name, once its sign is clicked', async () => {
+    await page.goto(`${site}/en/registers/laws/`);
+    await page.getByRole('link', { name: 'Link to this entry: Civil Code' }).click();
+    await page.locator('th .block-tools').getByRole('link', { name: 'Cite' }).click();
+    await page.waitForURL('**/en/cite/?of=registers/laws#*');
+    await expect.poll(() => said('gbt')).toContain('Civil Code');
+  });
+
   it('to a paragraph shows its words, and has its address in every form', async () => {
     await open(`/en/cite/?of=${STATUS}#s1.1.2-p2`);
     expect(await page.locator('[data-part=excerpt]').textContent()).toContain('989 million');

@@ -1,5 +1,5 @@
+import { startBlockTools } from '../pages/block-tools.ts';
 import { followBlock } from '../pages/follow-block.ts';
-import { startBlockTools } from './block-tools.ts';
 import { startDrawer } from './drawer.ts';
 import { startExplaining } from './explain.ts';
 import { startKeys } from './help.ts';

@@ -1,7 +1,7 @@
-import { followBlock } from '../pages/follow-block.ts';
+import { followBlock } from './follow-block.ts';
 
 /**
- * Who clicks the sign of a paragraph or of a heading, whose address is then that of the page, finds below it what can be done
+ * Who clicks the sign of a paragraph, a heading or an entry of a register, whose address is then that of the page, finds below it what can be done
  * with the page: reading it beside another language, citing it, telling of an error, from this place.
  */
 export function startBlockTools(text: HTMLElement): void {
@@ -13,6 +13,8 @@ export function startBlockTools(text: HTMLElement): void {
   followBlock(tools);
   text.addEventListener('click', ({ target }) => {
     const sign = (target as Element).closest('.tools > a[href^="#"]');
-    sign?.closest('p, .heading')?.after(tools);
+    const block = sign?.closest('p, .heading, th');
+    if (block?.localName === 'th') block.append(tools);
+    else block?.after(tools);
   });
 }
