@@ -15,25 +15,32 @@ export interface Mark {
   text: string;
 }
 
+/** `x="1" class="c"` -> { x: '1', class: 'c' } */
+function attributesIn(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [, name, value] of text.matchAll(/([\w-]+)="([^"]*)"/g)) found[name!] = value!;
+  return found;
+}
+
 /** The elements of a drawing in their order, without its root. */
 export function marksOf(svg: string): Mark[] {
   return [...svg.matchAll(/<(rect|circle|polyline|path|line|text|tspan|title)(?: ([^>]*?))?\/?>([^<]*)/g)].map(
     ([, name, attributes = '', text]) => {
-      const read = (key: string) => new RegExp(`(?:^| )${key}="([^"]*)"`).exec(attributes)?.[1];
-      const number = (...keys: string[]) => Number(keys.map(read).find((each) => each !== undefined));
-      const [, across, down] = /^translate\(([\d.-]+) ([\d.-]+)\)$/.exec(read('transform') ?? '') ?? [];
+      const read = attributesIn(attributes);
+      const number = (...keys: string[]) => Number(read[keys.find((key) => key in read) ?? '']);
+      const [, across, down] = /^translate\(([\d.-]+) ([\d.-]+)\)$/.exec(read['transform'] ?? '') ?? [];
       return {
         name: name!,
-        classes: (read('class') ?? '').split(' '),
+        classes: (read['class'] ?? '').split(' '),
         x: across ? Number(across) : number('x', 'cx', 'x1'),
         y: down ? Number(down) : number('y', 'cy', 'y1'),
         width: number('width'),
         height: number('height'),
-        points: (read('points') ?? '')
+        points: (read['points'] ?? '')
           .split(' ')
           .filter(Boolean)
           .map((point) => point.split(',').map(Number) as [number, number]),
-        path: read('d') ?? '',
+        path: read['d'] ?? '',
         text: unescapeHtml(text!),
       };
     },
