@@ -27,9 +27,9 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           maxWorkers: 3,
           maxConcurrency: 3,
-          // A busy machine takes its time: what is waited for may come late, not never.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A busy machine takes its time: what is waited for, a page or a whole build, may come late, not never.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           expect: { poll: { timeout: 10_000 } },
         },
       },

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await indexSite(folder, records, {}, noCache, [], MOST);
   server = await serveFolder(folder);
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();

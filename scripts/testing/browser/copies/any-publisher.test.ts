@@ -191,7 +191,7 @@ let project: ProjectCopy;
 beforeAll(async () => {
   project = copyProject(readTexts('scripts/testing/fixtures/foundation-library'));
   await project.build();
-}, 120_000);
+});
 afterAll(() => project.remove());
 
 const at = (...path: string[]) => join(project.root, 'dist', ...path);
@@ -211,7 +211,6 @@ describe('words of the library that the program was born with', () => {
         made.remove();
       }
     },
-    120_000,
   );
 
   it('are found, all but a few, where they are: in that library itself', () => {

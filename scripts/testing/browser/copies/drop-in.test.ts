@@ -34,7 +34,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(10_000);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.close();

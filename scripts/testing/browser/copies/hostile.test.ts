@@ -74,7 +74,7 @@ describe('what is not refused', () => {
     server = await serveFolder(dist, headersIn(readFileSync(join(dist, '_headers'), 'utf8')));
     site = server.address;
     browser = await openBrowser();
-  }, 300_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -122,7 +122,7 @@ describe('what is not refused', () => {
     await Promise.all(tabs.map(open));
     expect(happened).toEqual([]);
     await context.close();
-  }, 300_000);
+  });
 
   it('lets search work under the policy that a server sends', async () => {
     const page = await browser.newPage();

@@ -20,7 +20,7 @@ function build(content: ReadonlyMap<string, string>, emptyFolder = ''): void {
     project = copyProject(content);
     mkdirSync(join(project.root, 'content', emptyFolder), { recursive: true });
     await project.build();
-  }, 120_000);
+  });
   afterAll(() => project.remove());
 }
 

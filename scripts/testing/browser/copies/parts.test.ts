@@ -27,7 +27,7 @@ beforeAll(async () => {
     { status: 0, output: expect.stringMatching(/^Built part 2\/2 in parts\/2-of-2\/: \d reports?\.\n$/) },
   ]);
   forget();
-}, 120_000);
+});
 afterAll(() => copy.remove());
 
 describe('two parts that were made at the same time', () => {

@@ -44,7 +44,7 @@ let browser: Browser;
 beforeAll(async () => {
   await project.build();
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   project.remove();

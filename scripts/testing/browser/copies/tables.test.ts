@@ -56,7 +56,7 @@ beforeAll(async () => {
   await project.build();
   server = await serveFolder(join(project.root, 'dist'));
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();

@@ -50,7 +50,7 @@ beforeAll(async () => {
       ),
     { timeout: 60_000, interval: 300 },
   );
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   server?.process.kill();
