@@ -41,6 +41,7 @@ describe('a reference', () => {
     ['a case', 'ecommerce-2020/cases/rcep-ecommerce-chapter', '[R/OL]//'],
     ['a figure', 'ecommerce-2020/figures/retail-regions', '[DS/OL]//'],
     ['a register', 'registers/laws', '[DB/OL]. '],
+    ['the values of an indicator', 'indicators/turnover', '[DS/OL]. '],
   ])('to %s has its kind, address and the day', async (_, place, code) => {
     await open(`/zh/cite/?of=${place}`);
     const gbt = (await said('gbt'))!;
