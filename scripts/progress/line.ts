@@ -32,4 +32,4 @@ export function duration(seconds: number): string {
   return [`${Math.floor(minutes / 60)} h`, minutes % 60 > 0 && `${minutes % 60} min`].filter(Boolean).join(' ');
 }
 
-const number = (value: number): string => value.toLocaleString('en');
+const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
