@@ -218,7 +218,7 @@ describe('a report that cannot be made', () => {
     const broken = new Map([...files, ['old-2020/zh/2-x.mdx', '---\ntitle: 题\nsummary: 句\n---\n\n增速<5%\n']]);
     expect(refusal(broken, { id: 'new-2021', from: 'old-2020', folder: 'content' })?.en).toBe(
       'old-2020 cannot be read and so not be taken over; nothing was written. Put this right first (npm run check shows all):\n' +
-        '  content/old-2020/zh/2-x.mdx:6:3  a < begins a component here that cannot be read — <Figure …>, <Note … /> or <Allow … />, values in "double quotes" — write \\< for a smaller-than sign',
+        '  content/old-2020/zh/2-x.mdx:6:3  a < begins a component here that cannot be read — <Figure …>, <Note … />, <Allow … /> or <Value …>, values in "double quotes" — write \\< for a smaller-than sign',
     );
   });
 
