@@ -37,8 +37,11 @@ describe('its jobs', () => {
   const workspace = join(tmpdir(), `yearleaf-workflow-${process.pid}`);
   afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
+  /** In how many parts `npm run parts` was last asked to build. */
+  let asked: string | undefined;
+
   /** What is run where `npm run parts` names so many parts. */
-  function run(parts: number, made: readonly number[] = []) {
+  function run(parts: number, made: readonly number[] = [], publications = '') {
     const commands: string[] = [];
     const uploaded: string[] = [];
     const upload = (name: string): undefined => void uploaded.push(name);
@@ -46,7 +49,7 @@ describe('its jobs', () => {
     const list = names.map((name, index) => ({ part: `${index + 1}/${parts}`, name, key: `k${index}` }));
     const ran = runWorkflow(parse(readFileSync('.github/workflows/publish.yml', 'utf8')) as Jobs, {
       workspace,
-      inputs: { program: 'owner/yearleaf', ref: 'v0.3.0', content: '.', parts: '' },
+      inputs: { program: 'owner/yearleaf', ref: 'v0.3.0', content: '.', parts: '', publications },
       actions: {
         'actions/checkout': () => undefined,
         'actions/setup-node': () => undefined,
@@ -61,9 +64,10 @@ describe('its jobs', () => {
         'actions/deploy-pages': () => undefined,
       },
       shell: (command, _, env) => {
-        if (command.includes('npm run --silent parts'))
+        if (command.includes('npm run --silent parts')) {
+          asked = env['PARTS'];
           writeFileSync(env['GITHUB_OUTPUT']!, `parts=${JSON.stringify(list)}\n`);
-        else commands.push(command.replaceAll('$GITHUB_WORKSPACE', '~').replaceAll('"', ''));
+        } else commands.push(command.replaceAll('$GITHUB_WORKSPACE', '~').replaceAll('"', ''));
         return 0;
       },
     });
@@ -76,6 +80,23 @@ describe('its jobs', () => {
       commands: ['npm run build -- --out ~/site'],
       uploaded: ['site'],
     }));
+
+  it('make files to take home where the library asks for them, with a font that has Chinese', () =>
+    expect(run(1, [], 'true')).toEqual({
+      ran: { build: 1, part: 'skipped', join: 'skipped', publish: 1 },
+      commands: [
+        'sudo apt-get update && sudo apt-get install --yes fonts-noto-cjk',
+        'npm run publications -- --out ~/site --publications ~/publications',
+      ],
+      uploaded: ['site'],
+    }));
+
+  it('build in one part where there are files to take home', () => {
+    run(1, [], 'true');
+    expect(asked).toBe('1');
+    run(1);
+    expect(asked).toBe('');
+  });
 
   it('of a large one read the texts, draw each part, join them, and publish', () =>
     expect(run(3)).toEqual({
