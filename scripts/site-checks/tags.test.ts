@@ -43,3 +43,14 @@ it.each([
 
 it('leaves to a browser a page without its outermost tag', () =>
   expect(readTags('<!doctype html><title>x</title>')).toBeUndefined());
+
+it.each([
+  '<svg viewBox="0 0 1 1"><style>p &gt; b{}</style><text>a &lt;b&gt;</text><rect width="1"/></svg>',
+  '<svg><style>a{fill:&#117;rl(x)}</style><script>x()</script><a xlink:href="x">b</a></svg>',
+])('reads a drawing alone as a browser does, but for what that puts round it: %s', (svg) => {
+  const drawn = (elements: Element[] = []) =>
+    elements
+      .filter(({ tagName }) => !['html', 'head', 'body'].includes(tagName))
+      .map((element) => [element.tagName, textOf(element)]);
+  expect(drawn(readTags(svg)?.elements)).toEqual(drawn(readAsBrowser(svg)));
+});

@@ -5,7 +5,9 @@ const ATTRIBUTE = /\s+([a-zA-Z][\w:-]*)(?:="([^"]*)"|='([^']*)')?/y;
 const TAG_END = /\s*(\/?)>/y;
 const DOCTYPE = /^<!doctype html>/i;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-/** In these, signs like `&amp;` are no escapes. */
+/** What a document is, as far as a browser puts nothing round it that matters. */
+const WHOLE = new Set(['html', 'svg']);
+/** In these, outside an SVG, signs like `&amp;` are no escapes. */
 const RAW = new Set(['script', 'style']);
 const ESCAPES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
@@ -38,13 +40,13 @@ export function readTags(html: string): Html | undefined {
       if (element.end !== '') top = element;
     }
   }
-  return top === root && elements[0]?.tagName === 'html' ? { root, elements } : undefined;
+  return top === root && WHOLE.has(elements[0]?.tagName ?? '') ? { root, elements } : undefined;
 }
 
-function textAt(html: string, at: number, { tagName }: Element): Text | undefined {
+function textAt(html: string, at: number, parent: Element): Text | undefined {
   const end = html.indexOf('<', at);
   const source = html.slice(at, end < 0 ? html.length : end);
-  const value = RAW.has(tagName) ? source : withoutEscapes(source);
+  const value = RAW.has(parent.tagName) && !isWithin(parent, 'svg') ? source : withoutEscapes(source);
   return value === undefined ? undefined : { value, source };
 }
 
