@@ -68,7 +68,8 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['comparison', lang, 's'],
   ['indicators-by-topic', lang],
   ['indicator', lang, 'harvest'],
-  ['gallery-of-library', lang],
+  ['gallery-of-library', lang, '1'],
+  ['count-figures', lang],
   ['register', lang, 'acts'],
   ['cited-register', lang, 'acts'],
   ['cited-series', lang, 'harvest'],
@@ -170,7 +171,7 @@ describe('what an edit changes for pages', () => {
       '| 5 |',
       '| 6 |',
       [
-        'gallery-of-library zh',
+        'gallery-of-library zh 1',
         'leading-figures zh tea',
         'figures-besides zh tea f3',
         'figures-with-tables zh tea',
@@ -185,7 +186,7 @@ describe('what an edit changes for pages', () => {
       'title="产量"',
       'title="茶叶产量"',
       [
-        'gallery-of-library zh',
+        'gallery-of-library zh 1',
         'leading-figures zh tea',
         'figures-besides zh tea f3',
         'cited-parts zh tea',
@@ -240,7 +241,7 @@ describe('what an edit changes for pages', () => {
       '5.1',
       '5.3',
       [
-        'gallery-of-library zh',
+        'gallery-of-library zh 1',
         'leading-figures zh oats',
         'figures-besides zh oats f3',
         'figures-with-tables zh oats',
@@ -254,7 +255,7 @@ describe('what an edit changes for pages', () => {
       'zh: 吨',
       'zh: 公斤',
       [
-        'gallery-of-library zh',
+        'gallery-of-library zh 1',
         'leading-figures zh oats',
         'figures-with-tables zh oats',
         'gallery zh oats',

@@ -8,8 +8,9 @@ import type { ReportInfo } from './reports.ts';
 /** More make a page of the list of cases that is slow to come on a phone. */
 export const CASES_ON_A_PAGE = 200;
 
-/** Pages that a list of so many cases takes; an empty list has one too. */
-export const pagesOf = (cases: number): number => Math.max(1, Math.ceil(cases / CASES_ON_A_PAGE));
+/** Pages that a list of so many entries takes; an empty list has one too. */
+export const pagesOf = (entries: number, onAPage = CASES_ON_A_PAGE): number =>
+  Math.max(1, Math.ceil(entries / onAPage));
 
 /** Year and month in which a case begins, as far as it says: `2020-11`, `2020`. */
 export const monthOf = ({ data }: ListedCase): string | undefined => data.dates?.[0]?.slice(0, 7);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-library.ts';
 import { REPORT, SITE } from '../../scripts/testing/library.ts';
 import { answerOf, modelOf } from './answers.ts';
+import type { Gallery } from './gallery.ts';
 
 const figure = (id: string, chart: string, values: (number | string)[]) =>
   `<Figure id="${id}" chart="${chart}" title="${id}" unit="t" source="S">\n\n| a | b |\n| --- | ---: |\n${values.map((value, index) => `| r${index} | ${value} |\n`).join('')}\n</Figure>`;
@@ -27,6 +28,29 @@ const library = (report = '') =>
       ]),
     ),
   );
+
+const many = modelOf(
+  readLibrary(
+    new Map([
+      ['site.yaml', SITE],
+      ['r/report.yaml', `${REPORT}featured: [f7, f250]\n`],
+      ['r/zh/1-a.mdx', section(...Array.from({ length: 410 }, (_, i) => figure(`f${i}`, 'bar', [1, 2, i])))],
+    ]),
+  ),
+);
+
+it('the figures of all reports stand on as many pages as they take, each once, those that lead first', () => {
+  const pages = ['1', '2', '3', '4'].map(
+    (page) => answerOf(many, JSON.stringify(['gallery-of-library', 'zh', page])) as Gallery,
+  );
+  const shown = pages.map(({ featured, groups }) =>
+    [...featured, ...groups.flatMap(({ figures }) => figures)].map(({ figure: { id } }) => id),
+  );
+  expect(shown.map(({ length }) => length)).toEqual([200, 200, 10, 0]);
+  expect(shown[0]!.slice(0, 3)).toEqual(['f7', 'f0', 'f1']);
+  expect(new Set(shown.flat()).size).toBe(410);
+  expect(answerOf(many, '["count-figures","zh"]')).toBe(410);
+});
 
 const ids = (model: ReturnType<typeof library>, key: string[]) =>
   (answerOf(model, JSON.stringify(key)) as { figure: { id: string } }[]).map((one) => one.figure.id);

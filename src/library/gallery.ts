@@ -129,11 +129,45 @@ export const galleryOf = question('gallery', (model, lang: Lang, id: string): Ga
   return report ? { featured: featuredIn(report), groups: groupsOf(report) } : { featured: [], groups: [] };
 });
 
-/** The figures of all reports, topic by topic: each under the first topic of its section. */
-export const galleryOfLibrary = question('gallery-of-library', (model, lang: Lang): Gallery => {
+/** More small charts make a page of the gallery that is slow to come, and slow to scroll, on a phone. */
+export const FIGURES_ON_A_PAGE = 200;
+
+/** How many figures there are in a language. */
+export const countFigures = question('count-figures', (model, lang: Lang): number =>
+  sum(
+    model.reports.filter((report) => report.lang === lang).map((report) => figuresIn(report, report.sections).length),
+  ),
+);
+
+/**
+ * The figures of all reports, those that lead first, then topic by topic, each under the first topic of its section: what stands on
+ * one of the pages that they take. `page` counts from 1.
+ */
+export const galleryOfLibrary = question('gallery-of-library', (model, lang: Lang, page: string): Gallery => {
   const reports = model.reports.filter((report) => report.lang === lang);
-  return { featured: featuredInLibrary(model, reports), groups: byTopic(model, reports, lang) };
+  const featured = featuredInLibrary(model, reports);
+  const places = new Set(featured.map(placeOf));
+  const groups = byTopic(model, reports, lang).map(({ title, figures }) => ({
+    title,
+    figures: figures.filter((one) => !places.has(placeOf(one))),
+  }));
+  const [lead, ...others] = cutOut([{ title: '', figures: featured }, ...groups], Number(page));
+  return { featured: lead!.figures, groups: others.filter(({ figures }) => figures.length > 0) };
 });
+
+const placeOf = ({ report, figure }: GalleryFigure): string => `${report}/${figure.id}`;
+
+/** Of each group what stands on a page. */
+function cutOut(groups: readonly GalleryGroup[], page: number): GalleryGroup[] {
+  let before = (1 - page) * FIGURES_ON_A_PAGE;
+  return groups.map(({ title, figures }) => {
+    const [from, to] = [Math.max(0, -before), Math.max(0, FIGURES_ON_A_PAGE - before)];
+    before += figures.length;
+    return { title, figures: figures.slice(from, to) };
+  });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 function featuredInLibrary({ site }: Model, reports: readonly Report[]): GalleryFigure[] {
   const chosen = site.featured?.figures;

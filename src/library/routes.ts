@@ -3,6 +3,7 @@ import type { Lang } from '../../scripts/languages/index.ts';
 import { hasCases } from './cases.ts';
 import { comparedSeries } from './compare.ts';
 import { hasChanges } from './changes.ts';
+import { FIGURES_ON_A_PAGE } from './gallery.ts';
 import { hasCorrections } from './corrections.ts';
 import { drawnPreviewsIn } from './previews.ts';
 import { hasIndicators, observationsOf } from './indicators.ts';
@@ -110,6 +111,17 @@ export const dataRoutes = () =>
   currentModel()
     .languages.filter((lang) => withText().some((report) => report.lang === lang && report.sections.some(hasFigures)))
     .map((lang) => ({ params: { lang } }));
+
+/** Pages of the figures of all reports: the first has no number. */
+export const galleryRoutes = () =>
+  dataRoutes().flatMap(({ params: { lang } }) => {
+    const figures = withText()
+      .filter((report) => report.lang === lang)
+      .flatMap((report) => report.sections.flatMap(({ summary }) => summary.figures));
+    return Array.from({ length: pagesOf(figures.length, FIGURES_ON_A_PAGE) }, (_, index) => ({
+      params: { lang, page: index === 0 ? undefined : String(index + 1) },
+    }));
+  });
 
 /** Reports that have figures, and reports that have editor's notes. */
 export const figureListRoutes = () => ofEachReport(({ sections }) => (sections.some(hasFigures) ? [{}] : []));
