@@ -70,6 +70,8 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['indicator', lang, 'harvest'],
   ['gallery-of-library', lang, '1'],
   ['count-figures', lang],
+  ['count-data-pages', lang],
+  ['data-page', lang, '1'],
   ['register', lang, 'acts'],
   ['cited-register', lang, 'acts'],
   ['cited-series', lang, 'harvest'],

@@ -5,6 +5,7 @@ import './compare.ts';
 import './corrections.ts';
 import './cited.ts';
 import './covers.ts';
+import './data-pages.ts';
 import './figures.ts';
 import './gallery.ts';
 import './key-figures.ts';

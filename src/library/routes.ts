@@ -3,6 +3,7 @@ import type { Lang } from '../../scripts/languages/index.ts';
 import { hasCases } from './cases.ts';
 import { comparedSeries } from './compare.ts';
 import { hasChanges } from './changes.ts';
+import { dataPagesOf } from './data-pages.ts';
 import { FIGURES_ON_A_PAGE } from './gallery.ts';
 import { hasCorrections } from './corrections.ts';
 import { drawnPreviewsIn } from './previews.ts';
@@ -111,6 +112,14 @@ export const dataRoutes = () =>
   currentModel()
     .languages.filter((lang) => withText().some((report) => report.lang === lang && report.sections.some(hasFigures)))
     .map((lang) => ({ params: { lang } }));
+
+/** Pages of all data: the first has no number. */
+export const dataPageRoutes = () =>
+  dataRoutes().flatMap(({ params: { lang } }) =>
+    dataPagesOf(currentModel(), lang).map((_, index) => ({
+      params: { lang, page: index === 0 ? undefined : String(index + 1) },
+    })),
+  );
 
 /** Pages of the figures of all reports: the first has no number. */
 export const galleryRoutes = () =>
