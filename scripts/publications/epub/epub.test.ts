@@ -95,6 +95,12 @@ describe('an e-book', () => {
   });
 });
 
+it('an address is broken where the screen ends, and notes leave no gaps in a line of Chinese', async () => {
+  const style = (await filesOf())['book/book.css'];
+  expect(style).toMatch(/^a \{\s+overflow-wrap: anywhere;\s+\}$/m);
+  expect(style).toMatch(/^\.footnotes p:lang\(zh\) \{\s+text-align: left;\s+\}$/m);
+});
+
 it('XML has no sign that would end it, and none that it has no place for', () =>
   expect(toXml(readHtml('<p title="a&lt;&quot;">x &lt; y &amp; z\u0008</p>'))).toBe(
     '<p title="a&#60;&#34;">x &#60; y &#38; z</p>',
