@@ -21,7 +21,6 @@ const EXCEPTIONS: Record<string, string> = {
   'scripts/languages/': 'is the door',
   'scripts/testing/': 'makes up libraries and readers to test with',
   'scripts/citations/apa.ts': 'starts from the language that the style comes in',
-  'scripts/progress/line.ts': 'speaks the English of commands',
   'scripts/charts/sample.ts': 'holds figures to test with',
   'scripts/charts/specimen/': 'makes a library in each language',
   // The dictionary that comes with the engine is Chinese.
