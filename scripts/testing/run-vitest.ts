@@ -38,13 +38,14 @@ export interface Report {
   numFailedTestSuites: number;
 }
 
-/** Runs tests, and answers how Vitest ended and its report, if it came so far. */
+/** Runs tests, those that take minutes only where they are selected, and answers how Vitest ended and its report, if it came so far. */
 export async function runTests(args: readonly string[], selected?: readonly Selected[]) {
   const folder = mkdtempSync(join(tmpdir(), 'yearleaf-tests-'));
   const file = join(folder, 'report.json');
+  const usual = selected ? [] : ['--project', 'unit', '--project', 'browser'];
   const unitAlone = selected?.every(({ projectName }) => projectName === 'unit') ? ['--project', 'unit'] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { ok } = await vitest(['run', ...CONFIG, ...reporters, ...unitAlone, ...args], 'inherit');
+  const { ok } = await vitest(['run', ...CONFIG, ...reporters, ...usual, ...unitAlone, ...args], 'inherit');
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
   rmSync(folder, { recursive: true });
   return { ok, report };

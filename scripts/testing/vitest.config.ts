@@ -21,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['scripts/testing/browser/**/*.test.ts'],
+          include: ['scripts/testing/browser/*.test.ts', 'scripts/testing/browser/copies/*.test.ts'],
           globalSetup: ['scripts/testing/browser-setup.ts'],
           // After the unit tests. More files than cores, since all of them wait for pages and builds.
           sequence: { groupOrder: 1 },
@@ -31,6 +31,15 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['scripts/testing/browser/long/*.test.ts'],
+          sequence: { groupOrder: 2 },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { readManifest } from '../../build/manifest.ts';
+import { readManifest } from '../../build/index.ts';
 import { readProject } from '../../project.ts';
 import { recover } from '../../publish/index.ts';
 import { threeReports } from '../browser/copies/three-reports.ts';

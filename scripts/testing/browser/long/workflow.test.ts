@@ -16,7 +16,7 @@ import { hashFolder } from '../../hash-folder.ts';
 import { cleanEnvironment } from '../../program.ts';
 import { copyProject } from '../../project-copy.ts';
 import { bash, runWorkflow, type Workflow } from '../../run-workflow.ts';
-import { threeReports } from './three-reports.ts';
+import { threeReports } from '../copies/three-reports.ts';
 
 /** What publishes a library, with real steps, on machines that have nothing but what caches and artifacts bring them. */
 const workflow = parse(readFileSync('.github/workflows/publish.yml', 'utf8')) as Workflow;
