@@ -18,7 +18,7 @@ Makes a library of about so many HTML pages, and says what check and build cost 
   --pages N       how many pages; may be given several times (1000)
   --verify        builds the edited library once more with empty caches: both have to be the same to the last byte
   --indicators N  instead: what 2,000 values of indicators cost, from N builds with them and without in turns
-  --picture FILE  draws the costs: .github/bench.svg`,
+  --picture FILE  draws the costs as an SVG`,
   options: {
     pages: { type: 'string', multiple: true, default: ['1000'] },
     verify: { type: 'boolean', default: false },
