@@ -137,6 +137,15 @@ export const rowId = (prefix: string, report: string, index: number): string => 
 /** `/zh/ecommerce-2020/overview/` -> `ecommerce-2020`: what stands below the language, a report or a page of the site. */
 export const belowLanguage = (address: string): string => address.split('/')[2] ?? '';
 
+/** A page of a list that begins at an address: the first is that address, the second `/zh/cases/2/`. */
+export const addressOfPage = (list: string, page: number): string => (page > 1 ? `${list}${page}/` : list);
+
+/** `overview/status#s1.1`, a block of a report as its files name it -> its address. */
+export function addressAt(lang: Lang, report: string, at: string): string {
+  const [slug = '', id] = at.split('#');
+  return addresses.section(lang, report, slug) + (id ? `#${id}` : '');
+}
+
 /**
  * The name in the place where the address of a page of a report has the report: `/zh/tea-2020/overview/` and
  * `embed/zh/tea-2020/sales/` -> `tea-2020`. A page of the site has its own name there.

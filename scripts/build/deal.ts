@@ -1,14 +1,15 @@
+import { reportOf } from '../content/index.ts';
 import { type FileContent, sizeOf } from '../files/index.ts';
 import { compareText } from '../text/index.ts';
 import type { Share } from './share.ts';
 
 /** How much there is to draw of each report, as good as it can be told before: the size of its texts and data. */
 export function weightsOf(files: ReadonlyMap<string, FileContent>): Map<string, number> {
-  const reports = [...files.keys()].filter((file) => /^[^/]+\/report\.yaml$/.test(file)).map((file) => folderOf(file));
+  const reports = [...files.keys()].filter((file) => /^[^/]+\/report\.yaml$/.test(file)).map(reportOf);
   const weights = new Map(reports.map((report) => [report, 0]));
   for (const [file, content] of files) {
-    const before = weights.get(folderOf(file));
-    if (before !== undefined && !isPicture(file)) weights.set(folderOf(file), before + sizeOf(content));
+    const before = weights.get(reportOf(file));
+    if (before !== undefined && !isPicture(file)) weights.set(reportOf(file), before + sizeOf(content));
   }
   return weights;
 }
@@ -40,9 +41,9 @@ export const reportsOf = (files: ReadonlyMap<string, FileContent>, { part, of }:
 
 /** The files of a part's reports, and those of the library itself. */
 export function filesOfShare(files: ReadonlyMap<string, FileContent>, share: Share): Map<string, FileContent> {
-  const [all, own] = [weightsOf(files), new Set(reportsOf(files, share))];
-  return new Map([...files].filter(([file]) => !all.has(folderOf(file)) || own.has(folderOf(file))));
+  const all = weightsOf(files);
+  const own = new Set(deal(all, share.of)[share.part - 1]);
+  return new Map([...files].filter(([file]) => !all.has(reportOf(file)) || own.has(reportOf(file))));
 }
 
-const folderOf = (file: string): string => file.split('/')[0]!;
 const isPicture = (file: string): boolean => file.split('/')[1] === 'images';

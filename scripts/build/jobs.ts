@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isCacheEmpty, renderedScope } from '../cache/index.ts';
-import { ExpectedError } from '../expected-error.ts';
+import { countTexts } from '../content/index.ts';
 import type { Project } from '../project.ts';
 import { workFolder } from '../publish/index.ts';
 import { joinParts } from './join.ts';
 import { inProcesses } from './processes.ts';
 import type { Progress } from './progress.ts';
-import { type Share, shareName } from './share.ts';
+import { readNumber, type Share, shareName } from './share.ts';
 import type { SiteOptions } from './site.ts';
 import { sourceIn } from './source.ts';
 import type { Task } from './task.ts';
@@ -23,18 +23,11 @@ const MEMORY = 1.5e9;
 /** As many processes as pay: one where pages of the last build can be taken, or where a library is small. */
 export function jobsFor(project: Project, files: ReadonlyMap<string, unknown>): number {
   if (!isCacheEmpty(project, 'rendered', renderedScope(project))) return 1;
-  const texts = [...files.keys()].filter((file) => file.endsWith('.mdx')).length;
   const fitting = Math.min(availableParallelism(), Math.floor(process.availableMemory() / MEMORY));
-  return Math.max(1, Math.min(fitting, Math.floor(texts / TEXTS)));
+  return Math.max(1, Math.min(fitting, Math.floor(countTexts(files) / TEXTS)));
 }
 
-/** Reads `--jobs`. Throws an ExpectedError. */
-export function readJobs(text: string): number {
-  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (jobs < 1 || jobs > MOST)
-    throw new ExpectedError(`--jobs is «${text}»: a number of processes from 1 to ${MOST} was expected.`);
-  return jobs;
-}
+export const readJobs = (text: string): number => readNumber('--jobs', text, 'processes', MOST);
 
 /** Builds the whole site in so many processes: they read the texts, then draw a part each, and this one joins them. */
 export async function buildInProcesses(

@@ -1,3 +1,4 @@
+import { countTexts } from '../content/index.ts';
 import type { FileContent } from '../files/index.ts';
 import type { Project } from '../project.ts';
 import { reportsOf } from './deal.ts';
@@ -22,10 +23,8 @@ const TEXTS = 4000;
 const MOST = 20;
 
 /** In how many parts a library is built best. */
-export function partsFor(files: ReadonlyMap<string, unknown>): number {
-  const texts = [...files.keys()].filter((file) => file.endsWith('.mdx')).length;
-  return Math.max(1, Math.min(MOST, Math.floor(texts / TEXTS)));
-}
+export const partsFor = (files: ReadonlyMap<string, unknown>): number =>
+  Math.max(1, Math.min(MOST, Math.floor(countTexts(files) / TEXTS)));
 
 /** The parts that a library would be dealt out to. */
 export const partsToMake = (files: ReadonlyMap<string, FileContent>, of: number, project: Project): PartToMake[] =>

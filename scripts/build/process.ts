@@ -1,4 +1,4 @@
-import { ExpectedError, named } from '../expected-error.ts';
+import { named } from '../expected-error.ts';
 import { onSteps } from '../progress/index.ts';
 import { type Message, runTask, type Task } from './task.ts';
 
@@ -37,7 +37,7 @@ async function run(task: Task): Promise<void> {
   } catch (thrown) {
     const error = named(thrown);
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-    const isExpected = error instanceof ExpectedError || name === 'ExpectedError';
+    const isExpected = name === 'ExpectedError';
     send({ failed: [...errors, isExpected ? message : stack].join('\n'), isExpected });
   }
   process.disconnect?.();

@@ -19,12 +19,14 @@ export function readShare(text: string): Share {
   return { part, of };
 }
 
-/** Reads `--of 8`. Throws an ExpectedError. */
-export function readParts(text: string): number {
-  const parts = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (parts < 1 || parts > MOST)
-    throw new ExpectedError(`--of is «${text}»: a number of parts from 1 to ${MOST} was expected.`);
-  return parts;
+/** Reads `--of 8` and `--jobs 2`: a number of things, at most so many. Throws an ExpectedError. */
+export function readNumber(option: string, text: string, things: string, most: number): number {
+  const number = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > most)
+    throw new ExpectedError(`${option} is «${text}»: a number of ${things} from 1 to ${most} was expected.`);
+  return number;
 }
+
+export const readParts = (text: string): number => readNumber('--of', text, 'parts', MOST);
 
 export const shareName = ({ part, of }: Share): string => `${part}-of-${of}`;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openCache } from '../cache/index.ts';
 import { checkContent, mendContent, printProblems, showMended, writeStatusPage } from '../check/index.ts';
-import { readContentFiles, readIncremental } from '../content/index.ts';
+import { countTexts, readContentFiles, readIncremental } from '../content/index.ts';
 import { catalogue, messageLanguage } from '../languages/index.ts';
 import { textsAmong, writeWhole } from '../files/index.ts';
 import { displayPath } from '../project.ts';
@@ -44,8 +44,9 @@ Names everything that is wrong with the content, with file, line and column. Sta
     doing('checking the content');
     const problems = checkContent(library, cache);
     cache.save();
-    const texts = [...files.keys()].filter((file) => file.endsWith('.mdx')).length;
-    output.line(values.json ? JSON.stringify(problems, null, 2) : printProblems(problems, lang, texts, folder));
+    output.line(
+      values.json ? JSON.stringify(problems, null, 2) : printProblems(problems, lang, countTexts(files), folder),
+    );
     if (values.report) {
       doing('writing the page on the state of the library');
       const page = await writeStatusPage(library, problems, project);

@@ -33,7 +33,7 @@ export { gridOf } from './map-grids.ts';
 export { coverFile, isInImages, pictureOrders } from './pictures.ts';
 export { isPublic } from './public-files.ts';
 export { unknownTag } from './html-tags.ts';
-export { libraryAround, readContentFiles, requireLibrary, readContentFolder } from './read-files.ts';
+export { countTexts, libraryAround, readContentFiles, requireLibrary, readContentFolder } from './read-files.ts';
 export { provideMissingValuesOf } from './missing-values.ts';
 export { readIncremental } from './read-incremental.ts';
 export { readLibrary } from './read-library.ts';

@@ -44,3 +44,7 @@ export function requireLibrary(project: Project): void {
       `The library ${folder}/ lies within another, ${displayPath(project, outer)}/: two libraries lie beside each other. Move one of the two, or take away the site.yaml that is too many.`,
     );
 }
+
+/** How many files of a library are texts. */
+export const countTexts = (files: ReadonlyMap<string, unknown>): number =>
+  [...files.keys()].filter((file) => file.endsWith('.mdx')).length;

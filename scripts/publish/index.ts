@@ -1,7 +1,7 @@
 export { addPolicy, pagePolicy, scriptsOf } from './csp.ts';
 export { chartStyleHash, headersFile, redirectLines } from './headers.ts';
-export { holdBuildLock } from './lock.ts';
+export { holdBuildLock, takeLock } from './lock.ts';
 export { nginxServer } from './nginx.ts';
 export { copyPublicFiles } from './public-files.ts';
-export { isRunning, publish, recover, workFolder } from './swap.ts';
+export { publish, recover, workFolder } from './swap.ts';
 export { requireSiteFolder } from './require-site-folder.ts';

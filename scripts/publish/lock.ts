@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '../expected-error.ts';
+import { textIfExists } from '../files/index.ts';
 import { displayPath, type Project } from '../project.ts';
 import { isRunning } from './swap.ts';
 
@@ -10,27 +11,34 @@ import { isRunning } from './swap.ts';
  */
 export function holdBuildLock(project: Project): void {
   const path = join(project.cache, 'build.lock');
-  mkdirSync(dirname(path), { recursive: true });
-  const other = Number(readIfLocked(path));
-  if (other && other !== process.pid && isRunning(other))
+  // Twice: the first may have found, and taken away, what a killed build has left.
+  if (!takeLock(path) && !takeLock(path)) {
+    const other = holderOf(path);
     throw new ExpectedError(
-      `Another build of ${displayPath(project, project.content)}/ is running (process ${other}). Wait until it has ended, and try again.`,
-    );
-  rmSync(path, { force: true });
-  try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
-  } catch {
-    throw new ExpectedError(
-      `Another build of ${displayPath(project, project.content)}/ has begun just now. Wait until it has ended, and try again.`,
+      `Another build of ${displayPath(project, project.content)}/ ${other ? `is running (process ${other})` : 'has begun just now'}. Wait until it has ended, and try again.`,
     );
   }
   process.on('exit', () => rmSync(path, { force: true }));
 }
 
-function readIfLocked(path: string): string | undefined {
+/**
+ * Takes a lock, a file with the number of the process that holds it. False where another process has it; also where that
+ * runs no more: then the lock is free the next time.
+ */
+export function takeLock(path: string): boolean {
+  mkdirSync(dirname(path), { recursive: true });
   try {
-    return readFileSync(path, 'utf8');
+    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    return true;
   } catch {
-    return undefined;
+    const holder = holderOf(path);
+    if (holder === undefined) rmSync(path, { force: true });
+    return holder === process.pid;
   }
+}
+
+/** The process that has a lock; undefined where there is none, or it runs no more. */
+function holderOf(path: string): number | undefined {
+  const holder = Number(textIfExists(path));
+  return holder && isRunning(holder) ? holder : undefined;
 }

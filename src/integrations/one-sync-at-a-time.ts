@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { Project } from '../../scripts/project.ts';
-import { isRunning } from '../../scripts/publish/index.ts';
+import { takeLock } from '../../scripts/publish/index.ts';
 
 /** In milliseconds. */
 const PAUSE = 50;
@@ -22,8 +22,7 @@ export const oneSyncAtATime = ({ root }: Project): AstroIntegration => {
       'astro:config:setup': ({ command }) => void (isBuild = command === 'build'),
       'astro:config:done': async () => {
         if (!isBuild) return;
-        mkdirSync(join(root, '.astro'), { recursive: true });
-        while (!take(lock)) await setTimeout(PAUSE);
+        while (!takeLock(lock)) await setTimeout(PAUSE);
         process.on('exit', release);
       },
       'astro:build:start': () => {
@@ -33,23 +32,3 @@ export const oneSyncAtATime = ({ root }: Project): AstroIntegration => {
     },
   };
 };
-
-/** False while another process that runs has the lock. */
-function take(lock: string): boolean {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch {
-    const holder = Number(read(lock));
-    if (holder > 0 && !isRunning(holder)) rmSync(lock, { force: true });
-    return false;
-  }
-}
-
-function read(lock: string): string {
-  try {
-    return readFileSync(lock, 'utf8');
-  } catch {
-    return '';
-  }
-}

@@ -1,5 +1,5 @@
 import { formatPeriod, latest, mainMoments, seriesOf, splitId, valueWithUnit } from '../../scripts/indicators/index.ts';
-import { addresses } from '../../scripts/addresses.ts';
+import { addressAt, addresses } from '../../scripts/addresses.ts';
 import { catalogue, type Lang } from '../../scripts/languages/index.ts';
 import type { Figure } from '../../scripts/tables/index.ts';
 import { memoizeByObject } from '../../scripts/text/index.ts';
@@ -43,18 +43,12 @@ export function keyFigureRows(reports: readonly Report[], lang: Lang): ComparedR
           own && {
             text: own.value[lang],
             ...(own.period && { period: formatPeriod(own.period, lang) }),
-            address: addressAt(report, own.at),
+            address: addressAt(lang, report.id, own.at),
           }
         );
       }),
     };
   });
-}
-
-/** `overview/status#s1.1` -> its address. */
-function addressAt({ lang, id }: Report, at: string): string {
-  const [slug = '', anchor] = at.split('#');
-  return addresses.section(lang, id, slug) + (anchor ? `#${anchor}` : '');
 }
 
 /** The last value of the whole that each report gives, of every indicator of which two give one. */

@@ -1,10 +1,10 @@
 import { pagesOf } from './case-list.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
-import { hasCases } from './cases.ts';
+import { countCases, hasCases } from './cases.ts';
 import { comparedSeries } from './compare.ts';
 import { hasChanges } from './changes.ts';
-import { dataPagesOf } from './data-pages.ts';
-import { FIGURES_ON_A_PAGE } from './gallery.ts';
+import { countDataPages } from './data-pages.ts';
+import { countFigures, FIGURES_ON_A_PAGE } from './gallery.ts';
 import { hasCorrections } from './corrections.ts';
 import { drawnPreviewsIn } from './previews.ts';
 import { hasIndicators, observationsOf } from './indicators.ts';
@@ -54,17 +54,15 @@ export const sectionRoutes = () =>
     parts.flatMap((part) => (isChapter(part) ? part.sections : [part])).map(({ path }) => ({ slug: path.slug })),
   );
 
-/** Pages of the list of all cases: the first has no number. */
+/** The pages of a list in a language: the first has no number. */
+const numbered = (lang: Lang, pages: number) =>
+  Array.from({ length: pages }, (_, index) => ({
+    params: { lang, page: index === 0 ? undefined : String(index + 1) },
+  }));
+
+/** Pages of the list of all cases. */
 export const caseListRoutes = () =>
-  currentModel().languages.flatMap((lang) => {
-    const cases = withText()
-      .filter((report) => report.lang === lang)
-      .flatMap((report) => report.cases);
-    const pages = cases.length > 0 ? pagesOf(cases.length) : 0;
-    return Array.from({ length: pages }, (_, index) => ({
-      params: { lang, page: index === 0 ? undefined : String(index + 1) },
-    }));
-  });
+  caseDataRoutes().flatMap(({ params: { lang } }) => numbered(lang, pagesOf(countCases(lang))));
 
 /** The library's own pages. */
 export const pageRoutes = () =>
@@ -113,24 +111,13 @@ export const dataRoutes = () =>
     .languages.filter((lang) => withText().some((report) => report.lang === lang && report.sections.some(hasFigures)))
     .map((lang) => ({ params: { lang } }));
 
-/** Pages of all data: the first has no number. */
+/** Pages of all data. */
 export const dataPageRoutes = () =>
-  dataRoutes().flatMap(({ params: { lang } }) =>
-    dataPagesOf(currentModel(), lang).map((_, index) => ({
-      params: { lang, page: index === 0 ? undefined : String(index + 1) },
-    })),
-  );
+  dataRoutes().flatMap(({ params: { lang } }) => numbered(lang, countDataPages(lang)));
 
-/** Pages of the figures of all reports: the first has no number. */
+/** Pages of the figures of all reports. */
 export const galleryRoutes = () =>
-  dataRoutes().flatMap(({ params: { lang } }) => {
-    const figures = withText()
-      .filter((report) => report.lang === lang)
-      .flatMap((report) => report.sections.flatMap(({ summary }) => summary.figures));
-    return Array.from({ length: pagesOf(figures.length, FIGURES_ON_A_PAGE) }, (_, index) => ({
-      params: { lang, page: index === 0 ? undefined : String(index + 1) },
-    }));
-  });
+  dataRoutes().flatMap(({ params: { lang } }) => numbered(lang, pagesOf(countFigures(lang), FIGURES_ON_A_PAGE)));
 
 /** Reports that have figures, and reports that have editor's notes. */
 export const figureListRoutes = () => ofEachReport(({ sections }) => (sections.some(hasFigures) ? [{}] : []));

@@ -1,3 +1,4 @@
+import { compareText } from '../../text/index.ts';
 import { NEWEST, type Shard } from '../query/index.ts';
 import { filtersOf, type SearchRecord } from '../records/index.ts';
 
@@ -42,7 +43,7 @@ export function dealOut(
 function weigh(records: readonly SearchRecord[]): Weight[] {
   return [...Map.groupBy(records, ({ filed }) => filed.report)]
     .map(([report, own]) => ({ report, year: report ? yearOf(own) : '9999', records: own.length }))
-    .sort((a, b) => compare(a.year, b.year) || compare(a.report, b.report));
+    .sort((a, b) => compareText(a.year, b.year) || compareText(a.report, b.report));
 }
 
 /** The last year of the time that a report is about; cases in it may be older. */
@@ -82,5 +83,4 @@ const place = ({ name }: Shard, count: number): number =>
   name === NEWEST ? count : Number(name.slice('older-'.length));
 
 const sizeOf = (weights: readonly Weight[]): number => weights.reduce((sum, { records }) => sum + records, 0);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const later = (a: string, b: string): string => (a > b ? a : b);

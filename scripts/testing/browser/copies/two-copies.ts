@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { hashFolder } from '../../hash-folder.ts';
 import { copyProject, type ProjectCopy, writeContent } from '../../project-copy.ts';
+import { type Edit, edit } from './edits.ts';
 
 type Content = ReadonlyMap<string, string>;
 
@@ -34,8 +36,22 @@ export function twoCopies(content: Content) {
     return { incremental: remembering, fresh: forgetting };
   }
 
+  /** Makes the edits of each round upon those before, and expects the same of both copies, and another than before. */
+  async function buildRounds(rounds: readonly Edit[][]): Promise<void> {
+    let edited = content;
+    let last = '';
+    for (const round of rounds) {
+      edited = edit(edited, round);
+      const edits = round.map(({ what }) => what).join(', ');
+      const built = await build(edited);
+      expect(built.incremental, edits).toBe(built.fresh);
+      expect(built.incremental, edits).not.toBe(last);
+      last = built.incremental;
+    }
+  }
+
   const remove = (): void => [incremental, fresh].forEach((copy) => copy.remove());
-  return { incremental, build, buildIncremental, buildFresh, remove };
+  return { incremental, build, buildRounds, buildIncremental, buildFresh, remove };
 }
 
 async function buildIn(copy: ProjectCopy, content: Content): Promise<string> {
