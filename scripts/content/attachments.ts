@@ -1,6 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import { hashBytes } from '../cache/index.ts';
-import { dangersInSvg, type FileContent, mediaTypeOf } from '../files/index.ts';
+import { dangersInSvg, type FileContent, LINK, mediaTypeOf } from '../files/index.ts';
 import type { Attachment, Library, Yaml } from './library.ts';
 import { themePictures } from './schema/index.ts';
 
@@ -34,7 +34,7 @@ export function attachmentsIn(
   return new Map(
     [...(site ? namedBySite(site) : []), ...ofReports].flatMap((path) => {
       const content = files.get(path);
-      return content === undefined ? [] : [[path, describe(content)] as const];
+      return content === undefined || content === LINK ? [] : [[path, describe(content)] as const];
     }),
   );
 }

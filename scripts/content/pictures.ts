@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Cache, hashBytes } from '../cache/index.ts';
-import { type FileContent, mediaTypeOf } from '../files/index.ts';
+import { type FileContent, LINK, mediaTypeOf } from '../files/index.ts';
 import { inspectPictures, isFault, type Order, pictureFile, variantsOf } from '../pictures/index.ts';
 import type { Library, Picture } from './library.ts';
 import { isPublic } from './public-files.ts';
@@ -19,7 +19,7 @@ const maybeCover = (file: string, content: FileContent): boolean =>
 /** Every picture among the files of a library, by its path. */
 export function picturesIn(files: ReadonlyMap<string, FileContent>, cache?: Cache): Map<string, Picture> {
   const pictures = [...files]
-    .filter(([file, content]) => isInImages(file) || maybeCover(file, content))
+    .filter(([file, content]) => content !== LINK && (isInImages(file) || maybeCover(file, content)))
     .map(([file, content]) => {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       return { file, bytes, hash: hashBytes(bytes) };

@@ -66,7 +66,7 @@ describe('the publisher’s own files', () => {
     expect(said()).toEqual(
       ['b.txt', 'c'].map(
         (name) =>
-          `public/${name}:1:1  this is a link to another place — a file — put the file itself here, or take the link away`,
+          `public/${name}:1:1  this is a link to another place — a file or a folder — put what it leads to here itself, or take the link away`,
       ),
     );
   });

@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { caseSchema, pageSchema, schemasFor, sectionSchema } from './schema/index.ts';
-import { type FileContent, guessEncoding, placeOfWrongByte, TooLarge } from '../files/index.ts';
+import { type FileContent, guessEncoding, LINK, placeOfWrongByte, TooLarge } from '../files/index.ts';
 import { attachmentsIn } from './attachments.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { parsePath } from './paths.ts';
@@ -67,7 +67,7 @@ export function readLibrary(
     else if (isKnown(file)) readBounded(content, file, text, { data, yaml });
   }
   content.attachments = attachmentsIn(content, files);
-  content.problems = withoutTwins([...content.problems, ...unknownFiles(content)]);
+  content.problems = withoutTwins([...content.problems, ...unknownFiles(content, files)]);
   return content;
 }
 
@@ -101,7 +101,7 @@ function readBounded(content: Library, file: string, text: FileContent, around: 
 }
 
 function readFile(content: Library, file: string, text: FileContent, { data, yaml: before }: Around): void {
-  if (isInImages(file) || (file.endsWith('.xlsx') && !(text instanceof TooLarge))) return;
+  if (text !== LINK && (isInImages(file) || (file.endsWith('.xlsx') && !(text instanceof TooLarge)))) return;
   const odd = unreadableIn(file, text);
   content.problems.push(...odd);
   // What cannot be read is there all the same: nobody shall complain that it is missing.
@@ -131,8 +131,9 @@ function readFile(content: Library, file: string, text: FileContent, { data, yam
   else if (file.endsWith('.mdx')) content.pages.push(unreadablePage(file, typeof text === 'string' ? text : ''));
 }
 
-/** What keeps a file from being read: its encoding, its size, signs that nobody can see. */
+/** What keeps a file from being read: that it is none, its encoding, its size, signs that nobody can see. */
 function unreadableIn(file: string, text: FileContent): Problem[] {
+  if (text === LINK) return [atTop(file, 'files', (words) => words.files.link)];
   if (text instanceof TooLarge) return [tooHeavy(file, text.bytes)];
   if (typeof text !== 'string') return [notUtf8(file, text)];
   const large = file.endsWith('.csv') ? [] : tooLarge(file, text);
@@ -145,17 +146,19 @@ const unreadablePage = (file: string, source: string): TextFile => {
 };
 
 /** Files that have no place in the library: a report names those that are served as they are. */
-function unknownFiles({ files, attachments }: Library): Problem[] {
-  const unknown = [...files].filter((file) => !isKnown(file) && !isPublic(file) && !attachments.has(file));
-  const nested = nestedLibraries(files);
+function unknownFiles({ attachments }: Library, files: ReadonlyMap<string, FileContent>): Problem[] {
+  const unknown = [...files.keys()].filter((file) => !isKnown(file) && !isPublic(file) && !attachments.has(file));
+  const nested = nestedLibraries(files.keys());
   return [
     ...nested.sites.map((file) => atTop(file, 'files', (words) => words.files.nestedLibrary(file))),
     ...unknown
       .filter((file) => !nested.holds(file))
       .map((file) =>
-        isInData(file)
-          ? atTop(file, 'data', (words) => words.data.notData(file.split('.').at(-1)!))
-          : atTop(file, 'files', (words) => words.files.unknownFile),
+        files.get(file) === LINK
+          ? atTop(file, 'files', (words) => words.files.link)
+          : isInData(file)
+            ? atTop(file, 'data', (words) => words.data.notData(file.split('.').at(-1)!))
+            : atTop(file, 'files', (words) => words.files.unknownFile),
       ),
   ];
 }

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { TooLarge } from './decode.ts';
-import { readFolder } from './read-folder.ts';
+import { LINK, readFolder } from './read-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'folder-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,4 +26,22 @@ it('does not take a file into memory that is larger than allowed', () => {
   expect(files.get('large.csv')).toEqual(new TooLarge(200_000_000));
   expect(files.get('large.csv')).toHaveLength(0);
   expect(files.get('a.txt')).toBe('a.txt');
+});
+
+it('follows no link: not to a file, to a folder, to the folder itself, or to what is not there', () => {
+  const links = mkdtempSync(join(tmpdir(), 'links-'));
+  for (const [name, target] of [
+    ['file.csv', join(folder, 'a.txt')],
+    ['folder', folder],
+    ['itself', links],
+    ['lost.mdx', 'nowhere'],
+  ] as const)
+    symlinkSync(target, join(links, name));
+  expect([...readFolder(links)].sort()).toEqual([
+    ['file.csv', LINK],
+    ['folder', LINK],
+    ['itself', LINK],
+    ['lost.mdx', LINK],
+  ]);
+  rmSync(links, { recursive: true });
 });

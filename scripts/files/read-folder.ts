@@ -2,14 +2,14 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, type FileContent, TooLarge } from './decode.ts';
 
-/** Stands for what is in a symbolic link: nobody follows it. */
+/** Stands for what a symbolic link leads to, a file or a folder: nobody follows it. */
 export const LINK: FileContent = new Uint8Array();
 
 /**
- * All files below a folder, by their path in it, with their text; a file that is not UTF-8 with its bytes. Files that are
- * links, and files and folders whose names begin with a dot, are left out, but below the folder `whole`, if there is one; there no link is
- * followed, either. A file with more bytes than `mostBytes` allows is not read: a `TooLarge` stands for it. A folder that
- * is passed over is not looked into.
+ * All files below a folder, by their path in it, with their text; a file that is not UTF-8 with its bytes, a link as
+ * `LINK`. Files, links and folders whose names begin with a dot are left out, but below the folder `whole`, if there is
+ * one. A file with more bytes than `mostBytes` allows is not read: a `TooLarge` stands for it. A folder that is passed
+ * over is not looked into.
  */
 export function readFolder(
   folder: string,
@@ -19,10 +19,8 @@ export function readFolder(
 ): Map<string, FileContent> {
   const files = new Map<string, FileContent>();
   for (const [file, entry] of entriesIn(folder, isPassedOver, whole)) {
-    const isWhole = isIn(file, whole);
-    if (entry.isFile() && (isWhole || !entry.name.startsWith('.')))
-      files.set(file, contentOf(join(folder, file), mostBytes(file)));
-    else if (entry.isSymbolicLink() && isWhole) files.set(file, LINK);
+    if (entry.isFile()) files.set(file, contentOf(join(folder, file), mostBytes(file)));
+    else if (entry.isSymbolicLink()) files.set(file, LINK);
   }
   return files;
 }
@@ -43,13 +41,9 @@ function* entriesIn(
 ): Generator<[file: string, entry: Dirent]> {
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const file = below + entry.name;
-    const isFollowed = entry.isSymbolicLink() && !isIn(file, whole) && isFolder(join(folder, file));
-    // What tools keep: `.git`, `.github`.
-    if (entry.name.startsWith('.') && !isIn(file, whole) && !entry.isFile()) continue;
-    if (entry.isDirectory() || isFollowed) {
-      if (!isPassedOver(`${file}/`)) yield* entriesIn(folder, isPassedOver, whole, `${file}/`);
-    } else yield [file, entry];
+    // What tools and systems keep: `.git`, `.github`, `.DS_Store`.
+    if (entry.name.startsWith('.') && !isIn(file, whole)) continue;
+    if (!entry.isDirectory()) yield [file, entry];
+    else if (!isPassedOver(`${file}/`)) yield* entriesIn(folder, isPassedOver, whole, `${file}/`);
   }
 }
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -11,7 +11,11 @@ export const files = {
     `under languages, where it lists ${listed.join(', ')}`,
     `add ${lang} there, or take the folder out of the library`,
   ],
-  link: ['this is a link to another place', 'a file', 'put the file itself here, or take the link away'],
+  link: [
+    'this is a link to another place',
+    'a file or a folder',
+    'put what it leads to here itself, or take the link away',
+  ],
   hidden: ['the file is hidden: its name begins with a dot', 'files that the site shall serve', 'take it away'],
   tooLarge: (bytes: number, most: number) => [
     `the file has ${Math.round(bytes / 1e6)} MB`,

@@ -11,7 +11,7 @@ export const files: CheckMessages['files'] = {
     `應列在languages裡，現在列有${listed.join('、')}`,
     `在那裡加上${lang}，或把這個資料夾移出文庫`,
   ],
-  link: ['這是指向別處的連結', '應是檔案', '把檔案本身放在這裡，或刪去連結'],
+  link: ['這是指向別處的連結', '應是檔案或資料夾', '把它所指的內容本身放在這裡，或刪去連結'],
   hidden: ['這是隱藏檔案：名稱以點開頭', '應是要放到網站上的檔案', '刪去'],
   tooLarge: (bytes, most) => [
     `檔案有${Math.round(bytes / 1e6)}MB`,

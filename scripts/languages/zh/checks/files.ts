@@ -11,7 +11,7 @@ export const files: CheckMessages['files'] = {
     `应列在languages里，现在列有${listed.join('、')}`,
     `在那里加上${lang}，或把这个文件夹移出文库`,
   ],
-  link: ['这是指向别处的链接', '应是文件', '把文件本身放在这里，或删去链接'],
+  link: ['这是指向别处的链接', '应是文件或文件夹', '把它所指的内容本身放在这里，或删去链接'],
   hidden: ['这是隐藏文件：名称以点开头', '应是要放到网站上的文件', '删去'],
   tooLarge: (bytes, most) => [
     `文件有${Math.round(bytes / 1e6)}MB`,
