@@ -1,5 +1,5 @@
 /** What one index found, the newest first, and how many of it have each date. */
-export interface Dated<Result> {
+interface Dated<Result> {
   results: readonly Result[];
   counts: Readonly<Record<string, number>>;
 }

@@ -4,7 +4,7 @@ import type { Match, MatchKind, Range } from './match.ts';
 import type { PageText } from './page-text.ts';
 
 /** A place on a found page: its heading, and the words around the hit. */
-export interface Place {
+interface Place {
   url: string;
   heading: string;
   excerpt: Marked;

@@ -2,6 +2,6 @@
 export { openLibrary, type Library, type Reach, type Reply } from './library.ts';
 export type { Marked } from './excerpt.ts';
 export type { Found } from './found.ts';
-export { holdsWhole, isFull, type MatchKind } from './match.ts';
+export { hasEveryWord, holdsWhole, isFull, type MatchKind } from './match.ts';
 export type { Counts } from './search.ts';
-export type { Searched } from './shards.ts';
+export type { Alternate } from './translate.ts';

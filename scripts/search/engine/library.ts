@@ -7,10 +7,11 @@ import {
   formsAlike,
   type Term,
 } from '../query/index.ts';
-import type { MatchKind } from './match.ts';
+import { hasEveryWord } from './match.ts';
 import { openIndex } from './pagefind.ts';
 import { remember } from './remember.ts';
-import { openSearch, type Answer, type Counts, type Question, type Search } from './search.ts';
+import type { Question } from './question.ts';
+import { openSearch, type Answer, type Counts, type Search } from './search.ts';
 import { openShards, type Searched } from './shards.ts';
 import type { Lang } from '../../languages/index.ts';
 import type { Alternate } from './translate.ts';
@@ -57,7 +58,7 @@ export function openLibrary(folder: string, lang: Lang, build: string, isDivided
   /** As it was typed; when that is nowhere, in simplified characters. */
   async function ask(search: Search, question: Question): Promise<Reply> {
     const answer = await search.search(question);
-    if (language.traditional || isFound(answer) || !hasHan(question.q)) return answer;
+    if (language.traditional || hasEveryWord(answer.kind) || !hasHan(question.q)) return answer;
     const simplified = simplifier(await table())(question.q);
     if (simplified === question.q) return answer;
     return { ...(await search.search({ ...question, q: simplified })), simplified };
@@ -80,7 +81,7 @@ export function openLibrary(folder: string, lang: Lang, build: string, isDivided
     async search(question: Question, reach: Reach = 'as-needed'): Promise<Reply> {
       const { search, shards } = await searchFor(question, reach);
       let reply = await ask(search, question);
-      if (reach === 'as-needed' && !isFound(reply) && shards.searched(question.filters)) {
+      if (reach === 'as-needed' && !hasEveryWord(reply.kind) && shards.searched(question.filters)) {
         await searchFor(question, 'all');
         reply = await ask(search, question);
       }
@@ -128,10 +129,6 @@ export function openLibrary(folder: string, lang: Lang, build: string, isDivided
 
 /** Needed after the first results only: a bundler makes files of their own of these. */
 const helpers = async () => ({ ...(await import('./suggest.ts')), ...(await import('./translate.ts')) });
-
-/** Every word of the query is there as it was typed: other characters, or older reports, would have nothing better. */
-const isFound = ({ kind }: Answer): boolean => kind !== undefined && hasEveryWord(kind);
-const hasEveryWord = (kind: MatchKind): boolean => kind !== 'most' && kind !== 'apart';
 
 const uncounted = (values: readonly string[]): Record<string, undefined> =>
   Object.fromEntries(values.map((value) => [value, undefined]));

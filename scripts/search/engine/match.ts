@@ -25,6 +25,10 @@ export const isFull = (kind: MatchKind): boolean => kind === 'exact' || kind ===
 /** The query in one piece, if not letter by letter. */
 export const holdsWhole = (kind: MatchKind): boolean => kind === 'exact' || kind === 'inside' || kind === 'loose';
 
+/** Every word of the query is there: other characters, other words or older reports would have nothing better. */
+export const hasEveryWord = (kind: MatchKind | undefined): boolean =>
+  kind !== undefined && kind !== 'most' && kind !== 'apart';
+
 /** A stretch of a block's own text. */
 export type Range = [from: number, to: number];
 
