@@ -1,7 +1,7 @@
 import { filterNames, type Filters } from '../../../scripts/search/query/index.ts';
 
 export type { Lang } from '../../../scripts/languages/index.ts';
-export { filterNames, type FilterName, type Filters } from '../../../scripts/search/query/index.ts';
+export { filterNames, type FilterName } from '../../../scripts/search/query/index.ts';
 
 /** What the reader has asked: everything that stands in the search page's address. */
 export interface SearchState {

@@ -1,6 +1,7 @@
 import { type CellWords, rowHtml } from '../../../scripts/tables/row-html.ts';
 import type { Cell } from '../../../scripts/tables/types.ts';
 import { escapeHtml } from '../../../scripts/text/escape.ts';
+import { whenTyped } from '../pages/typed.ts';
 import { chosenRows, type Row, rowsOf, type TableFile, type Wish } from './rows.ts';
 
 /** What the page hands over. */
@@ -32,7 +33,6 @@ export function startTable(root: HTMLElement, { source, lang, atOnce, cellWords,
   const drawn = new Map([...table.querySelectorAll<HTMLElement>('tbody tr[id]')].map((row) => [row.id, row.outerHTML]));
   let limit = atOnce;
   let whole: Promise<{ file: TableFile; rows: Row[] }> | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const readWhole = () =>
     (whole ??= fetch(source)
@@ -104,11 +104,7 @@ export function startTable(root: HTMLElement, { source, lang, atOnce, cellWords,
     event.preventDefault();
     startOver();
   });
-  input.addEventListener('input', (event) => {
-    if ((event as InputEvent).isComposing) return;
-    clearTimeout(timer);
-    timer = setTimeout(startOver, PAUSE);
-  });
+  whenTyped(input, PAUSE, startOver);
   select.addEventListener('change', startOver);
   more.addEventListener('click', () => {
     limit += atOnce;
