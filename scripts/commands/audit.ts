@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { preview } from 'astro';
 import type { Browser, Page } from 'playwright-core';
 import { addressOf, pathOf } from '../addresses.ts';
 import { readSiteLanguages } from '../content/index.ts';
 import { requireLibrary } from '../content/index.ts';
-import { ExpectedError } from '../expected-error.ts';
 import { counted, countSteps } from '../progress/index.ts';
-import { displayPath, type Project } from '../project.ts';
+import { requireBuiltSite } from '../publish/index.ts';
+import type { Project } from '../project.ts';
 import { readPage, readSite, type Site, validWhole } from '../site-checks/index.ts';
 import { openBrowser } from '../testing/chromium.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
@@ -16,7 +14,7 @@ import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 const PORT = 4874;
 const TABS = 2;
 
-export const audit = defineCommand({
+const audit = defineCommand({
   name: 'audit',
   help: `
 Opens every page of the built site in a real browser, in light and in dark, on a narrow screen and a wide one, and prints
@@ -26,10 +24,7 @@ minutes. html-validate sees every page whole, of which a build shows it only wha
   --content DIR  the library that it was built from, if that is not content/`,
   options: libraryOptions,
   async run({ project, output, doing }) {
-    if (!existsSync(join(project.out, 'index.html')))
-      throw new ExpectedError(
-        `There is no built site in ${displayPath(project, project.out)}/: run «npm run build» first.`,
-      );
+    requireBuiltSite(project);
     requireLibrary(project);
     doing('reading the built pages');
     const site = readSite(project.out, project, readSiteLanguages(project.content));

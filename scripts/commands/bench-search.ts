@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { readSiteLanguages } from '../content/index.ts';
 import type { Lang } from '../languages/index.ts';
+import { requireBuiltSite } from '../publish/index.ts';
 import { searchLanguage } from '../search/index.ts';
 import { readSite, type Site, untilFirstResult } from '../site-checks/index.ts';
-import { ExpectedError } from '../expected-error.ts';
-import { displayPath } from '../project.ts';
 import { openBrowser } from '../testing/chromium.ts';
 import { drawPhrases, drawStrings } from '../testing/search-bench/draw.ts';
 import { openSearchPage, type Run } from '../testing/search-bench/drive.ts';
@@ -28,7 +26,7 @@ interface Bench {
   server: Awaited<ReturnType<typeof serveFolder>>;
 }
 
-export const benchSearch = defineCommand({
+const benchSearch = defineCommand({
   name: 'bench:search',
   help: `
 Asks the search of the built site for strings drawn from its text, for several words, mistyped words, phrases and terms of
@@ -47,8 +45,7 @@ the other language, and holds the answers against the text itself; bytes and tim
   },
   async run({ values, project }) {
     const folder = project.out;
-    if (!existsSync(`${folder}/pagefind`))
-      throw new ExpectedError(`There is no built site in ${displayPath(project, folder)}/: run «npm run build» first.`);
+    requireBuiltSite(project, 'pagefind');
     const siteLanguages = readSiteLanguages(project.content);
     const { languages } = siteLanguages;
     const site = readSite(folder, project, siteLanguages);

@@ -10,7 +10,7 @@ import { hashFolder } from '../testing/hash-folder.ts';
 import { countSteps } from '../progress/index.ts';
 import { defineCommand, runAsMain } from './command.ts';
 
-export const bench = defineCommand({
+const bench = defineCommand({
   name: 'bench',
   help: `
 Makes a library of about so many HTML pages, and says what check and build cost with empty caches and after an edit.

@@ -15,7 +15,7 @@ export interface Output {
 }
 
 /** What a command is given: its arguments, its project, and a way to say what it is doing now, for unexpected errors. */
-export interface Input<Own extends Options> extends Parsed<Own> {
+interface Input<Own extends Options> extends Parsed<Own> {
   project: Project;
   output: Output;
   /**
@@ -25,7 +25,7 @@ export interface Input<Own extends Options> extends Parsed<Own> {
   doing: (activity: string, endless?: 'endless') => void;
 }
 
-export interface Command<Own extends Options = Options> {
+interface Command<Own extends Options = Options> {
   /** As it is called after `npm run`. */
   name: string;
   /** What `--help` prints below the line on how to call it. */

@@ -6,7 +6,7 @@ import { textIfExists } from '../files/index.ts';
 import type { Project } from '../project.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
-export const dev = defineCommand({
+const dev = defineCommand({
   name: 'dev',
   help: `
 Serves the site while you write: pages reload, mistakes show in the terminal and on the page. Ctrl+C ends it.

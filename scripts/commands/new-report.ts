@@ -6,7 +6,7 @@ import { messageLanguage } from '../languages/index.ts';
 import { displayPath } from '../project.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
-export const newReportCommand = defineCommand({
+const newReportCommand = defineCommand({
   name: 'new-report',
   positionals: '<id>',
   help: `

@@ -48,7 +48,7 @@ describe('npm run nginx', () => {
       status: 1,
       lines: [],
       errors: [
-        `There is no site in ${join(folder, 'site')}/: build it first, with npm run build, or name its folder with --out.`,
+        `There is no built site in ${join(folder, 'site')}/. Run «npm run build» first, or name the site’s folder with --out.`,
       ],
     });
     buildSite();

@@ -4,7 +4,7 @@ import { readSiteLanguages, requireLibrary } from '../content/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { writeWhole } from '../files/index.ts';
 import { displayPath } from '../project.ts';
-import { chartStyleHash, nginxServer } from '../publish/index.ts';
+import { chartStyleHash, nginxServer, requireBuiltSite } from '../publish/index.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
 export const nginx = defineCommand({
@@ -28,10 +28,7 @@ Write it again after an update. SITE and BASE in the environment have to be thos
   run({ values, project, output }) {
     requireLibrary(project);
     const { out, base } = project;
-    if (!existsSync(join(out, '_headers')))
-      throw new ExpectedError(
-        `There is no site in ${displayPath(project, out)}/: build it first, with npm run build, or name its folder with --out.`,
-      );
+    requireBuiltSite(project, '_headers');
     const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
     const read = (file: string | undefined) => (file ? readFileSync(join(out, file), 'utf8') : '');
     const chart = files.find((path) => /figures[/\\][^/\\]+\.svg$/.test(path));

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { preview as serveBuilt } from 'astro';
 import { requireLibrary } from '../content/index.ts';
-import { ExpectedError } from '../expected-error.ts';
-import { displayPath, type Project } from '../project.ts';
+import type { Project } from '../project.ts';
+import { requireBuiltSite } from '../publish/index.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 import { serverOptions, untilStopped } from './dev.ts';
 
-export const preview = defineCommand({
+const preview = defineCommand({
   name: 'preview',
   help: `
 Serves the site that was built last. Ctrl+C ends it.
@@ -25,10 +23,7 @@ Serves the site that was built last. Ctrl+C ends it.
 
 /** Serves what was built; prints the address. Throws an ExpectedError where nothing is built. */
 export async function servePreview(project: Project, options: { port?: string; host?: boolean }): Promise<void> {
-  if (!existsSync(join(project.out, 'index.html')))
-    throw new ExpectedError(
-      `There is no built site in ${displayPath(project, project.out)}/: run «npm run build» first.`,
-    );
+  requireBuiltSite(project);
   requireLibrary(project);
   await serveBuilt({ root: project.root, outDir: project.out, server: serverOptions(options) });
 }

@@ -21,7 +21,7 @@ interface Wishes {
   publications?: string;
 }
 
-export const publications = defineCommand({
+const publications = defineCommand({
   name: 'publications',
   help: `
 Makes of each report, in each language, what readers take home: a PDF, an e-book (EPUB) and a text (Markdown), from the

@@ -3,7 +3,7 @@ import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 import { untilStopped } from './dev.ts';
 import { servePreview } from './preview.ts';
 
-export const start = defineCommand({
+const start = defineCommand({
   name: 'start',
   help: `
 Builds the site, serves it and prints the address. Ctrl+C ends it.

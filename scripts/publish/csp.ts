@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** What a page runs: nothing, a script of the site's own, or search, which has a worker. */
-export type ScriptUse = 'nothing' | 'script' | 'search';
+type ScriptUse = 'nothing' | 'script' | 'search';
 
 type Directives = Record<string, string>;
 

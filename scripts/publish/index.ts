@@ -4,4 +4,5 @@ export { holdBuildLock, takeLock } from './lock.ts';
 export { nginxServer } from './nginx.ts';
 export { copyPublicFiles } from './public-files.ts';
 export { publish, recover, workFolder } from './swap.ts';
+export { requireBuiltSite } from './require-built-site.ts';
 export { requireSiteFolder } from './require-site-folder.ts';
