@@ -38,7 +38,7 @@ export interface SiteUrl {
 }
 
 /** What a command's arguments say; it goes before what the environment says. */
-export interface ProjectOptions {
+interface ProjectOptions {
   content?: string;
   out?: string;
 }

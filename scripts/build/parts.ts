@@ -6,7 +6,7 @@ import { howToMake, keyOf, madeOf } from './manifest.ts';
 import { type Share, shareName } from './share.ts';
 
 /** What any runner has to know of a part: what makes it, what it is made of, and where it goes. */
-export interface PartToMake {
+interface PartToMake {
   /** `2/8` */
   part: string;
   /** `2-of-8` */

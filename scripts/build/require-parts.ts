@@ -3,7 +3,7 @@ import { howToMake, type MadeOf, type Manifest } from './manifest.ts';
 import type { Share } from './share.ts';
 
 /** A part, and the folder that it lies in as messages name it. */
-export interface FoundPart {
+interface FoundPart {
   name: string;
   manifest: Manifest;
 }

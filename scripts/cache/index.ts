@@ -2,4 +2,4 @@ export { type Cache, cacheIn, isCacheEmpty, noCache, openCache } from './cache.t
 export { recordDependencies } from './dependencies.ts';
 export { hash, hashBytes, hashFiles } from './hash.ts';
 export { programHash } from './program-hash.ts';
-export { type EarlierBuild, type PreviousBuild, previousBuildIn, renderedScope } from './previous-build.ts';
+export { type PreviousBuild, previousBuildIn, renderedScope } from './previous-build.ts';

@@ -29,7 +29,7 @@ interface Rendered {
 export const renderedScope = ({ origin, base }: SiteUrl): string[] => [origin, base];
 
 /** A build that was made before: the folder of its site, and its cache `rendered`. */
-export interface EarlierBuild {
+interface EarlierBuild {
   folder: string;
   cache: Cache;
 }

@@ -10,7 +10,6 @@ export { describe } from './describe.ts';
 export { highlights, type Measure, measures, rowLabels, seriesOf, totalRows } from './data/index.ts';
 export { showsCodes } from './forms/map/tiles.ts';
 export { chartForms, formOf } from './forms/index.ts';
-export type { ChartOptions } from './options.ts';
 export type { Fit, RandomTables } from './random.ts';
 export { drawSpark, type SparkPoint, sparkPoints } from './spark.ts';
 export { chartProblem, withForm };

@@ -4,7 +4,7 @@ import type { Samples } from './sample.ts';
 const FORMS = new URL('./forms/', import.meta.url);
 
 /** The forms that have figures to test with: all but the one that draws nothing. */
-export const sampledForms: string[] = readdirSync(FORMS, { withFileTypes: true })
+const sampledForms: string[] = readdirSync(FORMS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(new URL(`${entry.name}/`, FORMS)).includes('sample.ts'))
   .map(({ name }) => name)
   .toSorted();

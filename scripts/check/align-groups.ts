@@ -1,5 +1,5 @@
 /** One or two neighbours of each list, or none of one of them. */
-export type Group<T> = readonly [ones: T[], others: T[]];
+type Group<T> = readonly [ones: T[], others: T[]];
 
 /** What it costs to bring two neighbours together with one. */
 const JOINING = 0.5;

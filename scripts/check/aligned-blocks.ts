@@ -16,7 +16,7 @@ export interface TranslatedPage {
 }
 
 /** 网经社 is 100EC: `{ lang: 'en', text: '100EC', of: '网经社' }`. */
-export interface Name {
+interface Name {
   /** The language in which it has a number, and the name there. */
   lang: Lang;
   text: string;

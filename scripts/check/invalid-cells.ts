@@ -1,7 +1,7 @@
 import { type Cell, type Figure, inBracketsOf, sourceRow } from '../tables/index.ts';
 
 /** A cell by its row and its column, both from 0; `sourceRow` counts the heads of groups of rows, too. */
-export interface StrayCell {
+interface StrayCell {
   row: number;
   sourceRow: number;
   column: number;

@@ -2,7 +2,7 @@ import { catalogue, type Lang } from '../languages/index.ts';
 import { givenName, type Maker, type Work } from './work.ts';
 
 /** Stands for the day on which a reader opened the page, which only the reader's browser knows. */
-export const DAY = '{day}';
+const DAY = '{day}';
 
 /** Codes of kinds of documents, in table B.1 of the standard: report, data set, data base. */
 const CODES: Record<Work['kind'], string> = {

@@ -3,7 +3,7 @@ import type { FileContent } from '../files/index.ts';
 import type { Library } from './library.ts';
 
 /** Why a build leaves a report out: it is a draft, or may not be published before a day. */
-export type HeldBack = 'draft' | { until: string };
+type HeldBack = 'draft' | { until: string };
 
 /** What holds a report back on a day (`2026-11-21`); undefined for one that may be published. */
 export function heldBack(

@@ -2,7 +2,7 @@ import { componentNames, valueElement } from '../markdown/index.ts';
 import type { Wording } from './position.ts';
 
 /** What an editor who writes a tag of HTML is after: in the catalogues stands how that is written here. */
-export type HtmlPurpose =
+type HtmlPurpose =
   | 'bold'
   | 'code'
   | 'emphasis'

@@ -4,7 +4,7 @@ export { currentLibrary, provideLibrary } from './current-library.ts';
 export { type DataFiles, dataFilesOf, descriptionOf, isDataFile } from './data-files.ts';
 export { flatText, NO_PROSE, positionOfOffset } from './flat-text.ts';
 export { oddSignIn } from './forbidden-characters.ts';
-export { type HeldBack, heldBack, heldBackAmong, heldBackIn, reportOf, without } from './held-back.ts';
+export { heldBackAmong, heldBackIn, reportOf, without } from './held-back.ts';
 export { hasSpacedHalves, spacedHeadlinesIn } from './headlines.ts';
 export {
   type Attachment,
@@ -26,18 +26,16 @@ export {
   passagesOfPicture,
   passagesOf,
 } from './passages.ts';
-export { type ContentPath, belowFolder, comparePaths, locateIn, parsePath } from './paths.ts';
+export { type ContentPath, belowFolder, comparePaths, parsePath } from './paths.ts';
 export { type Wording, positionOfNode, problemAt } from './position.ts';
 export { type Position, type Problem, compareProblems, formatProblem } from './problem.ts';
 export { gridOf } from './map-grids.ts';
-export { coverFile, isInImages, pictureOrders } from './pictures.ts';
-export { isPublic } from './public-files.ts';
+export { isInImages, pictureOrders } from './pictures.ts';
 export { unknownTag } from './html-tags.ts';
 export { countTexts, libraryAround, readContentFiles, requireLibrary, readContentFolder } from './read-files.ts';
-export { provideMissingValuesOf } from './missing-values.ts';
 export { readIncremental } from './read-incremental.ts';
 export { readLibrary } from './read-library.ts';
-export { cellsOf, dateIn, entryColumn, registerFigures } from './registers.ts';
+export { cellsOf, entryColumn, registerFigures } from './registers.ts';
 export { fromRoot } from './redirects.ts';
 export { type ReferableText, referableTexts, wordsOfReference } from './references.ts';
 export { withChosenSeverity } from './severity.ts';
@@ -46,12 +44,10 @@ export {
   type AuthorInText,
   type CaseData,
   type CorrectionsData,
-  type Credit,
   type CreditsData,
   type GlossaryData,
   type Imprint,
   type Indicator,
-  type IndicatorsData,
   type MapData,
   type NotesData,
   type PageData,
@@ -59,7 +55,6 @@ export {
   type Person,
   type RegisterSettings,
   type ReportData,
-  type RestatementData,
   type SectionData,
   type SiteData,
   type Theme,
@@ -71,15 +66,13 @@ export {
   dateKeyOf,
   firstPublished,
   lastModified,
-  lastRevised,
   reportKinds,
   themePictures,
-  schemasFor,
   sectionSchema,
   valueQualifiers,
 } from './schema/index.ts';
-export { readSiteLanguages, type SiteLanguages, siteLanguagesIn } from './site-languages.ts';
-export { type HeadingInText, type TextSummary, type ValueInText } from './summary.ts';
+export { readSiteLanguages, type SiteLanguages } from './site-languages.ts';
+export { type HeadingInText, type TextSummary } from './summary.ts';
 export { fileIn } from './translations.ts';
 export { positionOf, positionOfKey } from './yaml-position.ts';
 export { adjustableRules } from './adjustable-rules.ts';

@@ -50,7 +50,7 @@ const ownPage = (file: string, lang: Lang, [slug = '', ...below]: string[]): Con
   below.length > 0 ? undefined : { file, report: PAGES, lang, kind: 'page', slug, isIndex: false, order: [] };
 
 /** `1-overview` -> `overview`. */
-export const withoutPrefix = (name: string): string => name.replace(/^\d+-/, '');
+const withoutPrefix = (name: string): string => name.replace(/^\d+-/, '');
 
 /** `10-laws` -> 10; a name without a number comes after all that have one. */
 const prefixOf = (name: string): number => Number(/^(\d+)-/.exec(name)?.[1] ?? Infinity);

@@ -14,7 +14,7 @@ export interface ReferableText {
 }
 
 /** Where a reference stands. */
-export type ReferenceFrom = Pick<ContentPath, 'lang' | 'report' | 'slug'>;
+type ReferenceFrom = Pick<ContentPath, 'lang' | 'report' | 'slug'>;
 
 /**
  * What a link without words prints: number and title of a figure, a table, a section or one of its headings. `to` is as

@@ -54,7 +54,7 @@ const placeOfIssue = (issue: Issue, yaml: Yaml<unknown>): Position =>
 const schemaProblem = (place: Position, wording: Wording): Problem => problemAt(place, 'schema', wording);
 
 /** `['key_figures', 0, 'value', 'en']` -> `key_figures.0.value.en`. */
-export const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
 /** What is wrong with one value; shared by YAML and by the attributes of a component. */
 export const sayValueIssue =

@@ -28,7 +28,7 @@ export interface TextSummary {
 }
 
 /** A `<Value>`: its attributes, its words, the block that has it and its place in the file. */
-export interface ValueInText extends Partial<Record<'indicator' | 'period' | 'place' | 'qualifier', string>> {
+interface ValueInText extends Partial<Record<'indicator' | 'period' | 'place' | 'qualifier', string>> {
   text: string;
   block: string;
   line: number;
@@ -40,9 +40,6 @@ export interface HeadingInText {
   id: string;
   text: string;
 }
-
-/** A figure as the list of figures names it. */
-export type ListedFigure = Pick<Figure, 'id' | 'chart' | 'title' | 'printed'>;
 
 /** Of a text without frontmatter. Throws a VFileMessage when it cannot be parsed. */
 export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(body, lang)): TextSummary {

@@ -1,3 +1,2 @@
 export { drawPreview } from './draw.ts';
-export { type Preview, PREVIEW_SIZE, yearsOf } from './preview.ts';
-export { ringsOf } from './rings.ts';
+export { PREVIEW_SIZE } from './preview.ts';

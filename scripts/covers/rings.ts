@@ -1,5 +1,5 @@
 /** A ring around the corner of a cover: the middle of its line, and how wide that is. */
-export interface Ring {
+interface Ring {
   radius: number;
   width: number;
 }

@@ -3,7 +3,7 @@ import type { DataDescription, Dimensions, Field } from './description.ts';
 import type { CellText, DataFault } from './grid.ts';
 import { numberText } from './number-text.ts';
 
-export interface CellAround {
+interface CellAround {
   lang: Lang;
   languages: readonly Lang[];
   dimensions: Dimensions;

@@ -50,7 +50,7 @@ export interface Field extends Decimals {
 }
 
 export const fieldTypes = ['string', 'number', 'integer', 'year', 'yearmonth', 'date', 'any'] as const;
-export type FieldType = (typeof fieldTypes)[number];
+type FieldType = (typeof fieldTypes)[number];
 
 /** `dimensions.yaml`: lists of places, groups and the like, each of which has an id and a name in every language. */
 export type Dimensions = Readonly<Record<string, Readonly<Record<string, InEach & { also?: readonly string[] }>>>>;

@@ -16,7 +16,7 @@ export const oneLine = (text: string): string =>
   text.replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '').replace(/\s*\n\s*/gu, ' ');
 
 /** `name` is what the program that the file comes from calls it: `B12` in a workbook. */
-export interface CellPlace {
+interface CellPlace {
   line: number;
   column: number;
   name?: string;

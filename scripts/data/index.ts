@@ -8,15 +8,7 @@ export {
   type Field,
   fieldTypes,
 } from './description.ts';
-export type { CellPlace, DataFault, Grid, GridReading } from './grid.ts';
+export type { DataFault, GridReading } from './grid.ts';
 export { shiftDigits } from './convert.ts';
-export {
-  type Around,
-  type Data,
-  type DataTable,
-  type Selection,
-  tableOfData,
-  firstRowOfData,
-  keyColumn,
-} from './table-of-data.ts';
-export { gridOfSheet, MOST_BYTES, readWorkbook, type WorkbookTexts } from './workbook.ts';
+export { type Data, type Selection, tableOfData, firstRowOfData, keyColumn } from './table-of-data.ts';
+export { gridOfSheet, MOST_BYTES, readWorkbook } from './workbook.ts';

@@ -3,7 +3,7 @@ import { shiftDigits } from './convert.ts';
 import type { Decimals, Field } from './description.ts';
 import type { CellText, DataFault } from './grid.ts';
 
-export interface NumberAround {
+interface NumberAround {
   /** Of the whole file; what a field says goes before. */
   decimals?: Decimals;
   /** By how many places the decimal point moves. */

@@ -18,7 +18,7 @@ export interface Selection {
 }
 
 /** The texts of a table, as an editor would have written them, and the cell of the file that each row and column is of. */
-export interface DataTable {
+interface DataTable {
   head: string[];
   body: string[][];
   /** Rows of the file, the head's row first, and its columns: for the place of a cell. */
@@ -26,7 +26,7 @@ export interface DataTable {
   columns: number[];
 }
 
-export interface Around {
+interface Around {
   lang: Lang;
   /** Of the library; the first is that in which units are stored. */
   languages: readonly Lang[];

@@ -3,7 +3,7 @@ import type { Lang } from '../languages/index.ts';
 import { csvOfFields, type FileField, fileFields, type Figure } from '../tables/index.ts';
 
 /** What a Data Package says of a report. */
-export interface PackagedReport {
+interface PackagedReport {
   /** `ecommerce-2020-zh`. */
   name: string;
   title: string;
@@ -16,7 +16,7 @@ export interface PackagedReport {
 }
 
 /** A figure with the address of its page. */
-export interface PackagedFigure {
+interface PackagedFigure {
   figure: Figure;
   url: string;
 }
@@ -37,7 +37,7 @@ export function dataPackage(report: PackagedReport, figures: readonly PackagedFi
 const pathOf = ({ id }: Figure): string => `data/${id}.csv`;
 
 /** Data Package, profile v1: https://specs.frictionlessdata.io/data-package/ */
-export function descriptor(report: PackagedReport, figures: readonly PackagedFigure[]) {
+function descriptor(report: PackagedReport, figures: readonly PackagedFigure[]) {
   const { name, title, description, homepage, licences, sources } = report;
   return {
     profile: 'tabular-data-package',

@@ -1,2 +1,2 @@
-export { dataPackage, type PackagedFigure, type PackagedReport } from './data-package.ts';
-export { type About, toXlsx } from './workbook.ts';
+export { dataPackage } from './data-package.ts';
+export { toXlsx } from './workbook.ts';

@@ -3,7 +3,7 @@ import type { Lang } from '../languages/index.ts';
 import { type FileField, fileFields, type FileSource } from '../tables/index.ts';
 
 /** What the second sheet says: a label and its text a row. */
-export type About = readonly (readonly [label: string, text: string])[];
+type About = readonly (readonly [label: string, text: string])[];
 
 /** A figure as a workbook: its table on the first sheet, numbers as numbers; what there is to say of it on the second. */
 export async function toXlsx(

@@ -27,7 +27,7 @@ export function decode(bytes: Uint8Array): FileContent {
 }
 
 /** What a file that is not UTF-8 was probably written in; undefined where nothing speaks for one of them. */
-export type Encoding = 'UTF-16' | 'GBK' | 'Big5';
+type Encoding = 'UTF-16' | 'GBK' | 'Big5';
 
 /** Characters that stand in nearly every Chinese text, as it is written with each encoding. */
 const COMMON = {

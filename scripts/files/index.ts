@@ -1,13 +1,4 @@
-export {
-  decode,
-  type Encoding,
-  type FileContent,
-  guessEncoding,
-  placeOfWrongByte,
-  sizeOf,
-  textsAmong,
-  TooLarge,
-} from './decode.ts';
+export { decode, type FileContent, guessEncoding, placeOfWrongByte, sizeOf, textsAmong, TooLarge } from './decode.ts';
 export { linkOrCopy, linkOrWrite } from './link-or-copy.ts';
 export { type MediaType, mediaTypeOf } from './media-type.ts';
 export { LINK, readFolder } from './read-folder.ts';

@@ -5,7 +5,7 @@ import { type FigureAround, labelOfColumn } from './labels.ts';
 import { periodKind } from './period.ts';
 import type { Fault } from './types.ts';
 
-export interface FigureEntries {
+interface FigureEntries {
   /** For each column of numbers its place in the table, and what it is of. */
   columns: { column: number; entry: EntryOrSkip }[];
   /** For each row. */

@@ -1,21 +1,11 @@
-export { placeOfAttribute } from './cell-place.ts';
-export { hasPlace, placeName } from './dimension-names.ts';
+export { placeName } from './dimension-names.ts';
 export { splitId } from './entry.ts';
 export { allValues } from './all-values.ts';
-export { figureOfPlaces, type NamedSeries } from './place-figures.ts';
+export { figureOfPlaces } from './place-figures.ts';
 export { courseOf, drawable } from './course.ts';
 export { mainMoments } from './figures.ts';
 export { fits, formatWorked, type WorkedGrowth, workedGrowth } from './growth.ts';
-export {
-  comparePeriods,
-  endOf,
-  formatPeriod,
-  movedByYears,
-  type Period,
-  periodKind,
-  type PeriodKind,
-  startOf,
-} from './period.ts';
+export { comparePeriods, endOf, formatPeriod, movedByYears, periodKind, startOf } from './period.ts';
 export { type IndicatorReading, type PlacedObservation, readIndicators } from './read.ts';
 export {
   latest,
@@ -28,5 +18,5 @@ export {
   type Version,
 } from './series.ts';
 export { remarks, shownValue, valueWithUnit } from './text.ts';
-export type { Fault, Observation, Source } from './types.ts';
+export type { Observation, Source } from './types.ts';
 export { isNoted } from './noted.ts';

@@ -8,7 +8,7 @@ import { type Period, periodOfLabel } from './period.ts';
 import { quantityOfCell } from './quantity.ts';
 import type { Fault, ReadValue } from './types.ts';
 
-export interface FigureReading {
+interface FigureReading {
   values: ReadValue[];
   faults: Fault[];
   /** Indicators that the figure names, whether or not it has a value of them. */

@@ -49,7 +49,7 @@ function readSaid(
 const isQualifier = (text: string): text is ValueQualifier => (valueQualifiers as readonly string[]).includes(text);
 
 /** A value with the block that has it. */
-export interface InText {
+interface InText {
   block: string;
   found: ReadValue | Fault;
 }

@@ -8,7 +8,7 @@ import { latest, type Moment, type Series, type Version } from './series.ts';
 import { valueText } from './text.ts';
 
 /** The series of single places or groups, with what each is called. */
-export interface NamedSeries {
+interface NamedSeries {
   name: string;
   series: Series;
 }

@@ -37,7 +37,7 @@ export interface LanguageFacts {
   flagWords: Record<'provisional' | 'revised' | 'estimated', RegExp>;
 }
 
-export interface Separators {
+interface Separators {
   /** Between the items of a list: `、`, `, `. */
   list: string;
   /** Between the items of a list that may have commas of their own: `、`, `; `. */

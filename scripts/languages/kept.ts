@@ -2,7 +2,7 @@ import type { Lang } from './codes.ts';
 import { readNumbers } from './numbers/read.ts';
 
 /** A piece of a line, and whether it stays on one line. */
-export interface LinePart {
+interface LinePart {
   text: string;
   /** Where it begins in the line. */
   start: number;

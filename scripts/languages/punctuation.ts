@@ -70,5 +70,5 @@ export const toWide = (text: string): string => [...text].map((sign) => WIDE[sig
 /** `，` -> `,`. */
 export const toNarrow = (text: string): string => [...text].map((sign) => NARROW[sign] ?? sign).join('');
 /** `５％` -> `5%`. */
-export const toAscii = (text: string): string =>
+const toAscii = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));

@@ -1,5 +1,5 @@
 /** A block of a drawn text that something is to be said of, by its id. */
-export interface BlockMark {
+interface BlockMark {
   id: string;
   /** HTML of a block of its own. */
   html: string;

@@ -23,7 +23,7 @@ export function readCallouts(tree: Root, source: string): void {
   });
 }
 
-export interface CalloutMark {
+interface CalloutMark {
   /** As it is written: `INFO`. */
   written: string;
   /** Undefined where there is no such kind. */

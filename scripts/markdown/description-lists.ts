@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { beginningOf, linesOfParagraph, type ParagraphLine, paragraphOf, withoutBeginning } from './paragraph-lines.ts';
 
 /** Terms and what is said of each, in order: paragraphs, so that all that reads paragraphs reads them. */
-export interface DescriptionList {
+interface DescriptionList {
   type: 'descriptionList';
   children: Paragraph[];
   position?: Paragraph['position'];

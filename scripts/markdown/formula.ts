@@ -13,7 +13,7 @@ export interface FormulaFault {
 }
 
 /** A longer one is no formula that anyone could read. */
-export const LONGEST_FORMULA = 5000;
+const LONGEST_FORMULA = 5000;
 
 /** Each level of braces is one of the page's elements in another. */
 const DEEPEST = 50;

@@ -1,15 +1,12 @@
 export { anchorsIn, idOf, printedNumber } from './block-ids.ts';
 export { calloutMark, calloutOf } from './callouts.ts';
 export { isElement } from './components.ts';
-export type { MarkedCells, RenderedCells } from './marked-cells.ts';
-export { cellsIn } from './components.ts';
+export type { MarkedCells } from './marked-cells.ts';
 export { joinSoftBreaks } from './join-soft-breaks.ts';
 export { parseMarkdown } from './markdown.ts';
 export { componentNames } from './components.ts';
-export type { DescriptionList } from './description-lists.ts';
-export { type FormulaFault, LONGEST_FORMULA, readFormula } from './formula.ts';
+export { type FormulaFault, readFormula } from './formula.ts';
 export { type Formula, isFormula } from './formulas.ts';
-export { attributionOf } from './quotations.ts';
 export { isReference } from './references.ts';
 export { isValue, valueElement } from './values.ts';
 export { pictureIn, wordsOfPicture } from './pictures.ts';

@@ -20,7 +20,7 @@ export function readQuotations(tree: Root, source: string): void {
 }
 
 /** The line of a quotation that says who said it. */
-export function attributionOf({ children }: Blockquote): Paragraph | undefined {
+function attributionOf({ children }: Blockquote): Paragraph | undefined {
   const last = children.at(-1);
   return last?.type === 'paragraph' && last.data?.saidBy ? last : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Kind, type Lang, type NumberFound, numbersOf } from '../languages/index.ts';
 import type { LocalText, Pair } from './types.ts';
 
-export type Direction = 'up' | 'down';
+type Direction = 'up' | 'down';
 
 /**
  * Pairs whose number goes down in one text and up in the other, where one clause says one thing clearly: `同比下降6.5%`
@@ -41,7 +41,7 @@ function fromTo(number: NumberFound, numbers: NumberFound[], { text, lang }: Loc
 }
 
 /** Where the number goes, by its sign or by the nearest word of its clause; undefined where that is open. */
-export function direction({ sign, start, end }: NumberFound, { text, lang }: LocalText): Direction | undefined {
+function direction({ sign, start, end }: NumberFound, { text, lang }: LocalText): Direction | undefined {
   if (sign) return sign === '-' ? 'down' : 'up';
   const { clauseEnd, reach, wordsAfter } = numbersOf(lang).direction;
   const before =

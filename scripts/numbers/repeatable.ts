@@ -10,7 +10,7 @@ import type { Side } from './types.ts';
 export const isRepeatable = ({ kind }: NumberFound): boolean =>
   kind === 'date' || kind === 'year' || kind === 'name' || kind === 'identifier' || kind === 'clock';
 
-export interface Unsettled {
+interface Unsettled {
   /** What the translation lacks, or has less often: of a date only the part that is too few, `2020年` of 2020年11月11日. */
   source: NumberFound[];
   /** What the source lacks altogether. */

@@ -1,4 +1,4 @@
-import type { Lang, NumberFound, Qualifier } from '../languages/index.ts';
+import type { Lang, NumberFound } from '../languages/index.ts';
 
 /** A text with its language. */
 export interface LocalText {
@@ -31,12 +31,3 @@ export interface Difference {
   /** How often the missing number stands on each side, where the other side has it too, but less often. */
   times?: Record<Side, number>;
 }
-
-/**
- * What a table cell holds. `text` is always what the author wrote.
- * A value that print does not give is a kind of its own, never 0 and never NaN.
- */
-export type Cell =
-  | { kind: 'text'; text: string }
-  | { kind: 'number'; text: string; value: number; qualifier?: Qualifier; unit?: string }
-  | { kind: 'missing'; text: string };

@@ -11,7 +11,7 @@ export const SETTINGS = {
 } as const;
 
 /** A picture of another publisher's format is served as it is: an SVG. */
-export type VariantFormat = keyof typeof SETTINGS | 'svg';
+type VariantFormat = keyof typeof SETTINGS | 'svg';
 
 /** A file that the site offers of a picture. */
 export interface Variant {

@@ -2,7 +2,7 @@ import { lineOf } from './line.ts';
 import type { Steps } from './steps.ts';
 
 /** Where the line goes, and the clock. */
-export interface Screen {
+interface Screen {
   write: (text: string) => void;
   /** How many columns a terminal has; undefined where there is none. */
   columns: () => number | undefined;

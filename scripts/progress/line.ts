@@ -1,7 +1,7 @@
 import type { Steps } from './steps.ts';
 
 /** How far an activity is; times in seconds since it, or the counting of its steps, began. */
-export interface State {
+interface State {
   activity: string;
   elapsed: number;
   steps?: Steps;
@@ -19,7 +19,7 @@ export function lineOf({ activity, elapsed, steps }: State): string {
 }
 
 /** As if what is left went as quickly as what is done; undefined where that cannot be told, or nothing is left. */
-export function secondsLeft({ done, total }: Pick<Steps, 'done' | 'total'>, elapsed: number): number | undefined {
+function secondsLeft({ done, total }: Pick<Steps, 'done' | 'total'>, elapsed: number): number | undefined {
   if (done >= total || elapsed < LEAST.elapsed || done / total < LEAST.share) return undefined;
   return (elapsed / done) * (total - done);
 }

@@ -5,7 +5,7 @@ export interface Steps {
   total: number;
 }
 
-export type Counted =
+type Counted =
   | 'texts read'
   | 'texts checked'
   | 'pages drawn'

@@ -1,4 +1,4 @@
-export { makePublications, type Workshop } from './make.ts';
+export { makePublications } from './make.ts';
 export { folderOf, keepFromGit } from './manifest.ts';
 export { putPublications, type Stale } from './put-publications.ts';
 export { putWholeReports } from './put-whole.ts';

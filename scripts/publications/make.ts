@@ -6,7 +6,7 @@ import { fileOf, readManifest, writeManifest } from './manifest.ts';
 import type { Source } from './source.ts';
 
 /** What makers need besides the text. */
-export interface Workshop {
+interface Workshop {
   /** The site that was built. */
   site: string;
   siteUrl: SiteUrl;

@@ -5,12 +5,12 @@ import { textIfExists, writeWhole } from '../files/index.ts';
 import type { Edition } from './source.ts';
 
 /** What is known of a file that was made: what it was made of, and of a PDF how many pages it has. */
-export interface Made {
+interface Made {
   hash: string;
   pages?: number;
 }
 
-export type Manifest = Partial<Record<PublicationFile, Made>>;
+type Manifest = Partial<Record<PublicationFile, Made>>;
 
 /** Beside the files that it is about. */
 const NAME = 'publications.json';

@@ -51,7 +51,7 @@ export const hashOf = (whole: string, { origin, base }: SiteUrl): string =>
 const ARTICLE = '<article class="whole">';
 
 /** The article of a whole report's page. */
-export function articleIn(whole: string): string {
+function articleIn(whole: string): string {
   const [start, end] = [whole.indexOf(ARTICLE), whole.lastIndexOf('</article>')];
   if (start < 0 || end < start) throw new Error('The page of a whole report has no <article class="whole">.');
   return whole.slice(start, end + '</article>'.length);

@@ -3,7 +3,7 @@
  * empty place for each text, and what stands on the text's own page is set into it. Nothing is drawn twice, and what is
  * said on both pages is the same.
  */
-export interface Whole {
+interface Whole {
   /** The address that the pages of the report begin with, with the site's sub-path: `/reports/zh/tea-2020/`. */
   address: string;
   /** The page of a text, by its address in the report: `overview/status`. */

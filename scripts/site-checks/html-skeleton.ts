@@ -4,7 +4,7 @@ import { attribute, type Element, type Html, type Text } from './element.ts';
  * What a validator has to see of a page. Pages of a kind are built alike, and most of a page is the same over and over
  * with other words in it: a list of forty links holds no more for it than two. That takes two thirds off what validation costs.
  */
-export interface Skeleton {
+interface Skeleton {
   /** The page's build alone: texts and free values are all `x`. Pages of the same build are valid together. */
   signature: string;
   /** The page itself without what says nothing new: of children of the same build the first, or the first two. */

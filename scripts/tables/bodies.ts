@@ -11,7 +11,7 @@ export interface Body {
   under: string[];
 }
 
-export interface BodyHead {
+interface BodyHead {
   key: string;
   text: string;
   /** How deep it stands, from 0. */

@@ -15,7 +15,7 @@ export interface Head {
 const levels = ({ levels, name }: Column): string[] => levels ?? [name];
 
 /** How many rows the head of a table has. */
-export const headDepth = (columns: readonly Column[]): number =>
+const headDepth = (columns: readonly Column[]): number =>
   Math.max(1, ...columns.map((column) => levels(column).length));
 
 /**

@@ -7,7 +7,7 @@ import { isNilSign } from './row-html.ts';
 import type { Cell, Table } from './types.ts';
 
 /** A sign that stands in a table, and what it means. */
-export interface LegendEntry {
+interface LegendEntry {
   sign: string;
   word: string;
 }

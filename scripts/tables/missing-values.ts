@@ -16,7 +16,7 @@ const shared = globalThis as { yearleafMissingValues?: MissingValues };
 /** Says what this run's library calls and how it writes values that are missing. Whoever reads `site.yaml` does. */
 export const provideMissingValues = (values: MissingValues): void => void (shared.yearleafMissingValues = values);
 
-export const missingValues = (): MissingValues => shared.yearleafMissingValues ?? {};
+const missingValues = (): MissingValues => shared.yearleafMissingValues ?? {};
 
 /** All of it as part of a key: what is read of a table depends on it. */
 export const missingValuesKey = (): string => JSON.stringify(missingValues());

@@ -8,7 +8,7 @@ import type { Figure, MapGrid } from './types.ts';
 const text = z.string().trim().min(1);
 
 /** What a `<Figure>` may say of itself. The table inside it is its data. */
-export const figureAttributes = z.strictObject({
+const figureAttributes = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, a letter first'),

@@ -24,7 +24,7 @@ export const tableOf = (head: string[], body: string[][], lang: Lang): Table =>
  * The first column holds labels: its cells stay text, whatever they look like, so that a year is a label and not a
  * number. So do a column of units, of codes and of marks of notes.
  */
-export function tableFrom(head: SourceCell[], body: SourceCell[][], lang: Lang): Table {
+function tableFrom(head: SourceCell[], body: SourceCell[][], lang: Lang): Table {
   const { rows: sourceRows, groups } = groupRows(body);
   const columns = head.map((cell, column) =>
     readColumn(

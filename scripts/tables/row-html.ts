@@ -11,7 +11,7 @@ export interface CellWords {
 }
 
 /** A row as it is drawn, in a page and by the script that fetches further rows. */
-export interface DrawnRow {
+interface DrawnRow {
   columns: readonly Column[];
   cells: readonly Cell[];
   /** What kind of sum it is, if it is one: a class. */
@@ -24,7 +24,7 @@ export interface DrawnRow {
 }
 
 /** HTML of a marked cell as its text has it: with footnotes, links, bold. */
-export type HtmlOf = (cell: Cell) => string | undefined;
+type HtmlOf = (cell: Cell) => string | undefined;
 
 /** `<tr>…</tr>`. The first cell is the head of its row. */
 export function rowHtml(row: DrawnRow, words: CellWords, htmlOf: HtmlOf = () => undefined): string {
@@ -50,7 +50,7 @@ const linkTo = (number: number): string =>
 const attribute = (name: string, value: string | undefined): string => (value ? ` ${name}="${escapeHtml(value)}"` : '');
 
 /** A sign for a missing value is told in words to who cannot see the legend; flags stand raised behind their value. */
-export function cellHtml(cell: Cell, numeric: boolean, words: CellWords, marked?: string): string {
+function cellHtml(cell: Cell, numeric: boolean, words: CellWords, marked?: string): string {
   if (cell.kind === 'missing' && cell.reason !== 'below') {
     if (!cell.text && !numeric) return '';
     const sign = `<span role="img" aria-label="${escapeHtml(words.missing[cell.reason])}">${escapeHtml(cell.text || '—')}</span>`;

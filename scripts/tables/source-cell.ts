@@ -16,7 +16,7 @@ export function sourceCell(node: TableCell): SourceCell {
 }
 
 /** `https://example.org` without words of its own. */
-export function isBareAddress(node: { type: string; position?: TableCell['position']; children?: unknown[] }): boolean {
+function isBareAddress(node: { type: string; position?: TableCell['position']; children?: unknown[] }): boolean {
   const [from = 0, to = 0] = [node.position?.start.offset, node.position?.end.offset];
   return node.type === 'link' && to - from === toString(node).length;
 }

@@ -2,7 +2,7 @@ import { catalogue, knownLanguages } from '../languages/index.ts';
 import type { Figure } from './types.ts';
 
 /** 合计, Total: a sum or a mean of all rows. 小计, Subtotal: of those above it in its group. */
-export type TotalKind = 'total' | 'subtotal';
+type TotalKind = 'total' | 'subtotal';
 
 /** Whether a label says that its row is a sum or a mean of others: 合计, Total, 平均, Subtotal. */
 export const isTotal = (label: string): boolean =>

@@ -13,7 +13,7 @@ export interface Marks {
 }
 
 /** A label, a name, a code, a range: whatever is no single number. */
-export interface TextCell extends Marks {
+interface TextCell extends Marks {
   kind: 'text';
   text: string;
 }
@@ -34,7 +34,7 @@ export interface NumberCell extends Marks {
 }
 
 /** No value is given. A kind of its own, never 0 and never NaN. */
-export interface MissingCell extends Marks {
+interface MissingCell extends Marks {
   kind: 'missing';
   /** The sign as written; '' where the cell is empty, which in a column of text lacks nothing. */
   text: string;

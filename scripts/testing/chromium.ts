@@ -25,7 +25,7 @@ const flags = [
 ];
 
 /** The browser of tests and of print: the one named, one that is installed, or the one that npm brought. */
-export async function findChromium(): Promise<string> {
+async function findChromium(): Promise<string> {
   const named = process.env.CHROMIUM_PATH;
   if (named && existsSync(named)) return named;
   if (named)

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 /** One file imports another. Paths are relative to the project, with slashes. */
-export interface Import {
+interface Import {
   from: string;
   to: string;
 }

@@ -7,7 +7,7 @@ const CONFIG = ['--root', '.', '--config', 'scripts/testing/vitest.config.ts'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
 /** A test that Vitest's arguments name, or a whole file of them. */
-export interface Selected {
+interface Selected {
   /** Absolute path of its file. */
   file: string;
   projectName: string;
@@ -31,7 +31,7 @@ export async function listTests(args: readonly string[]): Promise<Selected[] | u
 export const readsSite = ({ file }: Selected): boolean => /\/testing\/browser\/[^/]+$/.test(file.replaceAll('\\', '/'));
 
 /** Vitest's report as JSON, of which nothing but counts is read. */
-export interface Report {
+interface Report {
   numPassedTests: number;
   numFailedTests: number;
   /** Also files that could not be read. */

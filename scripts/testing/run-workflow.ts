@@ -27,12 +27,12 @@ interface Step {
 type Outputs = Record<string, string>;
 
 /** Stands for an action: answers its outputs, and says what is to be done when the job ends. */
-export type Action = (given: Outputs, atEnd: (end: () => void) => void) => Outputs | undefined;
+type Action = (given: Outputs, atEnd: (end: () => void) => void) => Outputs | undefined;
 
 /** Runs the command of a step in a folder, and answers its exit status. */
-export type Shell = (command: string, folder: string, env: Outputs) => number;
+type Shell = (command: string, folder: string, env: Outputs) => number;
 
-export interface Machine {
+interface Machine {
   /** Where each job works; it is empty when a job begins, as on a machine of its own. */
   workspace: string;
   inputs: Outputs;
@@ -42,7 +42,7 @@ export interface Machine {
 }
 
 /** `skipped`, or how often a job was run: once for each of its matrix. */
-export type Ran = Record<string, number | 'skipped'>;
+type Ran = Record<string, number | 'skipped'>;
 
 /** Runs the jobs of a workflow one after the other, in the order in which they stand. Throws where a command fails. */
 export function runWorkflow({ jobs }: Workflow, machine: Machine): Ran {

@@ -2,7 +2,7 @@ import { problemLine, summary } from '../../scripts/check/index.ts';
 import type { Problem } from '../../scripts/content/index.ts';
 import { catalogue, type Lang } from '../../scripts/languages/index.ts';
 
-export interface TerminalLine {
+interface TerminalLine {
   level: 'error' | 'warn' | 'info';
   text: string;
 }

@@ -14,7 +14,7 @@ export const pagesOf = (entries: number, onAPage = CASES_ON_A_PAGE): number =>
 
 /** Year and month in which a case begins, as far as it says: `2020-11`, `2020`. */
 export const monthOf = ({ data }: ListedCase): string | undefined => data.dates?.[0]?.slice(0, 7);
-export const yearOf = ({ data }: ListedCase): string | undefined => data.dates?.[0]?.slice(0, 4);
+const yearOf = ({ data }: ListedCase): string | undefined => data.dates?.[0]?.slice(0, 4);
 
 /** Values by which readers narrow the list. */
 export function facetsOf(one: ListedCase): Record<string, string[]> {

@@ -4,7 +4,7 @@ import { type Case, type Model, type Report, reportIn } from './model.ts';
 import { question } from './questions.ts';
 
 /** A case, and the section that tells it. */
-export interface CaseInfo {
+interface CaseInfo {
   address: string;
   data: CaseData;
   told?: { address: string; title: string; printed?: string };

@@ -32,7 +32,7 @@ function comparedReports({ reports }: Model, lang: Lang, series: string): Report
 }
 
 /** A series that a language has two reports of, by the short names of its first and last. */
-export interface ComparedSeries {
+interface ComparedSeries {
   series: string;
   first: string;
   last: string;

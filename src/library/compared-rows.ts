@@ -8,7 +8,7 @@ import type { Model, Report } from './model.ts';
 import type { Entry, EntryRow } from './side-by-side.ts';
 
 /** What one report gives. */
-export interface ComparedValue {
+interface ComparedValue {
   text: string;
   /** What it is of in time, where that has to be said. */
   period?: string;

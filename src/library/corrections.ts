@@ -84,7 +84,7 @@ export const correctionsOfFigure = question(
 );
 
 /** Reports that a language has and that were corrected. */
-export const correctedReports = ({ reports }: Model, lang: Lang): Report[] =>
+const correctedReports = ({ reports }: Model, lang: Lang): Report[] =>
   reports.filter((report) => report.lang === lang && report.languages.includes(lang) && report.corrections.length > 0);
 
 /** Whether a language has corrections to lead to. */

@@ -3,10 +3,10 @@ import type { Model } from './model.ts';
 import { question } from './questions.ts';
 
 /** So many figures with their files make a page of all data long enough; a report is never cut. */
-export const FILES_ON_A_PAGE = 400;
+const FILES_ON_A_PAGE = 400;
 
 /** Reports that have figures, by the pages on which they stand: each as many as it holds. */
-export function dataPagesOf({ reports }: Pick<Model, 'reports'>, lang: Lang): string[][] {
+function dataPagesOf({ reports }: Pick<Model, 'reports'>, lang: Lang): string[][] {
   const pages: string[][] = [[]];
   let onPage = 0;
   for (const report of reports.filter((one) => one.lang === lang && one.languages.includes(lang))) {

@@ -6,7 +6,7 @@ import { type Report, reportIn, type Section } from './model.ts';
 import { question } from './questions.ts';
 
 /** The section where a figure stands. */
-export interface FigureSection {
+interface FigureSection {
   address: string;
   title: string;
   printed?: string;
@@ -14,7 +14,7 @@ export interface FigureSection {
 }
 
 /** A figure as a list of figures names it. */
-export interface ListedFigure extends Pick<Figure, 'id' | 'chart' | 'title' | 'printed'> {
+interface ListedFigure extends Pick<Figure, 'id' | 'chart' | 'title' | 'printed'> {
   section: FigureSection;
 }
 
@@ -54,7 +54,7 @@ export const hasFigures = question('has-figures', ({ reports }, lang: Lang): boo
   reports.some((report) => report.lang === lang && placedFigures(report).length > 0),
 );
 
-export interface FigureInfo {
+interface FigureInfo {
   figure: Figure;
   section: FigureSection;
   /** What of its cells is more than text, where any is. */

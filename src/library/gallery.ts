@@ -4,13 +4,13 @@ import { type Chapter, isChapter, type Model, type Report, reportIn, type Sectio
 import { question } from './questions.ts';
 
 /** A figure as a gallery shows it. */
-export interface GalleryFigure {
+interface GalleryFigure {
   report: string;
   figure: Figure;
 }
 
 /** Figures under a head: a chapter of a report, a topic of the library. */
-export interface GalleryGroup {
+interface GalleryGroup {
   title: string;
   figures: GalleryFigure[];
 }

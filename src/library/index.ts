@@ -35,7 +35,6 @@ export {
   indicatorsInSection,
   indicatorsOfFigure,
   type ListedIndicator,
-  type NamedIndicator,
   sourceKey,
   type SourceLink,
 } from './indicators.ts';
@@ -46,21 +45,14 @@ export * from './notes.ts';
 export * from './pages.ts';
 export * from './pictures.ts';
 export type { RegisterRow } from './register-rows.ts';
-export {
-  entriesNamedIn,
-  hasRegister,
-  type RegisterColumn,
-  registerInfo,
-  registersIn,
-  registersOf,
-} from './registers.ts';
+export { entriesNamedIn, hasRegister, registerInfo, registersIn, registersOf } from './registers.ts';
 export * from './references.ts';
 export * from './related.ts';
 export * from './reports.ts';
 export * from './routes.ts';
 export * from './sections.ts';
 export * from './terms.ts';
-export { accentColours, type Picture, themePicture } from './theme.ts';
+export { accentColours, themePicture } from './theme.ts';
 export { drawnPreview, previewOf } from './previews.ts';
 export { renderText } from './text.ts';
 export * from './whole.ts';

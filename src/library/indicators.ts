@@ -23,7 +23,7 @@ import { type Model, reportIn } from './model.ts';
 import { question } from './questions.ts';
 
 /** An indicator as other pages name it. */
-export interface NamedIndicator {
+interface NamedIndicator {
   id: string;
   name: string;
 }
@@ -76,7 +76,7 @@ export const hasIndicators = question(
   ({ indicators }): boolean => indicators.observations.length > 0,
 );
 
-export const nameOf = ({ indicators }: Model, lang: Lang, id: string): NamedIndicator | undefined => {
+const nameOf = ({ indicators }: Model, lang: Lang, id: string): NamedIndicator | undefined => {
   const name = indicators.indicators.get(id)?.name[lang];
   return name === undefined ? undefined : { id, name };
 };

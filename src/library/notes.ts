@@ -3,7 +3,7 @@ import { reportIn } from './model.ts';
 import { question } from './questions.ts';
 
 /** An editor's note, and the page that shows it. */
-export interface PlacedNote {
+interface PlacedNote {
   id: string;
   text: string;
   page: { address: string; name: string };

@@ -5,7 +5,7 @@ import type { Model, OwnPage } from './model.ts';
 import { question } from './questions.ts';
 
 /** A page of the library's own, such as the one that says what the library is. */
-export interface PageInfo {
+interface PageInfo {
   address: string;
   data: PageData;
 }

@@ -6,7 +6,7 @@ import type { Model } from './model.ts';
 import { question } from './questions.ts';
 
 /** Who made a picture, in one language. */
-export interface PictureCredit {
+interface PictureCredit {
   credit: string;
   licence?: { name: string; url: string };
   /** Where it was found. */
@@ -23,7 +23,7 @@ export interface PictureFiles {
   variants: Variant[];
 }
 
-export interface PictureInfo extends PictureFiles {
+interface PictureInfo extends PictureFiles {
   /** Undefined where it is the publisher's own. */
   credit?: PictureCredit;
 }

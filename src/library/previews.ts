@@ -10,7 +10,7 @@ import { question } from './questions.ts';
 import { themePictureIn } from './theme.ts';
 
 /** The picture that other sites show beside a link to a page. */
-export interface PagePreview {
+interface PagePreview {
   address: string;
   /** In pixels, where they are known. */
   width?: number;
@@ -20,7 +20,7 @@ export interface PagePreview {
 }
 
 /** What the program draws itself, of a report or (`library`) of the whole. */
-export interface DrawnPreview extends Preview {
+interface DrawnPreview extends Preview {
   /** The report's own cover, by path below the content folder. */
   cover?: { file: string; hash: string };
 }

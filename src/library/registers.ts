@@ -7,14 +7,14 @@ import { question } from './questions.ts';
 import { cellsIn, figureIn, isGiven, type RegisterRow, reportsWith, rowsOf } from './register-rows.ts';
 
 /** The rows that one report has of a register, with the section that prints them. */
-export interface RegisterPart {
+interface RegisterPart {
   report: { id: string; title: string };
   section: { address: string };
   rows: RegisterRow[];
 }
 
 /** Columns that readers filter and sort by; a date is filtered by month. */
-export interface RegisterColumn {
+interface RegisterColumn {
   key: string;
   head: string;
   isEntry: boolean;
@@ -24,7 +24,7 @@ export interface RegisterColumn {
   sort: boolean;
 }
 
-export interface RegisterInfo extends ReturnType<typeof registerNames> {
+interface RegisterInfo extends ReturnType<typeof registerNames> {
   summary?: string;
   columns: RegisterColumn[];
   parts: RegisterPart[];

@@ -4,7 +4,7 @@ import { type Case, isChapter, type Model, type Report, type Section } from './m
 import { question } from './questions.ts';
 
 /** A section or case on the same topics as another. */
-export interface RelatedText {
+interface RelatedText {
   address: string;
   title: string;
   printed?: string;

@@ -38,7 +38,7 @@ export const reportInfo = question('report', (model, lang: Lang, id: string): Re
 });
 
 /** The PDF of an original: a file of the library, or an address elsewhere. */
-export type OriginalFile = { file: string; size: number; hash: string } | { url: string };
+type OriginalFile = { file: string; size: number; hash: string } | { url: string };
 
 /** Undefined where a report has none in the language. */
 export const originalFile = question('original-file', (model, lang: Lang, id: string): OriginalFile | undefined => {
@@ -65,7 +65,7 @@ export const reportElsewhere = question('report-elsewhere', ({ reports }, id: st
 );
 
 /** How much there is of a report in its language. */
-export interface Counts {
+interface Counts {
   sections: number;
   figures: number;
   cases: number;
@@ -127,7 +127,7 @@ export interface ListedSection {
   summary: string;
 }
 
-export interface ListedChapter {
+interface ListedChapter {
   address: string;
   title: string;
   printed?: string;

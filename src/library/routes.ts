@@ -106,7 +106,7 @@ export const comparisonRoutes = () =>
   currentModel().languages.flatMap((lang) => comparedSeries(lang).map(({ series }) => ({ params: { lang, series } })));
 
 /** The page of all data, in each language that has figures. */
-export const dataRoutes = () =>
+const dataRoutes = () =>
   currentModel()
     .languages.filter((lang) => withText().some((report) => report.lang === lang && report.sections.some(hasFigures)))
     .map((lang) => ({ params: { lang } }));

@@ -14,7 +14,7 @@ import {
 import { question } from './questions.ts';
 import type { ListedSection } from './reports.ts';
 
-export interface NamedChapter {
+interface NamedChapter {
   address: string;
   title: string;
   printed?: string;
@@ -33,7 +33,7 @@ export const sectionInfo = question(
   },
 );
 
-export interface SectionInfo {
+interface SectionInfo {
   address: string;
   data: SectionData;
   chapter?: NamedChapter;
@@ -44,7 +44,7 @@ const chapterIn = (model: Model, lang: string, report: string, key?: string): Ch
     ?.parts.filter(isChapter)
     .find((chapter) => chapter.key === key);
 
-export interface ChapterInfo extends NamedChapter {
+interface ChapterInfo extends NamedChapter {
   /** What its lead-in says in one sentence; undefined where it has none. */
   lead?: { summary: string };
   sections: ListedSection[];

@@ -7,7 +7,7 @@ export interface Entry {
 }
 
 /** What became of an entry since the report before: undefined where nothing did, or where there is no report before. */
-export type Change = 'new' | 'gone' | 'moved';
+type Change = 'new' | 'gone' | 'moved';
 
 /** One entry through all reports. */
 export interface EntryRow {

@@ -6,7 +6,7 @@ import { reportIn } from './model.ts';
 import { question } from './questions.ts';
 
 /** What the page of a text needs besides its words, and a hash of these. */
-export interface TextInfo {
+interface TextInfo {
   /** Path below the content folder. */
   file: string;
   kind: 'section' | 'case' | 'page';

@@ -6,7 +6,7 @@ import { question } from './questions.ts';
 export const accentColours = question('accent', ({ site }): Theme['accent'] => site.theme?.accent);
 
 /** A picture of the site: its path below the content folder, and how its address ends. */
-export interface Picture {
+interface Picture {
   file: string;
   type: NonNullable<Attachment['type']>;
   ending: string;

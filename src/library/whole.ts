@@ -13,7 +13,7 @@ export interface WholeText {
 }
 
 /** What stands at the top of a report: a chapter with its sections, a section of its own, or all cases. */
-export type WholePart =
+type WholePart =
   | (WholeText & { kind: 'chapter'; hasText: boolean; texts: WholeText[] })
   | (WholeText & { kind: 'section' })
   | { kind: 'cases'; texts: WholeText[] };

@@ -3,7 +3,7 @@ import type { Lang } from '../../scripts/languages/index.ts';
 import type { ReportInfo } from '../library/index.ts';
 
 /** `<meta name="citation_title" content="…">`. */
-export type Tag = [name: string, content: string];
+type Tag = [name: string, content: string];
 
 interface Cited {
   data: ReportInfo['data'];

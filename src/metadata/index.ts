@@ -1,4 +1,4 @@
-export { type Tag, citationTags } from './citation.ts';
+export { citationTags } from './citation.ts';
 export { sayChange } from './changes.ts';
 export { atomFeed } from './feed.ts';
 export { correctionsAsData } from './corrections.ts';

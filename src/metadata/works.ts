@@ -5,7 +5,7 @@ import type { CitedPart, CitedRegister, CitedSeries, ReportInfo } from '../libra
 import { familyIn, personIn } from './json-ld.ts';
 
 /** What is the same for all works on the pages of a language. */
-export interface Around {
+interface Around {
   lang: Lang;
   /** BCP 47: `zh-CN`. */
   tag: string;

@@ -3,7 +3,7 @@ import { listed } from './lists.ts';
 import { rowLabels } from './measures.ts';
 
 /** A break in the series: from this row on values are not comparable with those before. */
-export interface Break {
+interface Break {
   row: number;
   label: string;
   /** Why: `new method`. */

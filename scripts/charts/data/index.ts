@@ -1,4 +1,4 @@
-export { type Break, breakRows, breaks, readBreak } from './breaks.ts';
+export { breakRows, breaks, readBreak } from './breaks.ts';
 export { hasHighlightedRow, highlights, isHighlighted, isNamed } from './highlight.ts';
 export { listed } from './lists.ts';
 export * from './measures.ts';

@@ -72,7 +72,7 @@ export function drawBars(
 }
 
 /** Bars and their values, row by row: what crosses bars is drawn between the two. */
-export interface Bars {
+interface Bars {
   marks: string[];
   labels: string[];
 }

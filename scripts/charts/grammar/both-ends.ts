@@ -12,13 +12,13 @@ export interface NamedLine {
 }
 
 /** What is known of a line before it has a place. */
-export type Labelled = Pick<NamedLine, 'name' | 'strong'> & { first?: string; last?: string };
+type Labelled = Pick<NamedLine, 'name' | 'strong'> & { first?: string; last?: string };
 
 /** Between the end of a line and its label. */
 const GAP = 12;
 
 /** Room for labels at both ends of lines, and how high they are, one under the other. */
-export interface BothEnds {
+interface BothEnds {
   left: number;
   right: number;
   height: number;

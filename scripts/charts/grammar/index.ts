@@ -11,12 +11,12 @@ export {
   upright,
   zeroLine,
 } from './bars.ts';
-export { type BothEnds, bothEnds, type NamedLine } from './both-ends.ts';
+export { bothEnds, type NamedLine } from './both-ends.ts';
 export { type Canvas, canvasOf, type Draw, scaledBy, type Size } from './canvas.ts';
 export { drawEnds, type End, endsHeight, endsRoom, spread } from './ends.ts';
 export { type Beyond, fitEnds } from './fit.ts';
 export { drawAxisBelow, drawGrid, endTickRoom, gridBoxes, gridRoom } from './grid.ts';
-export { type Box, overlap, placeLabels, strokeBoxes, type Wish } from './labels.ts';
+export { type Box, overlap, placeLabels, type Wish } from './labels.ts';
 export { drawLegend, type Entry } from './legend.ts';
 export { under, UNSURE, withNotes } from './notes.ts';
 export { drawAcross, drawUprightNames } from './reference-lines.ts';
@@ -24,16 +24,16 @@ export { barPlaces, drawRowBreaks, drawRowLabels, type Place, placeRows, type Ro
 export { type Scale, scaleOf, tickLabel } from './scale.ts';
 export { shadeOf, type Shading, shadingOf } from './shades.ts';
 export { drawShadeKey } from './shade-key.ts';
-export { type Attributes, type Drawing, escapeXml, line, rect, round, tag, text, textLines } from './svg.ts';
-export { drawSymbol, symbolPath, SYMBOLS } from './symbols.ts';
+export { type Drawing, escapeXml, line, rect, round, tag, text, textLines } from './svg.ts';
+export { drawSymbol, symbolPath } from './symbols.ts';
 export { BIG, BOLD, LABEL, LINE_HEIGHT, longestWord, SMALL, textWidth, TILE, TITLE, UNIT, wrap } from './text.ts';
 export { bandWidth, closeUp } from './time/bands.ts';
 export { drawBreaks } from './time/breaks.ts';
-export { drawArea, drawBand, drawDot, drawRun, drawStem } from './time/lines.ts';
+export { drawDot, drawRun } from './time/lines.ts';
 export { drawTimePanels } from './time/panels.ts';
 export { linesOf, PLOT, type Panel as TimePanel, valuesOf } from './time/panel.ts';
 export { type Point, pointBoxes, pointsOf, runsOf, strokeBoxesOf } from './time/points.ts';
 export { drawTimeAxis, placeTimes } from './time/axis.ts';
-export { areAlike, areTimes, inTime, isPeriodic, timeOf, timesOf } from './time/times.ts';
+export { areAlike, areTimes, inTime, timeOf, timesOf } from './time/times.ts';
 export { missingMarks, missingNotes } from './missing-notes.ts';
 export { drawPiece, type Piece, piecesOf } from './stack.ts';

@@ -1,5 +1,5 @@
 /** The few pieces of SVG that the charts are made of, as strings. */
-export type Attributes = Record<string, string | number | undefined>;
+type Attributes = Record<string, string | number | undefined>;
 
 /** A drawn body: elements from y = 0 down to `height`. */
 export interface Drawing {

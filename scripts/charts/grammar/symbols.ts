@@ -16,7 +16,7 @@ export const symbolPath = (index: number, area: number): string =>
 const PATHS = TYPES.map((_, index) => symbolPath(index, AREA));
 
 /** How many there are. */
-export const SYMBOLS = PATHS.length;
+const SYMBOLS = PATHS.length;
 
 /** The mark of one of several series, the first being 0: each has a shape of its own, since colour is not seen by all. */
 export function drawSymbol(index: number, x: number, y: number, cssClass: string): string {

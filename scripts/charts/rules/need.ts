@@ -2,10 +2,10 @@ import type { Catalogue, Lang } from '../../languages/index.ts';
 import type { Figure } from '../../tables/index.ts';
 import type { Measure } from '../data/index.ts';
 
-export type RequirementWords = Catalogue['charts']['requirements'];
+type RequirementWords = Catalogue['charts']['requirements'];
 
 /** What a need is asked about: a figure under a form, its number columns, and the words to refuse it with. */
-export interface Question {
+interface Question {
   /** As the form reads it. */
   figure: Figure;
   /** As it stands in the text. */

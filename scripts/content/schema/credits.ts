@@ -24,5 +24,4 @@ export const creditsSchema = (languages: readonly Lang[]) =>
     })
     .catchall(credit(languages));
 
-export type Credit = z.infer<ReturnType<typeof credit>>;
 export type CreditsData = z.infer<ReturnType<typeof creditsSchema>>;

@@ -12,21 +12,12 @@ import { glossarySchema, notesSchema, topicsSchema } from './words.ts';
 export { type CaseData, caseSchema } from './case.ts';
 export type { RegisterSettings } from './entries.ts';
 export type { CorrectionsData } from './corrections.ts';
-export type { Credit, CreditsData } from './credits.ts';
+export type { CreditsData } from './credits.ts';
 export { type Indicator, type IndicatorsData, type ValueQualifier, valueQualifiers } from './indicators.ts';
 export type { MapData } from './map.ts';
 export { type PageData, pageSchema } from './page.ts';
 export type { AuthorInText, Imprint, Person } from './document.ts';
-export {
-  dateKeyOf,
-  firstPublished,
-  lastModified,
-  lastRevised,
-  type OriginalData,
-  type ReportData,
-  reportKinds,
-  type RestatementData,
-} from './report.ts';
+export { dateKeyOf, firstPublished, lastModified, type OriginalData, type ReportData, reportKinds } from './report.ts';
 export { type SectionData, sectionSchema } from './section.ts';
 export { FORMAT, type SiteData } from './site.ts';
 export { type Theme, type ThemePicture, themePictures } from './theme.ts';

@@ -3,10 +3,10 @@ import type { Lang } from '../../languages/index.ts';
 import { each, inEach, slug, text, topics } from './values.ts';
 
 /** How often values of an indicator come. */
-export const frequencies = ['year', 'half', 'quarter', 'month', 'day', 'none'] as const;
+const frequencies = ['year', 'half', 'quarter', 'month', 'day', 'none'] as const;
 
 /** Why values before and after a break cannot be compared, or how they were made comparable. */
-export const breakKinds = ['base', 'coverage', 'definition', 'comparable'] as const;
+const breakKinds = ['base', 'coverage', 'definition', 'comparable'] as const;
 
 /** What a value may be besides exact; `over` and `nearly` are read from its own words. */
 export const valueQualifiers = [

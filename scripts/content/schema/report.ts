@@ -100,7 +100,7 @@ const notOf = <Key extends string>(kind: string, keys: readonly Key[]) =>
 
 export type ReportData = z.infer<ReturnType<typeof reportSchema>>;
 export type OriginalData = Extract<ReportData, { kind: 'original' }>;
-export type RestatementData = Extract<ReportData, { kind: 'restatement' }>;
+type RestatementData = Extract<ReportData, { kind: 'restatement' }>;
 
 /** The key that says when a report was first published here. */
 export const dateKeyOf = ({ kind }: Pick<ReportData, 'kind'>) => (kind === 'original' ? 'published' : 'restated');

@@ -9,7 +9,6 @@ import { checks as zhHant } from '../zh-hant/checks/index.ts';
 import { text as zhHantText } from '../zh-hant/text.ts';
 
 /** The second door: what only checks ask, so that pages need not load a hundred files of messages. */
-export type { CheckMessages } from '../check-messages.ts';
 
 const messages: Record<Lang, CheckMessages> = { zh, 'zh-hant': zhHant, en };
 const texts: Record<Lang, TextFacts> = { zh: zhText, 'zh-hant': zhHantText, en: enText };

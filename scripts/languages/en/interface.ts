@@ -1,7 +1,7 @@
 import { counted } from './grammar.ts';
 
 /** A part of a report that a reader cites. */
-export interface CitedPart {
+interface CitedPart {
   issuer: string;
   report: string;
   part: string;

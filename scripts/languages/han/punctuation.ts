@@ -25,7 +25,7 @@ const widenedAtEnd: PunctuationFault['mend'] = (found, { after }) => (after === 
 const taken: PunctuationFault['mend'] = () => '';
 
 /** Quotation marks, double and single: `['“', '”', '‘', '’']`. */
-export type Quotes = readonly [open: string, close: string, openSingle: string, closeSingle: string];
+type Quotes = readonly [open: string, close: string, openSingle: string, closeSingle: string];
 
 /** Full width in Chinese text, no spaces, and the quotation marks of the script. */
 export const hanPunctuation = ([open, close, openSingle, closeSingle]: Quotes): PunctuationFault[] => [

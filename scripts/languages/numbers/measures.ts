@@ -54,7 +54,7 @@ const KINDS = {
   celsius: { dimension: 'heat', factor: 1 },
 } as const satisfies Record<string, Measure>;
 
-export type MeasureName = keyof typeof KINDS;
+type MeasureName = keyof typeof KINDS;
 
 /** Signs of measures, the same in every language. */
 const SIGNS: Partial<Record<MeasureName, string>> = {

@@ -1,7 +1,7 @@
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What a time is one of. On one axis all are of one kind: a year beside a half-year is not compared. */
-export type TimeKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day' | 'clock';
+type TimeKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day' | 'clock';
 
 /**
  * What a label says of its value: it is expected, estimated, not yet final, changed since, or worked out from other values
@@ -23,16 +23,16 @@ export interface LabelTime {
 const MONTHS: Partial<Record<TimeKind, number>> = { half: 6, quarter: 3, month: 1 };
 
 /** A part of a year by its number from 1 on: the third quarter of 2020 is 2020.5. Undefined where there is none such. */
-export function partOfYear(kind: 'half' | 'quarter' | 'month', number: number, year?: number): LabelTime | undefined {
+function partOfYear(kind: 'half' | 'quarter' | 'month', number: number, year?: number): LabelTime | undefined {
   const months = MONTHS[kind]!;
   if (!(number >= 1 && number <= 12 / months)) return undefined;
   return { kind, at: (year ?? 0) + ((number - 1) * months) / 12, dated: year !== undefined };
 }
 
-export const yearTime = (year: number): LabelTime => ({ kind: 'year', at: year, dated: true });
+const yearTime = (year: number): LabelTime => ({ kind: 'year', at: year, dated: true });
 
 /** A day of the calendar, true to the length of months: 1 March 2020 is 2020 and 60 of 366 days. */
-export function dayTime(month: number, day: number, year?: number): LabelTime | undefined {
+function dayTime(month: number, day: number, year?: number): LabelTime | undefined {
   // Without a year it may be a leap year.
   const date = new Date(Date.UTC(year ?? 2000, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
@@ -50,7 +50,7 @@ function inYears(time: number, year: number): number {
 }
 
 /** A week by ISO 8601: the first is that of 4 January, and a week stands where its Monday stands. */
-export function weekTime(week: number, year?: number): LabelTime | undefined {
+function weekTime(week: number, year?: number): LabelTime | undefined {
   if (!(week >= 1 && week <= 53)) return undefined;
   if (year === undefined) return { kind: 'week', at: ((week - 1) * 7) / 366, dated: false };
   const fourth = new Date(Date.UTC(year, 0, 4));
@@ -60,7 +60,7 @@ export function weekTime(week: number, year?: number): LabelTime | undefined {
   return { kind: 'week', at: inYears(monday, year), dated: true };
 }
 
-export const clockTime = (hour: number, minute = 0): LabelTime | undefined =>
+const clockTime = (hour: number, minute = 0): LabelTime | undefined =>
   hour <= 24 && minute < 60 ? { kind: 'clock', at: hour + minute / 60, dated: false } : undefined;
 
 /** What a pattern of named groups finds. `from` goes with `month`, `quarter` or `year`: the first of several. */

@@ -5,7 +5,7 @@ import * as zhHant from '../zh-hant/search.ts';
 import type { RecordWords, SearchLanguage, SearchPageWords } from './types.ts';
 
 /** A door of its own: the search's thread in the browser takes what it needs and no other words. */
-export type { RecordWords, SearchLanguage, SearchPageWords } from './types.ts';
+export type { SearchLanguage } from './types.ts';
 
 const languages: Record<Lang, SearchLanguage> = {
   zh: zh.searchLanguage,

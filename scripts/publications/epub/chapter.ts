@@ -2,7 +2,7 @@ import { attribute, type Element, hasClass, isElement, type Node } from './xml.t
 import { xmlId } from './ids.ts';
 
 /** Where a book has what its texts lead to. */
-export interface Places {
+interface Places {
   /** The file that has an id of the page. */
   fileOf: (id: string) => string | undefined;
   /** A picture of the site by its address there: its name in the book. */

@@ -6,7 +6,7 @@ import { filtersOf, type SearchRecord } from '../records/index.ts';
  * So many records at most are one index. With 10,000 Pagefind's list of them, which a reader loads before the first
  * result, is 110 kB, and making the index takes 1.1 GB (English) to 1.7 GB (Chinese): both grow with the records.
  */
-export const MOST_RECORDS = 10_000;
+const MOST_RECORDS = 10_000;
 
 /** A report by its size. */
 interface Weight {

@@ -12,7 +12,7 @@ export type Files = Map<string, Uint8Array>;
  * start, so they grow with the square root of the library. Pagefind reads it from the environment, before the first
  * call; it has no other setting for it.
  */
-export const placesInPiece = (records: number): number => Math.round(60 * Math.sqrt(Math.max(records, 400)));
+const placesInPiece = (records: number): number => Math.round(60 * Math.sqrt(Math.max(records, 400)));
 
 /** Of what Pagefind writes: its index and the texts. */
 const INDEX = /^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|filter|fragment))$/;

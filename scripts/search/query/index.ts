@@ -4,19 +4,7 @@ export { searchLanguage, type SearchLanguage } from '../../languages/search/inde
 export { partsOfString, readQuery, readUnfinished, type Clause, type Query } from './read-query.ts';
 export { formsAlike, type SimpleForms, simplifier } from './simplify.ts';
 export type { Term } from './term.ts';
-export {
-  formsOf,
-  hanIn,
-  hasHan,
-  isInflection,
-  pairsOf,
-  partsOf,
-  plain,
-  stemOf,
-  tiesIn,
-  wordsIn,
-  type Stretch,
-} from './words.ts';
+export { formsOf, hanIn, hasHan, isInflection, pairsOf, partsOf, plain, stemOf, tiesIn, wordsIn } from './words.ts';
 export { fold, joinNames, listed, nameIn, namesOf } from './facet-value.ts';
 export { filterNames, registerKind, type FilterName, type Filters } from './filters.ts';
 export { NEWEST, type Shard } from './shard.ts';

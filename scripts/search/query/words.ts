@@ -10,7 +10,7 @@ const NUMBER = /^\d+(?:\.\d+)*$/;
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** A stretch of a text. */
-export interface Stretch {
+interface Stretch {
   text: string;
   from: number;
 }

@@ -47,7 +47,7 @@ export const sitemap: SiteRule = (pages, site) => {
 };
 
 /** The addresses that a sitemap lists, each with its languages. */
-export function readSitemap(files: string[]): Map<string, Entry> {
+function readSitemap(files: string[]): Map<string, Entry> {
   const entries = files.flatMap((xml) => [...xml.matchAll(/<url>([\s\S]*?)<\/url>/g)].map(([, text]) => text!));
   return new Map(entries.map((text) => [unescapeHtml(/<loc>([^<]*)<\/loc>/.exec(text)?.[1] ?? ''), languagesIn(text)]));
 }

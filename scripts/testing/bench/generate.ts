@@ -22,7 +22,7 @@ export function generateLibrary(pages: number, seed = 1, series: SeriesOfLibrary
 }
 
 /** None; figures of thirty years and forty cities; the same, which say of which indicators their two thousand values are. */
-export type SeriesOfLibrary = 'none' | 'plain' | 'counted';
+type SeriesOfLibrary = 'none' | 'plain' | 'counted';
 
 const YEARS = { last: 2000, count: 30 };
 const YEARS_OF_FIGURE = 5;

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
 /** What is wrong with a page in a browser: each a line that a person can act upon. */
-export interface Faults {
+interface Faults {
   /** What axe finds, in light and in dark. */
   light: string[];
   dark: string[];

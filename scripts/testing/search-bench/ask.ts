@@ -7,7 +7,7 @@ import { bestHolding, holding, holdingAll, holdingForms, plain, type PlainPage }
 const none: ReadonlySet<string> = new Set();
 
 /** The answer, as a reader has it who asks for more until there is no more; the order is that of the first answer. */
-export async function askToTheEnd(library: Library, q: string): Promise<Reply> {
+async function askToTheEnd(library: Library, q: string): Promise<Reply> {
   const ask = (wanted: number, quick = false): Promise<Reply> =>
     library.search({ q, filters: {}, sort: 'relevance', wanted, quick });
   const first = await ask(10, true);

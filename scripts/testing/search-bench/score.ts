@@ -12,8 +12,7 @@ export interface Scored {
   best: ReadonlySet<string>;
 }
 
-export const percent = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} %`;
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} %`);
 
 /** Value below which the given share of the values lies. */
 export function quantile(values: readonly number[], share: number): number {

@@ -6,7 +6,7 @@ import { keepPlace } from './keep-place.ts';
 import { keysOf, pairBlocks } from './pair.ts';
 
 /** What the page hands over. */
-export interface BesideSetup {
+interface BesideSetup {
   base: string;
   lang: string;
   /** What the page's own language is called. */

@@ -1,5 +1,5 @@
 /** A row of two texts beside each other: indices of their blocks; undefined where one of them lacks the block. */
-export interface Row {
+interface Row {
   key: string;
   first?: number;
   second?: number;

@@ -6,7 +6,7 @@ import { type CitationFile, findCitation, loadCitations } from './load.ts';
 import { copyOnClick, saveOnClick, showApa } from './take.ts';
 
 /** What the page hands over. */
-export interface CiteSetup {
+interface CiteSetup {
   base: string;
   lang: string;
   others: OtherLanguage[];

@@ -10,7 +10,7 @@ export interface Item {
 }
 
 /** Every word of the query stands in the text, and every chosen value in its facet. */
-export function matches(item: Item, { q, chosen }: Pick<FinderState, 'q' | 'chosen'>): boolean {
+function matches(item: Item, { q, chosen }: Pick<FinderState, 'q' | 'chosen'>): boolean {
   const words = q.split(/\s+/).map(fold).filter(Boolean);
   return (
     words.every((word) => item.text.includes(word)) &&

@@ -1,5 +1,5 @@
 /** A page and a block of it, as an address asks for them: `?of=tea-2020/overview#p3`. */
-export interface PageRequest {
+interface PageRequest {
   /** A page whatever its language: `tea-2020/overview`. */
   place: string;
   /** The id of a block; empty for the page as a whole. */

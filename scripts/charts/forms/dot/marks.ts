@@ -29,7 +29,7 @@ import {
 import { GAP } from './scale.ts';
 
 /** One measure of a row on the sheet. */
-export interface Mark {
+interface Mark {
   index: number;
   /** Undefined where there is no value. */
   x: number | undefined;

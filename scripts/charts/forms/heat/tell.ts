@@ -3,7 +3,7 @@ import { type Figure, isTotal, missingReasons, missingWord } from '../../../tabl
 import { isBound, rowLabels, type Series, totalRows, valueWithUnit } from '../../data/index.ts';
 
 /** A cell with a number, as it is told. */
-export interface Entry {
+interface Entry {
   /** Its row and its column: `Oslo, January`. */
   label: string;
   value: number;

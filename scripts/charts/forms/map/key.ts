@@ -23,7 +23,7 @@ import { measures, numbersOf, rowLabels, valueLabel } from '../../data/index.ts'
 const MOST_LISTED = 60;
 
 /** How kinds are told apart on the map: by their words where they fit on a tile, else by a number explained beneath. */
-export interface Categories {
+interface Categories {
   names: string[];
   numbered: boolean;
   shade(name: string): string;

@@ -10,7 +10,7 @@ export interface Plotted {
   groups?: Groups | undefined;
 }
 
-export interface Groups {
+interface Groups {
   /** The head of their column. */
   head: string;
   /** In the order in which they first stand in the table. */

@@ -14,7 +14,7 @@ import {
 import type { Lang } from '../../../languages/index.ts';
 
 /** A value of a row, at one of its two ends. */
-export interface Value {
+interface Value {
   /** In plain units. */
   number: number;
   label: string;

@@ -14,7 +14,7 @@ export interface Registry {
 }
 
 /** The form of a figure's panels. */
-export interface Inner {
+interface Inner {
   name: string;
   form: Form;
 }

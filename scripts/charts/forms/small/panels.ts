@@ -2,13 +2,13 @@ import type { Cell, Figure } from '../../../tables/index.ts';
 import { breaks, highlights, remember, rowLabels } from '../../data/index.ts';
 
 /** A part of the table, drawn by itself. */
-export interface Panel {
+interface Panel {
   name: string;
   figure: Figure;
 }
 
 /** Where the table is cut: by a column of text behind the first, else by rows that stand under heads of their own. */
-export function splitOf({ table }: Figure): { column: number } | 'groups' | undefined {
+function splitOf({ table }: Figure): { column: number } | 'groups' | undefined {
   const column = table.columns.findIndex(({ numeric }, index) => index > 0 && !numeric);
   return column > 0 ? { column } : table.groups ? 'groups' : undefined;
 }

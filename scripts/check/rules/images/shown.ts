@@ -5,7 +5,7 @@ import { isPictureName, pictureFile } from '../../../pictures/index.ts';
 import { memoizeByObject } from '../../../text/index.ts';
 
 /** A picture where a text shows it. */
-export interface Shown {
+interface Shown {
   page: TextFile;
   node: Image;
   /** As the text writes it. */

@@ -17,7 +17,7 @@ export const indicatorsYaml = [BY_CITY, ...WHOLE]
 export const citiesYaml = `cities:\n${cities.map((city) => `  ${idOf(city)}: { zh: ${city.zh}, en: ${city.en} }\n`).join('')}`;
 
 /** So many years up to the last. */
-export interface Years {
+interface Years {
   last: number;
   count: number;
 }
