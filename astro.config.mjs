@@ -9,17 +9,14 @@ import { readSiteLanguages } from './scripts/content/site-languages.ts';
 import { markdownOptions } from './scripts/markdown/markdown.ts';
 import { currentProject } from './scripts/project.ts';
 import { bundling } from './src/integrations/bundling.ts';
-import { cacheMdx } from './src/integrations/cache-mdx.ts';
 import { checkInDevelopment } from './src/integrations/check-in-development.ts';
-import { incrementalRender } from './src/integrations/incremental-render.ts';
 import { libraryInDevelopment } from './src/integrations/library-in-development.ts';
 import { localesOf } from './src/integrations/locales.ts';
-import { oneSyncAtATime } from './src/integrations/one-sync-at-a-time.ts';
 import { picturesInDevelopment } from './src/integrations/pictures-in-development.ts';
+import { programBundle } from './src/integrations/program-bundle.ts';
 import { publicFilesInDevelopment } from './src/integrations/public-files-in-development.ts';
-import { redirectsFile } from './src/integrations/redirects-file.ts';
+import { redirectsInDevelopment } from './src/integrations/redirects-in-development.ts';
 import { searchInDevelopment } from './src/integrations/search-in-development.ts';
-import { sitemapOfAllLanguages } from './src/integrations/sitemap.ts';
 import { wholeInDevelopment } from './src/integrations/whole-in-development.ts';
 
 const project = currentProject();
@@ -48,22 +45,17 @@ export default {
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   i18n: localesOf(siteLanguages),
-  redirects: Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, base + to])),
   markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, locateIn(content), languages)) },
   integrations: [
     mdx({ optimize: true }),
-    cacheMdx(project, siteLanguages),
-    // A part has no list of all pages.
-    ...(project.only ? [] : [sitemapOfAllLanguages(project, siteLanguages)]),
     libraryInDevelopment(project),
     checkInDevelopment(project),
     searchInDevelopment(project),
     picturesInDevelopment(project),
     publicFilesInDevelopment(project),
     wholeInDevelopment(project),
-    redirectsFile(project, redirects),
-    incrementalRender(project),
-    oneSyncAtATime(project),
+    redirectsInDevelopment(project, redirects),
+    programBundle,
   ],
   devToolbar: { enabled: false },
   vite: bundling,

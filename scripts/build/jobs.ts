@@ -7,6 +7,7 @@ import type { Project } from '../project.ts';
 import { workFolder } from '../publish/index.ts';
 import { joinParts } from './join.ts';
 import { inProcesses } from './processes.ts';
+import { bundleProgram } from '../render/index.ts';
 import type { Progress } from './progress.ts';
 import { readNumber, type Share, shareName } from './share.ts';
 import type { SiteOptions } from './site.ts';
@@ -45,7 +46,9 @@ export async function buildInProcesses(
 
   const reading = tasks('read', project);
   say.doing(`reading the content in ${jobs} processes`);
-  say.end('read', await inProcesses(reading, say));
+  // Meanwhile, so that none of the processes that draw has to.
+  const [seconds] = await Promise.all([inProcesses(reading, say), bundleProgram(project)]);
+  say.end('read', seconds);
 
   const withTexts = withSources(project, reading);
   const drawing = tasks('part', withTexts);

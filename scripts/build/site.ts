@@ -1,11 +1,11 @@
-import { build as drawWithAstro } from 'astro';
 import { openCache } from '../cache/index.ts';
 import { type Library, pictureOrders } from '../content/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { putPictures } from '../pictures/index.ts';
-import { displayPath, type Project } from '../project.ts';
+import { currentProject, displayPath, type Project } from '../project.ts';
 import { putPublications, putWholeReports, type Stale } from '../publications/index.ts';
 import { copyPublicFiles, publish } from '../publish/index.ts';
+import { drawPages as renderPages, writeSiteFiles } from '../render/index.ts';
 import { indexSite, recordsOf } from '../search/index.ts';
 import { checkBuilt, inspectBuilt, type PageReport, printOutputProblems } from '../site-checks/index.ts';
 import type { Progress } from './progress.ts';
@@ -67,7 +67,9 @@ export async function drawPages(
   say: Progress,
 ): Promise<PageReport[]> {
   say.doing('drawing the pages');
-  await drawWithAstro({ root: project.root, outDir: work, logLevel: 'warn' });
+  const paths = await renderPages(project, work);
+  // With the reports that are left out today, which a build knows once it has read the library.
+  if (!project.only) await writeSiteFiles(work, paths, currentProject());
   say.end('pages');
 
   say.doing('making the pictures');

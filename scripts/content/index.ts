@@ -36,7 +36,7 @@ export { countTexts, libraryAround, readContentFiles, requireLibrary, readConten
 export { readIncremental } from './read-incremental.ts';
 export { readLibrary } from './read-library.ts';
 export { cellsOf, entryColumn, registerFigures } from './registers.ts';
-export { fromRoot } from './redirects.ts';
+export { fromRoot, readRedirects } from './redirects.ts';
 export { type ReferableText, referableTexts, wordsOfReference } from './references.ts';
 export { withChosenSeverity } from './severity.ts';
 export { sayValueIssue } from './schema-messages.ts';

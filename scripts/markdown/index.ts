@@ -3,7 +3,7 @@ export { calloutMark, calloutOf } from './callouts.ts';
 export { isElement } from './components.ts';
 export type { MarkedCells } from './marked-cells.ts';
 export { joinSoftBreaks } from './join-soft-breaks.ts';
-export { parseMarkdown } from './markdown.ts';
+export { markdownOptions, parseMarkdown } from './markdown.ts';
 export { componentNames } from './components.ts';
 export { type FormulaFault, readFormula } from './formula.ts';
 export { type Formula, isFormula } from './formulas.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFile, redirectLines } from './headers.ts';
+import { headersFile } from './headers.ts';
 
 const siteUrl = { origin: 'https://example.org', base: '/reports' };
 
@@ -42,8 +42,3 @@ describe('the file of headers', () => {
       );
   });
 });
-
-it('leads from old addresses to new ones below the sub-path', () =>
-  expect(redirectLines(siteUrl, { '/': '/zh/', '/zh/x/a/': '/zh/x/b/' })).toBe(
-    '/reports/ /reports/zh/ 301\n/reports/zh/x/a/ /reports/zh/x/b/ 301\n',
-  ));

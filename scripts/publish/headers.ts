@@ -62,11 +62,5 @@ export function headersFile(
   );
 }
 
-/** `_redirects`, which they read too. */
-export const redirectLines = ({ base }: SiteUrl, redirects: Record<string, string>): string =>
-  Object.entries(redirects)
-    .map(([from, to]) => `${base}${from} ${base}${to} 301\n`)
-    .join('');
-
 const block = (path: string, headers: Record<string, string>): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), '', ''].join('\n');

@@ -1,5 +1,5 @@
 export { addPolicy, pagePolicy, scriptsOf } from './csp.ts';
-export { chartStyleHash, headersFile, redirectLines } from './headers.ts';
+export { chartStyleHash, headersFile } from './headers.ts';
 export { holdBuildLock, takeLock } from './lock.ts';
 export { nginxServer } from './nginx.ts';
 export { copyPublicFiles } from './public-files.ts';

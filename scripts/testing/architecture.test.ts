@@ -74,7 +74,8 @@ describe('between folders', () => {
    * be loaded for each test. What is bundled for pages and browsers takes the one file that it needs, since the whole
    * folder would come with its door; and so does the configuration, which Astro loads before anything else.
    */
-  const takesOneFile = /^(?:src\/(?:library|pages|components|layouts|client)\/|src\/\w+\.ts$|astro\.config\.mjs$)/;
+  const takesOneFile =
+    /^(?:src\/(?:library|pages|components|layouts|client|program)\/|src\/\w+\.ts$|astro\.config\.mjs$)/;
   /** The library as a build sees it, without what only Astro can load. */
   const secondDoor = 'src/library/answers.ts';
 

@@ -28,8 +28,6 @@ const plainModulesAsTheyAre: Plugin = {
 };
 
 const GROUPS = [
-  // All texts are needed anyway: one file is written and read sooner than hundreds.
-  { name: 'texts', test: /\.mdx/ },
   // What every section has: one sheet packs better than four, by a tenth of all that a section's first view weighs in style.
   { name: 'reading', test: /styles\/(?:reading|navigation|corrections|page-tools)\.css/ },
 ];
@@ -38,12 +36,6 @@ const GROUPS = [
 export const bundling = {
   plugins: [plainModulesAsTheyAre],
   build: {
-    rolldownOptions: {
-      /** Every compiled MDX file says "use strict" in a way that the bundler warns of: a thousand lines that mean nothing. */
-      onLog(level: string, log: { code?: string }, handler: (level: string, log: unknown) => void) {
-        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
-      },
-    },
     assetsInlineLimit: 0,
   },
   // As modules, so that a worker can load what is needed later when it is.

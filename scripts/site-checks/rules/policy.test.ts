@@ -16,14 +16,14 @@ it('lets a page with a script have the policy that the script needs', () => {
 it.each([
   [
     plain,
-    `the page has no content security policy — ${pagePolicy('nothing')} — see src/integrations/incremental-render.ts`,
+    `the page has no content security policy — ${pagePolicy('nothing')} — see scripts/render/draw-pages.ts`,
   ],
   [
     addPolicy(plain, 'search'),
-    `the content security policy is «${pagePolicy('search')}» — «${pagePolicy('nothing')}» — see src/integrations/incremental-render.ts`,
+    `the content security policy is «${pagePolicy('search')}» — «${pagePolicy('nothing')}» — see scripts/render/draw-pages.ts`,
   ],
   [
     plain.replace('</head>', `<meta http-equiv="content-security-policy" content="${pagePolicy('nothing')}"></head>`),
-    'the content security policy does not come first — nothing but the charset before it — see src/integrations/incremental-render.ts',
+    'the content security policy does not come first — nothing but the charset before it — see scripts/render/draw-pages.ts',
   ],
 ])('refuses %s', (html, said) => expect(sayOfPage(policy, html)).toEqual([said]));

@@ -9,18 +9,18 @@ export const policy: PageRule = (page, site) => {
   const at = head.findIndex((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
   const expected = expectedFor(page, site);
   if (at < 0)
-    return [['the page has no content security policy', expected, 'see src/integrations/incremental-render.ts']];
+    return [['the page has no content security policy', expected, 'see scripts/render/draw-pages.ts']];
   const given = attribute(head[at]!, 'content') ?? '';
   if (given !== expected)
     return [
-      [`the content security policy is «${given}»`, `«${expected}»`, 'see src/integrations/incremental-render.ts'],
+      [`the content security policy is «${given}»`, `«${expected}»`, 'see scripts/render/draw-pages.ts'],
     ];
   if (head.slice(0, at).some((element) => attribute(element, 'charset') === undefined))
     return [
       [
         'the content security policy does not come first',
         'nothing but the charset before it',
-        'see src/integrations/incremental-render.ts',
+        'see scripts/render/draw-pages.ts',
       ],
     ];
   return [];

@@ -18,18 +18,18 @@ it.each([
     'a page that it leaves out',
     page,
     '',
-    ['/en/x/  the sitemap does not list it — every page that is not hidden — see src/integrations/sitemap.ts'],
+    ['/en/x/  the sitemap does not list it — every page that is not hidden — see scripts/render/sitemap.ts'],
   ],
   [
     'a page that is not there',
     '<meta name="robots" content="noindex">',
     entry(en, ''),
-    [`/sitemap-0.xml  lists ${en} — pages that are there and not hidden — see src/integrations/sitemap.ts`],
+    [`/sitemap-0.xml  lists ${en} — pages that are there and not hidden — see scripts/render/sitemap.ts`],
   ],
   [
     'other languages',
     page,
     entry(en, ''),
-    [`/en/x/  the sitemap names other languages than the page — en ${en} — see src/integrations/sitemap.ts`],
+    [`/en/x/  the sitemap names other languages than the page — en ${en} — see scripts/render/sitemap.ts`],
   ],
 ])('refuses %s', (_, html, xml, said) => expect(check(html, xml)).toEqual(said));

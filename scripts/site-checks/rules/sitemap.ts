@@ -20,14 +20,14 @@ export const sitemap: SiteRule = (pages, site) => {
       message: [
         'the sitemap does not list it',
         'every page that is not hidden',
-        'see src/integrations/sitemap.ts',
+        'see scripts/render/sitemap.ts',
       ] as const,
     }));
   const extra = [...listed.keys()]
     .filter((url) => !wanted.has(url))
     .map((url) => ({
       address: '/sitemap-0.xml',
-      message: [`lists ${url}`, 'pages that are there and not hidden', 'see src/integrations/sitemap.ts'] as const,
+      message: [`lists ${url}`, 'pages that are there and not hidden', 'see scripts/render/sitemap.ts'] as const,
     }));
   const different = [...wanted].flatMap(([url, page]) => {
     const entry = listed.get(url);
@@ -38,7 +38,7 @@ export const sitemap: SiteRule = (pages, site) => {
         message: [
           'the sitemap names other languages than the page',
           write(alternatesOf(page)) || 'none',
-          'see src/integrations/sitemap.ts',
+          'see scripts/render/sitemap.ts',
         ] as const,
       },
     ];

@@ -1,0 +1,4 @@
+export { compiledText } from './compile-text.ts';
+export { drawPages } from './draw-pages.ts';
+export { bundleProgram } from './program.ts';
+export { writeSiteFiles } from './site-files.ts';
