@@ -174,6 +174,3 @@ export const PAGES = 'pages';
 /** The address of the page that shows a text: a section, a case, or a page of the library's own. */
 export const addressOfText = ({ lang, report, slug }: { lang: Lang; report: string; slug: string }): string =>
   report === PAGES ? addresses.page(lang, slug) : addresses.section(lang, report, slug);
-
-/** The file of the page that shows a text. */
-export const pageOf = (text: { lang: Lang; report: string; slug: string }): string => pathOf(addressOfText(text));

@@ -26,7 +26,7 @@ export {
   passagesOfPicture,
   passagesOf,
 } from './passages.ts';
-export { type ContentPath, belowFolder, comparePaths, parsePath } from './paths.ts';
+export { type ContentPath, belowFolder, comparePaths, locateIn, parsePath } from './paths.ts';
 export { type Wording, positionOfNode, problemAt } from './position.ts';
 export { type Position, type Problem, compareProblems, formatProblem } from './problem.ts';
 export { gridOf } from './map-grids.ts';

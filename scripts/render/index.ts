@@ -1,4 +1,3 @@
-export { compiledText } from './compile-text.ts';
 export { drawPages } from './draw-pages.ts';
 export { bundleProgram } from './program.ts';
 export { writeSiteFiles } from './site-files.ts';

@@ -23,7 +23,7 @@ export interface Route {
 }
 
 /** The program, and the folder of what every site has that it draws: sheets, scripts, static files. */
-export interface LoadedProgram {
+interface LoadedProgram {
   program: Program;
   assets: string;
 }
@@ -40,10 +40,8 @@ export async function loadProgram(project: Project): Promise<LoadedProgram> {
   const folder = await bundleProgram(project);
   const server = join(folder, 'server');
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry.'))!;
-  return {
-    program: (await import(pathToFileURL(join(server, entry)).href)) as Program,
-    assets: join(folder, 'site'),
-  };
+  const bundle = (await import(pathToFileURL(join(server, entry)).href)) as { default: Program };
+  return { program: bundle.default, assets: join(folder, 'site') };
 }
 
 /**

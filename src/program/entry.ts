@@ -1,7 +1,8 @@
-import type { RouteData, SSRManifest } from 'astro';
+import type { SSRManifest } from 'astro';
 import { app, manifest } from 'astro/entrypoints/prerender';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { answerHash as answerHashIn, currentModel } from '../library/answers.ts';
+import type { Program } from '../../scripts/render/program.ts';
+import { answerHash, currentModel } from '../library/answers.ts';
 
 /**
  * What the program that draws pages can be asked, whoever bundled it and when. Astro hands its own prerenderer what it
@@ -19,13 +20,9 @@ app.setOptions({
   logger: { options: { destination: { write: ({ message }: { message: string }) => console.error(message) } } },
 } as unknown as Parameters<typeof app.setOptions>[0]);
 
-/** All pages and files that it draws, by address below the sub-path, and how. */
-export async function routes(): Promise<{ pathname: string; route: RouteData }[]> {
-  return new StaticPaths(app).getAll();
-}
-
-export const render = async (request: Request, routeData: RouteData): Promise<Response> =>
-  app.render(request, { routeData });
-
-/** The hash of the answer that a question has in the library of this run. */
-export const answerHash = (key: string): string => answerHashIn(currentModel(), key);
+const program: Program = {
+  routes: () => new StaticPaths(app).getAll(),
+  render: (request, routeData) => app.render(request, { routeData }),
+  answerHash: (key) => answerHash(currentModel(), key),
+};
+export default program;
