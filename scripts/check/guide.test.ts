@@ -14,12 +14,16 @@ import { inTaiwan } from '../testing/traditional.ts';
 /** The guide's examples, each held against the check: what it calls wrong is reported by the rule that it names, what it calls right by none. */
 const examples = readExamples(readFileSync('content/README.md', 'utf8'));
 
+/** A report that goes by another name than the one that the examples stand in. */
+const named = (report: string, name: string): string =>
+  report.replace('short: { zh: 报告, en: Report }', `short: { zh: ${name}, en: ${name} }`);
+
 /** A small library in which the examples stand. */
 const LIBRARY = {
   'site.yaml': SITE,
   'topics.yaml': 'turnover: { zh: 规模, en: Size }\n',
   'glossary.yaml': 'a: [{ zh: 网上零售额, en: online retail sales }]\n',
-  'ecommerce-2020/report.yaml': `${REPORT}chapters: { overview: { zh: 总报告, en: Overview } }\n`,
+  'ecommerce-2020/report.yaml': `${named(REPORT, 'R2020')}chapters: { overview: { zh: 总报告, en: Overview } }\n`,
   'ecommerce-2020/zh/1-overview/1-status.mdx': page('## 1.1.2 网上零售额'),
   'ecommerce-2020/en/1-overview/1-status.mdx': page('## 1.1.2 Online retail sales', 'Status'),
 };
@@ -61,7 +65,7 @@ const files: Record<string, (text: string) => Record<string, FileContent>> = {
   unpublished: (text) => ({
     'r/zh/1-a.mdx': page(text),
     'r/en/1-a.mdx': page('[See](/ecommerce-2020/overview/status/)', 'Status'),
-    'draft-2021/report.yaml': `${REPORT}status: draft\n`,
+    'draft-2021/report.yaml': `${named(REPORT, 'R2021')}status: draft\n`,
     'draft-2021/zh/1-status.mdx': page('正文。'),
     'draft-2021/en/1-status.mdx': page('Text.', 'Status'),
   }),

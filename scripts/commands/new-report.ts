@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readContentFiles, readSiteLanguages, type ReportData } from '../content/index.ts';
-import { newReport, nextSteps, refusal } from '../import/index.ts';
+import { featuredReport, newReport, nextSteps, refusal } from '../import/index.ts';
 import { messageLanguage } from '../languages/index.ts';
 import { displayPath } from '../project.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
@@ -16,7 +16,12 @@ Makes the folder of a new report after an earlier one, with the questions to ans
   --kind <kind>  original or restatement, if it is to be another than that report
   --lang zh      says in Chinese what to do next, with zh-hant in Traditional
   --content DIR  the library's folder, if it is not content/`,
-  options: { from: { type: 'string' }, kind: { type: 'string' }, lang: { type: 'string' }, ...libraryOptions },
+  options: {
+    from: { type: 'string' },
+    kind: { type: 'string' },
+    lang: { type: 'string' },
+    content: libraryOptions.content,
+  },
   run({ values, positionals, project, output, doing }) {
     const lang = messageLanguage(values.lang);
     const [id] = positionals;
@@ -38,6 +43,7 @@ Makes the folder of a new report after an earlier one, with the questions to ans
         from: from!,
         folder,
         option: optionOf(values.content),
+        featured: featuredReport(files),
       })[lang],
     );
     return 0;

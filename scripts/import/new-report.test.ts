@@ -86,6 +86,20 @@ describe('a new report', () => {
     expect(made.get('new-2021/report.yaml')).not.toContain('number_figures');
   });
 
+  it('has the figures that led the old one', () => {
+    const old = files.get('old-2020/report.yaml')!.replace('p1 }', 'p1, figure: share }');
+    const led = newReport(new Map([...files, ['old-2020/report.yaml', `${old}featured: [share]\n`]]), {
+      id: 'new-2021',
+      from: 'old-2020',
+      today: '2026-11-21',
+    });
+    const text = led.get('new-2021/report.yaml')!;
+    expect(text).toContain('\n    figure: share\n');
+    expect(text).toContain('\nfeatured: [share]\n');
+    const problems = checkContent(readLibrary(new Map([...files, ...led])));
+    expect(problems.filter(({ file, rule }) => file.startsWith('new-2021/') && rule !== 'unfinished')).toEqual([]);
+  });
+
   it.each([...made.keys()])('writes %s as stored', async (file) => {
     await expect(made.get(file)).toMatchFileSnapshot(`new-report/stored/${file}`);
   });

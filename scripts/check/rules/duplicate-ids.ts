@@ -10,8 +10,9 @@ import {
   problemAt,
   type Rule,
 } from '../../content/index.ts';
+import { sameNames } from './duplicate-ids/same-names.ts';
 
-/** Nothing bears a name twice: figures and notes in a report, headings in a file, files at one address. */
+/** Nothing bears a name twice: figures and notes in a report, headings in a file, files at one address, reports. */
 export const duplicateIds: Rule = (content) => [
   ...repeated(components(content), 'Figure'),
   ...repeated(components(content), 'Note'),
@@ -19,6 +20,7 @@ export const duplicateIds: Rule = (content) => [
   ...repeated(addressesOf(content), 'file'),
   ...chaptersElsewhere(content),
   ...reserved(content),
+  ...sameNames(content),
 ];
 
 type Kind = 'Figure' | 'Note' | 'heading' | 'file';

@@ -30,7 +30,8 @@ export function siteYaml(languages: readonly Lang[], report: string): string {
     ...ask('contact'),
     '# contact: reports@example.org',
     ...ask('theme'),
-    `featured: { report: ${report}, figure: courses-by-place }`,
+    ...ask('featured'),
+    `# featured: { report: ${report}, figure: courses-by-place }`,
     '',
   ].join('\n');
 }

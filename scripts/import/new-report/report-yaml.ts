@@ -19,14 +19,18 @@ export function reportYaml(
     `# ${said(({ questions }) => questions[question])}\n${answer}`;
   const ofToday = (key: string): string => `${key}: ${quote(today)} # TODO ${said(({ isRight }) => isRight)}`;
   const written = writer(languages);
+  const period = periodOf(id, old.period);
+  /** Names of last year have this year's number in them: the 2020 report -> the 2021 report. */
+  const ofThisYear = (texts: Texts): Texts =>
+    inEach(languages, (lang) => texts[lang].replaceAll(old.period.slice(0, 4), period.slice(0, 4)));
   const parts = [
     languages.map((lang) => `# ${catalogue(lang).newReport.head(from)}`).join('\n'),
     ask('kind', `kind: ${kind}`),
-    ask('title', written.onLines('title', old.title, todo)),
-    ask('short', written.onLines('short', old.short, todo)),
+    ask('title', written.onLines('title', ofThisYear(old.title), todo)),
+    ask('short', written.onLines('short', ofThisYear(old.short), todo)),
     ask('issuer', written.onLines('issuer', old.issuer, todo)),
     ask('series', `series: ${old.series}`),
-    ask('period', `period: ${quote(periodOf(id, old.period))} # TODO ${said(({ isRight }) => isRight)}`),
+    ask('period', `period: ${quote(period)} # TODO ${said(({ isRight }) => isRight)}`),
     ...(kind === 'original'
       ? [ask('published', ofToday('published')), ask('imprint', imprint(old))]
       : [ask('printed', '# TODO published: "2000-01"'), ask('restated', ofToday('restated'))]),
@@ -39,8 +43,9 @@ export function reportYaml(
     ),
     kind === 'restatement' && ask('source', written.onLines('source', sourceOf(old), todo)),
     old.number_figures && 'number_figures: true',
-    old.chapters && ask('chapters', chapters(old.chapters, written)),
+    old.chapters && ask('chapters', chapters(old.chapters, ofThisYear, written)),
     old.key_figures && ask('keyFigures', keyFigures(old.key_figures, written)),
+    old.featured && `featured: [${old.featured.join(', ')}]`,
   ];
   return parts.filter(Boolean).join('\n\n') + '\n';
 }
@@ -80,23 +85,29 @@ const quote = (text: string): string => JSON.stringify(text);
 const periodOf = (id: string, old: string): string =>
   /(?:^|-)(\d{4})$/.exec(id)?.[1] ?? String(Number(old.slice(0, 4)) + 1);
 
-function chapters(old: NonNullable<ReportData['chapters']>, { inline }: Writer): string {
+function chapters(
+  old: NonNullable<ReportData['chapters']>,
+  ofThisYear: (texts: Texts) => Texts,
+  { inline }: Writer,
+): string {
   const lines = Object.entries(old).map(
     ([key, { printed, ...title }]) =>
-      `  ${key}: { ${printed ? `printed: ${quote(printed)}, ` : ''}${inline(title, todoIfNumbered)} }`,
+      `  ${key}: { ${printed ? `printed: ${quote(printed)}, ` : ''}${inline(ofThisYear(title), todoIfNumbered)} }`,
   );
   return ['chapters:', ...lines].join('\n');
 }
 
 function keyFigures(old: NonNullable<ReportData['key_figures']>, { inline }: Writer): string {
-  const items = old.map(({ value, label, change, at, indicator, place }) =>
+  const items = old.map(({ value, label, change, at, indicator, place, figure }) =>
     [
       `  - value: { ${inline(value, todo)} }`,
       `    label: { ${inline(label, todoIfNumbered)} }`,
       ...(change ? [`    change: { ${inline(change, todo)} }`] : []),
       `    at: ${withoutBlock(at)}`,
-      // The period is the new report's.
-      ...Object.entries({ indicator, place }).flatMap(([key, id]) => (id === undefined ? [] : [`    ${key}: ${id}`])),
+      // The period is the new report's, and figures keep their ids.
+      ...Object.entries({ indicator, place, figure }).flatMap(([key, id]) =>
+        id === undefined ? [] : [`    ${key}: ${id}`],
+      ),
     ].join('\n'),
   );
   return ['key_figures:', ...items].join('\n');

@@ -13,6 +13,7 @@ export const newLibraryWords = {
     contact: 'Whom do readers write to? An e-mail address, or that of a page.',
     theme:
       'Colours of links and buttons on light and dark screens, a logo, an icon, a preview: theme: { accent: { light: "#0b6e4f", dark: "#5fd3a8" } }',
+    featured: 'What the front page shows of a report, and the figure that leads; left out, the newest report leads.',
   },
   site: {
     name: 'Our reports',

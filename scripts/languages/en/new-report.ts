@@ -34,6 +34,7 @@ export const newReportWords = {
     from: string,
     { folder, option }: { folder: string; option: string },
     sections: { language: string; count: number }[],
+    featured: string | undefined,
   ) =>
     `Made ${folder}/${id}/ after ${from}: report.yaml, notes.yaml, ${listOf(
       sections.map(({ language, count }, index) => `${count}${index === 0 ? ' sections' : ''} in ${language}`),
@@ -43,7 +44,11 @@ Next:
   1. Fill in ${folder}/${id}/report.yaml. The questions stand in it.
   2. Write the sections: wherever TODO stands, and the values of the tables. Take away what this year’s report lacks, in every language.
   3. npm run dev${option} shows the report and what is still open while you write. npm run check${option} lists everything that is open.
-  4. When the check finds nothing, npm run build${option} makes the site. content/README.md has the whole guide.`,
+  4. When the check finds nothing, npm run build${option} makes the site. content/README.md has the whole guide.${
+    featured === undefined
+      ? ''
+      : `\n  5. The front page goes on showing ${featured}, as featured in site.yaml says: name the new report there, or take the line away and the newest leads.`
+  }`,
   /** Why no report was made. `command` is what to write instead, `known` are the reports that there are. */
   refusals: {
     noId: (command: string) => `No name for the new report was given. Write: ${command}`,

@@ -13,6 +13,7 @@ export const newLibraryWords: NewLibraryWords = {
     contact: '讀者寫信給誰？寫電郵地址或網址。',
     theme:
       '淺色、深色螢幕上連結和按鈕的顏色，標誌、圖示、預覽圖：theme: { accent: { light: "#0b6e4f", dark: "#5fd3a8" } }',
+    featured: '首頁展示哪份報告、哪張圖？不寫就展示最新的報告。',
   },
   site: {
     name: '我們的報告',

@@ -24,7 +24,7 @@ export const newReportWords: NewReportWords = {
     chapters: '各章名稱（鍵是資料夾名，不含序號）。',
     keyFigures: '最重要的幾個數字，以及它們在正文裡的位置。',
   },
-  nextSteps: (id, from, { folder, option }, sections) =>
+  nextSteps: (id, from, { folder, option }, sections, featured) =>
     `已仿照${from}建立${folder}/${id}/：report.yaml、notes.yaml，${sections
       .map(({ language, count }) => `${language}${count}節`)
       .join('、')}，都還沒有正文。
@@ -33,7 +33,11 @@ export const newReportWords: NewReportWords = {
   1. 填寫${folder}/${id}/report.yaml，裡面寫著要回答的問題。
   2. 寫各節：凡有TODO處，以及表格裡的數值。本期沒有的內容，各種語言都刪去。
   3. 邊寫邊用npm run dev${option}看效果和未完成之處；npm run check${option}列出所有未完成之處。
-  4. 檢查沒有問題後，npm run build${option}產生網站。完整的指南見content/README.md。`,
+  4. 檢查沒有問題後，npm run build${option}產生網站。完整的指南見content/README.md。${
+    featured === undefined
+      ? ''
+      : `\n  5. site.yaml的featured寫明首頁展示${featured}：改成新報告，或刪去這一行，首頁就展示最新的報告。`
+  }`,
   refusals: {
     noId: (command) => `沒有寫新報告的名稱。請寫：${command}`,
     badId: (id) => `「${id}」不能作報告的名稱，因為它要用在網址裡。請只用小寫字母、數字和單一連字號，例如annual-2025`,

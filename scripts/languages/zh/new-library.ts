@@ -13,6 +13,7 @@ export const newLibraryWords: NewLibraryWords = {
     contact: '读者写信给谁？写电子邮箱或网址。',
     theme:
       '浅色、深色屏幕上链接和按钮的颜色，标志、图标、预览图：theme: { accent: { light: "#0b6e4f", dark: "#5fd3a8" } }',
+    featured: '首页展示哪份报告、哪张图？不写就展示最新的报告。',
   },
   site: {
     name: '我们的报告',

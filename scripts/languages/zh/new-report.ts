@@ -24,7 +24,7 @@ export const newReportWords: NewReportWords = {
     chapters: '各章名称（键是文件夹名，不含序号）。',
     keyFigures: '最重要的几个数字，以及它们在正文里的位置。',
   },
-  nextSteps: (id, from, { folder, option }, sections) =>
+  nextSteps: (id, from, { folder, option }, sections, featured) =>
     `已仿照${from}建立${folder}/${id}/：report.yaml、notes.yaml，${sections
       .map(({ language, count }) => `${language}${count}节`)
       .join('、')}，都还没有正文。
@@ -33,7 +33,11 @@ export const newReportWords: NewReportWords = {
   1. 填写${folder}/${id}/report.yaml，里面写着要回答的问题。
   2. 写各节：凡有TODO处，以及表格里的数值。本期没有的内容，各种语言都删去。
   3. 边写边用npm run dev${option}看效果和未完成之处；npm run check${option}列出所有未完成之处。
-  4. 检查没有问题后，npm run build${option}生成网站。完整的指南见content/README.md。`,
+  4. 检查没有问题后，npm run build${option}生成网站。完整的指南见content/README.md。${
+    featured === undefined
+      ? ''
+      : `\n  5. site.yaml的featured写明首页展示${featured}：改成新报告，或删去这一行，首页就展示最新的报告。`
+  }`,
   refusals: {
     noId: (command) => `没有写新报告的名称。请写：${command}`,
     badId: (id) => `“${id}”不能作报告的名称，因为它要用在网址里。请只用小写字母、数字和单个连字符，例如annual-2025`,

@@ -13,6 +13,11 @@ export const duplicateIds = {
     'an address of its own for every chapter and file: numbers before a name do not count',
     'rename one of the two',
   ],
+  sameName: (name: string, report: string) => [
+    `the report ${report} is called "${name}", too`,
+    'a short name of its own for each report: on tabs and in filters it stands alone',
+    'put the year or the subject into it',
+  ],
   reserved: (name: string) => [
     `"${name}" is an address of the site itself, or one that it or a computer keeps back`,
     'another name',
