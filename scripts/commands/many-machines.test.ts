@@ -5,11 +5,12 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { join } from './join.ts';
 import { parts } from './parts.ts';
+import { publications } from './publications.ts';
 
 /** README, «Many machines»: what runners of others are shown is what the commands take. */
 const [, section = ''] = /\n## Many machines\n([^]*?)\n## /.exec(readFileSync('README.md', 'utf8')) ?? [];
 const sample = (language: string) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(section)?.[1] ?? '';
-const commands = { build, check, join, parts };
+const commands = { build, check, join, parts, publications };
 
 interface GitLabJob {
   stage: string;

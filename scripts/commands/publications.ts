@@ -21,12 +21,13 @@ interface Wishes {
   publications?: string;
 }
 
-const publications = defineCommand({
+export const publications = defineCommand({
   name: 'publications',
+  positionals: '[folder of a part…]',
   help: `
 Makes of each report, in each language, what readers take home: a PDF, an e-book (EPUB) and a text (Markdown), from the
-page of the whole report. Builds the site before, and again when something was made, so that it is linked. What was made of
-the same text already is left as it is.
+page of the whole report. Builds the site before, and again when something was made, so that it is linked; a site that was
+built in parts is joined from their folders. What was made of the same text by the same program is left as it is.
   --report ID         of this report alone
   --lang L            in this language alone
   --publications DIR  where the files go, if not into publications/ in each report's folder: say the same to «npm run build»
@@ -40,13 +41,14 @@ Chinese a font; without them the others are made all the same.`,
     publications: { type: 'string' },
     ...libraryOptions,
   },
-  async run({ values, project, output, doing }) {
+  async run({ values, positionals: parts, project, output, doing }) {
+    const build = () => buildSite(project, parts, values.publications);
     doing('building the site');
-    if (buildSite(project, values.publications) !== 0) return 1;
+    if (build() !== 0) return 1;
     doing('making the files');
     const { made, failed } = await makeAll(project, values, output);
     doing('building the site with the files');
-    if (made > 0 && buildSite(project, values.publications) !== 0) return 1;
+    if (made > 0 && build() !== 0) return 1;
     output.line(made === 0 ? 'Nothing was to be made.' : `${made} ${made === 1 ? 'file was' : 'files were'} made.`);
     for (const message of failed) output.error(message);
     return failed.size > 0 ? 1 : 0;
@@ -54,10 +56,12 @@ Chinese a font; without them the others are made all the same.`,
 });
 
 /** In a process of its own: a build reads the library anew. */
-function buildSite({ root, content, out }: Project, elsewhere?: string): number {
+function buildSite({ root, content, out }: Project, parts: readonly string[], elsewhere?: string): number {
   const args = ['--content', content, '--out', out, ...(elsewhere === undefined ? [] : ['--publications', elsewhere])];
-  const script = join(root, 'scripts/commands/build.ts');
-  return spawnSync(process.execPath, [...process.execArgv, script, ...args], { stdio: 'inherit' }).status ?? 1;
+  const script = join(root, 'scripts/commands', parts.length > 0 ? 'join.ts' : 'build.ts');
+  return (
+    spawnSync(process.execPath, [...process.execArgv, script, ...args, ...parts], { stdio: 'inherit' }).status ?? 1
+  );
 }
 
 /** What the machine lacks for one file does not keep the others from being made. */
@@ -74,18 +78,14 @@ async function makeAll(
     for (const edition of counted('reports made', wished(editionsIn(project.out), wishes))) {
       const folder = folderOf(edition, project.content, wishes.publications);
       if (wishes.publications === undefined) keepFromGit(edition, project.content);
-      try {
-        for await (const { file, pages } of makePublications(
-          readSource(project.out, edition, project),
-          folder,
-          workshop,
-        )) {
-          output.line(`${displayPath(project, file)}${pages === undefined ? '' : ` (${pages} pages)`}`);
-          made++;
+      for await (const outcome of makePublications(readSource(project.out, edition, project), folder, workshop)) {
+        if ('failed' in outcome) {
+          failed.add(outcome.failed);
+          continue;
         }
-      } catch (error) {
-        if (!(error instanceof ExpectedError)) throw error;
-        failed.add(error.message);
+        const { file, pages } = outcome;
+        output.line(`${displayPath(project, file)}${pages === undefined ? '' : ` (${pages} pages)`}`);
+        made++;
       }
     }
   } finally {

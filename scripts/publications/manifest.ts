@@ -4,9 +4,13 @@ import { type PublicationFile, PUBLICATIONS, publicationFiles } from '../address
 import { textIfExists, writeWhole } from '../files/index.ts';
 import type { Edition } from './source.ts';
 
-/** What is known of a file that was made: what it was made of, and of a PDF how many pages it has. */
+/** What is known of a file that was made. */
 interface Made {
+  /** Of the text that it was made of: a build links it as long as the site has the same. */
   hash: string;
+  /** Of what made it: it is made anew where that is another, and stands on the site until then. */
+  maker?: string;
+  /** Of a PDF. */
   pages?: number;
 }
 

@@ -9,7 +9,7 @@ import { hashOf, readSource } from './source.ts';
 const SITE = { origin: 'https://example.org', base: '' };
 const EDITION = { lang: 'en', report: 'tea' } as const;
 const PLACE = '<span data-files="tea"></span>';
-const WHOLE = `<html lang="en"><p>${PLACE}</p><article class="whole"><h1>Tea</h1></article></html>`;
+const WHOLE = `<html lang="en"><link rel="stylesheet" href="/_astro/all.css"><link rel="stylesheet" href="/theme/colours.css"><p>${PLACE}</p><article class="whole"><h1>Tea</h1></article></html>`;
 const DATA = {
   url: 'https://example.org/en/tea/',
   name: 'Tea',
@@ -33,6 +33,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'yearleaf-publications-'));
   write('site/en/tea/all/index.html', WHOLE);
   write('site/en/tea/index.html', REPORT);
+  write('site/_astro/all.css', 'p {}');
+  write('site/theme/colours.css', ':root {}');
   write(`${made}/tea.pdf`, 'a'.repeat(12_345));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -45,6 +47,12 @@ describe('a file that was made of a whole report', () => {
     expect(read('site/en/tea/index.html')).toContain(`<ul><li>${link}</li></ul>`);
     expect(read('site/en/tea/all/index.html')).toContain(`<p>${link}</p>`);
     expect(read('site/en/tea/publications/tea.pdf')).toBe(read(`${made}/tea.pdf`));
+  });
+
+  it('is linked where another program made it: it says the same', () => {
+    writeManifest(join(folder, made), { pdf: { hash: hashOf(WHOLE, SITE), maker: 'earlier', pages: 7 } });
+    expect(put()).toEqual([]);
+    expect(read('site/en/tea/index.html')).toContain('tea.pdf');
   });
 
   it('is not linked where it was made of another text, and is told', () => {
@@ -102,4 +110,6 @@ it('what files are made of is said by the site that was built', () =>
     date: '2026',
     article: '<article class="whole"><h1>Tea</h1></article>',
     hash: hashOf(WHOLE, SITE),
+    styles: ['p {}', ':root {}'],
+    colours: ':root {}',
   }));

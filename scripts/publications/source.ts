@@ -26,6 +26,10 @@ export interface Source extends Edition {
   /** HTML of the page's article, and what stands for it. */
   article: string;
   hash: string;
+  /** What the page's style sheets say. */
+  styles: string[];
+  /** That of the library's own colours, where it has some. */
+  colours?: string;
 }
 
 /** Every whole report of the site that was built into a folder. */
@@ -74,7 +78,17 @@ export function readSource(folder: string, { lang, report }: Edition, siteUrl: S
     date: about.dateModified ?? about.datePublished,
     article: articleIn(whole),
     hash: hashOf(whole, siteUrl),
+    ...stylesOf(whole, folder, siteUrl),
   };
+}
+
+function stylesOf(whole: string, folder: string, { base }: SiteUrl): Pick<Source, 'styles' | 'colours'> {
+  const found = [...whole.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]): [string, string] => {
+    const address = href!.slice(base.length);
+    return [address, readFileSync(join(folder, pathOf(address)), 'utf8')];
+  });
+  const colours = new Map(found).get(addresses.themeSheet());
+  return { styles: found.map(([, text]) => text), ...(colours !== undefined && { colours }) };
 }
 
 /** What a report's page says of it in the terms of schema.org. */

@@ -28,12 +28,17 @@ function elementToBook(element: Element, places: Places): Node[] {
   // Drawings and formulas stay as they are.
   if (element.namespaceURI.endsWith('/svg') || element.namespaceURI.endsWith('/MathML')) return [element];
   element.childNodes = toBook(element.childNodes, places);
+  if (leadsToItself(element)) return element.childNodes;
   const attrs = element.attrs.filter(({ name }) => KEPT.test(name)).flatMap((one) => changed(element, one, places));
   element.attrs = [...attrs, ...roleOf(element)].map(([name, value]) => ({ name, value }));
   if (element.tagName === 'img' && attribute(element, 'src') === undefined) return [];
   element.tagName = RENAMED[element.tagName] ?? element.tagName;
   return [element];
 }
+
+/** On a screen a picture leads to its largest file, which the book has in its place. */
+const leadsToItself = ({ tagName, parentNode }: Element): boolean =>
+  tagName === 'a' && parentNode !== null && 'attrs' in parentNode && hasClass(parentNode, 'picture');
 
 type Attribute = [name: string, value: string];
 

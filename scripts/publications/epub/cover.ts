@@ -1,23 +1,26 @@
 import { facts } from '../../languages/index.ts';
+import { DEFAULT_ACCENT } from '../../theme/index.ts';
 import type { Source } from '../source.ts';
+import { accentIn } from './style.ts';
 import { escapeXml } from './xml.ts';
 
 const [WIDTH, HEIGHT, MARGIN] = [600, 800, 60];
 const [TITLE, SMALL] = [44, 22];
 
-/** A cover for a report that has none: its title and who publishes it. */
+/** A cover for a report that has none: its title and who publishes it, in the library's colour. */
 export function drawCover({
   title,
   publisher,
   authors,
   lang,
-}: Pick<Source, 'title' | 'publisher' | 'authors' | 'lang'>): string {
+  colours,
+}: Pick<Source, 'title' | 'publisher' | 'authors' | 'lang' | 'colours'>): string {
   const lines = linesOf(title, TITLE);
   const by = linesOf((authors.length > 0 ? authors : [publisher]).join(facts(lang).separators.longList), SMALL);
   const text = (words: string, y: number, size: number, weight: number) =>
     `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="#fff">${escapeXml(words)}</text>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="serif">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="#0b4a63"/>
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${accentIn(colours) ?? DEFAULT_ACCENT.light}"/>
 ${lines.map((line, index) => text(line, 240 + index * TITLE * 1.3, TITLE, 700)).join('\n')}
 ${by.map((line, index) => text(line, HEIGHT - MARGIN - (by.length - 1 - index) * SMALL * 1.4, SMALL, 400)).join('\n')}
 </svg>`;

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawCover } from './cover.ts';
+import type { Source } from '../source.ts';
 import { epubOf } from './index.ts';
 import { withoutProperties } from './style.ts';
 import { readHtml, toXml } from './xml.ts';
@@ -17,7 +18,7 @@ const ARTICLE = `<article class="whole"><header class="whole-title"><h1>Tea &amp
 <section class="footnotes" data-footnotes><ol><li id="a/b/user-content-fn-x"><p>Note <a href="#a/b/user-content-fnref-x" data-footnote-backref="">↩</a></p></li></ol></section></section>
 <section class="whole-part"><h2 id="c/top">2 Other</h2><p id="c/s1">Text</p></section></article>`;
 
-const SOURCE = {
+const SOURCE: Source = {
   lang: 'en',
   report: 'tea',
   tag: 'en',
@@ -29,10 +30,11 @@ const SOURCE = {
   date: '2026-11-29',
   article: ARTICLE,
   hash: '',
-} as const;
+  styles: [],
+};
 
 let site: string;
-const make = (article = ARTICLE) => epubOf({ ...SOURCE, authors: ['Bo Yi'], article }, site, { base: '' });
+const make = (article = ARTICLE) => epubOf({ ...SOURCE, article }, site, { base: '' });
 const filesOf = async (article?: string): Promise<Record<string, string>> =>
   Object.fromEntries(Object.entries(unzipSync(await make(article))).map(([name, bytes]) => [name, strFromU8(bytes)]));
 
@@ -69,6 +71,9 @@ describe('an e-book', () => {
     expect(files['book/nav.xhtml']).toContain(
       '<ol><li><a href="title.xhtml">Tea &#38; rice</a></li><li><a href="part-1.xhtml">1 Trade</a><ol><li><a href="part-1.xhtml#i-a.b.top">1.1 Export</a></li></ol></li><li><a href="part-2.xhtml">2 Other</a></li></ol>',
     );
+    expect(files['book/nav.xhtml']).toContain(
+      '<nav epub:type="landmarks" hidden="hidden"><ol><li><a epub:type="titlepage" href="title.xhtml">Tea &#38; rice</a></li><li><a epub:type="toc" href="nav.xhtml">Contents</a></li><li><a epub:type="bodymatter" href="part-1.xhtml">1 Trade</a></li></ol></nav>',
+    );
     expect(files['book/part-1.xhtml']).toContain('See <a href="part-2.xhtml#i-c.s1">there</a>');
     expect(files['book/part-1.xhtml']).toContain('<a href="https://example.org/en/tea/figures/">figures</a>');
   });
@@ -99,6 +104,33 @@ it('an address is broken where the screen ends, and notes leave no gaps in a lin
   const style = (await filesOf())['book/book.css'];
   expect(style).toMatch(/^a \{\s+overflow-wrap: anywhere;\s+\}$/m);
   expect(style).toMatch(/^\.footnotes p:lang\(zh\) \{\s+text-align: left;\s+\}$/m);
+});
+
+describe('a picture', () => {
+  const LARGER =
+    '<figure class="picture"><a href="/images/wide.webp"><picture><img src="/images/narrow.webp" srcset="/images/narrow.webp 2w, /images/wide.webp 4w" alt="A box" width="2" height="1"></picture></a></figure>';
+
+  it('is in the book as its widest file, which it need not lead to', async () => {
+    const picture = sharp({ create: { width: 4, height: 2, channels: 3, background: 'red' } });
+    writeFileSync(join(site, 'images/wide.webp'), await picture.webp().toBuffer());
+    const files = unzipSync(await make(ARTICLE.replace('<p id="c/s1">', `${LARGER}$&`)));
+    expect(strFromU8(files['book/part-2.xhtml']!)).toContain(
+      '<figure class="picture"><span><img src="pictures/wide.jpg" alt="A box" width="2" height="1"/></span></figure>',
+    );
+    expect((await sharp(files['book/pictures/wide.jpg']).metadata()).width).toBe(4);
+  });
+
+  it('and every chart stands on a white ground, at night, too', async () =>
+    expect((await filesOf())['book/book.css']).toMatch(/\.chart-box,\s+\.on-white \{\s+background: #fff;\s+\}/));
+});
+
+it('a book has the colours of its library', async () => {
+  const colours = ':root:root { --accent: #064; } .chart.chart { --chart-mark: #075; }';
+  const article = ARTICLE.replace(/<img[^>]*>/, '');
+  const files = unzipSync(await epubOf({ ...SOURCE, article, colours }, site, { base: '' }));
+  expect(strFromU8(files['book/cover.svg']!)).toContain('fill="#064"');
+  expect(strFromU8(files['book/book.css']!)).toMatch(/fill: #075/);
+  expect(strFromU8(files['book/book.css']!)).not.toMatch(/--|:root/);
 });
 
 it('XML has no sign that would end it, and none that it has no place for', () =>

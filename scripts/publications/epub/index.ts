@@ -6,7 +6,7 @@ import { toBook } from './chapter.ts';
 import { drawCover } from './cover.ts';
 import { xmlId } from './ids.ts';
 import { CONTAINER, type Entry, type Item, navOf, ncxOf, packageOf, page } from './package.ts';
-import { type BookPicture, readPicture } from './pictures.ts';
+import { type BookPicture, readPicture, widest } from './pictures.ts';
 import { bookStyle } from './style.ts';
 import { attribute, type Element, elementsIn, hasClass, isElement, readHtml, textOf, toXml } from './xml.ts';
 
@@ -65,7 +65,7 @@ export async function epubOf(source: Source, site: string, { base }: Pick<SiteUr
     ),
     'book/nav.xhtml': navOf(source.tag, contents, entries),
     'book/toc.ncx': ncxOf(source, entries),
-    'book/book.css': bookStyle(),
+    'book/book.css': bookStyle(source.colours),
     ...Object.fromEntries(texts.map(({ file, text }) => [`book/${file}`, text])),
     ...Object.fromEntries([cover, ...others].map(({ name, bytes }) => [`book/${name}`, bytes])),
   });
@@ -126,10 +126,10 @@ function entryOf({ file, elements }: Chapter): Entry {
 async function picturesIn(article: Element, site: string, base: string): Promise<Map<string, BookPicture>> {
   const found = new Map<string, BookPicture>();
   for (const element of elementsIn(article)) {
-    const address = element.tagName === 'img' ? attribute(element, 'src') : undefined;
-    if (address === undefined || found.has(address)) continue;
-    const picture = await readPicture(address, site, base);
-    if (picture) found.set(address, picture);
+    const src = element.tagName === 'img' ? attribute(element, 'src') : undefined;
+    if (src === undefined || found.has(src)) continue;
+    const picture = await readPicture(widest(element) ?? src, site, base);
+    if (picture) found.set(src, picture);
   }
   return found;
 }

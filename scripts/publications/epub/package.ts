@@ -72,16 +72,27 @@ export const page = (tag: string, title: string, body: string, types = ''): stri
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${tag}" xml:lang="${tag}"><head><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="book.css"/></head><body${types && ` epub:type="${types}"`}>${body}</body></html>`;
 
-/** The contents as EPUB 3 has them. */
+/** The contents as EPUB 3 has them, and the places that a reading system may offer: title, contents, beginning of the text. */
 export function navOf(tag: string, title: string, entries: readonly Entry[]): string {
+  const [front, first] = entries;
   const list = (all: readonly Entry[]): string =>
     `<ol>${all.map(({ title: name, href, below }) => `<li><a href="${escapeXml(href)}">${escapeXml(name)}</a>${below.length > 0 ? list(below) : ''}</li>`).join('')}</ol>`;
   return page(
     tag,
     title,
-    `<nav epub:type="toc" role="doc-toc" id="toc"><h1>${escapeXml(title)}</h1>${list(entries)}</nav>`,
+    `<nav epub:type="toc" role="doc-toc" id="toc"><h1>${escapeXml(title)}</h1>${list(entries)}</nav>
+<nav epub:type="landmarks" hidden="hidden"><ol>${[
+      front && landmark('titlepage', front),
+      landmark('toc', { title, href: 'nav.xhtml' }),
+      first && landmark('bodymatter', first),
+    ]
+      .filter(Boolean)
+      .join('')}</ol></nav>`,
   );
 }
+
+const landmark = (type: string, { title, href }: Pick<Entry, 'title' | 'href'>): string =>
+  `<li><a epub:type="${type}" href="${escapeXml(href)}">${escapeXml(title)}</a></li>`;
 
 /** The contents for reading systems of EPUB 2. */
 export function ncxOf({ title, url, tag }: Pick<About, 'title' | 'url' | 'tag'>, entries: readonly Entry[]): string {

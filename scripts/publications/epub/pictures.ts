@@ -2,12 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { pathOf } from '../../addresses.ts';
+import { attribute, type Element } from './xml.ts';
 
 /** A picture in the book. */
 export interface BookPicture {
   name: string;
   type: string;
   bytes: Uint8Array;
+}
+
+/** The address of the widest file of a picture: readers enlarge pictures, and a book has but one file of each. */
+export function widest(img: Element): string | undefined {
+  const files = (attribute(img, 'srcset') ?? '').split(', ').map((file) => file.split(' '));
+  const [[address] = []] = files.toSorted(([, one = ''], [, other = '']) => parseInt(other) - parseInt(one));
+  return address || attribute(img, 'src');
 }
 
 /** What every reading system can show: SVG as it is, others as JPEG, those with transparent parts as PNG. `address` is that of the site. */

@@ -23,7 +23,13 @@ export async function printPdf(
   source: Source,
   { folder, siteUrl }: { folder: string; siteUrl: SiteUrl },
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light', serviceWorkers: 'block' });
+  // Of pictures the files for dense screens are taken: paper is denser still.
+  const context = await browser.newContext({
+    bypassCSP: true,
+    colorScheme: 'light',
+    deviceScaleFactor: 2,
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     await serveFrom(page, folder, siteUrl);

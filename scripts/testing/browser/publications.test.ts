@@ -24,6 +24,7 @@ const SOURCE = {
   date: '2026-11',
   article: ARTICLE,
   hash: '',
+  styles: [],
 };
 
 let browser: Browser;
