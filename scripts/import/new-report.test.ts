@@ -121,6 +121,14 @@ describe('a new report', () => {
     expect(next.get(file.replace('old-2020', 'next'))).toContain('| 城镇 |  |\n| 东部 | — |\n|  |  |\n| \\<5% | — |');
   });
 
+  it('keeps the units that a column gives its rows', () => {
+    const file = 'old-2020/zh/1-overview/1-status.mdx';
+    const table = '| 指标 | 数量 | 单位 | 增长（%） |\n| --- | ---: | --- | ---: |\n| 清单 | 5227 | 万票 | 25.5 |';
+    const other = files.get(file)!.replace(/\| 地区 [^]*— \|/, table);
+    const next = newReport(new Map([...files, [file, other]]), { id: 'next', from: 'old-2020', today: '2026-11-21' });
+    expect(next.get(file.replace('old-2020', 'next'))).toContain('| 清单 | — | 万票 | — |');
+  });
+
   it('of the other kind has other questions', async () => {
     const original = newReport(files, { id: 'new-2021', from: 'old-2020', today: '2026-11-21', kind: 'original' });
     await expect(original.get('new-2021/report.yaml')).toMatchFileSnapshot('new-report/stored/original/report.yaml');

@@ -1,10 +1,10 @@
-import type { Heading, Nodes, RootContent, Table } from 'mdast';
+import type { Heading, Nodes, RootContent, Table, TableCell } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { stringify } from 'yaml';
 import type { SectionData, TextFile } from '../../content/index.ts';
 import { isElement } from '../../markdown/index.ts';
 import { catalogue, type Lang } from '../../languages/index.ts';
-import { attributesOf } from '../../tables/index.ts';
+import { attributesOf, headsUnits } from '../../tables/index.ts';
 import { csvNameOf } from './data-files.ts';
 import { todoIfNumbered } from './todo.ts';
 
@@ -77,13 +77,19 @@ function figure(page: TextFile, element: MdxJsxFlowElement): string {
   return [`<Figure ${attributes.join(' ')}>`, ...(table ? [emptyTable(page, table)] : []), '</Figure>'].join('\n\n');
 }
 
-/** The head and the first column as they are, `—` in all other cells; a row that heads others, or ends a group, stays as it is. */
+/**
+ * The head, the first column and units as they are, `—` in all other cells; a row that heads others, or ends a group,
+ * stays as it is.
+ */
 function emptyTable(page: TextFile, table: Table): string {
   const [head = '', rule = ''] = source(page, table).split('\n');
-  const rows = table.children.slice(1).map(({ children: [label, ...rest] }) => {
-    const text = label?.children.map((child) => source(page, child)).join('') ?? '';
-    const hasValues = rest.some((cell) => cell.children.length > 0);
-    return `| ${[text, ...rest.map(() => (hasValues ? '—' : ''))].join(' | ')} |`;
+  const cellText = (cell: TableCell): string => cell.children.map((child) => source(page, child)).join('');
+  const [heads, ...body] = table.children.map(({ children }) => children);
+  const isKept = (column: number): boolean => column === 0 || headsUnits(cellText(heads![column]!));
+  const rows = body.map((cells) => {
+    const hasValues = cells.slice(1).some((cell) => cell.children.length > 0);
+    const texts = cells.map((cell, column) => (isKept(column) || !hasValues ? cellText(cell) : '—'));
+    return `| ${texts.join(' | ')} |`;
   });
   return [head, rule, ...rows].join('\n');
 }
