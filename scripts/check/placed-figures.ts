@@ -1,7 +1,7 @@
 import type { Table as MdastTable } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isElement } from '../markdown/index.ts';
-import { type Figure, readFigure } from '../tables/index.ts';
+import { type Figure, headsUnits, readFigure } from '../tables/index.ts';
 import { memoizeByObject } from '../text/index.ts';
 import type { Library, TextFile } from '../content/index.ts';
 
@@ -24,6 +24,13 @@ export const allFigures = memoizeByObject(({ pages }: Library): PlacedFigure[] =
   ),
 );
 
-/** Whether a table has no value yet: every cell but the labels is `—`. */
-export const isEmpty = ({ rows }: Figure['table']): boolean =>
-  rows.length > 0 && rows.every((cells) => cells.slice(1).every(({ kind }) => kind === 'missing'));
+/** Whether a table has no value yet: every cell but labels and units is `—`. */
+export function isEmpty({ columns, rows }: Figure['table']): boolean {
+  const isValue = (column: number): boolean => column > 0 && !headsUnits(columns[column]!.name);
+  const hasUnitsAlone = columns.length > 1 && !columns.some((_, column) => isValue(column));
+  return (
+    rows.length > 0 &&
+    !hasUnitsAlone &&
+    rows.every((cells) => cells.every(({ kind }, column) => !isValue(column) || kind === 'missing'))
+  );
+}

@@ -34,6 +34,21 @@ it('names those in YAML, in values and in comments', () => {
 
 it('leaves other words alone', () => expect(say(`${head()}\n他写了TODOs和todo。\n`)).toEqual([]));
 
+it('names a table that has units and no values', () => {
+  const table = '| 指标 | 数量 | 单位 |\n| --- | ---: | --- |\n| 清单 | — | 万票 |\n| 峰值 | — | 票 |';
+  const text = `<Figure id="a" chart="statement" title="标题" source="来源">\n\n${table}\n\n</Figure>`;
+  expect(say(`${head()}\n${text}\n`)).toEqual([
+    'r/zh/1-a.mdx:8:1  not finished: the table of the figure “a” has no values — values, and — only where there is none — fill in the cells',
+  ]);
+});
+
+it('takes a list of units for what it is', () =>
+  expect(
+    say(
+      `${head()}\n<Figure id="a" chart="none" title="标题" unit="—" source="来源">\n\n| 指标 | 单位 |\n| --- | --- |\n| 清单 | 万票 |\n\n</Figure>\n`,
+    ),
+  ).toEqual([]));
+
 it('names a table without values, and says nothing else of it', () => {
   expect(say(`${head()}\n${FIGURE.replace(/84.54|8.37/g, '—')}`)).toEqual([
     'r/zh/1-a.mdx:8:1  not finished: the table of the figure “a” has no values — values, and — only where there is none — fill in the cells',
