@@ -43,6 +43,13 @@ group('a chart in words', () => {
     );
   });
 
+  it('tells a break as its editor wrote it, a word or a sentence', () => {
+    const broken = (note: string) =>
+      describe(sample('line', ['Year | Share (%)', '2018 | 5', '2019 | 6'], { break: `2019: ${note}` }), 'en');
+    expect(broken('new method')).toContain('Not comparable across a break: 2019 (new method).');
+    expect(broken('The method is new.')).toContain('Not comparable across a break: 2019 (The method is new).');
+  });
+
   it('says of each value that is missing why it is', () => {
     const figure = sample('bar', ['Place | Villages', 'A | 21', 'B | x', 'C | …', 'D | <5', 'E | x', 'F | 3', 'G | /']);
     expect(describe(figure, 'en')).toBe(

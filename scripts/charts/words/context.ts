@@ -15,7 +15,7 @@ import {
 export function context(figure: Figure, lang: Lang): string[] {
   const say = catalogue(lang).charts.describe;
   const lines = references(figure).map((line) => referenceInWords(line, lang));
-  const notes = breaks(figure).map(({ label, note }) => say.breakAt(label, note));
+  const notes = breaks(figure).map(({ label, note }) => say.breakAt(label, withoutStop(note)));
   return [
     ...seriesOf(figure).flatMap((series) => intervals(figure, series, lang)),
     lines.length ? say.references(lines) : '',
@@ -47,3 +47,6 @@ function statuses(figure: Figure, lang: Lang): string {
   });
   return groups.length ? say.describe.statuses(groups) : '';
 }
+
+/** What an editor wrote as a sentence of its own, inside another. */
+const withoutStop = (note: string): string => note.replace(/[.。]$/, '');

@@ -41,7 +41,7 @@ export const describeWords = {
   /** Lines to compare with, breaks and statuses, each as one sentence. */
   references: (lines: string[]) => `Lines to compare with: ${lines.join('; ')}.`,
   breaks: (notes: string[]) => `Not comparable across a break: ${notes.join('; ')}.`,
-  breakAt: (label: string, note: string) => `${label}, ${note}`,
+  breakAt: (label: string, note: string) => `${label} (${note})`,
   statuses: (groups: string[]) => groups.map((group) => `${group[0]!.toUpperCase()}${group.slice(1)}.`).join(' '),
   statusOf: (status: string, names: string) => `${status}: ${names}`,
   intervals: (name: string, ends: string) => `Intervals of ${lower(name)}: ${ends}.`,
