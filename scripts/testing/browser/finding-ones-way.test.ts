@@ -167,8 +167,8 @@ describe('a word that the glossary explains', () => {
     expect(await page.locator(TERM).getAttribute('aria-describedby')).toBe('explained');
   });
 
-  it('and the mark of a footnote says what the note says', async () => {
-    const page = await open(SECTION);
+  it('and the mark of a footnote says what the note says, where that does not stand beside it', async () => {
+    const page = await open(SECTION, { viewport: { width: 1100, height: 900 } });
     await page.locator('a[data-footnote-ref]').first().hover();
     expect(await page.locator('[role=tooltip]').innerText()).toContain('on a comparable basis');
   });

@@ -1,3 +1,6 @@
+import { noteOf } from './footnote.ts';
+import { isAtSide } from './side-notes.ts';
+
 /** A term as its page hands it over: its other names with their languages, and what it means. */
 interface Term {
   names: [tag: string, name: string][];
@@ -83,10 +86,12 @@ const readTerms = (): Term[] => JSON.parse(document.getElementById('terms')?.tex
 /** What is shown of a term, or of the footnote that a mark leads to. */
 function contentOf(mark: HTMLElement, terms: readonly Term[]): Node[] | undefined {
   if (mark instanceof HTMLAnchorElement) {
-    const note = document.getElementById(decodeURIComponent(mark.hash.slice(1)))?.cloneNode(true) as Element | null;
-    note?.querySelectorAll('.tools, a[data-footnote-backref]').forEach((own) => own.remove());
-    note?.querySelectorAll('[id]').forEach((own) => own.removeAttribute('id'));
-    return note ? [...note.childNodes] : undefined;
+    const note = noteOf(mark);
+    if (!note || isAtSide(note)) return undefined;
+    const copy = note.cloneNode(true) as Element;
+    copy.querySelectorAll('.tools, a[data-footnote-backref]').forEach((own) => own.remove());
+    copy.querySelectorAll('[id]').forEach((own) => own.removeAttribute('id'));
+    return [...copy.childNodes];
   }
   const term = terms[Number(mark.dataset['term'])];
   if (!term) return undefined;
