@@ -28,7 +28,7 @@ function elementToBook(element: Element, places: Places): Node[] {
   // Drawings and formulas stay as they are.
   if (element.namespaceURI.endsWith('/svg') || element.namespaceURI.endsWith('/MathML')) return [element];
   element.childNodes = toBook(element.childNodes, places);
-  if (leadsToItself(element)) return element.childNodes;
+  if (isOfTheSite(element)) return element.childNodes;
   const attrs = element.attrs.filter(({ name }) => KEPT.test(name)).flatMap((one) => changed(element, one, places));
   element.attrs = [...attrs, ...roleOf(element)].map(([name, value]) => ({ name, value }));
   if (element.tagName === 'img' && attribute(element, 'src') === undefined) return [];
@@ -36,9 +36,15 @@ function elementToBook(element: Element, places: Places): Node[] {
   return [element];
 }
 
-/** On a screen a picture leads to its largest file, which the book has in its place. */
-const leadsToItself = ({ tagName, parentNode }: Element): boolean =>
-  tagName === 'a' && parentNode !== null && 'attrs' in parentNode && hasClass(parentNode, 'picture');
+/**
+ * A link that a book does without: from a picture to its largest file, which the book has in its place, and from a number in a
+ * text to its series, as reading systems show links far louder than the site does.
+ */
+const isOfTheSite = (element: Element): boolean =>
+  element.tagName === 'a' && (hasClass(element, 'value-of') || isInPicture(element));
+
+const isInPicture = ({ parentNode }: Element): boolean =>
+  parentNode !== null && 'attrs' in parentNode && hasClass(parentNode, 'picture');
 
 type Attribute = [name: string, value: string];
 

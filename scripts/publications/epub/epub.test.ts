@@ -100,10 +100,23 @@ describe('an e-book', () => {
   });
 });
 
+it('a number in a text is no link to its series, which a reading system would show louder than the text', async () => {
+  const value = '<p>Up <a class="value-of" href="/en/indicators/x/">5%</a></p>';
+  expect((await filesOf(ARTICLE.replace('<p id="c/s1">', `${value}$&`)))['book/part-2.xhtml']).toContain(
+    '<p>Up 5%</p>',
+  );
+});
+
+it('a drawing is that which fits the column, and the narrow one where a reading system cannot tell', async () => {
+  const style = (await filesOf())['book/book.css']!;
+  expect(style).toMatch(/^\.chart-box \.chart-wide \{\s+display: none;\s+\}$/m);
+  expect(style).toMatch(/@container \(min-width: 34em\) \{\s+\.chart-box \.chart-wide \{\s+display: block;/);
+});
+
 it('an address is broken where the screen ends, and notes leave no gaps in a line of Chinese', async () => {
   const style = (await filesOf())['book/book.css'];
   expect(style).toMatch(/^a \{\s+overflow-wrap: anywhere;\s+\}$/m);
-  expect(style).toMatch(/^\.footnotes p:lang\(zh\) \{\s+text-align: left;\s+\}$/m);
+  expect(style).toMatch(/^\.footnotes p:lang\(zh\),\s+p\.whole-online \{\s+text-align: left;\s+\}$/m);
 });
 
 describe('a picture', () => {

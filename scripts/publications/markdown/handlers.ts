@@ -54,6 +54,8 @@ function link(state: State, node: Element): Nodes | Nodes[] {
       { type: 'text', value: ' ' },
     ];
   const { href } = node.properties;
+  // From a number to its series: in plain text the address would be longer than what it says.
+  if (is(node, ['value-of'])) return children;
   return typeof href === 'string' ? { type: 'link', url: href, children } : children;
 }
 

@@ -52,11 +52,11 @@ Of b[^2]
 
 it('facts, notes, formulas and links are said in Markdown', () => {
   const html = `<dl class="facts"><div><dt>Issued by</dt><dd>A board</dd></div></dl>
-<p>See <a href="#b/s1">there</a>, <math><semantics><mi>x</mi><annotation>x^2</annotation></semantics></math>.<span class="tools"><a href="/en/tea/a/#p1">¶</a></span></p>
+<p>Up <a class="value-of" href="/en/indicators/x/">5%</a>. See <a href="#b/s1">there</a>, <math><semantics><mi>x</mi><annotation>x^2</annotation></semantics></math>.<span class="tools"><a href="/en/tea/a/#p1">¶</a></span></p>
 <div class="note"><p><a class="note-label" href="/en/tea/notes/#n">Editor’s note</a>As printed.</p></div>`;
   expect(markdown(html)).toBe(`- **Issued by**: A board
 
-See [there](https://example.org/en/tea/b/#s1), $x^2$.
+Up 5%. See [there](https://example.org/en/tea/b/#s1), $x^2$.
 
 > **Editor’s note** As printed.
 `);
