@@ -8,6 +8,8 @@ export const addresses = {
   home: (lang: Lang) => `/${lang}/`,
   library: (lang: Lang) => `/${lang}/library/`,
   search: (lang: Lang) => `/${lang}/search/`,
+  /** What very many reports are called, for the search page. */
+  reportNames: (lang: Lang) => `/${lang}/search/reports.json`,
   /** A page of the library's own: `about`. */
   page: (lang: Lang, id: string) => `/${lang}/${id}/`,
   report: (lang: Lang, report: string) => `/${lang}/${report}/`,

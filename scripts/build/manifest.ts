@@ -6,6 +6,7 @@ import { heldBackAmong } from '../content/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { type FileContent, textIfExists, TooLarge, writeWhole } from '../files/index.ts';
 import { displayPath, type Project } from '../project.ts';
+import { LOCK } from '../publish/index.ts';
 import { compareText } from '../text/index.ts';
 import { filesOfShare } from './deal.ts';
 import type { Share } from './share.ts';
@@ -39,7 +40,7 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
 
 /** Written last and deleted first: a part without it is not whole. */
 const MANIFEST = 'part.json';
-/** What else a part's folder holds. */
+/** What else a part's folder holds, besides the lock of the build that makes it. */
 const FOLDERS = ['cache', 'site'];
 
 /** What a part of a library would be made of now. `files`: all of the library. */
@@ -80,7 +81,7 @@ export const writeManifest = (folder: string, manifest: Omit<Manifest, 'files'>)
 /** Makes sure of a folder that a part may be put into, and that it does not count as whole until it is written anew. */
 export function beginPart(folder: string, project: Project): void {
   const there = existsSync(folder) ? readdirSync(folder) : [];
-  const others = there.filter((name) => name !== MANIFEST && !FOLDERS.includes(name));
+  const others = there.filter((name) => name !== MANIFEST && name !== LOCK && !FOLDERS.includes(name));
   if (others.length > 0)
     throw new ExpectedError(
       `The part cannot go to ${displayPath(project, folder)}: other files are there (${others.slice(0, 3).join(', ')}). Name a folder that is empty or not there yet with --to.`,

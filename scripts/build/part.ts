@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openCache } from '../cache/index.ts';
 import { type Library, readContentFiles } from '../content/index.ts';
 import { type Project, setProject } from '../project.ts';
-import { publish, recover } from '../publish/index.ts';
+import { holdPartLock, publish, recover } from '../publish/index.ts';
 import { recordsOf } from '../search/index.ts';
 import { reportsOf } from './deal.ts';
 import { beginPart, isMade, madeOf, writeManifest } from './manifest.ts';
@@ -30,6 +30,7 @@ export async function buildPart(
   const reports = reportsOf(files, share);
   const now = madeOf(files, share, project);
   if (isMade(to, share, now)) return { reports, isMade: true };
+  holdPartLock(to, project);
   // Where a build of the part was killed while it put its site in place.
   for (const done of recover(sourceIn(to).site)) say.line(done);
   beginPart(to, project);

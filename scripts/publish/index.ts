@@ -1,6 +1,6 @@
 export { addPolicy, pagePolicy, scriptsOf } from './csp.ts';
 export { chartStyleHash, headersFile } from './headers.ts';
-export { holdBuildLock, takeLock } from './lock.ts';
+export { holdBuildLock, holdPartLock, LOCK, takeLock } from './lock.ts';
 export { nginxServer } from './nginx.ts';
 export { copyPublicFiles } from './public-files.ts';
 export { publish, recover, workFolder } from './swap.ts';

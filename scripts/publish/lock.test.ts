@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readProject } from '../project.ts';
-import { holdBuildLock } from './lock.ts';
+import { holdBuildLock, holdPartLock } from './lock.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'yearleaf-lock-'))));
@@ -25,6 +25,13 @@ describe('the lock of a build', () => {
     expect(() => holdBuildLock(project())).toThrow(
       `Another build of /library/ is running (process ${process.ppid}). Wait until it has ended, and try again.`,
     );
+  });
+  it('keeps a second build of a part out of its folder', () => {
+    leave(process.ppid);
+    expect(() => holdPartLock(project().cache, project())).toThrow(
+      `Another build into ${folder}/cache/ is running (process ${process.ppid}). Wait until it has ended, and try again.`,
+    );
+    expect(() => holdPartLock(join(folder, 'parts/2-of-8'), project())).not.toThrow();
   });
   it('counts for nothing when its build was killed', () => {
     leave(2 ** 22 + 1);

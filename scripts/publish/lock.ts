@@ -9,13 +9,21 @@ import { isRunning } from './swap.ts';
  * One build at a time of one library: two would take each other's last site away. The lock is given back when the
  * process ends; one that a killed build has left counts for nothing. Throws an ExpectedError while another build runs.
  */
-export function holdBuildLock(project: Project): void {
-  const path = join(project.cache, 'build.lock');
+export const holdBuildLock = (project: Project): void =>
+  hold(join(project.cache, LOCK), `of ${displayPath(project, project.content)}/`);
+
+/** The same for the folder that a part of a library is made in: two builds would take each other's pages away. */
+export const holdPartLock = (folder: string, project: Project): void =>
+  hold(join(folder, LOCK), `into ${displayPath(project, folder)}/`);
+
+export const LOCK = 'build.lock';
+
+function hold(path: string, which: string): void {
   // Twice: the first may have found, and taken away, what a killed build has left.
   if (!takeLock(path) && !takeLock(path)) {
     const other = holderOf(path);
     throw new ExpectedError(
-      `Another build of ${displayPath(project, project.content)}/ ${other ? `is running (process ${other})` : 'has begun just now'}. Wait until it has ended, and try again.`,
+      `Another build ${which} ${other ? `is running (process ${other})` : 'has begun just now'}. Wait until it has ended, and try again.`,
     );
   }
   process.on('exit', () => rmSync(path, { force: true }));

@@ -3,7 +3,7 @@ import type { GlossaryData } from '../content/index.ts';
 import { knownLanguages, type Lang } from '../languages/index.ts';
 import { dealOut, type Files, makeBundle, traditionalTable, vocabularyOf } from './bundle/index.ts';
 import { compactGlossary } from './glossary.ts';
-import { NEWEST, searchLanguage, type Shard, type Term } from './query/index.ts';
+import { NEWEST, searchLanguage, type Shard, type Term, vocabularyFile, WORDS_IN_A_FILE } from './query/index.ts';
 import type { SearchRecord } from './records/index.ts';
 
 /** A part of the index that is made, and remembered, by itself. */
@@ -40,18 +40,11 @@ export function piecesOf({ lang, shards }: Dealt, glossary: GlossaryData): Piece
     {
       key: ['words', lang, ...keys.map(({ sum }) => sum), JSON.stringify(glossary)],
       make: async () =>
-        new Map([
-          [
-            `${lang}/words.json`,
-            json(
-              wordsOf(
-                shards.flatMap(({ records }) => records),
-                lang,
-                compactGlossary(glossary),
-              ),
-            ),
-          ],
-        ]),
+        wordFiles(
+          shards.flatMap(({ records }) => records),
+          lang,
+          compactGlossary(glossary),
+        ),
     },
   ];
 }
@@ -61,11 +54,21 @@ const folderOf = (lang: Lang, shard: string): string => (shard === NEWEST ? lang
 const below = (folder: string, files: Files): Files =>
   new Map([...files].map(([path, content]) => [`${folder}/${path}`, content]));
 
-function wordsOf(records: readonly SearchRecord[], lang: Lang, terms: readonly Term[]): string {
+function wordFiles(records: readonly SearchRecord[], lang: Lang, terms: readonly Term[]): Files {
   const own = terms.flatMap((term) => term[lang] ?? []);
-  return vocabularyOf(records, own, searchLanguage(lang))
-    .map(([word]) => word)
-    .join(' ');
+  const words = vocabularyOf(records, own, searchLanguage(lang)).map(([word]) => word);
+  return inWordFiles(words, lang);
+}
+
+/** Words, the most frequent first, in as many files as they take, each of words with spaces between them. */
+export function inWordFiles(words: readonly string[], lang: Lang, most = WORDS_IN_A_FILE): Files {
+  const count = Math.floor(words.length / most) + 1;
+  return new Map(
+    Array.from({ length: count }, (_, index) => [
+      vocabularyFile(lang, index + 1),
+      json(words.slice(index * most, (index + 1) * most).join(' ')),
+    ]),
+  );
 }
 
 /** Small files beside the indexes: for all languages, and of each that has more than one what is in which. */

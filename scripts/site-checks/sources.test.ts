@@ -8,7 +8,7 @@ const content = new Map([
 const templates = [
   'src/pages/404.astro',
   'src/pages/[lang]/index.astro',
-  'src/pages/[lang]/library.astro',
+  'src/pages/[lang]/library/[...page].astro',
   'src/pages/[lang]/[report]/index.astro',
   'src/pages/[lang]/[report]/[...slug].astro',
   'src/pages/[lang]/[report]/[chapter].astro',
@@ -21,7 +21,8 @@ it.each([
   ['/zh/r/figures/regions/', 'content/r/zh/1-overview/2-status.mdx:3'],
   ['/zh/r/overview/', 'src/pages/[lang]/[report]/[chapter].astro'],
   ['/zh/r/', 'src/pages/[lang]/[report]/index.astro'],
-  ['/zh/library/', 'src/pages/[lang]/library.astro'],
+  ['/zh/library/', 'src/pages/[lang]/library/[...page].astro'],
+  ['/zh/library/2/', 'src/pages/[lang]/library/[...page].astro'],
   ['/zh/', 'src/pages/[lang]/index.astro'],
   ['/404.html', 'src/pages/404.astro'],
   ['/robots.txt', undefined],

@@ -1,6 +1,7 @@
 import { addresses, addressOfText } from '../addresses.ts';
 import { parsePath } from '../content/index.ts';
 import type { FileContent } from '../files/index.ts';
+import { compareText } from '../text/index.ts';
 
 /**
  * Tells the project's file that a page comes from: a section's or case's own file; the file and line that hold a
@@ -21,7 +22,7 @@ export function sourcesOf(
   }
   const patterns = templates
     .map((file) => ({ file, pattern: patternOf(file) }))
-    .sort((a, b) => dynamic(a.file) - dynamic(b.file));
+    .sort((a, b) => compareText(rankOf(a.file), rankOf(b.file)));
   return (address) => known.get(address) ?? patterns.find(({ pattern }) => pattern.test(address))?.file;
 }
 
@@ -41,10 +42,16 @@ function patternOf(file: string): RegExp {
     .replace(/(^|\/)index$/, '$1');
   const body = path
     .replace(/[.*+?^${}()|\\]/g, '\\$&')
-    .replace(/\[\\\.\\\.\\\.\w+\]/g, '.+')
+    .replace(/\/\[\\\.\\\.\\\.\w+\]/g, '(?:/.+)?')
     .replace(/\[\w+\]/g, '[^/]+')
     .replace(/\/$/, '');
   return new RegExp(`^/${body}${body && !/\\\.\w+$/.test(body) ? '(/|\\.html)' : ''}$`);
 }
 
-const dynamic = (file: string): number => (file.match(/\[/g) ?? []).length + (file.includes('[...') ? 10 : 0);
+/** As Astro takes them, folder by folder: a name before one that may be any, and last what may be any folders. */
+const rankOf = (file: string): string =>
+  file
+    .split('/')
+    .filter((name) => !name.startsWith('index.'))
+    .map((name) => (name.startsWith('[...') ? 2 : name.startsWith('[') ? 1 : 0))
+    .join('');

@@ -17,6 +17,7 @@ import './notes.ts';
 import './pages.ts';
 import './pictures.ts';
 import './previews.ts';
+import './register-pages.ts';
 import './registers.ts';
 import './references.ts';
 import './related.ts';

@@ -5,13 +5,6 @@ import { absolute, href } from '../urls.ts';
 import type { ListedCase } from './cases.ts';
 import type { ReportInfo } from './reports.ts';
 
-/** More make a page of the list of cases that is slow to come on a phone. */
-export const CASES_ON_A_PAGE = 200;
-
-/** Pages that a list of so many entries takes; an empty list has one too. */
-export const pagesOf = (entries: number, onAPage = CASES_ON_A_PAGE): number =>
-  Math.max(1, Math.ceil(entries / onAPage));
-
 /** Year and month in which a case begins, as far as it says: `2020-11`, `2020`. */
 export const monthOf = ({ data }: ListedCase): string | undefined => data.dates?.[0]?.slice(0, 7);
 const yearOf = ({ data }: ListedCase): string | undefined => data.dates?.[0]?.slice(0, 4);

@@ -104,8 +104,8 @@ describe('a register', () => {
       {
         register: 'acts',
         rows: [
-          { id: 'act-r-1', title: 'Tea Act' },
-          { id: 'act-r-2', title: 'Patent Act (2020)' },
+          { id: 'act-r-1', title: 'Tea Act', page: 1 },
+          { id: 'act-r-2', title: 'Patent Act (2020)', page: 1 },
         ],
       },
     ]));

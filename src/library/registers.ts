@@ -1,8 +1,10 @@
 import { dateIn, entryColumn } from '../../scripts/content/registers.ts';
 import type { RegisterSettings } from '../../scripts/content/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
+import { memoizeByObject } from '../../scripts/text/index.ts';
 import { registerNames } from './entry-names.ts';
-import type { Report } from './model.ts';
+import type { Model, Report } from './model.ts';
+import { pagesOf } from './paging.ts';
 import { question } from './questions.ts';
 import { cellsIn, figureIn, isGiven, type RegisterRow, reportsWith, rowsOf } from './register-rows.ts';
 
@@ -24,14 +26,24 @@ interface RegisterColumn {
   sort: boolean;
 }
 
-interface RegisterInfo extends ReturnType<typeof registerNames> {
+export interface RegisterInfo extends Names {
   summary?: string;
   columns: RegisterColumn[];
   parts: RegisterPart[];
 }
 
-/** The rows of every report that has some; undefined where there are none in the language. */
-export const registerInfo = question('register', (model, lang: Lang, id: string): RegisterInfo | undefined => {
+type Names = ReturnType<typeof registerNames>;
+
+const readRegisters = memoizeByObject((_: Model) => new Map<string, RegisterInfo | undefined>());
+
+/** A register with the rows of every report that has some, worked out once; undefined where there are none in the language. */
+export function registerOf(model: Model, lang: Lang, id: string): RegisterInfo | undefined {
+  const [known, key] = [readRegisters(model), `${lang} ${id}`];
+  if (!known.has(key)) known.set(key, readRegister(model, lang, id));
+  return known.get(key);
+}
+
+function readRegister(model: Model, lang: Lang, id: string): RegisterInfo | undefined {
   const register = model.site.registers?.[id];
   const reports = register ? reportsWith(model, lang, register) : [];
   if (!register || reports.length === 0) return undefined;
@@ -49,7 +61,11 @@ export const registerInfo = question('register', (model, lang: Lang, id: string)
         })),
     ),
   };
-});
+}
+
+export const registerInfo = question('register', registerOf);
+
+export const rowsIn = ({ parts }: RegisterInfo): RegisterRow[] => parts.flatMap(({ rows }) => rows);
 
 /** Registers that have rows in a language, with what they are called. */
 export const registersIn = question('registers', (model, lang: Lang): ({ id: string } & Names)[] =>
@@ -58,8 +74,6 @@ export const registersIn = question('registers', (model, lang: Lang): ({ id: str
     .map(([id, register]) => ({ id, ...registerNames(register, lang) })),
 );
 
-type Names = ReturnType<typeof registerNames>;
-
 /** Keys of the registers to which a report has rows. */
 export const registersOf = question('registers-of', (model, lang: Lang, id: string): string[] =>
   Object.entries(model.site.registers ?? {})
@@ -67,18 +81,27 @@ export const registersOf = question('registers-of', (model, lang: Lang, id: stri
     .map(([key]) => key),
 );
 
-/** Rows of registers that a section names, for the foot of its page. */
+/** Rows of registers that a section names, for the foot of its page, each with the page of the register that has it. */
 export const entriesNamedIn = question(
   'entries-named',
-  (model, lang: Lang, id: string, slug: string): { register: string; rows: { id: string; title: string }[] }[] =>
+  (model, lang: Lang, id: string, slug: string): { register: string; rows: NamedRow[] }[] =>
     Object.entries(model.site.registers ?? {}).flatMap(([register, settings]) => {
       const report = reportsWith(model, lang, settings).find((one) => one.id === id);
-      const rows = (report ? rowsOf(model, report, register) : [])
-        .filter(({ namedIn }) => namedIn.some((section) => section.slug === slug))
-        .map((row) => ({ id: row.id, title: row.title }));
-      return rows.length > 0 ? [{ register, rows }] : [];
+      const named = (report ? rowsOf(model, report, register) : []).filter(({ namedIn }) =>
+        namedIn.some((section) => section.slug === slug),
+      );
+      if (named.length === 0) return [];
+      const all = rowsIn(registerOf(model, lang, register)!);
+      const rows = named.map((row) => ({ id: row.id, title: row.title, page: pagesOf(all.indexOf(row) + 1) }));
+      return [{ register, rows }];
     }),
 );
+
+interface NamedRow {
+  id: string;
+  title: string;
+  page: number;
+}
 
 /** Whether there is a page of the register in a language. */
 export const hasRegister = question('has-register', (model, lang: Lang, id: string): boolean => {

@@ -1,6 +1,7 @@
 import type { ReportData, SiteData, TopicsData } from '../../scripts/content/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { type Chapter, isChapter, type Model, type Report, reportIn, type Section } from './model.ts';
+import { entriesOn } from './paging.ts';
 import { question } from './questions.ts';
 
 /** What `site.yaml` says. */
@@ -95,9 +96,19 @@ export interface ListedReport extends ReportInfo {
 
 const listed = (report: Report): ListedReport => ({ ...infoOf(report), counts: countsOf(report) });
 
+const withText = ({ reports }: Model, lang: Lang): Report[] =>
+  reports.filter((report) => report.lang === lang && report.languages.includes(lang));
+
+/** Those without, in the first language that they have. */
+const withoutText = ({ reports }: Model, lang: Lang): Report[] =>
+  reports.filter((report) => !report.languages.includes(lang) && report.lang === report.languages[0]);
+
 /** All reports that have text in a language, the newest period first. */
-export const reportsIn = question('reports', ({ reports }, lang: Lang): ListedReport[] =>
-  reports.filter((report) => report.lang === lang && report.languages.includes(lang)).map(listed),
+export const reportsIn = question('reports', (model, lang: Lang): ListedReport[] => withText(model, lang).map(listed));
+
+/** What reports that have text in a language are called for short, by id, the newest period first. */
+export const reportNames = question('report-names', (model, lang: Lang): Record<string, string> =>
+  Object.fromEntries(withText(model, lang).map(({ id, data }) => [id, data.short[lang]])),
 );
 
 /** Whether anything in a language restates what somebody else has issued. */
@@ -114,9 +125,19 @@ export const reportsInSeries = question('reports-in-series', (model, lang: Lang,
     .map(listed);
 });
 
-/** Reports that a language lacks, in the first language that they have. */
-export const reportsMissingIn = question('reports-missing', ({ reports }, lang: Lang): ListedReport[] =>
-  reports.filter((report) => !report.languages.includes(lang) && report.lang === report.languages[0]).map(listed),
+/** Cards are longer than the lines of other lists. */
+export const REPORTS_ON_A_PAGE = 100;
+
+/**
+ * What stands on a page of the list of all reports, the newest period first, those that a language lacks at its end in the
+ * first language that they have; and how many there are on all of them. `page` counts from 1.
+ */
+export const reportsOnPage = question(
+  'reports-on-page',
+  (model, lang: Lang, page: string): { reports: ListedReport[]; count: number } => {
+    const all = [...withText(model, lang), ...withoutText(model, lang)];
+    return { reports: entriesOn(all, Number(page), REPORTS_ON_A_PAGE).map(listed), count: all.length };
+  },
 );
 
 /** A section as contents and lists name it. */

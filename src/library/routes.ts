@@ -1,4 +1,4 @@
-import { pagesOf } from './case-list.ts';
+import { pagesOf } from './paging.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import { countCases, hasCases } from './cases.ts';
 import { comparedSeries } from './compare.ts';
@@ -8,9 +8,10 @@ import { countFigures, FIGURES_ON_A_PAGE } from './gallery.ts';
 import { hasCorrections } from './corrections.ts';
 import { drawnPreviewsIn } from './previews.ts';
 import { hasIndicators, observationsOf } from './indicators.ts';
+import { countRows } from './register-pages.ts';
 import { hasRegister } from './registers.ts';
 import { currentModel, isChapter, type Report } from './model.ts';
-import { lackingLanguages } from './reports.ts';
+import { lackingLanguages, REPORTS_ON_A_PAGE } from './reports.ts';
 
 /**
  * Addresses of all pages, for `getStaticPaths`. They hand on names alone: what a page shows it asks for itself, so that
@@ -60,6 +61,18 @@ const numbered = (lang: Lang, pages: number) =>
     params: { lang, page: index === 0 ? undefined : String(index + 1) },
   }));
 
+/** Pages of the list of all reports, with those that a language lacks. */
+export const libraryRoutes = () => {
+  const reports = new Set(currentModel().reports.map(({ id }) => id));
+  return currentModel().languages.flatMap((lang) => numbered(lang, pagesOf(reports.size, REPORTS_ON_A_PAGE)));
+};
+
+/** Names of reports as a file, in each language that has very many of them. */
+export const reportNamesRoutes = () =>
+  currentModel()
+    .languages.filter((lang) => withText().filter((report) => report.lang === lang).length > REPORTS_ON_A_PAGE)
+    .map((lang) => ({ params: { lang } }));
+
 /** Pages of the list of all cases. */
 export const caseListRoutes = () =>
   caseDataRoutes().flatMap(({ params: { lang } }) => numbered(lang, pagesOf(countCases(lang))));
@@ -80,6 +93,12 @@ export const registerRoutes = () =>
     Object.keys(currentModel().site.registers ?? {})
       .filter((register) => hasRegister(lang, register))
       .map((register) => ({ params: { lang, register } })),
+  );
+
+/** Pages of each register. */
+export const registerPageRoutes = () =>
+  registerRoutes().flatMap(({ params: { lang, register } }) =>
+    numbered(lang, pagesOf(countRows(lang, register))).map(({ params }) => ({ params: { ...params, register } })),
   );
 
 export const caseRoutes = () =>

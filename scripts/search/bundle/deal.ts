@@ -3,10 +3,10 @@ import { NEWEST, type Shard } from '../query/index.ts';
 import { filtersOf, type SearchRecord } from '../records/index.ts';
 
 /**
- * So many records at most are one index. With 10,000 Pagefind's list of them, which a reader loads before the first
- * result, is 110 kB, and making the index takes 1.1 GB (English) to 1.7 GB (Chinese): both grow with the records.
+ * So many records at most are one index. With 8,000 Pagefind's list of them and its engine, which a reader loads before the
+ * first result, are 150 kB, and making the index takes 0.9 GB (English) to 1.4 GB (Chinese): both grow with the records.
  */
-const MOST_RECORDS = 10_000;
+const MOST_RECORDS = 8000;
 
 /** A report by its size. */
 interface Weight {

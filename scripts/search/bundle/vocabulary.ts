@@ -4,6 +4,9 @@ import type { SearchRecord } from '../records/index.ts';
 /** Words that stand in fewer places are not proposed in place of a mistyped one. */
 const LEAST = { han: 3, latin: 2 };
 
+/** Of very large libraries rarer words are not proposed, either: who mistypes one hardly means it. */
+const MOST = 100_000;
+
 /**
  * The words of the texts with how often each stands there, the most frequent first, for «did you mean». Chinese words
  * are those of the dictionary that comes with Node, and neighbours that stand together often: 跨境 + 电商.
@@ -32,7 +35,8 @@ export function vocabularyOf(
   for (const term of terms) add(normalize(term).text, LEAST[language.script]);
   return [...counts]
     .filter(([word]) => Array.from(word).length > 1)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, MOST);
 }
 
 /** 直播带, where it stands only in 直播带货. */

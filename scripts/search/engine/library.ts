@@ -6,6 +6,8 @@ import {
   simplifier,
   formsAlike,
   type Term,
+  vocabularyFile,
+  WORDS_IN_A_FILE,
 } from '../query/index.ts';
 import { hasEveryWord } from './match.ts';
 import { openIndex } from './pagefind.ts';
@@ -64,12 +66,20 @@ export function openLibrary(folder: string, lang: Lang, build: string, isDivided
     return { ...(await search.search({ ...question, q: simplified })), simplified };
   }
 
-  const fileOf = remember(3, async (name: string): Promise<unknown> => {
+  const fileOf = remember(8, async (name: string): Promise<unknown> => {
     const response = await fetch(`${folder}${name}${build && `?ts=${build}`}`);
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return response.json();
   });
   const file = async <T>(name: string): Promise<T> => (await fileOf(name)) as T;
+  /** The words of the index, file by file, the most frequent first. */
+  async function* vocabularies(): AsyncGenerator<string[]> {
+    for (let number = 1, isFull = true; isFull; number++) {
+      const words = (await file<string>(vocabularyFile(lang, number))).split(' ');
+      yield words;
+      isFull = words.length >= WORDS_IN_A_FILE;
+    }
+  }
   const table = () => file<SimpleForms>('traditional.json');
   const glossary = () => file<Term[]>('glossary.json');
 
@@ -113,13 +123,15 @@ export function openLibrary(folder: string, lang: Lang, build: string, isDivided
     async suggest(q: string): Promise<string[]> {
       const { search } = await opened('index');
       const { corrections, neighbours, wordsOfQuery } = await helpers();
-      const [words, terms] = await Promise.all([file<string>(`${lang}/words.json`), glossary()]);
-      const vocabulary = words.split(' ');
-      const proposed = [
-        ...corrections(q, vocabulary, language),
-        ...wordsOfQuery(q, vocabulary),
-        ...neighbours(q, lang, terms),
-      ];
+      const vocabulary: string[] = [];
+      let better: string[] = [];
+      for await (const words of vocabularies()) {
+        vocabulary.push(...words);
+        better = corrections(q, vocabulary, language);
+        // Rarer words are read only where no more frequent one is near.
+        if (better.length > 0) break;
+      }
+      const proposed = [...better, ...wordsOfQuery(q, vocabulary), ...neighbours(q, lang, await glossary())];
       const found: string[] = [];
       for (const one of new Set(proposed)) if (found.length < 4 && (await search.holds(one))) found.push(one);
       return found;

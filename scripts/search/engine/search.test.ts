@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import type { GlossaryData } from '../../content/index.ts';
 import { indexSite, type SearchRecord } from '../index.ts';
 import { openDirectly } from '../../testing/search-bench/direct.ts';
 import type { Library } from './library.ts';
-import type { Filters } from '../query/index.ts';
+import { type Filters, WORDS_IN_A_FILE } from '../query/index.ts';
 
 const record = (
   name: string,
@@ -148,6 +148,20 @@ describe('over Pagefind’s own index', () => {
   it('proposes what is there in place of what is not', async () => {
     expect(await library.suggest('直播带火')).toContain('直播带货');
     expect(await library.suggest('直播魑魅魍魉')).toContain('直播');
+  });
+
+  it('proposes a rarer word where no more frequent one is near', async () => {
+    const [first, second] = ['words', 'words-2'].map((name) => join(site, `pagefind/zh/${name}.json`)) as [
+      string,
+      string,
+    ];
+    const words = readFileSync(first);
+    writeFileSync(first, JSON.stringify(Array.from({ length: WORDS_IN_A_FILE }, (_, i) => `word${i}`).join(' ')));
+    writeFileSync(second, words);
+    const { library: fresh } = await openDirectly(site, 'zh');
+    expect(await fresh.suggest('直播带火')).toContain('直播带货');
+    writeFileSync(first, words);
+    rmSync(second);
   });
 });
 

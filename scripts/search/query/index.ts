@@ -8,3 +8,4 @@ export { formsOf, hanIn, hasHan, isInflection, pairsOf, partsOf, plain, stemOf, 
 export { fold, joinNames, listed, nameIn, namesOf } from './facet-value.ts';
 export { filterNames, registerKind, type FilterName, type Filters } from './filters.ts';
 export { NEWEST, type Shard } from './shard.ts';
+export { vocabularyFile, WORDS_IN_A_FILE } from './vocabulary-file.ts';

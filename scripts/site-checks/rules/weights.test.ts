@@ -8,6 +8,7 @@ const budgets = {
   gallery: 150_000,
   scripted: ['/*/search/', '/embed/'],
   search: 120_000,
+  searchList: 95_000,
 };
 const section = (view: number, script = 0): Weighed => ({
   address: '/en/r/s/',

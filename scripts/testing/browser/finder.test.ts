@@ -42,8 +42,9 @@ describe('the case finder', () => {
     const all = Number(/共(\d+)条/.exec((await status())!)?.[1]);
     const first = await shown().count();
     expect(first).toBeLessThan(all);
+    expect(await page.locator('[data-paging]').count()).toBe(1);
     await page.locator('[data-more]').click();
-    expect(await shown().count()).toBe(Math.min(all, 2 * first));
+    await expect.poll(() => shown().count()).toBe(Math.min(all, 2 * first));
     expect(
       await page
         .locator('[data-list] > :focus-within')
@@ -55,10 +56,14 @@ describe('the case finder', () => {
   it('says so when the further pages cannot be had, and narrows what is there', async () => {
     await page.route(/\/cases\/\d+\/$/, (route) => route.abort());
     await open('/en/cases/');
-    expect(await page.textContent('.lead')).toContain('here are only the first');
-    expect(await page.locator('[data-paging] a').count()).toBeGreaterThan(1);
+    const first = await shown().count();
     await page.selectOption('select[name=stance]', 'negative');
-    expect(await shown().count()).toBeGreaterThan(0);
+    await expect.poll(() => page.textContent('.lead')).toContain(`here are only the first ${first} cases`);
+    expect(await page.locator('[data-paging] a').count()).toBeGreaterThan(1);
+    expect(await shown().count()).toBeLessThan(first);
+    await page.selectOption('select[name=stance]', '');
+    await expect.poll(() => shown().count()).toBe(first);
+    expect(await page.textContent('.lead')).not.toContain('here are only');
   });
 
   it('narrows by several facets at once, says how many are left, and puts the choice in the address', async () => {
@@ -66,6 +71,7 @@ describe('the case finder', () => {
     const all = Number(/of (\d+)/.exec((await status())!)?.[1]);
     await page.selectOption('select[name=stance]', 'negative');
     await page.selectOption('select[name=topic]', 'after-sales');
+    await expect.poll(() => status()).not.toBe(`${all} of ${all} cases`);
     const left = await shown().count();
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(all);
@@ -89,10 +95,10 @@ describe('the case finder', () => {
     const all = await shown().count();
     const anhui = page.locator('[data-choose=place][data-value=安徽]');
     await anhui.click();
-    expect(await anhui.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => anhui.getAttribute('aria-pressed')).toBe('true');
     expect(await shown().count()).toBe(Number(await anhui.locator('[data-count]').textContent()));
     await anhui.click();
-    expect(await shown().count()).toBe(all);
+    await expect.poll(() => shown().count()).toBe(all);
   });
 
   it('exports exactly what is shown, with a citation for each', async () => {

@@ -3,6 +3,7 @@ import type { Reply } from '../../../scripts/search/index.ts';
 import type { SearchForm } from './form.ts';
 import type { Libraries } from './libraries.ts';
 import { otherGroups, reachOf } from './others.ts';
+import { openReportNames } from './report-names.ts';
 import type { Results } from './results.ts';
 import { writeState, type SearchState } from './state.ts';
 import type { Words } from './words.ts';
@@ -36,6 +37,7 @@ export function openShow(page: Page): (asked: Asked, top?: number) => Promise<vo
   const { form, results, libraries, words } = page;
   const library = () => libraries.of(words.lang);
   const switches = document.querySelectorAll<HTMLAnchorElement>('.site-header a.language');
+  const readReportNames = openReportNames(words);
   let latest = 0;
 
   async function show(asked: Asked, top = 0): Promise<void> {
@@ -82,7 +84,10 @@ export function openShow(page: Page): (asked: Asked, top?: number) => Promise<vo
     });
 
   async function countFilters({ state, unfinished }: Asked, { simplified }: Reply, turn: number): Promise<void> {
-    const counts = await library().count({ ...state, q: simplified ?? state.q, wanted: PAGE, unfinished });
+    const [counts] = await Promise.all([
+      library().count({ ...state, q: simplified ?? state.q, wanted: PAGE, unfinished }),
+      readReportNames(),
+    ]);
     if (turn === latest) form.count(counts, state.filters);
   }
 

@@ -38,6 +38,8 @@ export interface Words {
   /** Those that are written in the same script as this one. */
   sameScript: Lang[];
   names: Partial<Record<FilterName, Record<string, string>>>;
+  /** Address of the names of very many reports; they are read when they are first shown. */
+  reportNames?: string;
 }
 
 /** `找到{n}页` with its values. */

@@ -7,7 +7,7 @@ import { serveFolder } from '../../serve-folder.ts';
 import { openBrowser } from '../connect.ts';
 import { inspectPage, noFaults } from '../inspect-page.ts';
 
-/** A table with all that tables can have, and one of 450 rows. */
+/** A table with all that tables can have, and one of 450 rows, which is a register, too. */
 const section = `---
 title: Tables
 summary: Tables of all kinds.
@@ -43,6 +43,17 @@ ${Array.from({ length: 450 }, (_, row) => `| County ${row + 1} | ${row === 448 ?
 [^place]: A place.
 `;
 
+/** Below the registers of the library. */
+const COUNTIES = `  counties:
+    title: { zh: 县, en: Counties }
+    name: { zh: 县, en: Counties }
+    one: { zh: 县, en: County }
+    figure: long
+    columns:
+      county: { zh: 县, en: County, entry: true }
+      sales: { zh: 销量, en: Sales, filter: true, sort: true }
+`;
+
 let project: ProjectCopy;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
@@ -50,7 +61,7 @@ let page: Page;
 
 beforeAll(async () => {
   const content = readTexts('scripts/testing/fixtures/small-library');
-  content.set('site.yaml', `${content.get('site.yaml')!}rules: { pairing: off }\n`);
+  content.set('site.yaml', `${content.get('site.yaml')!}${COUNTIES}rules: { pairing: off }\n`);
   content.set('tea-2020/en/9-tables.mdx', section);
   project = copyProject(content);
   await project.build();
@@ -151,5 +162,67 @@ describe('a table of many rows', () => {
     await page.getByLabel('Find in the table').fill('a');
     await expect.poll(() => page.getByRole('status').textContent()).toContain('could not be fetched');
     expect(await page.locator('.data tbody tr').count()).toBe(200);
+  });
+});
+
+describe('a register of many rows', () => {
+  const REGISTER_PAGE = '/en/registers/counties/';
+  const rows = () => page.locator('[data-list] > tr');
+  const open = async (address: string) => {
+    await page.goto(url(address));
+    await page.locator('#finder[data-ready]').waitFor();
+  };
+
+  it.each([REGISTER_PAGE, `${REGISTER_PAGE}3/`])('has no faults at %s', async (address) => {
+    expect(await inspectPage(page, url(address))).toEqual(noFaults);
+  });
+
+  it('is whole without script, 200 rows a page', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    const listed: number[] = [];
+    for (const address of ['', '2/', '3/']) {
+      await plain.goto(url(REGISTER_PAGE + address));
+      listed.push(await plain.locator('[data-list] > tr').count());
+    }
+    expect(listed).toEqual([200, 200, 50]);
+    expect(await plain.locator('[data-paging] a').count()).toBe(3);
+    await plain.close();
+  });
+
+  it('reads a further page when more is asked for, and all when the list is narrowed or ordered', async () => {
+    const read: string[] = [];
+    page.on('request', (request) => {
+      const further = /counties\/(\d)\/$/.exec(request.url())?.[1];
+      if (further) read.push(further);
+    });
+    await open(REGISTER_PAGE);
+    expect(await page.textContent('[role=status]')).toBe('450 of 450 counties');
+    expect(await page.locator('select[name=sales] option').count()).toBe(451);
+    expect(read).toEqual([]);
+    await page.locator('[data-more]').click();
+    await expect.poll(() => rows().count()).toBe(400);
+    expect(read).toEqual(['2']);
+    await page.fill('#finder-q', 'county 449');
+    await expect.poll(() => page.textContent('[role=status]')).toBe('2 of 450 counties');
+    expect(await rows().evaluateAll((shown) => shown.map(({ id }) => id))).toEqual([
+      'counties-tea-2020-194',
+      'counties-tea-2020-449',
+    ]);
+    expect(read).toEqual(['2', '3']);
+    await page.fill('#finder-q', '');
+    await page.selectOption('select[name=sort]', 'sales');
+    await expect.poll(() => rows().count()).toBe(200);
+    expect(await page.locator('[data-paging]').count()).toBe(0);
+  });
+
+  it('has any row at its address, whichever page it stands on', async () => {
+    for (const from of [REGISTER_PAGE, `${REGISTER_PAGE}2/`]) {
+      await page.goto(url(`${from}#counties-tea-2020-450`));
+      await page.waitForURL(`**${REGISTER_PAGE}3/#counties-tea-2020-450`);
+      expect(await page.locator('#counties-tea-2020-450:target').isVisible()).toBe(true);
+    }
+    await page.goto(url(`${REGISTER_PAGE}#counties-tea-2020-451`));
+    await page.locator('#finder[data-ready]').waitFor();
+    expect(page.url()).toBe(url(`${REGISTER_PAGE}#counties-tea-2020-451`));
   });
 });

@@ -1,0 +1,56 @@
+import { fold } from '../../../scripts/search/query/index.ts';
+import { make, option } from './view.ts';
+
+/** A value of a filter, as it is shown, and how many pages have it where that is known. */
+interface Choosable {
+  value: string;
+  name: string;
+  count?: number;
+}
+
+/** A filter of the form: what it offers, and what is chosen of it. */
+export interface Choice {
+  fill: (values: readonly Choosable[], picked?: string) => void;
+  /** Empty where nothing is chosen. */
+  read: () => string;
+}
+
+/** Few values are chosen from a list. `all` stands for none of them. */
+export function chosenFromList(select: HTMLSelectElement, all: string): Choice {
+  return {
+    fill(values, picked) {
+      const options = values.map(({ value, name, count }) =>
+        option(value, count === undefined ? name : `${name} (${count})`, value === picked),
+      );
+      select.replaceChildren(option('', all, !picked), ...options);
+      select.disabled = values.length === 0;
+    },
+    read: () => select.value,
+  };
+}
+
+/** Very many are typed, and proposed while a reader types. */
+export function typed(input: HTMLInputElement): Choice {
+  let byText = new Map<string, string>();
+  return {
+    fill(values, picked) {
+      const named = apart(values);
+      byText = new Map(named.map(({ value, name }) => [fold(name), value]));
+      const options = named.map(({ name, count }) =>
+        make('option', { value: name }, count === undefined ? '' : String(count)),
+      );
+      input.list?.replaceChildren(...options);
+      input.value = named.find(({ value }) => value === picked)?.name ?? '';
+      input.disabled = values.length === 0;
+    },
+    read: () => byText.get(fold(input.value.trim())) ?? '',
+  };
+}
+
+/** What would be called the same is told apart by its value. */
+function apart(values: readonly Choosable[]): Choosable[] {
+  const byName = Map.groupBy(values, ({ name }) => fold(name));
+  return values.map((one) =>
+    byName.get(fold(one.name))!.length > 1 ? { ...one, name: `${one.name} (${one.value})` } : one,
+  );
+}
