@@ -10,10 +10,16 @@ const LAST = 0x9fff;
 
 /** Every traditional character by itself with its simplified form; those only whose form is as long in memory. */
 let forms: [string, string][] | undefined;
-const simpleForms = (): [string, string][] =>
-  (forms ??= Array.from({ length: LAST - FIRST + 1 }, (_, i) => String.fromCodePoint(FIRST + i))
-    .map((char): [string, string] => [char, converters.map((to) => to(char)).find((form) => form !== char) ?? char])
-    .filter(([from, to]) => to !== from && to.length === 1));
+const simpleForms = (): [string, string][] => (forms ??= findForms());
+
+function findForms(): [string, string][] {
+  const chars = Array.from({ length: LAST - FIRST + 1 }, (_, i) => String.fromCodePoint(FIRST + i));
+  // All at once: one by one takes three times as long.
+  const converted = converters.map((to) => to(chars.join('\n')).split('\n'));
+  return chars
+    .map((char, i): [string, string] => [char, converted.map((all) => all[i]!).find((form) => form !== char) ?? char])
+    .filter(([from, to]) => to !== from && to.length === 1);
+}
 
 const toTable = (pairs: readonly [string, string][]): SimpleForms => [
   pairs.map(([from]) => from).join(''),
