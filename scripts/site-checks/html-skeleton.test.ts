@@ -69,4 +69,20 @@ describe('the gist of a page', () => {
   );
   it('does not end a tag within a value', () =>
     expect(skeleton('<p title="a > b">x</p>').html).toBe('<p title="a > b">x</p>'));
+
+  describe('leaves out blocks that stood in a page before,', () => {
+    const known = new Set<string>();
+    const rest = (body: string) => {
+      const read = readTags(`<html><body>${body}</body></html>`) as Required<Html>;
+      const { html, blocks } = skeletonOf(read, (block) => known.has(block));
+      return { html: html.slice('<html><body>'.length, -'</body></html>'.length), blocks };
+    };
+    rest('<main><p>a</p><dl><dt>b</dt></dl></main><div><h2>c</h2></div>').blocks.forEach((block) => known.add(block));
+    it.each([
+      ['whatever their words and their order', '<main><dl><dt>1</dt></dl><p>2</p></main>', '<main></main>'],
+      ['not those that hold more', '<main><p>a <b>b</b></p></main>', '<main><p>a <b>b</b></p></main>'],
+      ['not at another place', '<section><p>a</p></section>', '<section><p>a</p></section>'],
+      ['not where a heading stands in them', '<div><h2>c</h2></div>', '<div><h2>c</h2></div>'],
+    ])('%s', (_, body, left) => expect(rest(body).html).toBe(left));
+  });
 });

@@ -1,14 +1,18 @@
 import { attribute, type Element, type Html, type Text } from './element.ts';
+import { memoize } from '../text/index.ts';
 
 /**
  * What a validator has to see of a page. Pages of a kind are built alike, and most of a page is the same over and over
- * with other words in it: a list of forty links holds no more for it than two. That takes two thirds off what validation costs.
+ * with other words in it: a list of forty links holds no more for it than two, and a paragraph no more than one that
+ * stood at the same place of another page. That takes nine tenths off what validation costs.
  */
 interface Skeleton {
   /** The page's build alone: texts and free values are all `x`. Pages of the same build are valid together. */
   signature: string;
   /** The page itself without what says nothing new: of children of the same build the first, or the first two. */
   html: string;
+  /** Its blocks that were not known: each a sign of its build and of where it stands. */
+  blocks: string[];
 }
 
 const ATTRIBUTE = /\s([a-zA-Z][\w:-]*)="([^"]*)"/g;
@@ -19,35 +23,64 @@ const FREE =
 const REPEATED = new Set(
   'a abbr b br cite code dfn em i img kbd li mark p q s small span strong sub sup svg td th time tr wbr'.split(' '),
 );
-/** In these, what stands within may stand in any order, headings excepted. */
+/** In these, what stands within may stand in any order, but for what is bound. */
 const ANY_ORDER = new Set('a b cite em i li ol p span strong sup tbody td th tr ul'.split(' '));
-const HEADING = /<h[1-6]/;
+/** Blocks of which there may be as many as one likes, in any order, in these. */
+const BLOCKS = new Set('blockquote details div dl figure ol p pre table ul'.split(' '));
+const HOLDERS = new Set('article body div footer header main section'.split(' '));
+/** What is right or wrong by what else is on the page: of headings the order, of others whether one is like another. */
+const BOUND = new Set(
+  'aside button footer form h1 h2 h3 h4 h5 h6 header input label main nav section select textarea'.split(' '),
+);
 
-/** The skeleton of a page whose tags close as they open. */
-export const skeletonOf = ({ root, elements }: Required<Html>): Skeleton =>
-  skeleton(root, new Set(elements.flatMap((element) => attribute(element, 'for') ?? [])));
+interface Around {
+  /** Ids that labels name. */
+  labelled: ReadonlySet<string>;
+  /** Whether there was a block of this build at this place of a page in which nothing was wrong. */
+  isKnown: (block: string) => boolean;
+}
 
-function skeleton(node: Element | Text, labelled: ReadonlySet<string>): Skeleton {
-  if (!('tag' in node)) return { signature: node.value.trim() === '' ? ' ' : 'x', html: node.source };
+interface Part extends Skeleton {
+  isBound: boolean;
+}
+
+/** The skeleton of a page whose tags close as they open; blocks that are known are left out. */
+export const skeletonOf = ({ root, elements }: Required<Html>, isKnown: Around['isKnown'] = () => false): Skeleton =>
+  partOf(root, '', { labelled: new Set(elements.flatMap((element) => attribute(element, 'for') ?? [])), isKnown });
+
+let signs = 0;
+/** Stands for a text: the build of a page holds those of all its elements, and would be as long as the page. */
+const signOf = memoize(() => `#${++signs}`);
+
+function partOf(node: Element | Text, place: string, around: Around): Part {
+  if (!('tag' in node))
+    return { signature: node.value.trim() === '' ? ' ' : 'x', html: node.source, blocks: [], isBound: false };
   const { tagName, tag, end } = node;
+  const own = withoutValues(tag, around.labelled);
   // What stands in an SVG is not HTML: html-validate passes over it.
-  const inside = tagName === 'svg' ? [] : distinct(node, labelled);
+  const inside = tagName === 'svg' ? [] : distinct(node, place + own, around);
+  const isBound = BOUND.has(tagName) || / role=/.test(own) || inside.some((child) => child.isBound);
   const signatures = inside.map((child) => child.signature);
-  if (ANY_ORDER.has(tagName) && !signatures.some((child) => HEADING.test(child))) signatures.sort();
+  if (ANY_ORDER.has(tagName) && !isBound) signatures.sort();
   return {
-    signature: withoutValues(tag, labelled) + signatures.join('') + end,
+    signature: signOf(own + signatures.join('') + end),
     html: tag + inside.map((child) => child.html).join('') + end,
+    blocks: inside.flatMap((child) => child.blocks),
+    isBound,
   };
 }
 
 /** Its children. One of a build may be the only one that is allowed: the second shows it, a third would show no more. */
-function distinct({ childNodes }: Element, labelled: ReadonlySet<string>): Skeleton[] {
+function distinct({ tagName, childNodes }: Element, place: string, around: Around): Part[] {
   const count = new Map<string, number>();
   return childNodes.flatMap((child) => {
-    const made = skeleton(child, labelled);
+    const made = partOf(child, place, around);
     const nth = (count.get(made.signature) ?? 0) + 1;
     count.set(made.signature, nth);
-    return nth <= ('tag' in child && !REPEATED.has(child.tagName) ? 2 : 1) ? [made] : [];
+    if (nth > ('tag' in child && !REPEATED.has(child.tagName) ? 2 : 1)) return [];
+    if (made.isBound || !('tag' in child) || !BLOCKS.has(child.tagName) || !HOLDERS.has(tagName)) return [made];
+    const block = place + made.signature;
+    return around.isKnown(block) ? [] : [{ ...made, blocks: [...made.blocks, block] }];
   });
 }
 

@@ -1,5 +1,4 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { hash } from '../../cache/index.ts';
 import { skeletonOf } from '../html-skeleton.ts';
 import { htmlValidateConfig } from '../html-validate-config.ts';
 import type { Message } from '../problem.ts';
@@ -16,17 +15,16 @@ class OneConfig extends StaticConfigLoader {
 
 let validator: HtmlValidate | undefined;
 
-/** Builds of pages in which nothing was wrong. */
+/** Builds of pages in which nothing was wrong, and of the blocks in them. */
 const valid = new Set<string>();
 
 /** The page is valid HTML, as html-validate sees it. */
 export function validHtml({ html, root, elements }: Pick<Page, keyof Html | 'html'>): Message[] {
   if (!root) return validWhole(html);
-  const skeleton = skeletonOf({ root, elements });
-  const key = hash([skeleton.signature]);
-  if (valid.has(key)) return [];
+  const skeleton = skeletonOf({ root, elements }, (block) => valid.has(block));
+  if (valid.has(skeleton.signature)) return [];
   if (validWhole(skeleton.html).length > 0) return validWhole(html);
-  valid.add(key);
+  for (const build of [skeleton.signature, ...skeleton.blocks]) valid.add(build);
   return [];
 }
 
