@@ -12,7 +12,7 @@ import {
 } from '../content/index.ts';
 import { ExpectedError } from '../expected-error.ts';
 import type { FileContent } from '../files/index.ts';
-import { catalogue, messageLanguage } from '../languages/index.ts';
+import { catalogue, countOf, messageLanguage } from '../languages/index.ts';
 import { displayPath, type Project, setProject } from '../project.ts';
 import type { Progress } from './progress.ts';
 
@@ -43,7 +43,9 @@ function refuse(errors: readonly Problem[], project: Project, say: Progress): ne
   for (const error of errors)
     say.error(`${displayPath(project, project.content)}/${formatProblem(error, messageLanguage())}`);
   const site = project.only ? 'the last site' : `${displayPath(project, project.out)}/`;
-  throw new ExpectedError(`\n${errors.length} problems: nothing was built, and ${site} is as it was.`);
+  throw new ExpectedError(
+    `\n${countOf(errors.length, 'problem', 'problems')}: nothing was built, and ${site} is as it was.`,
+  );
 }
 
 /** What is wrong in a report that is left out stops nothing; a link to it from what is published does. */

@@ -1,6 +1,7 @@
 import { openCache } from '../cache/index.ts';
 import { type Library, pictureOrders } from '../content/index.ts';
 import { ExpectedError } from '../expected-error.ts';
+import { countOf } from '../languages/index.ts';
 import { putPictures } from '../pictures/index.ts';
 import { currentProject, displayPath, type Project } from '../project.ts';
 import { putPublications, putWholeReports, type Stale } from '../publications/index.ts';
@@ -98,7 +99,7 @@ function checkLast(
   if (warnings.length > 0) say.line(`${printOutputProblems(warnings)}\n`);
   if (problems.length === 0) return;
   throw new ExpectedError(
-    `${printOutputProblems(problems)}\n\n${problems.length} problems in what was built: ${displayPath(project, project.out)}/ is as it was.`,
+    `${printOutputProblems(problems)}\n\n${countOf(problems.length, 'problem', 'problems')} in what was built: ${displayPath(project, project.out)}/ is as it was.`,
   );
 }
 

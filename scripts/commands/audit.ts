@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { preview } from 'astro';
 import type { Browser, Page } from 'playwright-core';
 import { addressOf, pathOf } from '../addresses.ts';
-import { readSiteLanguages } from '../content/index.ts';
-import { requireLibrary } from '../content/index.ts';
+import { readSiteLanguages, requireLibrary } from '../content/index.ts';
+import { countOf } from '../languages/index.ts';
 import { counted, countSteps } from '../progress/index.ts';
 import { requireBuiltSite } from '../publish/index.ts';
 import type { Project } from '../project.ts';
@@ -35,7 +35,9 @@ minutes. html-validate sees every page whole, of which a build shows it only wha
     doing('opening the built pages in a browser');
     const faults = [...invalid, ...(await openEach(addresses, project))];
     for (const fault of faults) output.line(fault);
-    output.line(`${addresses.length} pages in light and dark, at 320 and 1280 px: ${faults.length} findings.`);
+    output.line(
+      `${countOf(addresses.length, 'page', 'pages')} in light and dark, at 320 and 1280 px: ${countOf(faults.length, 'finding', 'findings')}.`,
+    );
     return faults.length > 0 ? 1 : 0;
   },
 });

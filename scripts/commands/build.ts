@@ -11,6 +11,7 @@ import {
   shareName,
 } from '../build/index.ts';
 import { readContentFiles } from '../content/index.ts';
+import { countOf } from '../languages/index.ts';
 import { displayPath, type Project } from '../project.ts';
 import { holdBuildLock, recover, requireSiteFolder } from '../publish/index.ts';
 import { defineCommand, libraryOptions, type Output, runAsMain } from './command.ts';
@@ -52,7 +53,9 @@ embargo, are left out; SOURCE_DATE_EPOCH in the environment says another day tha
         jobs > 1
           ? await buildInProcesses(project, jobs, values, work, say)
           : await buildSite(readChecked(files, project, say), project, values, work, say);
-      output.line(`Built ${displayPath(project, project.out)}/ with ${records} pages in the search index.`);
+      output.line(
+        `Built ${displayPath(project, project.out)}/ with ${countOf(records, 'page', 'pages')} in the search index.`,
+      );
     } else {
       const share = readShare(values.part);
       const to = resolve(values.to ?? join('parts', shareName(share)));

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { joinParts } from '../build/index.ts';
+import { countOf } from '../languages/index.ts';
 import { displayPath } from '../project.ts';
 import { holdBuildLock } from '../publish/index.ts';
 import { prepare } from './build.ts';
@@ -30,7 +31,9 @@ The parts have to be made of the same content by the same version of the program
     holdBuildLock(project);
     const folders = positionals.map((folder) => resolve(folder));
     const records = await joinParts(folders, project, values, work, { ...output, doing, end });
-    output.line(`Built ${displayPath(project, project.out)}/ with ${records} pages in the search index.`);
+    output.line(
+      `Built ${displayPath(project, project.out)}/ with ${countOf(records, 'page', 'pages')} in the search index.`,
+    );
     if (values.stages) output.line(`CPU seconds: ${taken()}`);
     return 0;
   },

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { ExpectedError } from '../expected-error.ts';
+import { countOf } from '../languages/index.ts';
 import { counted } from '../progress/index.ts';
 import { displayPath, type Project } from '../project.ts';
 import {
@@ -84,7 +85,9 @@ async function makeAll(
           continue;
         }
         const { file, pages } = outcome;
-        output.line(`${displayPath(project, file)}${pages === undefined ? '' : ` (${pages} pages)`}`);
+        output.line(
+          `${displayPath(project, file)}${pages === undefined ? '' : ` (${countOf(pages, 'page', 'pages')})`}`,
+        );
         made++;
       }
     }

@@ -15,6 +15,8 @@ export type { DateParts } from './facts.ts';
 export type { CheckMessages } from './check-messages.ts';
 export type { Message, Place } from './message.ts';
 export { lineParts, phrasesIn } from './kept.ts';
+/** What commands say of their course is English. */
+export { counted as countOf } from './en/grammar.ts';
 export { dateReading } from './numbers/readings.ts';
 export { MINUS, plainDigits, same, scaled, shifted } from './numbers/decimal.ts';
 export { isCurrency, isSameMoney, YUAN } from './numbers/currencies.ts';

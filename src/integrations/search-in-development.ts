@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { type Library, readContentFolder, readLibrary } from '../../scripts/content/index.ts';
+import { countOf } from '../../scripts/languages/index.ts';
 import type { Project } from '../../scripts/project.ts';
 import { type Files, indexFiles, recordsOf } from '../../scripts/search/index.ts';
 
@@ -26,7 +27,7 @@ export const searchInDevelopment = (project: Project): AstroIntegration => ({
         content = readLibrary(readContentFolder(folder), content);
         const records = recordsOf(content);
         const made = await indexFiles(records, content.glossary?.data ?? {});
-        logger.info(`search knows ${records.length} pages`);
+        logger.info(`search knows ${countOf(records.length, 'page', 'pages')}`);
         return made;
       };
 

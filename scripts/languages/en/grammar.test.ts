@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSentence } from './grammar.ts';
+import { counted, inSentence } from './grammar.ts';
 
 describe('a heading inside a sentence', () => {
   it.each([
@@ -12,3 +12,10 @@ describe('a heading inside a sentence', () => {
     ['网络零售额', '网络零售额'],
   ])('of %j is %j', (name, inside) => expect(inSentence(name)).toBe(inside));
 });
+
+it('one thing is counted in the singular, none and several in the plural', () =>
+  expect([0, 1, 2].map((count) => counted(count, 'problem', 'problems'))).toEqual([
+    '0 problems',
+    '1 problem',
+    '2 problems',
+  ]));

@@ -18,7 +18,8 @@ export const interfaceWords = {
   search: 'Search',
   featuredFigures: 'Begin here',
   otherFigures: 'Other figures',
-  tableSize: (rows: number, columns: number) => `Table of ${rows} rows and ${columns} columns`,
+  tableSize: (rows: number, columns: number) =>
+    `Table of ${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')}`,
   figures: 'Figures',
   contents: 'Contents',
   chapter: (number: string) => `Chapter ${number}`,
@@ -29,7 +30,7 @@ export const interfaceWords = {
   home: 'Home',
   breadcrumbs: 'You are here',
   newestFigures: 'Figures to start from',
-  allFigures: (n: number) => `All ${n} figures`,
+  allFigures: (n: number) => (n === 1 ? 'The only figure' : `All ${n} figures`),
   reportsCount: (n: number) => counted(n, 'report', 'reports'),
   sectionsCount: (n: number) => counted(n, 'section', 'sections'),
   figuresCount: (n: number) => counted(n, 'figure', 'figures'),

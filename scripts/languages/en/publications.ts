@@ -1,3 +1,5 @@
+import { counted } from './grammar.ts';
+
 /** Words of the whole report as one page, and of the files that are made of it. */
 export const publicationWords = {
   whole: 'The whole report on one page',
@@ -5,7 +7,7 @@ export const publicationWords = {
     'All parts in their order, to read, search and print in one piece. A ¶ leads to the block on its own page.',
   /** A file to take away, as a link names it. */
   file: {
-    pdf: (pages: number, size: string) => `PDF (${pages} pages, ${size})`,
+    pdf: (pages: number, size: string) => `PDF (${counted(pages, 'page', 'pages')}, ${size})`,
     epub: (size: string) => `E-book (EPUB, ${size})`,
     md: (size: string) => `Text (Markdown, ${size})`,
   },

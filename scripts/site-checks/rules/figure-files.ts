@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3';
 import { attribute, type Element, textOf } from '../element.ts';
-import { languagePattern, MINUS, plainDigits } from '../../languages/index.ts';
+import { countOf, languagePattern, MINUS, plainDigits } from '../../languages/index.ts';
 import { inBracketsOf, ROWS_ON_PAGE } from '../../tables/index.ts';
 import type { Page, Site } from '../site.ts';
 import type { Message } from '../problem.ts';
@@ -189,7 +189,7 @@ function compareRows(file: string, shown: Shown['rows'], filed: Shown['rows']): 
   if (shown.length !== expected)
     return [
       [
-        `the page shows ${shown.length} rows`,
+        `the page shows ${countOf(shown.length, 'row', 'rows')}`,
         `${expected} of the ${filed.length} that the ${file} has`,
         'see scripts/tables/',
       ],

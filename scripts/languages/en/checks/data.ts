@@ -1,4 +1,5 @@
 import type { Messages } from '../../message.ts';
+import { counted } from '../grammar.ts';
 
 const list = (names: readonly string[]): string => (names.length ? names.join(', ') : 'none');
 
@@ -18,12 +19,12 @@ export const data = {
     'divide it',
   ],
   ragged: (fields: number, wanted: number) => [
-    `this row has ${fields} fields, the head has ${wanted}`,
+    `this row has ${counted(fields, 'field', 'fields')}, the head has ${wanted}`,
     'as many fields in each row as in the head',
     'add what is missing, or put a field with a comma in it between quotation marks',
   ],
   titleRow: (fields: number, head: number) => [
-    `this row has ${fields} fields, the first of the file ${head}`,
+    `this row has ${counted(fields, 'field', 'fields')}, the first of the file ${head}`,
     'as many fields in each row as in the head; where titles stand above the head, the description says in which row it is',
     'write dialect: { headerRows: [3] } with the number of its row, or add what is missing',
   ],

@@ -38,7 +38,7 @@ it('what is wrong with a text is named once, whichever process found it', async 
   expect({ status, output }).toEqual({
     status: 1,
     output:
-      'content/rice-2021/en/1-harvest.mdx:3:34  “130,000” stands here, but “12万吨” in the Chinese at rice-2021/zh/1-harvest.mdx:3 — 120,000 — correct one of the two\n\n1 problems: nothing was built, and the last site is as it was.\n',
+      'content/rice-2021/en/1-harvest.mdx:3:34  “130,000” stands here, but “12万吨” in the Chinese at rice-2021/zh/1-harvest.mdx:3 — 120,000 — correct one of the two\n\n1 problem: nothing was built, and the last site is as it was.\n',
   });
   expect(hashFolder(path('dist'))).toBe(whole);
 });
