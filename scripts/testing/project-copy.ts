@@ -40,7 +40,7 @@ export function copyProject(content: ReadonlyMap<string, string | Uint8Array>): 
   // By this setup.mjs sees that the packages are there.
   if (existsSync(STAMP)) cpSync(STAMP, join(root, STAMP));
   writeContent(root, content);
-  const run = (script: string, ...args: string[]) => start(root, [script, ...args], environment()).ended;
+  const run = (script: string, ...args: string[]) => runScript(root, script, ...args);
   return {
     root,
     run,
@@ -48,13 +48,18 @@ export function copyProject(content: ReadonlyMap<string, string | Uint8Array>): 
       const { status, output } = await run('scripts/commands/build.ts');
       if (status !== 0) throw new Error(`The build failed:\n${output}`);
     },
-    serve: (command, port) => start(root, [`scripts/commands/${command}.ts`, '--port', String(port)], environment()),
+    serve: (command, port) =>
+      start(root, [`scripts/commands/${command}.ts`, '--port', String(port)], programEnvironment()),
     remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 
+/** Runs a script of a project to its end, as `npm run` does. */
+export const runScript = (root: string, ...args: string[]): Promise<Ended> =>
+  start(root, ['scripts/setup.mjs', ...args], programEnvironment()).ended;
+
 /** Of the caches, copies share one: what Node has compiled, as every script of a project that `npm run` starts. */
-const environment = (): NodeJS.ProcessEnv => ({
+export const programEnvironment = (): NodeJS.ProcessEnv => ({
   ...cleanEnvironment(),
   NODE_COMPILE_CACHE: resolve('node_modules/.cache/node'),
 });

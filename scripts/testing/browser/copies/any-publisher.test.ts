@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newLibrary } from '../../../import/index.ts';
-import { copyProject, type ProjectCopy } from '../../project-copy.ts';
+import { type LibraryFolder, placeLibrary } from '../../library-folder.ts';
 import { readTexts } from '../../read-texts.ts';
 import { inHongKong, inTaiwan } from '../../traditional.ts';
 
@@ -187,14 +187,14 @@ function foundIn(folder: string): string[] {
     });
 }
 
-let project: ProjectCopy;
+let library: LibraryFolder;
 beforeAll(async () => {
-  project = copyProject(readTexts('scripts/testing/fixtures/foundation-library'));
-  await project.build();
+  library = placeLibrary(readTexts('scripts/testing/fixtures/foundation-library'));
+  await library.build();
 });
-afterAll(() => project.remove());
+afterAll(() => library.remove());
 
-const at = (...path: string[]) => join(project.root, 'dist', ...path);
+const at = (...path: string[]) => join(library.site, ...path);
 const html = (address: string) => readFileSync(at(address, 'index.html'), 'utf8');
 
 describe('words of the library that the program was born with', () => {
@@ -203,10 +203,10 @@ describe('words of the library that the program was born with', () => {
   it.each([[['zh-hant']], [['en', 'zh-hant', 'zh']]] as const)(
     'are nowhere in a new library in %j',
     async (languages) => {
-      const made = copyProject(newLibrary({ languages, today: '2026-11-30' }));
+      const made = placeLibrary(newLibrary({ languages, today: '2026-11-30' }));
       try {
         await made.build();
-        expect(foundIn(join(made.root, 'dist'))).toEqual([]);
+        expect(foundIn(made.site)).toEqual([]);
       } finally {
         made.remove();
       }

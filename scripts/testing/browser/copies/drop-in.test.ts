@@ -5,32 +5,32 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openBrowser } from '../connect.ts';
 import { readTexts } from '../../read-texts.ts';
 import { freePort } from '../../program.ts';
-import { copyProject } from '../../project-copy.ts';
+import { placeLibrary } from '../../library-folder.ts';
 import { serveFolder } from '../../serve-folder.ts';
 
 /**
- * A report for which nothing in the program was written, flat, in Chinese alone, with one case, is put into the content
- * of a copy of the project. No other file is touched.
+ * A report for which nothing in the program was written, flat, in Chinese alone, with one case, is put into a small
+ * library. No other file is touched.
  */
 const id = 'county-library-2023';
 const added = [...readTexts(`scripts/testing/fixtures/${id}`)].map(([path, text]): [string, string] => [
   `${id}/${path}`,
   text,
 ]);
-const project = copyProject(new Map([...readTexts('scripts/testing/fixtures/small-library'), ...added]));
+const library = placeLibrary(new Map([...readTexts('scripts/testing/fixtures/small-library'), ...added]));
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 let page: Page;
 
-const html = (address: string) => readFileSync(join(project.root, 'dist', address, 'index.html'), 'utf8');
+const html = (address: string) => readFileSync(join(library.site, address, 'index.html'), 'utf8');
 const pages = (lang: string) =>
-  readdirSync(join(project.root, 'dist', lang, id), { recursive: true, encoding: 'utf8' })
+  readdirSync(join(library.site, lang, id), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .sort();
 
 beforeAll(async () => {
-  await project.build();
-  server = await serveFolder(join(project.root, 'dist'));
+  await library.build();
+  server = await serveFolder(library.site);
   browser = await openBrowser();
   page = await browser.newPage();
   page.setDefaultTimeout(10_000);
@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  project.remove();
+  library.remove();
 });
 
 const search = async (address: string) => {
@@ -70,9 +70,7 @@ describe('in the language that it has', () => {
   });
 
   it('its table can be downloaded', () => {
-    expect(readFileSync(join(project.root, `dist/zh/${id}/figures/loans-by-kind.csv`), 'utf8')).toContain(
-      '农业技术,2.3',
-    );
+    expect(readFileSync(join(library.site, `zh/${id}/figures/loans-by-kind.csv`), 'utf8')).toContain('农业技术,2.3');
   });
 
   it.each(['连环画', '夜读班车', '农业技术'])('search finds %s', async (query) => {
@@ -112,7 +110,7 @@ describe('in the language that it lacks', () => {
   });
 
   it('the sitemap has it in Chinese alone', () => {
-    const sitemap = readFileSync(join(project.root, 'dist/sitemap-0.xml'), 'utf8');
+    const sitemap = readFileSync(join(library.site, 'sitemap-0.xml'), 'utf8');
     expect(sitemap).toContain(`/zh/${id}/loans/</loc>`);
     expect(sitemap).not.toContain(`/en/${id}/`);
   });
@@ -120,7 +118,7 @@ describe('in the language that it lacks', () => {
 
 it('`npm run preview` serves what was built, and says what is not there', async () => {
   const port = await freePort();
-  const preview = project.serve('preview', port);
+  const preview = library.preview(port);
   const ask = (address: string) => fetch(`http://localhost:${port}${address}`);
   try {
     const answer = await vi.waitFor(() => ask(`/zh/${id}/`), { timeout: 30_000, interval: 200 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type ProjectCopy } from '../../project-copy.ts';
+import { type LibraryFolder, placeLibrary } from '../../library-folder.ts';
 import { checkContent } from '../../../check/index.ts';
 import { type Problem, readLibrary } from '../../../content/index.ts';
 import { openBrowser } from '../connect.ts';
@@ -58,30 +58,29 @@ describe('of a hundred hostile inputs, and of sixty kinds of broken ones', () =>
 });
 
 describe('what is not refused', () => {
-  let copy: ProjectCopy;
+  let library: LibraryFolder;
   let server: Awaited<ReturnType<typeof serveFolder>>;
   let browser: Browser;
   let site: string;
 
   beforeAll(async () => {
-    copy = copyProject(
+    library = placeLibrary(
       new Map(
         Object.entries(Object.assign({}, common, ...built.map(({ written }) => written)) as Record<string, string>),
       ),
     );
-    await copy.build();
-    const dist = join(copy.root, 'dist');
-    server = await serveFolder(dist, headersIn(readFileSync(join(dist, '_headers'), 'utf8')));
+    await library.build();
+    server = await serveFolder(library.site, headersIn(readFileSync(join(library.site, '_headers'), 'utf8')));
     site = server.address;
     browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    copy?.remove();
+    library?.remove();
   });
 
-  const files = () => readdirSync(join(copy.root, 'dist'), { recursive: true, encoding: 'utf8' });
+  const files = () => readdirSync(library.site, { recursive: true, encoding: 'utf8' });
 
   it('runs nothing in Chromium, and asks nothing of another host', async () => {
     // Other hosts are out of reach; a handler that is asked of each request would cost the browser its cache. A small
@@ -109,8 +108,7 @@ describe('what is not refused', () => {
       await page.waitForTimeout(500);
     };
     // A page that only leads elsewhere would break off the visit that comes after it.
-    const leadsOn = (path: string) =>
-      readFileSync(join(copy.root, 'dist', path), 'utf8').includes('http-equiv="refresh"');
+    const leadsOn = (path: string) => readFileSync(join(library.site, path), 'utf8').includes('http-equiv="refresh"');
     const pages = files().filter((path) => (path.endsWith('.html') && !leadsOn(path)) || path.endsWith('.svg'));
     expect(pages.length).toBeGreaterThan(100);
     const addresses = [
@@ -136,7 +134,7 @@ describe('what is not refused', () => {
     const csv = files().filter((path) => path.endsWith('.csv'));
     expect(csv.length).toBeGreaterThan(10);
     const running = csv.flatMap((path) =>
-      readFileSync(join(copy.root, 'dist', path), 'utf8')
+      readFileSync(join(library.site, path), 'utf8')
         .split(/[\n,]/)
         .filter((field) => /^\ufeff?"?([=+@\t\r]|-(?![\d.]+"?\r?$))/.test(field)),
     );

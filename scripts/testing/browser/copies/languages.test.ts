@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inLanguages } from '../../in-languages.ts';
-import { copyProject, type ProjectCopy } from '../../project-copy.ts';
+import { type LibraryFolder, placeLibrary } from '../../library-folder.ts';
 import { readTexts } from '../../read-texts.ts';
 
 /** A library in Chinese and English, with a heading. */
@@ -13,19 +13,19 @@ const texts = new Map(
   ]),
 );
 
-let project: ProjectCopy;
+let library: LibraryFolder;
 /** Builds a library for the tests of a part, with a folder that has nothing in it yet. */
 function build(content: ReadonlyMap<string, string>, emptyFolder = ''): void {
   beforeAll(async () => {
-    project = copyProject(content);
-    mkdirSync(join(project.root, 'content', emptyFolder), { recursive: true });
-    await project.build();
+    library = placeLibrary(content);
+    mkdirSync(join(library.content, emptyFolder), { recursive: true });
+    await library.build();
   });
-  afterAll(() => project.remove());
+  afterAll(() => library.remove());
 }
 
-const files = () => readdirSync(join(project.root, 'dist'), { recursive: true, encoding: 'utf8' });
-const read = (file: string) => readFileSync(join(project.root, 'dist', file), 'utf8');
+const files = () => readdirSync(library.site, { recursive: true, encoding: 'utf8' });
+const read = (file: string) => readFileSync(join(library.site, file), 'utf8');
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found);
 const switches = (html: string) => all(html, /class="language" href="([^"]*)"/g);
 

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hashFolder } from '../../hash-folder.ts';
 import { jpeg, SVG, tagged } from '../../pictures.ts';
-import { copyProject, writeContent } from '../../project-copy.ts';
+import { placeLibrary } from '../../library-folder.ts';
 import { readTexts } from '../../read-texts.ts';
 import { serveFolder } from '../../serve-folder.ts';
 import { openBrowser } from '../connect.ts';
@@ -32,8 +32,8 @@ content.set(
   'own: [box.svg, scheme.png]\nharbour.jpg: { credit: { zh: 王小明摄, en: Wang Xiaoming }, licence: CC-BY-4.0, source: https://example.org/1 }\n',
 );
 
-const project = copyProject(content);
-const site = join(project.root, 'dist');
+const library = placeLibrary(content);
+const { site } = library;
 const pageOf = (lang: string) => join(site, lang, 'tea-2020/harvest/index.html');
 const htmlOf = (lang: string): string => readFileSync(pageOf(lang), 'utf8');
 const made = (): string[] => readdirSync(join(site, 'images')).sort();
@@ -42,12 +42,12 @@ const namedOn = (lang: string): string[] => [...htmlOf(lang).matchAll(/\/images\
 
 let browser: Browser;
 beforeAll(async () => {
-  await project.build();
+  await library.build();
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  project.remove();
+  library.remove();
 });
 
 it('pages name the pictures of their language, with size, credit and licence', () => {
@@ -87,17 +87,17 @@ it('a browser shows them all beside callouts, formulas, terms and code, and find
 it('a page that is taken from the last build keeps its pictures', async () => {
   const [before, pictures] = [statSync(pageOf('zh')).ino, made()];
   const laws = 'tea-2020/en/2-laws.mdx';
-  writeContent(project.root, new Map([[laws, String(content.get(laws)).replace('summary: ', 'summary: Now ')]]));
-  await project.build();
+  library.write(new Map([[laws, String(content.get(laws)).replace('summary: ', 'summary: Now ')]]));
+  await library.build();
   expect(statSync(pageOf('zh')).ino).toBe(before);
   expect(made()).toEqual(pictures);
-  writeContent(project.root, new Map([[laws, content.get(laws)!]]));
+  library.write(new Map([[laws, content.get(laws)!]]));
 });
 
 it('another picture under the same name has its page drawn anew, and the last one goes', async () => {
   const before = made();
-  writeContent(project.root, new Map([['tea-2020/images/harbour.jpg', await jpeg(300, 200)]]));
-  await project.build();
+  library.write(new Map([['tea-2020/images/harbour.jpg', await jpeg(300, 200)]]));
+  await library.build();
   expect(made().filter((name) => !before.includes(name))).toHaveLength(2);
   expect(before.filter((name) => !made().includes(name))).toHaveLength(2);
   expect(new Set([...namedOn('zh'), ...namedOn('en')])).toEqual(new Set(made()));
@@ -105,9 +105,9 @@ it('another picture under the same name has its page drawn anew, and the last on
 
 it('what is no picture leaves the last site as it was', async () => {
   const before = hashFolder(site);
-  writeContent(project.root, new Map([['tea-2020/images/harbour.jpg', 'no picture']]));
-  await expect(project.build()).rejects.toThrow(
-    'content/tea-2020/images/harbour.jpg:1:1  this file is no picture that a site can show',
+  library.write(new Map([['tea-2020/images/harbour.jpg', 'no picture']]));
+  await expect(library.build()).rejects.toThrow(
+    `${library.content}/tea-2020/images/harbour.jpg:1:1  this file is no picture that a site can show`,
   );
   expect(hashFolder(site)).toBe(before);
 });

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
-import { copyProject, type ProjectCopy } from '../../project-copy.ts';
+import { type LibraryFolder, placeLibrary } from '../../library-folder.ts';
 import { readTexts } from '../../read-texts.ts';
 import { serveFolder } from '../../serve-folder.ts';
 import { openBrowser } from '../connect.ts';
@@ -54,7 +53,7 @@ const COUNTIES = `  counties:
       sales: { zh: 销量, en: Sales, filter: true, sort: true }
 `;
 
-let project: ProjectCopy;
+let library: LibraryFolder;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 let page: Page;
@@ -63,15 +62,15 @@ beforeAll(async () => {
   const content = readTexts('scripts/testing/fixtures/small-library');
   content.set('site.yaml', `${content.get('site.yaml')!}${COUNTIES}rules: { pairing: off }\n`);
   content.set('tea-2020/en/9-tables.mdx', section);
-  project = copyProject(content);
-  await project.build();
-  server = await serveFolder(join(project.root, 'dist'));
+  library = placeLibrary(content);
+  await library.build();
+  server = await serveFolder(library.site);
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
-  project.remove();
+  library.remove();
 });
 beforeEach(async () => void (page = await browser.newPage()));
 afterEach(() => page.close());
