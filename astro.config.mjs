@@ -10,6 +10,7 @@ import { markdownOptions } from './scripts/markdown/markdown.ts';
 import { currentProject } from './scripts/project.ts';
 import { bundling } from './src/integrations/bundling.ts';
 import { checkInDevelopment } from './src/integrations/check-in-development.ts';
+import { filesInDevelopment } from './src/integrations/files-in-development.ts';
 import { libraryInDevelopment } from './src/integrations/library-in-development.ts';
 import { localesOf } from './src/integrations/locales.ts';
 import { picturesInDevelopment } from './src/integrations/pictures-in-development.ts';
@@ -49,6 +50,7 @@ export default {
   integrations: [
     mdx({ optimize: true }),
     libraryInDevelopment(project),
+    filesInDevelopment(project),
     checkInDevelopment(project),
     searchInDevelopment(project),
     picturesInDevelopment(project),

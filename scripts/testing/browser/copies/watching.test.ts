@@ -1,14 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { addressOf } from '../../../addresses.ts';
 import { openBrowser } from '../connect.ts';
+import { jpeg, SVG } from '../../pictures.ts';
 import { readTexts } from '../../read-texts.ts';
 import { freePort, type Program } from '../../program.ts';
 import { copyProject } from '../../project-copy.ts';
 
 /** `npm run dev` on a copy of the project: a mistake is shown as it is made, and goes away as it is put right. */
-const library = readTexts('scripts/testing/fixtures/small-library');
+const library = new Map<string, string | Uint8Array>(readTexts('scripts/testing/fixtures/small-library'));
 library.set('tea-2020/data/harvest.csv', 'region,sales\nNorth,5.1\nSouth,4.2\n');
 library.set(
   'tea-2020/data/harvest.yaml',
@@ -17,13 +19,31 @@ library.set(
   - { name: sales, title: { zh: 销量, en: Sales }, unit: { zh: 万吨, en: "10,000 tonnes" } }
 `,
 );
+// One of all that a site has files of.
+library.set(
+  'site.yaml',
+  `${String(library.get('site.yaml'))}theme: { accent: { light: "#067a5b", dark: "#5fd3a8" }, logo: logo.svg, favicon: logo.svg }\nmoved: { rules: registers/laws }\n`,
+);
+library.set('logo.svg', SVG);
+library.set('public/terms.txt', 'Terms');
+library.set(
+  'indicators.yaml',
+  '- { id: harvest, name: { zh: 产量, en: Harvest }, unit: { zh: 吨, en: tonnes }, frequency: year }\n',
+);
+library.set('tea-2020/images/field.jpg', await jpeg(60, 40));
+library.set('tea-2020/images/credits.yaml', 'own: all\n');
+const HARVESTS = '| 2019 | 110 |\n| 2020 | 120 |\n\n</Figure>\n';
+const more: Record<string, string> = {
+  zh: `![茶园](field.jpg)\n\n<Figure id="years" chart="column" title="历年产量" unit="吨" source="茶叶协会" indicators="harvest">\n\n| 年份 | 产量 |\n| --- | ---: |\n${HARVESTS}`,
+  en: `![A field](field.jpg)\n\n<Figure id="years" chart="column" title="Harvest by year" unit="tonnes" source="Tea Association" indicators="harvest">\n\n| Year | Harvest |\n| --- | ---: |\n${HARVESTS}`,
+};
 for (const lang of ['zh', 'en']) {
   const path = `tea-2020/${lang}/1-harvest.mdx`;
   const title = lang === 'zh' ? '各地销量' : 'Sales by region';
   const source = lang === 'zh' ? '茶叶协会' : 'Tea Association';
   library.set(
     path,
-    `${library.get(path)}\n<Figure id="sales" chart="bar" title="${title}" source="${source}" data="harvest.csv" />\n`,
+    `${String(library.get(path))}\n${more[lang]}\n<Figure id="sales" chart="bar" title="${title}" source="${source}" data="harvest.csv" />\n`,
   );
 }
 const texts = [...library.keys()].filter((path) => path.endsWith('.mdx')).length;
@@ -34,11 +54,14 @@ const wrong = right.replace('2020年产茶叶12万吨。[^a]', '2020年产茶叶
 let server: Program;
 let browser: Browser;
 let page: Page;
+let site: string;
 let address: string;
 
 beforeAll(async () => {
+  await project.build();
   const port = await freePort();
-  address = `http://localhost:${port}/zh/tea-2020/harvest/`;
+  site = `http://localhost:${port}`;
+  address = `${site}/zh/tea-2020/harvest/`;
   server = project.serve('dev', port);
   browser = await openBrowser();
   page = await browser.newPage();
@@ -83,6 +106,42 @@ it('shows nothing on good content', async () => {
   await expect.poll(shown, { timeout: 15_000 }).toBe('');
 });
 
+/** What a build alone makes: bundles, the index of search, lists for search engines and for servers. */
+const OF_A_BUILD = /^(?:_astro|pagefind)\/|^_(?:headers|redirects)$|^sitemap.*\.xml$|^404\.html$/;
+
+it('answers every address of a build, and with the same file where it is no page', async () => {
+  const dist = join(project.root, 'dist');
+  const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => statSync(join(dist, path)).isFile() && !OF_A_BUILD.test(path));
+  expect(new Set(paths.map(extname))).toEqual(
+    new Set([
+      '.html',
+      '.csv',
+      '.json',
+      '.xlsx',
+      '.svg',
+      '.zip',
+      '.png',
+      '.webp',
+      '.avif',
+      '.xml',
+      '.txt',
+      '.css',
+      '.ico',
+    ]),
+  );
+  const wrong: string[] = [];
+  for (const path of paths) {
+    const answer = await fetch(site + addressOf(path));
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (!answer.ok) wrong.push(`${path}: ${answer.status}`);
+    else if (!path.endsWith('.html') && !bytes.equals(readFileSync(join(dist, path))))
+      wrong.push(`${path}: another file`);
+  }
+  expect(wrong).toEqual([]);
+});
+
 it('names a mistake in the terminal and on the page as it is written', async () => {
   writeFileSync(file, wrong);
   await expect.poll(shown, { timeout: 15_000 }).toBe(named);
@@ -124,7 +183,9 @@ it('takes it away when it is put right', async () => {
 
 it('draws a figure anew when its data file changes', async () => {
   const values = () =>
-    page.evaluate(() => [...document.querySelectorAll('figure td')].map((cell) => cell.textContent)).catch(() => []);
+    page
+      .evaluate(() => [...document.querySelectorAll('#fig-sales td')].map((cell) => cell.textContent))
+      .catch(() => []);
   await openAnew(address);
   await expect.poll(values, { timeout: 15_000 }).toEqual(['5.1', '4.2']);
   writeFileSync(join(project.root, 'content/tea-2020/data/harvest.csv'), 'region,sales\nNorth,6.3\nSouth,4.2\n');
