@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { chartProblem, drawChart, withForm } from './index.ts';
 import { sample } from './sample.ts';
 
+const years = [2015, 2016, 2017, 2018, 2019, 2020];
+const six = '5 | 6 | 7 | 8 | 9 | 10';
+const letters = (count: number) =>
+  Array.from({ length: count }, (_, index) => `${'ABCDEFGHIJ'[index]} (t)`).join(' | ');
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1).join(' | ');
+
 const chosen = (rows: string[], more = {}) => withForm(sample('auto', rows, more)).chart;
 
 describe('a figure that names no form is drawn by the shape of its table', () => {
@@ -28,6 +34,59 @@ describe('a figure that names no form is drawn by the shape of its table', () =>
     ],
     ['places over time are lines of places', ['Country | 2019 rank | 2020 rank', 'A | 6 | 4', 'B | 3 | 7'], 'rank'],
     ['a low and a high alone are ranges', ['Month | Low (°C) | High (°C)', 'May | 6 | 14', 'June | 9 | 17'], 'dot'],
+    [
+      'shares that are 100% together with their sum are parts',
+      ['Kind | Share (%)', 'A | 60', 'B | 40', 'Total | 100'],
+      'parts',
+    ],
+    [
+      'men and women by age are a pyramid, whose sums stand beneath',
+      ['Age group | Female (t) | Male (t)', '0- 4 | 6 | 4', '5- 9 | 3 | 7', 'Total | 9 | 11'],
+      'pyramid',
+    ],
+    [
+      'so they are where labels say the age',
+      ['组别 | 男（人） | 女（人）', '14岁以下 | 6 | 4', '65岁以上 | 3 | 7'],
+      'pyramid',
+    ],
+    [
+      'many times as heads are lines, one for each row',
+      [`Kind | ${years.map((year) => `${year} (t)`).join(' | ')}`, `A | ${six}`, `B | ${six}`],
+      'line',
+    ],
+    [
+      'times as heads that are 100% each are bars of 100%',
+      ['Kind | 2019 (%) | 2020 (%)', 'A | 60 | 30', 'B | 40 | 70'],
+      'share',
+    ],
+    [
+      'nine series over time are panels',
+      [`Year | ${letters(9)}`, ...years.map((year) => `${year} | ${numbers(9)}`)],
+      'small',
+    ],
+    [
+      'so are nine rows under times as heads',
+      [
+        `Kind | ${years.map((year) => `${year} (t)`).join(' | ')}`,
+        ...[...'ABCDEFGHI'].map((kind) => `${kind} | ${six}`),
+      ],
+      'small',
+    ],
+    [
+      'a column of text cuts the table into panels',
+      ['Year | Place | Sales (t)', '2019 | A | 5', '2020 | A | 6', '2019 | B | 5', '2020 | B | 6'],
+      'small',
+    ],
+    [
+      'six columns of one unit are shades',
+      [`Kind | ${letters(6)}`, ...['X', 'Y', 'Z'].map((kind) => `${kind} | ${numbers(6)}`)],
+      'heat',
+    ],
+    [
+      'two units of many rows are points',
+      ['Country | Sales (t) | Growth (%)', ...Array.from({ length: 25 }, (_, row) => `C${row} | ${row} | ${30 - row}`)],
+      'scatter',
+    ],
     ['anything else with numbers is bars', ['Kind | Sales (t)', 'A | 6', 'B | 3'], 'bar'],
     ['several columns in one unit are bars in groups', ['Kind | 2019 (t) | 2020 (t)', 'A | 6 | 4', 'B | 3 | 7'], 'bar'],
     [
@@ -38,6 +97,12 @@ describe('a figure that names no form is drawn by the shape of its table', () =>
   ])('%s', (_, rows, form) => {
     expect(chosen(rows)).toBe(form);
     expect(drawChart(sample('auto', rows), { lang: 'en', size: 'wide' })).toContain(`chart-${form} `);
+  });
+
+  it('a figure that names a map of the library is drawn on it', () => {
+    const tile = { id: 'a', code: 'A', name: 'A', known: ['a'], column: 0, row: 0 };
+    const grid = { name: 'Somewhere', columns: 1, rows: 1, tiles: [tile] };
+    expect(chosen(['Place | Sales (t)', 'A | 6', 'Total | 6'], { map: 'somewhere', grid })).toBe('map');
   });
 
   it('whole="no" says that shares are no parts', () =>

@@ -1,4 +1,5 @@
-import type { Figure } from '../tables/index.ts';
+import { catalogue, knownLanguages } from '../languages/index.ts';
+import { type Figure, headsUnits } from '../tables/index.ts';
 import {
   byUnit,
   headsEnd,
@@ -6,12 +7,13 @@ import {
   marginOfRow,
   measures,
   numbersOf,
+  rowLabels,
   type Series,
   seriesOf,
   sumOfRow,
   totalRows,
 } from './data/index.ts';
-import { areTimes } from './grammar/index.ts';
+import { acrossTime, areTimes } from './grammar/index.ts';
 
 /** What a form is chosen by, where a figure names none. */
 export interface Shape {
@@ -31,12 +33,22 @@ export interface Shape {
   areRanks: boolean;
   /** A low and a high column, and no value between them. */
   isRange: boolean;
+  /** Men and women, or boys and girls, by age. */
+  isByAge: boolean;
+  /** It names a map that the library has. */
+  hasMap: boolean;
+  /** Columns of text, besides the labels and one of units; rows that stand under heads count as one. */
+  texts: number;
+  /** The same table over time, where its times stand as heads: `Kind | 2019 | 2020`. */
+  across?: Shape;
 }
 
 /** Read once for all forms that are asked. */
 export function shapeOf(figure: Figure): Shape {
   const series = seriesOf(figure);
-  const { rows, columns } = figure.table;
+  const { rows, columns, groups } = figure.table;
+  const texts = columns.slice(1).filter(({ numeric, name }) => !numeric && !headsUnits(name));
+  const across = acrossTime(figure);
   return {
     rows: rows.length,
     series: series.length,
@@ -48,18 +60,34 @@ export function shapeOf(figure: Figure): Shape {
     isWhole: figure.whole !== 'no' && series.length === 1 && isWhole(series[0]!, totalRows(figure)),
     areRanks: series.length > 0 && isOfRanks(figure),
     isRange: series.length === 2 && headsEnd('low', series[0]!) && headsEnd('high', series[1]!),
+    isByAge: isByAge(figure, series),
+    hasMap: figure.grid !== undefined,
+    texts: texts.length + (groups ? 1 : 0),
+    ...(across && { across: shapeOf(across) }),
     areWholes: figure.whole !== 'no' && series.length > 1 && rows.every((_, row) => isWholeRow(series, row)),
   };
 }
 
-function isWhole(one: Series, totals: Set<number>): boolean {
-  const { cells, unit } = one;
-  const complete = cells.every(({ kind }) => kind === 'number') && cells.length > 1 && totals.size === 0;
-  const sum = numbersOf(one).reduce((total, value) => total + value, 0);
+function isWhole({ unit, ...one }: Series, totals: Set<number>): boolean {
+  const cells = one.cells.filter((_, row) => !totals.has(row));
+  const complete = cells.every(({ kind }) => kind === 'number') && cells.length > 1;
+  const sum = numbersOf({ ...one, unit, cells }).reduce((total, value) => total + value, 0);
   return unit === '%' && complete && Math.abs(sum - 100) <= 0.5;
 }
 
 function isWholeRow(series: Series[], row: number): boolean {
   const areShares = series.every(({ unit, cells }) => unit === '%' && cells[row]!.kind === 'number');
   return areShares && Math.abs(sumOfRow(series, row) - 100) <= marginOfRow(series, row);
+}
+
+/** By the words of any language: `Age | Male | Female`, `组别 | 女 | 男` over `14岁以下`. */
+function isByAge(figure: Figure, series: Series[]): boolean {
+  const says = (key: 'age' | 'men' | 'women', text: string) =>
+    knownLanguages.some((lang) => catalogue(lang).charts[key].test(text));
+  const totals = totalRows(figure);
+  const labels = rowLabels(figure).filter((_, row) => !totals.has(row));
+  const areAges = says('age', figure.table.columns[0]!.name) || labels.every((label) => says('age', label));
+  const areOf = (one: 'men' | 'women', other: 'men' | 'women') =>
+    says(one, series[0]!.name) && says(other, series[1]!.name);
+  return series.length === 2 && areAges && (areOf('men', 'women') || areOf('women', 'men'));
 }

@@ -4,6 +4,14 @@ import { languageOf, sample } from './sample.ts';
 import { samples } from './samples.ts';
 import { describe } from './describe.ts';
 
+it('an interval that stands behind the values is told as one that has columns of its own', () => {
+  const head = 'Age | Rate (95% CI)';
+  const inCells = sample('bar', [head, '0–14 | 2.36 (2.27–2.44)', '15–29 | 2.57 (2.49–2.65)']);
+  expect(describe(inCells, 'en')).toBe(
+    'Bar chart of rate (95% CI) by age, 2 rows. The largest is 15–29 (2.57), the smallest 0–14 (2.36). Intervals of rate (95% CI): 0–14 2.27 to 2.44 and 15–29 2.49 to 2.65.',
+  );
+});
+
 const stored: Record<string, string> = {
   'bar-provinces-zh':
     '条形图，按省份列出占比，共10项。在给出的数值中，最高的是广东（24.33%），最低的是河南（1.91%）。北京、江苏、福建、山东、河北未给出。',

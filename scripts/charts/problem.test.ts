@@ -62,8 +62,8 @@ const cases: [Figure, string, string][] = [
       `2019${' | 1'.repeat(9)}`,
       `2020${' | 2'.repeat(9)}`,
     ]),
-    'chart="line" draws at most eight columns and would leave out the others; found 9 (甲, 乙, 丙, 丁, …); make several figures, or use chart="none"',
-    'chart="line" 最多画8列，其余会漏掉，这里有9列（甲、乙、丙、丁、…）；请分成几张图，或用 chart="none"',
+    'chart="line" draws at most eight columns and would leave out the others; found 9 (甲, 乙, 丙, 丁, …); make several figures, or use chart="small"',
+    'chart="line" 最多画8列，其余会漏掉，这里有9列（甲、乙、丙、丁、…）；请分成几张图，或用 chart="small"',
   ],
   [
     sample('line', ['Year | Sales (RMB) | Growth (%) | Staff (persons) | Waste (t)', '2019 | 1 | 2 | 3 | 4']),
@@ -116,9 +116,14 @@ const cases: [Figure, string, string][] = [
     'chart="line" 会把“World rank”最靠后的画成最大的；请用 chart="rank"',
   ],
   [
-    sample('parts', ['地区 | 金额（亿元）', '东部 | 30', '西部 | 20', '合计 | 50']),
-    'chart="parts" draws the parts of a whole, and the row “合计” is their sum; take the row away, or use chart="bar"',
-    'chart="parts" 画的是整体的各部分，而“合计”这一行是它们的合计；请删去这一行，或用 chart="bar"',
+    sample('parts', ['地区 | 金额（亿元）', '东部 | 30', '西部 | 20', '合计 | 90']),
+    'chart="parts" draws parts of one whole, but they do not come to “合计”; use chart="bar"',
+    'chart="parts" 画的是一个整体的各部分，但它们加起来不是“合计”；请用 chart="bar"',
+  ],
+  [
+    sample('pyramid', ['年龄 | 男（人） | 女（人）', '合计 | 50 | 40']),
+    'chart="pyramid" writes sums beneath what it draws, and there is no row besides “合计”; use chart="pair"',
+    'chart="pyramid" 把合计写在图下，而除了“合计”没有别的行可画；请用 chart="pair"',
   ],
   [
     sample('line', ['Region | Share', 'East | 5', '2020 | 18', 'West | 9']),
@@ -155,8 +160,8 @@ const cases: [Figure, string, string][] = [
   ],
   [
     sample('small', ['Year | Sales (t)', '2019 | 5', '2020 | 6']),
-    'chart="small" needs a column of text, or heads of rows, that split the table into panels; found neither; use chart="none"',
-    'chart="small" 需要一列文字，或单独占一行的标题，把表分成几幅；这里都没有；请用 chart="none"',
+    'chart="small" needs a column of text, heads of rows, or several columns of numbers to split the table into panels; found only “Sales”; use chart="none"',
+    'chart="small" 需要一列文字、单独占一行的标题或者几列数，把表分成几幅；这里只有“Sales”；请用 chart="none"',
   ],
   [
     sample('small', ['Year | Place | Sales (t)', '2019 | A | 5', '2019 | B | 6', '2019 | A | 7']),

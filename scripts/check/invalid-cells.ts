@@ -1,4 +1,4 @@
-import { type Cell, type Figure, inBracketsOf, sourceRow } from '../tables/index.ts';
+import { type Cell, type Figure, headsLabels, inBracketsOf, sourceRow } from '../tables/index.ts';
 
 /** A cell by its row and its column, both from 0; `sourceRow` counts the heads of groups of rows, too. */
 interface StrayCell {
@@ -20,11 +20,13 @@ export function invalidCells({ chart, table }: Pick<Figure, 'chart' | 'table'>):
     const numbers = cells.filter(({ kind }) => kind === 'number').length;
     const texts = cells.filter(({ kind }) => kind === 'text').length;
     const ofNumbers = numbers > texts;
+    const areCommas = texts > 1 && cells.every((cell) => cell.kind === 'missing' || hasDecimalComma(cell.text));
     return cells.flatMap((cell, row): StrayCell[] => {
       const isStray =
         cell.kind === 'text'
           ? isBracketed(cell.text) ||
             hasDash(cell.text) ||
+            (areCommas && !headsLabels(columns[column]!.name)) ||
             (numbers > 0 && (isZeroLed(cell.text) || hasUnknownFlag(cell.text))) ||
             (ofNumbers && (chart !== 'none' || looksBroken(cell.text)))
           : cell.kind === 'number' && isTail(cell.unit);
@@ -60,6 +62,14 @@ export const isBracketed = (text: string): boolean => inBracketsOf(text) !== und
 
 /** `—10.7`: a dash as long as that is no minus, nor does it say that nothing is given. */
 export const hasDash = (text: string): boolean => /^[—―─ー]\s?\d/u.test(text);
+
+/** `6,38`, `1.284,5`: a comma before decimals; behind it three digits may be thousands. */
+export const hasDecimalComma = (text: string): boolean =>
+  /^[+\-−–]?\d{1,3}(?:\.?\d{3})*,(?:\d{1,2}|\d{4,})\s?[%‰]?$/u.test(text);
+
+/** `10.6*`, `*13,489`, `12.3①` -> the value without its mark; undefined where there is none. */
+export const withoutNoteMark = (text: string): string | undefined =>
+  /^[*†‡§#]*([+\-−–]?\d[\d,]*(?:\.\d+)?\s?[%‰]?)[*†‡§#①-⑳⁰-⁹¹²³]*$/u.exec(text)?.[1];
 
 /** A single letter behind a number is a slip: `84.5x`. Units of one letter are m, g, t, l. */
 const isTail = (unit: string | undefined): boolean =>

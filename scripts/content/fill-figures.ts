@@ -1,6 +1,6 @@
-import type { Root, Table, TableCell } from 'mdast';
+import type { PhrasingContent, Root, Table, TableCell } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { type Selection, tableOfData } from '../data/index.ts';
+import { readMarks, type Selection, tableOfData } from '../data/index.ts';
 import { isElement } from '../markdown/index.ts';
 import { attributesOf } from '../tables/index.ts';
 import type { DataFiles } from './data-files.ts';
@@ -44,6 +44,9 @@ function fill(element: MdxJsxFlowElement, { file, report, lang }: ContentPath, f
     problems.push(...say((words) => words.data.unknownColumns(unknown.columns, [...known])));
   if (unknown.rows.length > 0) problems.push(...say((words) => words.data.unknownRows(unknown.rows)));
   if (table && problems.length === 0) element.children = [tableAt(element, [table.head, ...table.body])];
+  const notes = Object.entries(found.data.description?.notes ?? {}).map(([label, texts]) => [label, texts[lang] ?? '']);
+  if (notes.length > 0)
+    element.data = { ...element.data, notes: Object.fromEntries(notes) } as MdxJsxFlowElement['data'];
   return problems;
 }
 
@@ -59,11 +62,23 @@ function tableAt({ position }: MdxJsxFlowElement, rows: readonly (readonly strin
   const cell = (text: string): TableCell => ({
     type: 'tableCell',
     position,
-    children: text === '' ? [] : [{ type: 'text', value: text, position }],
+    children: text === '' ? [] : markedUp(text, position),
+    data: { source: text } as TableCell['data'],
   });
   return {
     type: 'table',
     position,
     children: rows.map((texts) => ({ type: 'tableRow', position, children: texts.map(cell) })),
   };
+}
+
+/** The words of a cell with their link, bold and footnotes as parts of the tree. */
+function markedUp(text: string, position: MdxJsxFlowElement['position']): PhrasingContent[] {
+  const { bare, notes, link, bold } = readMarks(text);
+  const words: PhrasingContent = { type: 'text', value: bare, position };
+  const linked: PhrasingContent = link === undefined ? words : { type: 'link', url: link, children: [words], position };
+  return [
+    bold ? { type: 'strong', children: [linked], position } : linked,
+    ...notes.map((label): PhrasingContent => ({ type: 'footnoteReference', identifier: label, label, position })),
+  ];
 }

@@ -69,22 +69,36 @@ function figuresIn(tree: Root, body: string, lang: Lang): Pick<TextSummary, 'fig
     if (!figure || !table) return [];
     const cells = markedSource(table);
     if (cells.length === 0) return [figure];
+    const ofFile = notesOfFile(element);
     const named = definitions.filter(({ identifier }) => namesNote(element, identifier));
     const sourceOf = (node: { position?: Root['position'] }) =>
       body.slice(node.position!.start.offset, node.position!.end.offset);
     marked.push([
       figure.id,
-      {
-        cells: cells.map(({ children: [first, ...rest] }) =>
-          body.slice(first!.position!.start.offset, (rest.at(-1) ?? first)!.position!.end.offset),
-        ),
-        definitions: named.map(sourceOf),
-      },
+      ofFile
+        ? {
+            cells: cells.map(({ data }) => (data as { source: string }).source),
+            definitions: Object.entries(ofFile).map(([label, text]) => `[^${label}]: ${text}`),
+            ofFile: true,
+          }
+        : {
+            cells: cells.map(({ children: [first, ...rest] }) =>
+              body.slice(first!.position!.start.offset, (rest.at(-1) ?? first)!.position!.end.offset),
+            ),
+            definitions: named.map(sourceOf),
+          },
     ]);
-    if (named.length === 0) return [figure];
-    return [{ ...figure, notes: Object.fromEntries(named.map((node) => [node.identifier, plainNote(node)])) }];
+    const notes = ofFile ?? Object.fromEntries(named.map((node) => [node.identifier, plainNote(node)]));
+    return [Object.keys(notes).length > 0 ? { ...figure, notes } : figure];
   });
   return marked.length > 0 ? { figures, marked: Object.fromEntries(marked) } : { figures };
+}
+
+/** What the footnotes say that a data file names, by label; undefined for a table that stands in the text. */
+function notesOfFile(element: MdxJsxFlowElement): Record<string, string> | undefined {
+  if (attributesOf(element).data === undefined) return undefined;
+  const { notes = {} } = (element.data ?? {}) as { notes?: Record<string, string> };
+  return Object.fromEntries(Object.entries(notes).filter(([label]) => namesNote(element, label)));
 }
 
 function namesNote(element: MdxJsxFlowElement, label: string): boolean {

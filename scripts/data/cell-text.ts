@@ -1,4 +1,5 @@
 import { formatDate, type Lang } from '../languages/index.ts';
+import { type CellMarks, readMarks, writeMarks } from './cell-marks.ts';
 import type { DataDescription, Dimensions, Field } from './description.ts';
 import type { CellText, DataFault } from './grid.ts';
 import { numberText } from './number-text.ts';
@@ -14,19 +15,36 @@ interface CellAround {
   fault?: DataFault['wording'];
 }
 
-/** What stands in a data file, in one language: numbers in its unit, names in its words. */
-export function cellText(text: string, field: Field | undefined, around: CellAround): CellText {
+/**
+ * What stands in a data file, in one language: numbers in its unit, names in its words. Footnotes, a link and bold around it
+ * stay.
+ */
+export function cellText(written: string, field: Field | undefined, around: CellAround): CellText {
+  const marks = readMarks(written);
+  const unknown = unknownNote(marks, around.description);
+  if (unknown) return { fault: unknown };
+  const told = bareText(marks.bare, field, around);
+  return 'fault' in told ? told : { text: writeMarks(told.text, marks) };
+}
+
+/** What to say of a footnote that the description does not have. */
+export function unknownNote(
+  { notes }: CellMarks,
+  description: DataDescription | undefined,
+): DataFault['wording'] | undefined {
+  const label = notes.find((each) => !Object.hasOwn(description?.notes ?? {}, each));
+  return label === undefined ? undefined : (words) => words.data.noNote(label);
+}
+
+/** The same of a text without marks. */
+function bareText(text: string, field: Field | undefined, around: CellAround): CellText {
   const missing = missingSign(text, around);
   if (missing !== undefined) return { text: missing };
   if (around.fault) return { fault: around.fault };
-  if (FOOTNOTE.test(text)) return { fault: (words) => words.data.footnote(text) };
   if (field?.type === 'number' || field?.type === 'integer')
     return numberText(text, field, { decimals: around.description?.dialect, shift: around.shift });
   return wordText(text, field, around);
 }
-
-/** A footnote is one of a text, which a file has not. */
-const FOOTNOTE = /\[\^[^\]]+\]/u;
 
 /** The sign of a kind of missing value; an empty field is one that is not available. */
 function missingSign(text: string, { description, fault }: CellAround): string | undefined {

@@ -9,6 +9,8 @@ export interface DataDescription {
   /** What stands for no value: `..`, or `{ value: c, label: x }` where it is of a kind that has a sign of its own. */
   missingValues?: readonly (string | { value: string; label: string })[];
   dialect?: Dialect;
+  /** What the footnotes in its cells and titles say, by their labels. */
+  notes?: Readonly<Record<string, InEach>>;
 }
 
 /** How a file is written. What stands here of decimals holds for all columns that do not say otherwise, in CSV alone: a

@@ -1,3 +1,4 @@
+export { readMarks } from './cell-marks.ts';
 export { readCsv } from './csv.ts';
 export {
   type DataDescription,

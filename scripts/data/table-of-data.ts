@@ -1,5 +1,6 @@
 import { inBrackets, type Lang } from '../languages/index.ts';
-import { cellText } from './cell-text.ts';
+import { readMarks, writeMarks } from './cell-marks.ts';
+import { cellText, unknownNote } from './cell-text.ts';
 import { shiftBetween } from './convert.ts';
 import type { DataDescription, Dimensions, Field } from './description.ts';
 import type { CellText, DataFault, Grid } from './grid.ts';
@@ -52,7 +53,9 @@ export function tableOfData(
   const { rows, unknown } = chooseRows(data, headers.last + 1, key, selection.rows);
   if (unknown.length > 0) return { faults: [], unknown: { columns: [], rows: unknown } };
   const faults: DataFault[] = [];
-  const heads = columns.map((column) => headOf(fieldAt(data, headers.names[column]!), headers.names[column]!, around));
+  const heads = columns.map((column) =>
+    headOf(fieldAt(data, headers.names[column]!), headers.names[column]!, { ...around, description: data.description }),
+  );
   const say = (row: number, column: number, wording: DataFault['wording']): void =>
     void faults.push({ ...data.grid.placeOf(row, column), wording });
   for (const [index, column] of columns.entries()) {
@@ -181,12 +184,14 @@ type Wording = DataFault['wording'];
 function headOf(
   field: Field | undefined,
   name: string,
-  { lang, languages }: Around,
+  { lang, languages, description }: Around & Pick<Data, 'description'>,
 ): { text: string; shift: number; fault?: Wording } {
   if (!field) return { text: name, shift: 0 };
-  const title = field.title?.[lang] ?? name;
+  const marks = readMarks(field.title?.[lang] ?? name);
+  const unknown = unknownNote(marks, description);
   const unit = typeof field.unit === 'string' ? field.unit : field.unit?.[lang];
-  const text = unit === undefined ? title : title + inBrackets(unit, lang);
+  const text = writeMarks(marks.bare + (unit === undefined ? '' : inBrackets(unit, lang)), marks);
+  if (unknown) return { text, shift: 0, fault: unknown };
   if (unit === undefined || typeof field.unit === 'string' || lang === languages[0]) return { text, shift: 0 };
   const stored = field.unit![languages[0]!]!;
   const shift = shiftBetween(stored, languages[0]!, unit, lang);

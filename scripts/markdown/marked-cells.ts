@@ -3,6 +3,8 @@ export interface MarkedCells {
   cells: string[];
   /** `[^nbs]: National Bureau of Statistics.` */
   definitions: string[];
+  /** True where both are of a data file: the text that shows the table does not have them. */
+  ofFile?: true;
 }
 
 export interface RenderedCells {

@@ -44,6 +44,8 @@ export function compareCells(source: LocalCell, translation: LocalCell): CellCom
   } else if (!same(one.value, other.value)) return { equal: false, reason: 'value', ...values };
   if (!isSameMoney(one.base, other.base) && KNOWN_BASES.has(one.base) && KNOWN_BASES.has(other.base))
     return { equal: false, reason: 'unit', ...values };
+  if (ours.interval?.low !== theirs.interval?.low || ours.interval?.high !== theirs.interval?.high)
+    return { equal: false, reason: 'value', ...values };
   if (ours.qualifier !== theirs.qualifier) return { equal: false, reason: 'qualifier', ...values };
   return { equal: true };
 }

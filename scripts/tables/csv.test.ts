@@ -96,3 +96,13 @@ it('CSV has the heads of rows first, footnotes last, and heads of columns whole'
     ].join('\r\n'),
   );
 });
+
+it('an interval that stands behind a value has columns of its own', () => {
+  const rows = [
+    ['A', '2.36 (2.27–2.44)'],
+    ['B', '−0.6 (−1.0 to −0.2)'],
+  ];
+  expect(toCsv({ table: tableOf(['Place', 'Rate (%)'], rows, 'en') }, 'en')).toBe(
+    '\ufeffPlace,Rate (%),Rate [low],Rate [high]\r\nA,2.36,2.27,2.44\r\nB,-0.6,-1.0,-0.2\r\n',
+  );
+});

@@ -1,6 +1,7 @@
 import { catalogue, type Lang, MINUS, plainDigits } from '../languages/index.ts';
 import { flagLetter } from './flag-letters.ts';
 import { groupAt } from './groups.ts';
+import { usualSigns } from './missing-reasons.ts';
 import type { Cell, Column, Figure, Marks } from './types.ts';
 
 /** A column of a file: what stands at its head, and in each row of the table. */
@@ -48,10 +49,25 @@ function valueFields({ table, notes }: FileSource, lang: Lang): FileField[] {
       isNumeric: column.numeric,
       unit: column.unit,
     };
-    if (!column.numeric || !cells.some(isMarked)) return [values];
-    return [values, { head: `${column.name} [${marks}]`, at: (row) => markOf(cells[row]!), isNumeric: false }];
+    const ends = cells.some((cell) => cell.kind === 'number' && cell.interval)
+      ? intervalFields(column, cells, lang)
+      : [];
+    if (!column.numeric || !cells.some(isMarked)) return [values, ...ends];
+    return [values, ...ends, { head: `${column.name} [${marks}]`, at: (row) => markOf(cells[row]!), isNumeric: false }];
   });
 }
+
+/** The ends of the intervals that stand behind values, in columns of their own. */
+const intervalFields = (column: Column, cells: Cell[], lang: Lang): FileField[] =>
+  (['low', 'high'] as const).map((end) => ({
+    head: `${column.name} [${catalogue(lang).tables[end]}]`,
+    at: (row) => {
+      const cell = cells[row]!;
+      return cell.kind === 'number' && cell.interval ? plainDigits(cell.interval[end]) : '';
+    },
+    isNumeric: true,
+    unit: column.unit,
+  }));
 
 /** `占比 (%)`: a column that has a unit of its own keeps it. What a footnote says of all its values stands there, too. */
 function header(column: Column, notes: Figure['notes']): string {
@@ -83,6 +99,6 @@ const isMarked = (cell: Cell): boolean =>
   cell.kind === 'missing' ? cell.reason !== 'not_available' : cell.kind === 'number' && cell.flags !== undefined;
 
 function markOf(cell: Cell): string {
-  if (cell.kind === 'missing') return cell.text;
+  if (cell.kind === 'missing') return cell.text || usualSigns[cell.reason];
   return cell.kind === 'number' ? (cell.flags ?? []).map(flagLetter).join(' ') : '';
 }

@@ -8,8 +8,8 @@ export { toJson } from './json.ts';
 export { type FileField, fileFields, type FileSource } from './file-fields.ts';
 export { inBracketsOf } from './brackets.ts';
 export { groupAt, sourceRow } from './groups.ts';
-export { headerRemark, headerUnit, headsRanks, headsUnits } from './heads.ts';
-export { isUnclearDash } from './missing.ts';
+export { headerRemark, headerUnit, headsLabels, headsRanks, headsUnits } from './heads.ts';
+export { isUnclear } from './missing.ts';
 export { missingReasons } from './missing-reasons.ts';
 export {
   type MissingValue,

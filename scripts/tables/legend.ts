@@ -1,6 +1,6 @@
 import { catalogue, type Lang } from '../languages/index.ts';
 import { flagLetter, flags } from './flag-letters.ts';
-import { missingReasons } from './missing-reasons.ts';
+import { missingReasons, usualSigns } from './missing-reasons.ts';
 import { inBracketsOf } from './brackets.ts';
 import { missingWord } from './missing-values.ts';
 import { isNilSign } from './row-html.ts';
@@ -15,10 +15,11 @@ interface LegendEntry {
 /** What the signs of a table mean, in a fixed order; only those that occur in it. */
 export function legendOf({ columns, rows }: Table, lang: Lang): LegendEntry[] {
   const words = catalogue(lang).tables;
-  const cells = rows.flat();
+  // In a column of text an empty cell lacks nothing.
+  const cells = rows.flatMap((row) => row.filter(({ text }, column) => text !== '' || columns[column]!.numeric));
   const missing = missingReasons.flatMap((reason) => {
-    const cell = cells.find((one) => one.kind === 'missing' && one.reason === reason && one.text !== '');
-    return cell ? [{ sign: cell.text.trim(), word: missingWord(reason, lang) }] : [];
+    const cell = cells.find((one) => one.kind === 'missing' && one.reason === reason);
+    return cell ? [{ sign: cell.text.trim() || usualSigns[reason], word: missingWord(reason, lang) }] : [];
   });
   const flagged = flags
     .filter((flag) => cells.some((cell) => cell.kind === 'number' && cell.flags?.includes(flag)))

@@ -4,3 +4,12 @@
  */
 export const missingReasons = ['not_available', 'not_asked', 'suppressed', 'not_applicable', 'below'] as const;
 export type MissingReason = (typeof missingReasons)[number];
+
+/** How each is written where the text has no sign for it: in a library where an empty cell stands for one. */
+export const usualSigns: Record<MissingReason, string> = {
+  not_available: '—',
+  not_asked: '…',
+  suppressed: 'x',
+  not_applicable: '/',
+  below: '<',
+};

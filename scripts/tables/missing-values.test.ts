@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { isUnclearDash } from './missing.ts';
+import { isUnclear } from './missing.ts';
 import { missingWord, provideMissingValues } from './missing-values.ts';
 import { legendOf } from './legend.ts';
 import { readCell } from './read-cell.ts';
@@ -22,9 +22,9 @@ it('A sign that it gives to another kind is of that kind', () => {
 });
 
 it('A sign for nil is 0, and a dash that it names is no longer unclear', () => {
-  expect(isUnclearDash('–')).toBe(true);
+  expect(isUnclear('–')).toBe(true);
   provideMissingValues({ nil: { signs: ['–'], words: { en: 'none' } } });
-  expect(isUnclearDash('–')).toBe(false);
+  expect(isUnclear('–')).toBe(false);
   expect(readCell('–', 'en')).toEqual({ kind: 'number', text: '–', value: 0, plain: '0' });
   const table = tableOf(
     ['', 'n'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isUnclearDash, readMissing } from './missing.ts';
+import { isUnclear, readMissing } from './missing.ts';
 
 it.each([
   ['—', 'not_available'],
@@ -24,10 +24,11 @@ it.each([
   ['<0.5%', 0.5],
 ])('%s is below %d', (text, limit) => expect(readMissing(text)).toEqual({ reason: 'below', limit }));
 
-it.each(['0', '0.0', '-5', '<', '< few', 'n/a', '1/2'])('%s is no sign for a value that is missing', (text) =>
+it.each(['0', '0.0', '-5', '<', '< few', 'na na', '1/2'])('%s is no sign for a value that is missing', (text) =>
   expect(readMissing(text)).toBeUndefined(),
 );
 
-it.each(['–', '-', '--', '−', '‒'])('%s alone may be a gap, 0 or a slip', (text) =>
-  expect(isUnclearDash(text)).toBe(true),
+it.each(['–', '-', '--', '−', '‒', '..', ':', 'n/a', 'N.A.', ''])(
+  '“%s” alone may be a gap of any kind, 0 or a slip',
+  (text) => expect(isUnclear(text)).toBe(true),
 );

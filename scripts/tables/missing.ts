@@ -10,16 +10,17 @@ const NOT_AVAILABLE = new RegExp(
 const SIGNS: readonly (readonly [sign: RegExp, reason: MissingReason])[] = [
   [NOT_AVAILABLE, 'not_available'],
   // A Chinese ellipsis is two signs long; a typewriter's is dots.
-  [/^(?:…{1,2}|\.{2,3})$/u, 'not_asked'],
+  [/^(?:…{1,2}|\.{3})$/u, 'not_asked'],
   [/^[x×✕]$/iu, 'suppressed'],
   [/^[/／]$/u, 'not_applicable'],
 ];
 
-/** A dash that may be a value that is not given, or 0, or a slip: the check asks which. Until then nothing is given. */
-const UNCLEAR = /^[–‒−－-]{1,2}$/u;
+/** A dash, `:`, `..`, `n/a` may be a value that is not available, not applicable, 0, or a slip: the check asks which. Until then nothing is given. So with a
+ * cell in which nothing stands: a value may have been forgotten. */
+const UNCLEAR = /^(?:[–‒−－-]{1,2}|:|\.\.|n\.?\/?a\.?)$/iu;
 
-export const isUnclearDash = (text: string): boolean =>
-  UNCLEAR.test(text.trim()) && kindOfSign(text.trim()) === undefined;
+export const isUnclear = (text: string): boolean =>
+  (text.trim() === '' || UNCLEAR.test(text.trim())) && kindOfSign(text.trim()) === undefined;
 
 const BELOW = /^[<＜]\s?(\d[\d,]*(?:\.\d+)?)\s?[%％‰]?$/u;
 

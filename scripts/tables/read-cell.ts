@@ -3,7 +3,7 @@ import { splitFlags } from './flags.ts';
 import { kindOfSign } from './missing-values.ts';
 import { readMissing } from './missing.ts';
 import { inBracketsOf } from './brackets.ts';
-import type { Cell } from './types.ts';
+import type { Cell, NumberCell } from './types.ts';
 
 /** Digits that are a name: `001` would lose its zeros as a number, and of more than 15 digits the last ones. */
 export const isCode = (text: string): boolean =>
@@ -11,6 +11,9 @@ export const isCode = (text: string): boolean =>
 
 /** So many digits a double holds exactly, whatever they are. */
 const MOST_DIGITS = 15;
+
+/** `− 3.6`, `+ 4.7`: some set a space behind the sign. */
+const SPACED_SIGN = /^([+＋\-−–－])[ \u00a0\u2009\u202f](?=\d)/u;
 
 const significant = (digits: string): number => digits.replace(/\D/gu, '').replace(/^0+/u, '').length;
 
@@ -22,10 +25,13 @@ export function readCell(text: string, lang: Lang): Cell {
   const bare = text
     .trim()
     .replace(/^\\(?=<)/u, '')
+    .replace(SPACED_SIGN, '$1')
     .replace('％', '%');
   const missing = readMissing(bare);
   if (missing) return { kind: 'missing', text, ...missing };
   if (kindOfSign(bare) === 'nil') return { kind: 'number', text, value: 0, plain: '0' };
+  const interval = readInterval(bare, lang);
+  if (interval) return { ...interval, text };
   const flagged = splitFlags(bare);
   const number = flagged && readNumber(withoutSpaces(flagged.rest), lang);
   if (number) return { kind: 'number', text, ...number, plain: withoutSpaces(flagged.rest), flags: flagged.flags };
@@ -35,6 +41,21 @@ export function readCell(text: string, lang: Lang): Cell {
     ? { kind: 'number', text, ...plain, ...(compact !== bare && { plain: compact }) }
     : { kind: 'text', text };
 }
+
+/** `2.36 (2.27–2.44)`, `−0.62 (−1.01 to −0.23)`, `38.0 (95% CI 37.9, 38.1)`: undefined where the value is not within it. */
+function readInterval(text: string, lang: Lang): NumberCell | undefined {
+  const [, value = '', low = '', high = ''] = INTERVAL.exec(text) ?? [];
+  const [cell, from, to] = value ? [value, low, high].map((each) => readCell(each, lang)) : [];
+  if (cell?.kind !== 'number' || from?.kind !== 'number' || to?.kind !== 'number') return undefined;
+  if (from.value > cell.value || cell.value > to.value) return undefined;
+  return { ...cell, plain: cell.plain ?? value, interval: { low: from.plain ?? low, high: to.plain ?? high } };
+}
+
+const END = String.raw`[+\-−]?\d[\d,]*(?:\.\d+)?[%‰]?`;
+const INTERVAL = new RegExp(
+  String.raw`^(${END})\s?[([（［]\s?(?:\d+\s?% ?CI[:：]? ?)?(${END})(?:\s?(?:[–—~～−-]|to|至)\s?|[,;] |[，；、])(${END})\s?[)\]）］]$`,
+  'u',
+);
 
 /** Spaces between thousands, as ISO 31-0 has them: `9 340.5` -> `9340.5`. */
 const withoutSpaces = (text: string): string =>

@@ -71,13 +71,13 @@ function readCells(head: string, texts: string[], lang: Lang): Cell[] {
     texts.some(isCode) && read.every((cell, row) => cell.kind === 'missing' || /^\d+$/u.test(texts[row]!.trim()));
   const areNames = headsUnits(head) || headsLabels(head) || areCodes;
   if (areNames) return read.map((cell, row) => (cell.kind === 'missing' ? cell : asText(texts[row]!)));
-  // Among words `x` is a tick and `<5` a class; a dash is one everywhere.
+  // Among words `x` is a tick, `<5` a class and `NA` a place; a dash is one everywhere.
   const areWords = read.some(({ kind }) => kind === 'text') && !read.some(({ kind }) => kind === 'number');
   return areWords ? read.map((cell) => (isWord(cell) ? asText(cell.text) : cell)) : read;
 }
 
 const isWord = (cell: Cell): boolean =>
-  cell.kind === 'missing' && (cell.reason === 'suppressed' || cell.reason === 'below');
+  cell.kind === 'missing' && (cell.reason === 'suppressed' || cell.reason === 'below' || /[:a]/iu.test(cell.text));
 
 /** Brackets mean a minus where other numbers of the column stand without. */
 function withBrackets(cells: Cell[], lang: Lang): Cell[] {

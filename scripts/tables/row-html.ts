@@ -1,5 +1,6 @@
 import { escapeHtml } from '../text/index.ts';
 import { type Flag, flagLetter } from './flag-letters.ts';
+import { usualSigns } from './missing-reasons.ts';
 import type { Cell, Column, NumberCell } from './types.ts';
 
 /** Words behind signs, in the page's language. */
@@ -53,7 +54,7 @@ const attribute = (name: string, value: string | undefined): string => (value ? 
 function cellHtml(cell: Cell, numeric: boolean, words: CellWords, marked?: string): string {
   if (cell.kind === 'missing' && cell.reason !== 'below') {
     if (!cell.text && !numeric) return '';
-    const sign = `<span role="img" aria-label="${escapeHtml(words.missing[cell.reason])}">${escapeHtml(cell.text || '—')}</span>`;
+    const sign = `<span role="img" aria-label="${escapeHtml(words.missing[cell.reason])}">${escapeHtml(cell.text || usualSigns[cell.reason])}</span>`;
     return sign + notesIn(marked);
   }
   if (cell.kind === 'number' && cell.flags) {

@@ -29,6 +29,8 @@ export interface NumberCell extends Marks {
   plain?: string;
   /** The unit that the cell itself names; it goes before the column's. */
   unit?: string;
+  /** The digits of the interval that stands behind it: `2.36 (2.27–2.44)`. */
+  interval?: { low: string; high: string };
   /** Provisional, revised, estimated; none where it says nothing. */
   flags?: Flag[];
 }

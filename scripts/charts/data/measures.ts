@@ -57,8 +57,13 @@ export function numbersOf(measure: Measure): number[] {
 /** The value beside a mark, digits as printed: `10.80` of `%` -> `10.80%`; `27.95` of `万亿元` -> `27.95`. */
 export function valueLabel(cell: Cell, unit: string | undefined, lang: Lang): string {
   if (cell.kind === 'missing') return cell.reason === 'below' ? cell.text : missingWord(cell.reason, lang);
-  return unit === '%' && cell.kind === 'number' && !hasUnit(cell) ? insertUnit(cell.text, '', '%') : cell.text;
+  const text = textOf(cell);
+  return unit === '%' && cell.kind === 'number' && !hasUnit(cell) ? insertUnit(text, '', '%') : text;
 }
+
+/** What a cell says of its value: the interval behind it is drawn and told by itself. */
+const textOf = (cell: Cell): string =>
+  cell.kind === 'number' && cell.interval ? (cell.plain ?? cell.text) : cell.text;
 
 /** Lazily what stands before the number, then the number, then words and flags that a unit goes before: `12 (p)`. */
 const NUMBER_IN_WORDS = new RegExp(
@@ -97,10 +102,10 @@ export const isNumbered = (unit: string | undefined): boolean => /[\d=＝]/u.tes
 /** A value in running text: `27.95万亿元`, `RMB 27.95 trillion`, `10.7%`, `13076.67 (RMB 100 million)`. */
 export function valueWithUnit(cell: Cell, unit: string | undefined, lang: Lang): string {
   if (cell.kind !== 'number' || !unit || unit === '%' || hasUnit(cell)) return valueLabel(cell, unit, lang);
-  if (isNumbered(unit)) return cell.text + inBrackets(unit, lang);
-  if (facts(lang).script === 'Han') return insertUnit(cell.text, '', unit);
+  if (isNumbered(unit)) return textOf(cell) + inBrackets(unit, lang);
+  if (facts(lang).script === 'Han') return insertUnit(textOf(cell), '', unit);
   const { before, after } = splitUnit(unit);
-  return insertUnit(cell.text, before && `${before} `, after && ` ${after}`);
+  return insertUnit(textOf(cell), before && `${before} `, after && ` ${after}`);
 }
 
 /** True where the cell's own text names its unit: `4158.9亿元`. */

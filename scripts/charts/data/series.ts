@@ -1,4 +1,4 @@
-import { catalogue, knownLanguages } from '../../languages/index.ts';
+import { catalogue, knownLanguages, plainDigits } from '../../languages/index.ts';
 import type { Cell, Figure } from '../../tables/index.ts';
 import { remember } from './remember.ts';
 import { type Measure, measures, plainValue, sameUnit } from './measures.ts';
@@ -26,10 +26,25 @@ function readSeries(figure: Figure): Series[] {
     const [one, two, three] = [all[index]!, all[index + 1], all[index + 2]];
     const hasInterval =
       two && three && headsEnd('low', two) && headsEnd('high', three) && sameUnit(one, two) && sameUnit(one, three);
-    found.push(hasInterval && !headsEnd('low', one) ? { ...one, low: two, high: three } : one);
-    if (found.at(-1)!.low) index += 2;
+    if (hasInterval && !headsEnd('low', one)) index += 2;
+    found.push(hasInterval && !headsEnd('low', one) ? { ...one, low: two, high: three } : withOwnInterval(one));
   }
   return found;
+}
+
+/** A measure whose cells give the interval themselves, `2.36 (2.27–2.44)`. */
+function withOwnInterval(one: Measure): Series {
+  const end = (key: 'low' | 'high'): Measure => ({
+    ...one,
+    name: `${one.name} ${key}`,
+    cells: one.cells.map((cell): Cell => {
+      const text = cell.kind === 'number' ? cell.interval?.[key] : undefined;
+      if (text === undefined) return { kind: 'missing', text: '', reason: 'not_available' };
+      return { kind: 'number', text, value: Number(plainDigits(text).replace('%', '')) };
+    }),
+  });
+  const hasInterval = one.cells.some((cell) => cell.kind === 'number' && cell.interval);
+  return hasInterval ? { ...one, low: end('low'), high: end('high') } : one;
 }
 
 /** The interval of a row in plain units; undefined where the table gives none. */

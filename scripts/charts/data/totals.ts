@@ -1,5 +1,5 @@
 import { catalogue, knownLanguages } from '../../languages/index.ts';
-import { totalKinds } from '../../tables/index.ts';
+import { type Figure, totalKinds } from '../../tables/index.ts';
 import { remember } from './remember.ts';
 
 /** Rows that are a sum or a mean of others, which no chart ranks. */
@@ -8,3 +8,11 @@ export const totalRows = remember((figure): Set<number> => new Set(totalKinds(fi
 /** A row that is only what the others leave: 其他, Other. */
 export const isRest = (label: string): boolean =>
   knownLanguages.some((lang) => catalogue(lang).charts.rest.test(label));
+
+/** The figure without its sums, for a form that writes them beneath its drawing. */
+export const withoutSums = remember((figure: Figure): Figure => {
+  const totals = totalRows(figure);
+  if (totals.size === 0) return figure;
+  const { columns, rows } = figure.table;
+  return { ...figure, table: { columns, rows: rows.filter((_, row) => !totals.has(row)) } };
+});

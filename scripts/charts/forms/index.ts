@@ -44,10 +44,25 @@ const plain: Record<string, Form> = {
 };
 
 /** Forms that may be chosen by the shape of a table, the first that suits. */
-const choices = ['statement', 'rank', 'dot', 'share', 'parts', 'column', 'line', 'pair', 'bar'];
+const choices = [
+  'map',
+  'statement',
+  'rank',
+  'dot',
+  'share',
+  'parts',
+  'pyramid',
+  'column',
+  'line',
+  'small',
+  'heat',
+  'scatter',
+  'pair',
+  'bar',
+];
 
 /** Those of them that suit a table of this shape, the likeliest first. */
-export const suiting = (shape: Shape): string[] => choices.filter((name) => plain[name]!.suits?.(shape));
+export const suiting = (shape: Shape): string[] => choices.filter((name) => formOf(name)!.suits?.(shape));
 
 const small = smallOf({ formOf: (name) => (Object.hasOwn(plain, name) ? plain[name] : undefined), suiting });
 

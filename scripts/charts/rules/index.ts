@@ -3,6 +3,7 @@ export { needsSeries } from './series.ts';
 export { standard } from './standard.ts';
 export type { Need, Refusal } from './need.ts';
 export { needsNumbers, noRanks, onlyNumbers, oneUnitEach } from './numbers.ts';
-export { atMost, namesHighlight, noTotal } from './rows.ts';
+export { atMost, namesHighlight } from './rows.ts';
+export { besidesSums, notOnlySums } from './sums.ts';
 export { needsTimes, needsTwoPoints } from './times.ts';
 export { needsParts, partsWithinTotal } from './parts.ts';

@@ -1,10 +1,5 @@
-import { highlights, rowLabels, totalRows } from '../data/index.ts';
+import { highlights, rowLabels } from '../data/index.ts';
 import type { Need } from './need.ts';
-
-export const noTotal: Need = ({ figure, form, say }) => {
-  const total = rowLabels(figure)[[...totalRows(figure)][0] ?? -1];
-  return total === undefined ? undefined : { reason: say.totalPart(form, total), remedy: say.takeRowAway };
-};
 
 export const atMost =
   (count: number): Need =>

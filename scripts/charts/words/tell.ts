@@ -17,14 +17,17 @@ export function leaders(figure: Figure, measure: Measure, lang: Lang): string[] 
   const rows = measure.cells.flatMap((cell, row) => (cell.kind === 'number' ? [{ cell, row }] : []));
   const exact = rows.filter(({ cell, row }) => !isBound(cell) && !totals.has(row)).map(({ cell }) => cell);
   const bounds = items(figure, measure, lang, (cell, row) => isBound(cell) && !totals.has(row));
-  const sums = items(figure, measure, lang, (_, row) => totals.has(row));
+  const sumCount = rows.filter(({ row }) => totals.has(row)).length;
   const told = exact.length ? ranked(exact, figure, measure, lang) : '';
-  const given = told && exact.length + sums.length < measure.cells.length ? say.ofGiven(told, bounds.length > 0) : told;
-  return [
-    given,
-    bounds.length ? say.bounds(say.list(bounds)) : '',
-    sums.length ? say.totals(say.list(sums)) : '',
-  ].filter(Boolean);
+  const given = told && exact.length + sumCount < measure.cells.length ? say.ofGiven(told, bounds.length > 0) : told;
+  return [given, bounds.length ? say.bounds(say.list(bounds)) : '', sumsOf(figure, measure, lang)].filter(Boolean);
+}
+
+/** Sums and means with their values, which are not ranked; '' where there are none. */
+export function sumsOf(figure: Figure, measure: Measure, lang: Lang): string {
+  const say = catalogue(lang).charts.describe;
+  const sums = items(figure, measure, lang, (_, row) => totalRows(figure).has(row));
+  return sums.length ? say.totals(say.list(sums)) : '';
 }
 
 function ranked(exact: NumberCell[], figure: Figure, measure: Measure, lang: Lang): string {

@@ -28,13 +28,33 @@ describe('a text among numbers', () => {
     ],
   ])('%s', (cell, message) => expect(sayOf(figure(cell))).toEqual([message]));
 
-  it.each(['84.5x', '12.3.4', '05.2', '12 .3', '1 23', '10.7*', '12.3①', '5。3', '#REF!', '#N/A', '=B2+C2'])(
+  it.each(['84.5x', '12.3.4', '05.2', '12 .3', '1 23', '5。3', '#REF!', '#N/A', '=B2+C2'])(
     '%s in a table that is not drawn',
     (cell) =>
       expect(sayOf(figure(cell, 'none'))).toEqual([
         `r/zh/1-a.mdx:12:6  “${cell}” is not a number, but its column holds numbers — digits as printed (1234.5, -6.5, 超2400, over 24), or — for none — correct the cell`,
       ]),
   );
+  it.each([
+    ['10.7*', '10.7[^a]'],
+    ['*13,489', '13,489[^a]'],
+    ['12.3①', '12.3[^a]'],
+  ])('%s has the mark of a footnote', (cell, advice) =>
+    expect(sayOf(figure(cell, 'none'))).toEqual([
+      `r/zh/1-a.mdx:12:6  “${cell}” has the mark of a footnote, which is no part of a number — a footnote of the text: [^a] in the cell, [^a]: and its words below — write ${advice}`,
+    ]),
+  );
+
+  it.each([
+    ['8,37', '8.37'],
+    ['1.284,5', '1 284.5'],
+  ])('%s has a decimal comma, where all of its column have one', (cell, advice) => {
+    const all = FIGURE.replace('"bar"', '"none"').replace('84.54', '84,5').replace('8.37', cell);
+    expect(sayOf(all)[1]).toBe(
+      `r/zh/1-a.mdx:11:6  “${cell}” has a decimal comma — a decimal point; a comma between thousands — write ${advice}`,
+    );
+  });
+
   it.each(['较快', '2020年', '3万家', '5～6', '1:2', '2020.11.11', 'B2B'])('%s may stand there', (cell) =>
     expect(sayOf(figure(cell, 'none'))).toEqual([]),
   );
@@ -101,6 +121,20 @@ describe('a value that is missing', () => {
   it.each(['–', '-', '--'])('%s alone does not say why', (cell) =>
     expect(sayOf(figure(cell))).toEqual([
       `r/zh/1-a.mdx:12:6  “${cell}” alone does not say why there is no value — — not available, … not asked, x suppressed, / not applicable, 0 nil, \\<5 below the least that is shown — write the one that is meant`,
+    ]),
+  );
+
+  it.each(['bar', 'none'])('nothing at all does not say why, in chart="%s" neither', (chart) =>
+    expect(
+      sayOf(
+        FIGURE.replace('"bar"', `"${chart}"`)
+          .replace('| 占比 |', '| 占比 | 增速 |')
+          .replace('| --- | ---: |', '| --- | ---: | ---: |')
+          .replace('84.54 |', '84.54 | 3.1 |')
+          .replace('8.37 |', '8.37 | |'),
+      ),
+    ).toEqual([
+      'r/zh/1-a.mdx:11:13  this cell of a column of numbers is empty, and does not say why there is no value — — not available, … not asked, x suppressed, / not applicable, 0 nil, \\<5 below the least that is shown — write the value or the sign that is meant; where empty cells always mean one of these, say so in site.yaml: missing_values: { not_applicable: { signs: [""] } }',
     ]),
   );
 

@@ -1,9 +1,9 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
-import { isUnclearDash, namedTotals, sourceRow } from '../../tables/index.ts';
+import { isUnclear, namedTotals, sourceRow } from '../../tables/index.ts';
 import { allFigures, type PlacedFigure } from '../placed-figures.ts';
-import { hasDash, invalidCells, isBracketed } from '../invalid-cells.ts';
+import { hasDash, hasDecimalComma, invalidCells, isBracketed, withoutNoteMark } from '../invalid-cells.ts';
 
 /**
  * A cell in a column of numbers holds a number, or a sign that says why there is none. Cells hold text,
@@ -12,7 +12,7 @@ import { hasDash, invalidCells, isBracketed } from '../invalid-cells.ts';
 export const cells: Rule = (content) =>
   allFigures(content).flatMap((placed) => [
     ...strayCells(placed),
-    ...unclearDashes(placed),
+    ...unclearGaps(placed),
     ...markedCells(placed),
     ...emptyGroups(placed),
     ...emptyLevels(placed),
@@ -26,22 +26,31 @@ const problem = ({ page }: PlacedFigure, node: Nodes, wording: Wording): Problem
 const strayCells = (placed: PlacedFigure): Problem[] =>
   invalidCells(placed.figure).map(({ sourceRow, column, text }) => {
     const node = placed.table.children[sourceRow + 1]?.children[column] ?? placed.table;
+    const bare = withoutNoteMark(text);
     return problem(placed, node, (words) =>
-      isBracketed(text)
-        ? words.cells.bracketed(text)
-        : hasDash(text)
-          ? words.cells.dash(text)
-          : words.cells.notNumber(text),
+      bare !== undefined && bare !== text
+        ? words.cells.noteMark(text, bare)
+        : hasDecimalComma(text)
+          ? words.cells.decimalComma(text)
+          : isBracketed(text)
+            ? words.cells.bracketed(text)
+            : hasDash(text)
+              ? words.cells.dash(text)
+              : words.cells.notNumber(text),
     );
   });
 
-/** A short dash alone may say that there is no value, or 0, or stand for nothing at all. */
-function unclearDashes(placed: PlacedFigure): Problem[] {
+/** A short dash alone, or nothing at all, may say that there is no value, or 0, or that one was forgotten. */
+function unclearGaps(placed: PlacedFigure): Problem[] {
   const { columns, rows } = placed.figure.table;
   return rows.flatMap((cells, row) =>
     cells.flatMap(({ kind, text }, column) =>
-      columns[column]!.numeric && kind === 'missing' && isUnclearDash(text)
-        ? [problem(placed, cellAt(placed, row, column), (words) => words.cells.unclearDash(text))]
+      columns[column]!.numeric && kind === 'missing' && isUnclear(text)
+        ? [
+            problem(placed, cellAt(placed, row, column), (words) =>
+              text === '' ? words.cells.emptyCell : words.cells.unclearDash(text),
+            ),
+          ]
         : [],
     ),
   );

@@ -112,10 +112,10 @@ describe('a data file that is wrong is told at its place:', () => {
       ],
     ],
     [
-      'a footnote',
+      'a footnote that is not described',
       { 'r/data/a.csv': CSV.replace('84.5', '84.5[^a]') },
       [
-        'r/data/a.csv:2:6  “84.5[^a]” has the mark of a footnote — footnotes stand in a text, and a data file has none — take the mark away, and say in note="…" of the figure what it says',
+        'r/data/a.csv:2:6  the footnote [^a] of this file is not described — under notes in the .yaml beside the file, what each footnote says — write notes: { a: … } there, with a text in each language, or take the mark away',
       ],
     ],
     [
@@ -132,6 +132,14 @@ describe('a data file that is wrong is told at its place:', () => {
     ],
   ])('%s', (_, more, messages) => expect(say(more)).toEqual(messages));
 });
+
+it('a footnote that is described, bold and links have nothing that is wrong', () =>
+  expect(
+    say({
+      'r/data/a.csv': CSV.replace('84.5', '**84.5**[^a]').replace('west', '[west](https://example.org/)'),
+      'r/data/a.yaml': `${YAML}notes: { a: { zh: 注。, en: A note. } }\n`,
+    }),
+  ).toEqual([]));
 
 describe('a description that is wrong is told at its place:', () => {
   it.each<[string, Record<string, FileContent>, string[]]>([

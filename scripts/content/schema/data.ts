@@ -39,6 +39,7 @@ export const dataSchema = (languages: readonly Lang[]) => {
       })
       .refine(differ, TWO_SIGNS)
       .optional(),
+    notes: z.record(z.string().regex(/^[^\s\]]+$/u, 'a label without spaces'), names).optional(),
   }) satisfies z.ZodType<DataDescription>;
 };
 

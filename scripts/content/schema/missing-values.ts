@@ -11,8 +11,8 @@ export const missingValuesSettings = (languages: readonly Lang[]) =>
         kind,
         z
           .strictObject({
-            /** Besides the usual one: `[c, ..]`. `below` has none: it is written `<5`. */
-            signs: z.array(text).min(1).optional(),
+            /** Besides the usual one: `[c, ..]`; `""` is an empty cell. `below` has none: it is written `<5`. */
+            signs: z.array(z.string().trim()).min(1).optional(),
             ...each(languages, text.optional()),
           })
           .optional(),

@@ -21,6 +21,9 @@ export const tableWords = {
   brackets: 'below zero',
   /** Behind the name of a column of a file: why its cells have no value, and what is said of the values. */
   marks: 'marks',
+  /** Heads of columns with the ends of the interval that stands behind a value. */
+  low: 'low',
+  high: 'high',
   /** Head of a file's columns with the heads of groups of rows, and with footnotes. */
   group: 'Group',
   notes: 'Notes',

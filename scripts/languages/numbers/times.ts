@@ -65,7 +65,7 @@ const clockTime = (hour: number, minute = 0): LabelTime | undefined =>
 
 /** What a pattern of named groups finds. `from` goes with `month`, `quarter` or `year`: the first of several. */
 type Groups = Partial<
-  Record<'year' | 'next' | 'from' | 'half' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'minute', string>
+  Record<'year' | 'short' | 'next' | 'from' | 'half' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'minute', string>
 >;
 
 /** How a language writes times. */
@@ -94,8 +94,8 @@ export function readLabel(label: string, { patterns, ordinal, remarks }: LabelFo
 }
 
 function timeOfGroups(groups: Groups, ordinal: (text: string) => number): LabelTime | undefined {
-  const { year, next, half, quarter, month, week, day, hour, minute } = groups;
-  const number = year === undefined ? undefined : Number(year);
+  const { next, half, quarter, month, week, day, hour, minute } = groups;
+  const number = yearOf(groups);
   if (hour !== undefined) return clockTime(Number(hour), Number(minute ?? 0));
   if (week !== undefined) return weekTime(Number(week), number);
   if (half !== undefined) return partOfYear('half', ordinal(half), number);
@@ -109,6 +109,12 @@ function timeOfGroups(groups: Groups, ordinal: (text: string) => number): LabelT
   // `2019–20` and `2019/2020` are years that begin in one and end in the next.
   const follows = next === undefined || Number(next) === number + 1 || Number(next) === (number + 1) % 100;
   return follows ? yearTime(number) : undefined;
+}
+
+/** `2021`, and `21` or `98` where only the last digits stand. */
+function yearOf({ year, short }: Groups): number | undefined {
+  if (year !== undefined) return Number(year);
+  return short === undefined ? undefined : Number(short) + (Number(short) < 70 ? 2000 : 1900);
 }
 
 /** From one month, quarter or year to a later one: it stands where the last of them stands. */
@@ -125,7 +131,7 @@ function spanning(
 
 /**
  * Forms in figures, the same in every language: `2016`, `2021E`, `2019/20`, `2020-07`, `2020-11-11`, `2020Q1`, `Q4 2019`,
- * `H1 2020`, `2020-W07`, `10:30`.
+ * `1Q20`, `H1 2020`, `2020-W07`, `10:30`; as offices of statistics have them, `2020M07`; with points, `31.12.2020`, the day stands first.
  */
 export const FIGURES: readonly RegExp[] = [
   /^(?:FY\s?)?(?<year>[12]\d{3})(?<forecast>[EFP])?$/iu,
@@ -133,11 +139,20 @@ export const FIGURES: readonly RegExp[] = [
   /^(?<year>[12]\d{3})[-.](?<month>\d{2})$/u,
   /^(?:FY\s?)?(?<year>[12]\d{3})\s?[–—/-]\s?(?<next>\d{2}|[12]\d{3})(?<forecast>[EFP])?$/iu,
   /^(?<from>[12]\d{3})\s?[–—~～-]\s?(?<year>[12]\d{3})$/u,
+  /^FY\s?['’]?(?<short>\d{2})(?:[/–-](?<next>\d{2}))?(?<forecast>[EFP])?$/iu,
   /^(?<year>[12]\d{3})\/(?<month>\d{1,2})$/u,
+  /^(?<year>[12]\d{3}) ?M(?<month>\d{1,2})$/u,
+  /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>[12]\d{3})$/u,
+  // With strokes an American would begin with the month: read where only one of the two can be it.
+  /^(?<day>1[3-9]|2\d|3[01])\/(?<month>\d{1,2})\/(?<year>[12]\d{3})$/u,
+  /^(?<month>\d{1,2})\/(?<day>1[3-9]|2\d|3[01])\/(?<year>[12]\d{3})$/u,
   /^(?<year>[12]\d{3})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/u,
   /^(?<year>[12]\d{3})[ -]?Q(?<quarter>[1-4])(?<forecast>[EFP])?$/iu,
   /^Q(?<quarter>[1-4])$/iu,
-  /^Q(?<quarter>[1-4])[ ,-]*(?<year>[12]\d{3})(?<forecast>[EFP])?$/iu,
+  /^Q(?<quarter>[1-4])[ ,/-]*(?<year>[12]\d{3})(?<forecast>[EFP])?$/iu,
+  /^(?<quarter>[1-4])Q[ /-]?(?<year>[12]\d{3})(?<forecast>[EFP])?$/iu,
+  /^(?<quarter>[1-4])Q[ /-]?['’]?(?<short>\d{2})(?<forecast>[EFP])?$/iu,
+  /^Q(?<quarter>[1-4])[ /-]?['’]?(?<short>\d{2})(?<forecast>[EFP])?$/iu,
   /^(?<year>[12]\d{3})[ -]?H(?<half>[12])(?<forecast>[EFP])?$/iu,
   /^H(?<half>[12])[ ,-]*(?<year>[12]\d{3})(?<forecast>[EFP])?$/iu,
   /^(?<year>[12]\d{3})-?W(?<week>\d{2})$/iu,

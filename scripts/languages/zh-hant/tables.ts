@@ -16,6 +16,8 @@ export const tableWords: TableWords = {
   flags: { provisional: '初步數字', revised: '修訂數字', estimated: '估計數字' },
   brackets: '負數',
   marks: '標記',
+  low: '下限',
+  high: '上限',
   group: '組',
   notes: '註',
 };

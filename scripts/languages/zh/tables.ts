@@ -16,6 +16,8 @@ export const tableWords: TableWords = {
   flags: { provisional: '初步数', revised: '修订数', estimated: '估计数' },
   brackets: '负数',
   marks: '标记',
+  low: '下限',
+  high: '上限',
   group: '组',
   notes: '注',
 };

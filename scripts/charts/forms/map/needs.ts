@@ -1,6 +1,6 @@
 import { catalogue } from '../../../languages/index.ts';
 import { rowLabels } from '../../data/index.ts';
-import { namesHighlight, type Need, noRanks, oneUnitEach } from '../../rules/index.ts';
+import { besidesSums, namesHighlight, type Need, noRanks, notOnlySums, oneUnitEach } from '../../rules/index.ts';
 import { tileOf } from './tiles.ts';
 
 const hasMap: Need = ({ figure, lang }) =>
@@ -25,4 +25,13 @@ const namesPlacesOnce: Need = ({ figure, lang }) => {
   return twice ? { reason: catalogue(lang).charts.forms.map.placeTwice(twice), nearest: [] } : undefined;
 };
 
-export const needs: Need[] = [hasMap, oneColumn, noRanks, knowsPlaces, namesPlacesOnce, oneUnitEach, namesHighlight];
+export const needs: Need[] = [
+  hasMap,
+  oneColumn,
+  noRanks,
+  notOnlySums,
+  besidesSums(knowsPlaces),
+  besidesSums(namesPlacesOnce),
+  oneUnitEach,
+  namesHighlight,
+];

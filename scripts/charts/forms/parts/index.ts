@@ -1,4 +1,5 @@
 import type { Form } from '../../form.ts';
+import { withSumsBeneath } from '../../grammar/index.ts';
 import { describeParts } from './describe.ts';
 import { drawParts } from './draw.ts';
 import { needs } from './needs.ts';
@@ -7,7 +8,7 @@ export const parts: Form = {
   needs,
   nearest: ['share', 'bar', 'none'],
   suits: ({ isWhole, isTime }) => isWhole && !isTime,
-  draw: drawParts,
+  draw: withSumsBeneath(drawParts),
   describe: describeParts,
   isOfWhole: true,
 };

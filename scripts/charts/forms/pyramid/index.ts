@@ -1,4 +1,5 @@
 import type { Form } from '../../form.ts';
+import { withSumsBeneath } from '../../grammar/index.ts';
 import { describePyramid } from './describe.ts';
 import { drawPyramid } from './draw.ts';
 import { needs } from './needs.ts';
@@ -6,7 +7,8 @@ import { needs } from './needs.ts';
 export const pyramid: Form = {
   needs,
   nearest: ['pair', 'bar', 'none'],
-  draw: drawPyramid,
+  suits: ({ isByAge }) => isByAge,
+  draw: withSumsBeneath(drawPyramid),
   describe: describePyramid,
   inPanels: true,
 };

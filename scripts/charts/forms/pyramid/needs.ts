@@ -1,6 +1,6 @@
 import { catalogue } from '../../../languages/index.ts';
 import { rowLabels } from '../../data/index.ts';
-import { atMost, type Need, needsSeries, noTotal, standard } from '../../rules/index.ts';
+import { atMost, besidesSums, type Need, needsSeries, notOnlySums, standard } from '../../rules/index.ts';
 
 /** Years of age from 0 to 100 and above. */
 const MOST_ROWS = 101;
@@ -17,8 +17,8 @@ const noneNegative: Need = ({ figure, all, lang }) => {
 
 export const needs: Need[] = [
   needsSeries({ least: 2, most: 2, units: 1 }),
-  noTotal,
-  noneNegative,
-  atMost(MOST_ROWS),
+  notOnlySums,
+  besidesSums(noneNegative),
+  besidesSums(atMost(MOST_ROWS)),
   ...standard(),
 ];

@@ -1,5 +1,5 @@
 import { BOLD, type Canvas, type Draw, LABEL, LINE_HEIGHT, round, tag, textLines, wrap } from '../../grammar/index.ts';
-import type { InnerOf } from './inner.ts';
+import { type InnerOf, readBy } from './inner.ts';
 import { panelsOf, wholeOf } from './panels.ts';
 
 const GAP = { across: 28, down: 22 };
@@ -11,10 +11,15 @@ export const drawPanels =
     const { name: chart, form } = innerOf(figure)!;
     const count = narrow ? 1 : 2;
     const panelWidth = (width - GAP.across * (count - 1)) / count;
-    const canvas: Canvas = { lang, narrow: true, width: panelWidth, among: { ...wholeOf(figure), chart } };
+    const canvas: Canvas = {
+      lang,
+      narrow: true,
+      width: panelWidth,
+      among: readBy(form, { ...wholeOf(figure), chart }),
+    };
     const panels = panelsOf(figure).map((panel) => {
       const head = wrap(panel.name, panelWidth / BOLD, LABEL);
-      const drawing = form.draw({ ...panel.figure, chart }, canvas);
+      const drawing = form.draw(readBy(form, { ...panel.figure, chart }), canvas);
       return { head, drawing };
     });
     let y = 0;

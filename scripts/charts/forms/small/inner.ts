@@ -36,11 +36,21 @@ export const innerOf = ({ formOf, suiting }: Registry): InnerOf =>
       .find((inner) => panels.every((panel) => !refusalOf(panel.figure, inner, messageLanguage())));
   });
 
+/** A panel, or the whole table, as the form of the panels reads it. */
+export const readBy = ({ reads }: Form, figure: Figure): Figure => reads?.(figure) ?? figure;
+
 /** Why a form cannot draw a panel. */
 export function refusalOf(figure: Figure, { name, form }: Inner, lang: Lang): Refusal | undefined {
   const say = catalogue(lang).charts.requirements;
   const panel = { ...figure, chart: name };
-  const asked = { figure: panel, printed: panel, form: name, all: measures(panel), lang, say };
+  const asked = {
+    figure: readBy(form, panel),
+    printed: panel,
+    form: name,
+    all: measures(readBy(form, panel)),
+    lang,
+    say,
+  };
   for (const need of form.needs) {
     const refusal = need(asked);
     if (refusal) return refusal;

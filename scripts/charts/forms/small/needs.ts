@@ -1,8 +1,8 @@
 import { catalogue } from '../../../languages/index.ts';
 import { rowLabels } from '../../data/index.ts';
-import { namesHighlight, type Need, readsBreaks } from '../../rules/index.ts';
+import { namesHighlight, type Need, needsSeries, readsBreaks } from '../../rules/index.ts';
 import { type InnerOf, refusalOf } from './inner.ts';
-import { panelsOf } from './panels.ts';
+import { panelsOf, splitOf } from './panels.ts';
 
 /** More than this no eye holds against each other. */
 const MOST_PANELS = 12;
@@ -14,6 +14,9 @@ const splitsIntoPanels: Need = ({ figure, lang }) => {
   if (panels.some(({ name }) => !name)) return { reason: say.unnamed };
   return panels.length > MOST_PANELS ? { reason: say.tooMany(MOST_PANELS, panels.length) } : undefined;
 };
+
+/** Series beside each other share a scale, as rows do: they are of one unit. */
+const oneUnit: Need = (asked) => (splitOf(asked.figure) === 'series' ? needsSeries({ units: 1 })(asked) : undefined);
 
 const rowsOnce: Need = ({ figure, lang }) => {
   for (const panel of panelsOf(figure)) {
@@ -47,6 +50,7 @@ const innerNeeds =
 
 export const needsOf = (innerOf: InnerOf): Need[] => [
   splitsIntoPanels,
+  oneUnit,
   rowsOnce,
   namesHighlight,
   readsBreaks,

@@ -1,5 +1,5 @@
 import type { Cell, Figure } from '../../../tables/index.ts';
-import { breaks, highlights, remember, rowLabels } from '../../data/index.ts';
+import { breaks, highlights, remember, rowLabels, type Series, seriesOf } from '../../data/index.ts';
 
 /** A part of the table, drawn by itself. */
 interface Panel {
@@ -7,16 +7,21 @@ interface Panel {
   figure: Figure;
 }
 
-/** Where the table is cut: by a column of text behind the first, else by rows that stand under heads of their own. */
-function splitOf({ table }: Figure): { column: number } | 'groups' | undefined {
-  const column = table.columns.findIndex(({ numeric }, index) => index > 0 && !numeric);
-  return column > 0 ? { column } : table.groups ? 'groups' : undefined;
+/**
+ * Where the table is cut: by a column of text behind the first, else by rows that stand under heads of their own, else
+ * between its series.
+ */
+export function splitOf(figure: Figure): { column: number } | 'groups' | 'series' {
+  const { columns, groups } = figure.table;
+  const column = columns.findIndex(({ numeric }, index) => index > 0 && !numeric);
+  return column > 0 ? { column } : groups ? 'groups' : 'series';
 }
 
 /** The panels in the order in which their names first stand in the table; none where nothing splits it. */
 export const panelsOf = remember((figure): Panel[] => {
   const split = splitOf(figure);
-  if (!split) return [];
+  if (split === 'series')
+    return seriesOf(figure).map((series) => ({ name: series.name, figure: columnsOf(figure, series) }));
   const { rows, groups = [] } = figure.table;
   const names =
     split === 'groups'
@@ -40,6 +45,14 @@ export const wholeOf = remember((figure): Figure => {
     typeof split === 'object' ? each.filter((_, index) => index !== split.column) : each;
   return { ...figure, table: { columns: keep(columns), rows: rows.map(keep) } };
 });
+
+/** Its labels and one of its series, with the interval that belongs to it. */
+function columnsOf(figure: Figure, { cells, low, high }: Series): Figure {
+  const { columns, rows } = figure.table;
+  const own = [cells, low?.cells, high?.cells].map((each) => each?.[0]);
+  const keep = <T>(each: T[]): T[] => each.filter((_, index) => index === 0 || own.includes(rows[0]?.[index]));
+  return partOf({ ...figure, table: { columns: keep(columns), rows } }, rows.map(keep));
+}
 
 /** Some rows of it, with those highlights and breaks that are theirs. */
 function partOf(whole: Figure, rows: Cell[][]): Figure {

@@ -1,10 +1,12 @@
 import type { Form } from '../../form.ts';
+import { overTimes } from '../../grammar/index.ts';
 import { describeStack } from './describe.ts';
 import { drawStack } from './draw.ts';
 import { needs } from './needs.ts';
 
 export const stack: Form = {
   needs,
+  reads: overTimes,
   nearest: ['column', 'bar', 'line', 'none'],
   draw: drawStack,
   describe: describeStack,

@@ -15,6 +15,10 @@ export const chartWords = {
   /** Heads of columns that give the ends of an interval. */
   low: /\b(?:low(?:er|est)?|min(?:imum)?)\b/i,
   high: /\b(?:high(?:er|est)?|upper|max(?:imum)?)\b/i,
+  /** Heads and labels that say age, and heads of columns of men and of women. */
+  age: /\bage[ds]?\b|\byears old\b/i,
+  men: /\b(?:male|men|man|boy)s?\b/i,
+  women: /\b(?:female|women|woman|girl)s?\b/i,
   /** What lines to compare with are called where the table does not name them. */
   target: 'target',
   reference: 'reference',

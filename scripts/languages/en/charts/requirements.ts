@@ -33,9 +33,8 @@ export const requirementWords = {
     `chart="${form}" draws numbers and would leave out the text in ${found.map((name) => `“${name}”`).join(', ')}`,
   intoNote: 'put it into note="…"',
   ranks: (form: string, column: string) => `chart="${form}" would draw the last in “${column}” as the greatest`,
-  totalPart: (form: string, row: string) =>
-    `chart="${form}" draws the parts of a whole, and the row “${row}” is their sum`,
-  takeRowAway: 'take the row away',
+  onlySums: (form: string, row: string) =>
+    `chart="${form}" writes sums beneath what it draws, and there is no row besides “${row}”`,
   noTimes: (form: string, found: string[]) =>
     `chart="${form}" goes by time, and ${short(found.map((label) => `“${label}”`)).join(', ')} ${found.length === 1 ? 'is no time' : 'are no times'} (2020, 2021 (forecast), Q4 2019, July 2020, 11 November 2020)`,
   correctLabel: 'correct the label',

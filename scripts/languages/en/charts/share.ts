@@ -3,7 +3,7 @@ import { lower } from './describe.ts';
 
 export const shareWords = {
   chart: (names: string[], head: string, count: number) =>
-    `${counted(count, 'bar', 'bars')} of 100%, by ${lower(head)}, each divided into ${listOf(names.map(lower))}.`,
+    `${counted(count, 'bar', 'bars')} of 100%${head && `, by ${lower(head)}`}, each divided into ${listOf(names.map(lower))}.`,
   uneven: (rows: string) => `Not 100% together: ${rows}.`,
   sum: (sum: string) => `= ${sum}`,
   notWhole: 'chart="share" draws rows that are wholes, but the figure says whole="no"',

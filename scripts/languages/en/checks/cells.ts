@@ -15,6 +15,8 @@ const ADVICE: Record<CellMark, string> = {
   other: 'take it away',
 };
 
+const SIGNS = '— not available, … not asked, x suppressed, / not applicable, 0 nil, \\<5 below the least that is shown';
+
 export const cells = {
   notNumber: (text: string) => [
     `“${text}” is not a number, but its column holds numbers`,
@@ -26,10 +28,25 @@ export const cells = {
     'a minus where the brackets mean one, else the number alone',
     `write -${text.replace(/[()（）\s]/gu, '')}, or take the brackets away`,
   ],
+  noteMark: (text: string, bare: string) => [
+    `“${text}” has the mark of a footnote, which is no part of a number`,
+    'a footnote of the text: [^a] in the cell, [^a]: and its words below',
+    `write ${bare}[^a]`,
+  ],
+  decimalComma: (text: string) => [
+    `“${text}” has a decimal comma`,
+    'a decimal point; a comma between thousands',
+    `write ${text.replaceAll('.', ' ').replace(',', '.')}`,
+  ],
   unclearDash: (text: string) => [
     `“${text}” alone does not say why there is no value`,
-    '— not available, … not asked, x suppressed, / not applicable, 0 nil, \\<5 below the least that is shown',
+    SIGNS,
     'write the one that is meant',
+  ],
+  emptyCell: [
+    'this cell of a column of numbers is empty, and does not say why there is no value',
+    SIGNS,
+    'write the value or the sign that is meant; where empty cells always mean one of these, say so in site.yaml: missing_values: { not_applicable: { signs: [""] } }',
   ],
   emptyGroup: (label: string) => [
     `“${label}” stands alone in its row, as the head of a group, and no row stands under it`,

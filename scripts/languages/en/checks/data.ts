@@ -64,10 +64,10 @@ export const data = {
     'CSV or a workbook of the kind XLSX, and a .yaml of the same name',
     'open it in a spreadsheet program and save it as XLSX, or take it out of data/',
   ],
-  footnote: (text: string) => [
-    `“${text}” has the mark of a footnote`,
-    'footnotes stand in a text, and a data file has none',
-    'take the mark away, and say in note="…" of the figure what it says',
+  noNote: (label: string) => [
+    `the footnote [^${label}] of this file is not described`,
+    'under notes in the .yaml beside the file, what each footnote says',
+    `write notes: { ${label}: … } there, with a text in each language, or take the mark away`,
   ],
   decimalComma: (field: string, text: string) => [
     `“${text}” seems to have a decimal comma, but ${field} has none`,

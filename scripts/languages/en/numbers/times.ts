@@ -26,6 +26,10 @@ const PATTERNS: RegExp[] = [
   ...FIGURES,
   new RegExp(`^(?:(?:the )?(?:end|close) of |end-|year-end )${YEAR}$`, 'iu'),
   new RegExp(`^(?:(?:the )?end of )?${MONTH}(?:,? ${YEAR})?$`, 'iu'),
+  // `Dec.1977`, `Jan-2020`, and as spreadsheets show months, `Jan-20`; `January 20` is a day.
+  new RegExp(`^${MONTH}[-–/]?${YEAR}$`, 'iu'),
+  new RegExp(`^${MONTH}(?:[-–/]|[- ]?['’])(?<short>\\d{2})$`, 'iu'),
+  new RegExp(`^${YEAR} ${MONTH}$`, 'iu'),
   new RegExp(`^${MONTH.replace('<month>', '<from>')}\\s?(?:[–—-]|to)\\s?${MONTH}(?:,? ${YEAR})?$`, 'iu'),
   new RegExp(`^(?:the )?(?<from>first) (?<quarter>two|three) quarters(?:,? (?:of )?${YEAR})?$`, 'iu'),
   new RegExp(

@@ -23,8 +23,7 @@ export const requirementWords: RequirementWords = {
     `chart="${form}" 畫的是數字，會漏掉${found.map((name) => `「${name}」`).join('、')}欄的文字`,
   intoNote: '請寫進 note="…"',
   ranks: (form, column) => `chart="${form}" 會把「${column}」最靠後的畫成最大的`,
-  totalPart: (form, row) => `chart="${form}" 畫的是整體的各部分，而「${row}」這一橫列是它們的合計`,
-  takeRowAway: '請刪去這一橫列',
+  onlySums: (form, row) => `chart="${form}" 把合計寫在圖下，而除了「${row}」沒有別的橫列可畫`,
   noTimes: (form, found) =>
     `chart="${form}" 按時間畫，而${short(found.map((label) => `「${label}」`)).join('、')}不是時間（2020年、2021（預計）、2019年第四季、2020年7月、2020年11月11日）`,
   correctLabel: '請改正名稱',

@@ -1,7 +1,7 @@
 import type { ShareWords } from '../../en/charts/share.ts';
 
 export const shareWords: ShareWords = {
-  chart: (names, head, count) => `${count}條各為100%的橫條，按${head}排列，每條分為${names.join('、')}。`,
+  chart: (names, head, count) => `${count}條各為100%的橫條${head && `，按${head}排列`}，每條分為${names.join('、')}。`,
   uneven: (rows) => `合計不是100%的：${rows}。`,
   sum: (sum) => `合計${sum}`,
   notWhole: 'chart="share" 的每一橫列是一個整體，但圖中寫了 whole="no"',

@@ -14,6 +14,8 @@ const ADVICE: Record<CellMark, string> = {
   other: '刪去',
 };
 
+const SIGNS = '—未提供，…未調查，x不公布，/不適用，0為零，\\<5低於最小顯示值';
+
 export const cells: CheckMessages['cells'] = {
   notNumber: (text) => [
     `「${text}」不是數字，而這一欄是數字`,
@@ -25,10 +27,21 @@ export const cells: CheckMessages['cells'] = {
     '括號表示負數的應寫負號，否則只寫數字',
     `寫成-${text.replace(/[()（）\s]/gu, '')}，或刪去括號`,
   ],
-  unclearDash: (text) => [
-    `單獨一個「${text}」沒有說明為什麼沒有數值`,
-    '—未提供，…未調查，x不公布，/不適用，0為零，\\<5低於最小顯示值',
-    '寫成其中應有的一種',
+  noteMark: (text, bare) => [
+    `「${text}」帶有註腳的記號，記號不是數字的一部分`,
+    '正文的註腳：格子裡寫[^a]，下面寫[^a]:和註腳的話',
+    `寫成${bare}[^a]`,
+  ],
+  decimalComma: (text) => [
+    `「${text}」的小數點寫成了逗號`,
+    '小數點；逗號只用在千位之間',
+    `寫成${text.replaceAll('.', ' ').replace(',', '.')}`,
+  ],
+  unclearDash: (text) => [`單獨一個「${text}」沒有說明為什麼沒有數值`, SIGNS, '寫成其中應有的一種'],
+  emptyCell: [
+    '數字欄裡的這一格是空的，沒有說明為什麼沒有數值',
+    SIGNS,
+    '寫上數值或該用的符號；空格如果總是同一個意思，寫進site.yaml：missing_values: { not_applicable: { signs: [""] } }',
   ],
   emptyGroup: (label) => [
     `「${label}」一列只有名稱，是一組的標題，下面卻沒有橫列`,

@@ -51,10 +51,10 @@ export const data: CheckMessages['data'] = {
     'CSV，或XLSX活頁簿，以及同名的.yaml',
     '用試算表打開，另存為XLSX，或移出data/',
   ],
-  footnote: (text) => [
-    `「${text}」裡有註腳的標記`,
-    '註腳寫在正文裡，資料檔裡沒有',
-    '刪去標記，把註腳的話寫進圖的note="…"',
+  noNote: (label) => [
+    `這個檔案的註腳 [^${label}] 沒有說明`,
+    '旁邊的.yaml裡，每個註腳的話寫在 notes 之下',
+    `在那裡寫上 notes: { ${label}: … }，每種語言都寫，或去掉記號`,
   ],
   decimalComma: (field, text) => [
     `「${text}」像是用逗號作小數點，而${field}沒有這樣寫明`,

@@ -22,8 +22,7 @@ export const requirementWords: RequirementWords = {
     `chart="${form}" 画的是数字，会漏掉${found.map((name) => `“${name}”`).join('、')}列的文字`,
   intoNote: '请写进 note="…"',
   ranks: (form, column) => `chart="${form}" 会把“${column}”最靠后的画成最大的`,
-  totalPart: (form, row) => `chart="${form}" 画的是整体的各部分，而“${row}”这一行是它们的合计`,
-  takeRowAway: '请删去这一行',
+  onlySums: (form, row) => `chart="${form}" 把合计写在图下，而除了“${row}”没有别的行可画`,
   noTimes: (form, found) =>
     `chart="${form}" 按时间画，而${short(found.map((label) => `“${label}”`)).join('、')}不是时间（2020年、2021（预计）、2019年第四季度、2020年7月、2020年11月11日）`,
   correctLabel: '请改正名称',

@@ -14,6 +14,8 @@ const ADVICE: Record<CellMark, string> = {
   other: '删去',
 };
 
+const SIGNS = '—未给出，…未调查，x不公布，/不适用，0为零，\\<5低于最小显示值';
+
 export const cells: CheckMessages['cells'] = {
   notNumber: (text) => [
     `“${text}”不是数字，而这一列是数字`,
@@ -25,10 +27,21 @@ export const cells: CheckMessages['cells'] = {
     '括号表示负数的应写负号，否则只写数字',
     `写成-${text.replace(/[()（）\s]/gu, '')}，或删去括号`,
   ],
-  unclearDash: (text) => [
-    `单独一个“${text}”没有说明为什么没有数值`,
-    '—未给出，…未调查，x不公布，/不适用，0为零，\\<5低于最小显示值',
-    '写成其中应有的一种',
+  noteMark: (text, bare) => [
+    `“${text}”带有脚注的记号，记号不是数字的一部分`,
+    '正文的脚注：格子里写[^a]，下面写[^a]:和脚注的话',
+    `写成${bare}[^a]`,
+  ],
+  decimalComma: (text) => [
+    `“${text}”的小数点写成了逗号`,
+    '小数点；逗号只用在千位之间',
+    `写成${text.replaceAll('.', ' ').replace(',', '.')}`,
+  ],
+  unclearDash: (text) => [`单独一个“${text}”没有说明为什么没有数值`, SIGNS, '写成其中应有的一种'],
+  emptyCell: [
+    '数字列里的这一格是空的，没有说明为什么没有数值',
+    SIGNS,
+    '写上数值或该用的符号；空格如果总是同一个意思，写进site.yaml：missing_values: { not_applicable: { signs: [""] } }',
   ],
   emptyGroup: (label) => [
     `“${label}”一行只有名称，是一组的标题，下面却没有行`,

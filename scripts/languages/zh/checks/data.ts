@@ -51,10 +51,10 @@ export const data: CheckMessages['data'] = {
     'CSV，或XLSX工作簿，以及同名的.yaml',
     '用电子表格打开，另存为XLSX，或移出data/',
   ],
-  footnote: (text) => [
-    `“${text}”里有脚注的标记`,
-    '脚注写在正文里，数据文件里没有',
-    '删去标记，把脚注的话写进图的note="…"',
+  noNote: (label) => [
+    `这个文件的脚注 [^${label}] 没有说明`,
+    '旁边的.yaml里，每个脚注的话写在 notes 之下',
+    `在那里写上 notes: { ${label}: … }，每种语言都写，或去掉记号`,
   ],
   decimalComma: (field, text) => [
     `“${text}”像是用逗号作小数点，而${field}没有这样写明`,
