@@ -1,17 +1,17 @@
 /** A note that is to stand at the side: where its mark is, and how high it is. All in pixels down the page. */
-export interface SideNote {
+interface SideNote {
   mark: number;
   height: number;
 }
 
 /** Where nothing else stands at the side. */
-export interface Room {
+interface Room {
   from: number;
   to: number;
 }
 
 /** How far a note may stand from its mark and still be seen with it. */
-export const REACH = 260;
+const REACH = 260;
 
 const GAP = 12;
 
