@@ -8,9 +8,13 @@ import type { Reading } from './types.ts';
  * vulnerabilities (`CVE-2024-54143`), standards (`GB/T 43848-2024`, `ISO 9001:2015`). They are compared as strings.
  */
 
-/** Letters and digits, in parts joined by hyphens; a point only between digits. A part in small letters is no name: `-based`. */
+/**
+ * Letters and digits, in parts joined by hyphens; a point only between digits. A part in small letters is no name: `-based`.
+ * That there is a digit is looked for first: no other word of a text is tried by the rules any further.
+ */
 const TOKEN = new RegExp(
   [
+    String.raw`(?=[\w.-]*\d)`,
     String.raw`(?<![A-Za-z0-9])(?!(?:pre|post|non|anti|multi|mid)-[A-Z])[A-Za-z][A-Za-z0-9]*(?:(?<=\d)\.\d[A-Za-z0-9]*)*`,
     String.raw`(?:[-_](?![a-z]{3,}(?![A-Za-z0-9]))[A-Za-z0-9]+(?:(?<=\d)\.\d[A-Za-z0-9]*)*)*`,
   ].join(''),
