@@ -68,9 +68,9 @@ export async function drawPages(
   say: Progress,
 ): Promise<PageReport[]> {
   say.doing('drawing the pages');
-  const paths = await renderPages(project, work);
+  const files = await renderPages(project, work);
   // With the reports that are left out today, which a build knows once it has read the library.
-  if (!project.only) await writeSiteFiles(work, paths, currentProject());
+  if (!project.only) await writeSiteFiles(work, [...files.keys()], currentProject());
   say.end('pages');
 
   say.doing('making the pictures');
@@ -78,7 +78,7 @@ export async function drawPages(
   say.end('pictures');
 
   say.doing('reading the pages that were built');
-  const reports = inspectBuilt(work, project);
+  const reports = inspectBuilt(work, project, files);
   say.end('output');
   return reports;
 }

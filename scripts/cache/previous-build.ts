@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { linkOrCopy, readIfExists } from '../files/index.ts';
+import { linkOrCopy, readIfExists, stampOf } from '../files/index.ts';
 import type { SiteUrl } from '../project.ts';
 import type { Cache } from './cache.ts';
 import { hash, hashBytes } from './hash.ts';
@@ -8,11 +8,12 @@ import { hash, hashBytes } from './hash.ts';
 export interface PreviousBuild {
   /** Whether every answer that the file was drawn from is as it was, and the file still is what was drawn. */
   isCurrent: (path: string) => boolean;
-  /** Puts a current file into the folder of this build, without copying its bytes. */
-  reuse: (path: string, folder: string) => void;
-  /** Notes what was drawn in this build, and the keys of the answers that it was drawn from. */
-  record: (path: string, bytes: Uint8Array, dependencies: readonly string[]) => void;
-  save: () => void;
+  /** Puts a current file into the folder of this build, without copying its bytes. Answers the hash of its bytes. */
+  reuse: (path: string, folder: string) => string;
+  /** Notes what was drawn in this build, and the keys of the answers that it was drawn from. Answers the hash of its bytes. */
+  record: (path: string, bytes: Uint8Array, dependencies: readonly string[]) => string;
+  /** `folder`: that of this build. */
+  save: (folder: string) => void;
 }
 
 /** A file that was drawn. */
@@ -23,6 +24,8 @@ interface Rendered {
   answers: string;
   /** Hash of the file's bytes. */
   file: string;
+  /** By this the file is known to have these bytes without being read. */
+  stamp?: string;
 }
 
 /** What all pages depend on besides the program and the answers that they ask for. */
@@ -46,6 +49,8 @@ export function previousBuildIn(
   const answersOf = (dependencies: readonly string[]): string => hash(dependencies.map(answerHash));
   const known = new Map<string, string | undefined>();
   const [{ cache }] = builds;
+  /** Files that were drawn, or read to see that they are current. */
+  const unstamped = new Set<string>();
 
   /** The folder of the build that has the file as it would be drawn now. */
   function find(path: string): string | undefined {
@@ -56,21 +61,39 @@ export function previousBuildIn(
   function hasCurrent(build: EarlierBuild, path: string): boolean {
     const rendered = build.cache.get<Rendered>([path]);
     if (!rendered || rendered.answers !== answersOf(rendered.dependencies)) return false;
-    const bytes = readIfExists(join(build.folder, path));
-    if (bytes === undefined || hashBytes(bytes) !== rendered.file) return false;
+    const file = join(build.folder, path);
+    if (rendered.stamp === undefined || rendered.stamp !== stampOf(file)) {
+      const bytes = readIfExists(file);
+      if (bytes === undefined || hashBytes(bytes) !== rendered.file) return false;
+      unstamped.add(path);
+    }
     if (build.cache !== cache) cache.set([path], rendered);
     return true;
   }
 
+  function stampAll(folder: string): void {
+    for (const path of unstamped) {
+      const rendered = cache.get<Rendered>([path]);
+      const stamp = stampOf(join(folder, path));
+      if (rendered && stamp !== undefined) cache.set<Rendered>([path], { ...rendered, stamp });
+    }
+  }
+
   return {
     isCurrent: (path) => find(path) !== undefined,
-    reuse: (path, into) => linkOrCopy(join(find(path)!, path), join(into, path)),
-    record: (path, bytes, dependencies) =>
-      void cache.set<Rendered>([path], {
-        dependencies: [...dependencies],
-        answers: answersOf(dependencies),
-        file: hashBytes(bytes),
-      }),
-    save: () => cache.save(),
+    reuse(path, into) {
+      linkOrCopy(join(find(path)!, path), join(into, path));
+      return cache.get<Rendered>([path])!.file;
+    },
+    record(path, bytes, dependencies) {
+      const file = hashBytes(bytes);
+      cache.set<Rendered>([path], { dependencies: [...dependencies], answers: answersOf(dependencies), file });
+      unstamped.add(path);
+      return file;
+    },
+    save(folder) {
+      stampAll(folder);
+      cache.save();
+    },
   };
 }

@@ -3,5 +3,6 @@ export { linkOrCopy, linkOrWrite } from './link-or-copy.ts';
 export { type MediaType, mediaTypeOf } from './media-type.ts';
 export { LINK, readFolder } from './read-folder.ts';
 export { readIfExists, textIfExists } from './read-if-exists.ts';
+export { stampOf } from './stamp.ts';
 export { dangersInSvg } from './svg.ts';
 export { writeWhole } from './write-whole.ts';

@@ -14,11 +14,11 @@ import { loadProgram, type Program, type Route } from './program.ts';
 /**
  * Draws the pages of the library of this run into a folder: of a part, those of its reports. Only what would be drawn
  * otherwise than in an earlier build is drawn; the rest is taken from there. What a page asks the library while it is
- * drawn is recorded, and is what it depends on (scripts/cache/README.md). Answers the paths of all its files.
+ * drawn is recorded, and is what it depends on (scripts/cache/README.md). Answers all its files by path, each with the hash of its bytes.
  *
  * Each page gets the strictest content security policy that lets it work.
  */
-export async function drawPages(project: Project, folder: string): Promise<string[]> {
+export async function drawPages(project: Project, folder: string): Promise<Map<string, string>> {
   const { program, assets } = await loadProgram(project);
   cpSync(assets, folder, { recursive: true });
   const previous = openPreviousBuild(project, program);
@@ -26,10 +26,11 @@ export async function drawPages(project: Project, folder: string): Promise<strin
   const script = memoize((address: string) => textIfExists(join(folder, address.slice(project.base.length))));
   const step = countSteps('pages drawn', files.length);
 
+  const hashes = new Map<string, string>();
   for (const file of files) {
     step();
     if (previous.isCurrent(file.path)) {
-      previous.reuse(file.path, folder);
+      hashes.set(file.path, previous.reuse(file.path, folder));
       continue;
     }
     if (existsSync(join(project.root, 'public', file.path)))
@@ -39,11 +40,11 @@ export async function drawPages(project: Project, folder: string): Promise<strin
     const { drawn, dependencies } = await recordDependencies(() => draw(file, program, project));
     const bytes = file.path.endsWith('.html') ? withPolicy(drawn, script) : drawn;
     linkOrWrite(join(folder, file.path), bytes);
-    previous.record(file.path, bytes, dependencies);
+    hashes.set(file.path, previous.record(file.path, bytes, dependencies));
   }
-  previous.save();
+  previous.save(folder);
   saveCompiledTexts();
-  return files.map(({ path }) => path);
+  return hashes;
 }
 
 /** A page or file that the program draws: its path below the site's folder, and what Astro asks for it by, below the sub-path. */

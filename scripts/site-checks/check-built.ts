@@ -10,10 +10,13 @@ import type { OutputProblem } from './problem.ts';
 import { readSite } from './site.ts';
 import { sourcesOf } from './sources.ts';
 
-/** Inspects every page of the site that was built into a folder; of a page that is as it was, the report is cached. */
-export function inspectBuilt(folder: string, project: Project): PageReport[] {
+/**
+ * Inspects every page of the site that was built into a folder; of a page that is as it was, the report is cached. `hashes`: those of
+ * pages, by path, so that they need not be read to see that.
+ */
+export function inspectBuilt(folder: string, project: Project, hashes: ReadonlyMap<string, string>): PageReport[] {
   const cache = openCache(project, 'page-reports');
-  const reports = inspectPages(readSite(folder, project, readSiteLanguages(project.content)), cache);
+  const reports = inspectPages(readSite(folder, project, readSiteLanguages(project.content)), cache, hashes);
   cache.save();
   return reports;
 }

@@ -1,5 +1,5 @@
 import { languagePattern } from '../languages/index.ts';
-import { type Cache, hash, noCache } from '../cache/index.ts';
+import { type Cache, hash, hashBytes, noCache } from '../cache/index.ts';
 import { counted } from '../progress/index.ts';
 import type { PageReport } from './page-report.ts';
 import { serialize, deserialize } from './serialize.ts';
@@ -23,7 +23,7 @@ import { validHtml } from './rules/valid-html.ts';
 import { type Weighed, weights } from './rules/weights.ts';
 import { wholeReports } from './rules/whole-reports.ts';
 import { addresses, addressOf, pathOf } from '../addresses.ts';
-import { factsOf, type Page, pageFrom, type Site } from './site.ts';
+import { factsOf, type Page, readPage, type Site } from './site.ts';
 import { weigh } from './weight.ts';
 
 const pageRules: Record<string, PageRule> = {
@@ -51,16 +51,20 @@ const siteRules: Record<string, SiteRule> = {
 const COLOURS = pathOf(addresses.themeSheet());
 
 /** Inspects every page once. The report on a page is cached under all that it depends on. */
-export function inspectPages(site: Site, cache: Cache = noCache): PageReport[] {
+export function inspectPages(
+  site: Site,
+  cache: Cache = noCache,
+  hashes: ReadonlyMap<string, string> = new Map(),
+): PageReport[] {
   const assets = hash([...site.paths].filter((path) => path.startsWith('_astro/')));
   const colours = site.paths.has(COLOURS) ? site.read(COLOURS).toString('utf8') : '';
   const about = ['page', site.siteUrl.origin, site.siteUrl.base, ...site.tags.values(), assets, colours];
   const paths = [...site.paths].filter((path) => path.endsWith('.html'));
   return Array.from(counted('pages inspected', paths), (path) => {
-    const html = site.read(path).toString('utf8');
     const address = addressOf(path);
-    const serialized = cache.getOrCompute([...about, path, html, ...filesBeside(site, address)], () =>
-      serialize(inspect(pageFrom(address, html), site)),
+    const bytes = hashes.get(path) ?? hashBytes(site.read(path));
+    const serialized = cache.getOrCompute([...about, path, bytes, ...filesBeside(site, address)], () =>
+      serialize(inspect(readPage(site, path), site)),
     );
     return deserialize(serialized);
   });
