@@ -13,7 +13,8 @@ export function toApa(items: readonly CslItem[], lang: Lang): string[] {
   const style = `apa-${lang}`;
   if (!csl.locales.has(locale)) csl.locales.add(locale, csl.locales.get('en-US'));
   if (!csl.styles.has(style)) csl.styles.add(style, styleIn(csl.styles.get('apa'), locale, terms));
-  const engine = csl.engine(items.map(withoutPublisher), style, locale, 'html');
+  const printed = items.map(asPrinted);
+  const engine = csl.engine(printed, style, locale, 'html');
   const format = byPattern(({ id }) => {
     engine.updateItems([id]);
     return engine
@@ -22,11 +23,11 @@ export function toApa(items: readonly CslItem[], lang: Lang): string[] {
       .replace(/<\/?div[^>]*>/g, '')
       .trim();
   });
-  return items.map(format);
+  return printed.map(format);
 }
 
-/** A publisher who is the author is not named once more. */
-function withoutPublisher({ publisher, ...item }: CslItem): CslItem {
+/** A publisher who is the author is not named once more; of notes APA prints none. */
+function asPrinted({ publisher, note: _, ...item }: CslItem): CslItem {
   const isAuthor = (item.author as CslName[]).some((name) => 'literal' in name && name.literal === publisher);
   return { ...item, ...(publisher !== undefined && !isAuthor && { publisher }) } as CslItem;
 }

@@ -1,4 +1,4 @@
-import { Cite, plugins } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { asPart, type CslItem } from './csl.ts';
 
@@ -13,8 +13,8 @@ const VERBATIM = new Set(['id', 'type', 'citation-key', 'URL', 'DOI', 'language'
  * key is ours: Citation.js makes one from names and titles, which it cannot in Chinese.
  */
 export const toBibtex = (item: CslItem): string =>
-  `${new Cite(escaped(asPart(item)))
-    .format('bibtex')
+  `${plugins.output
+    .format('bibtex', [escaped(asPart(item))])
     .trim()
     .replace(/^@(\w+)\{[^,]*,/, (_, type: string) => `@${type === 'inbook' ? 'incollection' : type}{${item.id},`)}\n`;
 

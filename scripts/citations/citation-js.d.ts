@@ -1,9 +1,5 @@
 /** What is used of Citation.js, which has no types of its own. */
 declare module '@citation-js/core' {
-  export class Cite {
-    constructor(items: unknown);
-    format(format: 'bibtex' | 'ris'): string;
-  }
   interface Register {
     has(name: string): boolean;
     get(name: string): string;
@@ -19,6 +15,7 @@ declare module '@citation-js/core' {
     engine(items: unknown[], style: string, tag: string, format: 'html' | 'text'): Engine;
   }
   export const plugins: {
+    output: { format(format: 'bibtex' | 'ris', items: unknown[]): string };
     config: { get(name: '@csl'): Csl; get(name: '@bibtex'): { format: { asciiOnly: boolean } } };
   };
 }

@@ -1,4 +1,4 @@
-import { Cite } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { asPart, type CslDate, type CslItem, type CslName } from './csl.ts';
 
@@ -8,8 +8,8 @@ import { asPart, type CslDate, type CslItem, type CslName } from './csl.ts';
  * document it is, some programs read as a DOI; the note says it, too.
  */
 export function toRis(item: CslItem): string {
-  const [type, ...lines] = new Cite(asPart(item))
-    .format('ris')
+  const [type, ...lines] = plugins.output
+    .format('ris', [asPart(item)])
     .trim()
     .replace(/\r?\n(?![A-Z][A-Z0-9] {2}- ?)/g, '')
     .split(/\r?\n/)
