@@ -16,7 +16,7 @@ interface RegisterPart {
 }
 
 /** Columns that readers filter and sort by; a date is filtered by month. */
-interface RegisterColumn {
+export interface RegisterColumn {
   key: string;
   head: string;
   isEntry: boolean;
