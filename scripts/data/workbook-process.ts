@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx';
+import { MOST_COLUMNS } from './grid.ts';
 import { shownDate, shownNumber } from './number-format.ts';
 import type { SheetTexts, WorkbookTexts } from './workbook.ts';
 
@@ -19,9 +20,9 @@ function readSheet({ name, rows, cells, merges = [], hidden, veryHidden, rowDefs
   const texts = rows.map((row, y) => row.map((value, x) => textOf(value, formatAt(y, x))));
   // A cell that spans several says the same of each of them.
   for (const { startRow, endRow, startCol, endCol } of merges)
-    for (let row = startRow; row <= endRow; row++)
-      for (let column = startCol; column <= endCol; column++)
-        if (texts[row]) texts[row]![column] = texts[startRow]?.[startCol] ?? '';
+    for (const row of texts.slice(startRow, endRow + 1))
+      for (let column = startCol; column <= Math.min(endCol, MOST_COLUMNS); column++)
+        row[column] = texts[startRow]?.[startCol] ?? '';
   const wrong = [...(cells ?? [])].flatMap(([key, cell]) => wrongWith(key, cell, texts));
   const last = Math.max(
     texts.findLastIndex((row) => row.some((text) => !EMPTY.test(text ?? ''))),

@@ -83,6 +83,30 @@ describe('a workbook', () => {
       '1:1 the file is no workbook that can be read — a workbook of the kind XLSX, without a password — open it in a spreadsheet program and save it as XLSX',
     ]));
 
+  it.each([
+    ['that unpacks to gigabytes', 2_000_000_000],
+    ['that does not say what it unpacks to', 0],
+  ])('%s is not unpacked', (_, size) => {
+    const bytes = Buffer.from(workbook);
+    // The first file of the list at the end of the archive.
+    bytes.writeUInt32LE(size, bytes.indexOf('PK\u0001\u0002') + 24);
+    expect(readWorkbook(bytes)).toEqual({ failure: 'tooHeavy' });
+  });
+
+  it('may say that a cell spans all that a sheet can have', async () => {
+    const rows = [
+      ['a', 'b'],
+      ['c', 'd'],
+    ];
+    const merges = [{ startRow: 0, startCol: 1, endRow: 1_048_575, endCol: 16_383 }];
+    const bytes = await writeXlsx({ sheets: [{ name: 'S', rows, merges }] });
+    const read = readOnce(bytes);
+    expect('sheets' in read && read.sheets[0]!.rows.map((row) => row.slice(0, 3))).toEqual([
+      ['a', 'b', 'b'],
+      ['c', 'b', 'b'],
+    ]);
+  });
+
   it('of 200 MB is not even opened', () =>
     expect(say(undefined, new Uint8Array(200_000_000))[0]).toMatch(/^1:1 the workbook is too large to be read/));
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { type DataFault, type Grid, type GridReading, MOST_COLUMNS, MOST_ROWS, oneLine } from './grid.ts';
 
 /** A sheet as the process hands it over: texts, and the cells that hold none, with the reason. */
@@ -19,12 +20,13 @@ const PROCESS = fileURLToPath(new URL('./workbook-process.ts', import.meta.url))
 
 /** So many bytes may a data file have; an archive may hold a thousand times as much as it weighs. */
 export const MOST_BYTES = 20_000_000;
+const MOST_UNPACKED = 300_000_000;
 const MEMORY = 1024;
 const SECONDS = 60;
 
 /** Reads a workbook of the kind XLSX. It is waited for: content is read in one go. Never throws for a hostile file. */
 export function readWorkbook(bytes: Uint8Array): WorkbookTexts {
-  if (bytes.length > MOST_BYTES) return { failure: 'tooHeavy' };
+  if (bytes.length > MOST_BYTES || unpackedSize(bytes) > MOST_UNPACKED) return { failure: 'tooHeavy' };
   try {
     const printed = execFileSync(process.execPath, [`--max-old-space-size=${MEMORY}`, PROCESS], {
       input: bytes,
@@ -37,6 +39,27 @@ export function readWorkbook(bytes: Uint8Array): WorkbookTexts {
     return { failure: 'tooHeavy' };
   }
 }
+
+/**
+ * What an archive says that its files have together, and they can have no more: reading one ends there. It is no part of
+ * Node's heap, which is all that Node bounds. A file that says nothing may have anything.
+ */
+function unpackedSize(bytes: Uint8Array): number {
+  let sum = 0;
+  const add = ({ size, originalSize }: UnzipFileInfo): boolean => {
+    sum += originalSize === 0 && size > EMPTY ? Infinity : originalSize;
+    return false;
+  };
+  try {
+    unzipSync(bytes, { filter: add });
+  } catch {
+    // What is no archive is told by who reads it.
+  }
+  return sum;
+}
+
+/** Nothing, compressed, takes no more bytes than these. */
+const EMPTY = 5;
 
 /** A sheet by its name, or the first that is not hidden. */
 export function gridOfSheet(workbook: WorkbookTexts, name: string | undefined): GridReading {

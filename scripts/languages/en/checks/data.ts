@@ -81,7 +81,7 @@ export const data = {
   ],
   tooHeavy: [
     'the workbook is too large to be read',
-    'at most 20 MB, and no more than a gigabyte of memory or a minute to read it',
+    'at most 20 MB, 300 MB when it is unpacked, and a gigabyte of memory and a minute to read it',
     'save the one sheet that is needed as a workbook of its own, or as CSV',
   ],
   noSheet: (name: string, names: readonly string[]) => [

@@ -62,7 +62,11 @@ export const data: CheckMessages['data'] = {
     '在旁邊.yaml檔的這一項或dialect裡寫decimalChar: ","，千位用點的再寫groupChar: "."；活頁簿裡應存成數字',
   ],
   noWorkbook: ['檔案不是讀得出的活頁簿', '沒有密碼的XLSX活頁簿', '用試算表打開，另存為XLSX'],
-  tooHeavy: ['活頁簿太大，讀不了', '最多20 MB，讀取時不超過1 GB記憶體和一分鐘', '把用到的那張工作表另存為活頁簿或CSV'],
+  tooHeavy: [
+    '活頁簿太大，讀不了',
+    '最多20 MB，解壓縮後300 MB，讀取時不超過1 GB記憶體和一分鐘',
+    '把用到的那張工作表另存為活頁簿或CSV',
+  ],
   noSheet: (name, names) => [
     `活頁簿裡沒有工作表「${name}」`,
     `活頁簿裡的一張工作表：${list(names)}`,

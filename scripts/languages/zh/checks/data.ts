@@ -62,7 +62,11 @@ export const data: CheckMessages['data'] = {
     '在旁边.yaml文件的这一项或dialect里写decimalChar: ","，千位用点的再写groupChar: "."；工作簿里应存成数字',
   ],
   noWorkbook: ['文件不是读得出的工作簿', '没有密码的XLSX工作簿', '用电子表格打开，另存为XLSX'],
-  tooHeavy: ['工作簿太大，读不了', '最多20 MB，读取时不超过1 GB内存和一分钟', '把用到的那张工作表另存为工作簿或CSV'],
+  tooHeavy: [
+    '工作簿太大，读不了',
+    '最多20 MB，解压后300 MB，读取时不超过1 GB内存和一分钟',
+    '把用到的那张工作表另存为工作簿或CSV',
+  ],
   noSheet: (name, names) => [
     `工作簿里没有工作表“${name}”`,
     `工作簿里的一张工作表：${list(names)}`,
