@@ -8,7 +8,7 @@ import type { PageStatus, ReportStatus, Side } from './library.ts';
 
 /** The state of the library as one HTML file that needs nothing else. Labels stand in each of its languages. */
 export function statusPage(
-  library: Pick<Library, 'languages' | 'regions'>,
+  library: Pick<Library, 'languages' | 'regions' | 'site'>,
   reports: readonly ReportStatus[],
   made: Date,
 ): string {
@@ -26,12 +26,16 @@ export function statusPage(
 <body>
 <h1>${text((words) => words.title)}</h1>
 <p>${text((words) => words.made)} ${made.toLocaleString('sv-SE')}</p>
-${overview(reports, labels)}
+${isUnreachable(library) ? `<p class="warn">${text((words) => words.unreachable)}</p>\n` : ''}${overview(reports, labels)}
 ${reports.map((one) => report(one, labels)).join('\n')}
 </body>
 </html>
 `;
 }
+
+/** Whether readers are told no way to report an error. */
+const isUnreachable = ({ site }: Pick<Library, 'site'>): boolean =>
+  Boolean(site?.data && !site.data.errors && !site.data.contact);
 
 type Label = (words: CheckMessages['status']) => string;
 

@@ -101,4 +101,12 @@ describe('the state of a library', () => {
     expect(page).toContain('英文&#60;不写&#62;');
     await expect(page).toMatchFileSnapshot('stored/status.html');
   });
+
+  it('says that readers have no way to report an error, where site.yaml names none', () => {
+    const told = (more: string) =>
+      statusPage(readLibrary(new Map([...files, ['site.yaml', SITE + more]])), reports, new Date());
+    expect(told('')).toContain('neither errors nor contact');
+    expect(told('contact: a@example.org\n')).not.toContain('neither errors nor contact');
+    expect(told('errors: https://example.org/wrong\n')).not.toContain('neither errors nor contact');
+  });
 });

@@ -5,6 +5,7 @@ import { languageNames } from '../language-names.ts';
 export const status = {
   title: 'State of the library',
   made: 'made',
+  unreachable: 'site.yaml has neither errors nor contact: pages offer readers no way to report an error.',
   report: 'report',
   pagesIn: (lang: Lang) => `pages in ${languageNames[lang]}`,
   behind: 'changed after translation',

@@ -4,6 +4,7 @@ import { languageNames } from '../language-names.ts';
 export const status: CheckMessages['status'] = {
   title: '文庫狀態',
   made: '產生於',
+  unreachable: 'site.yaml既沒有errors也沒有contact：網頁上沒有回報錯誤的途徑。',
   report: '報告',
   pagesIn: (lang) => `${languageNames[lang]}頁`,
   behind: '譯後又改',

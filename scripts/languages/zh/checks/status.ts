@@ -4,6 +4,7 @@ import { languageNames } from '../language-names.ts';
 export const status: CheckMessages['status'] = {
   title: '文库状态',
   made: '生成于',
+  unreachable: 'site.yaml既没有errors也没有contact：网页上没有报告错误的途径。',
   report: '报告',
   pagesIn: (lang) => `${languageNames[lang]}页`,
   behind: '译后又改',
