@@ -1,8 +1,11 @@
 import { noteOf } from './footnote.ts';
 import { placeNotes, roomsBetween } from './place-notes.ts';
 
-/** Where texts have a side: as reading.css has it. */
+/** How wide a screen has to be: as reading.css has it. */
 const WIDE = '(min-width: 76rem)';
+
+/** Texts that have a side; beside a case stands what is to be known of it. */
+const WITH_SIDE = '.in-report > *';
 
 /** What else stands there. */
 const AT_THE_SIDE = ':scope > :is(.figure, .picture, .note, .table-scroll)';
@@ -20,7 +23,7 @@ export function startSideNotes(text: HTMLElement): void {
     const note = noteOf(mark);
     if (note && !marks.has(note) && !mark.closest(NOT_READ_ALONG)) marks.set(note, mark);
   }
-  if (marks.size === 0) return;
+  if (marks.size === 0 || !text.matches(WITH_SIDE)) return;
   const wide = matchMedia(WIDE);
   let isFirst = isOpened();
   const arrange = () => {
