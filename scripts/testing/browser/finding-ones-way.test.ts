@@ -40,6 +40,20 @@ describe('beside a section', () => {
     await expect.poll(width).toBeGreaterThan(900);
   });
 
+  it('a link leads over its links to the text', async () => {
+    const page = await open(SECTION);
+    await page.locator('.way > .skip').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.prose') !== null)).toBe(true);
+  });
+
+  it('its topics are a list, and signs between the steps that lead to it are not read', async () => {
+    const page = await open(SECTION);
+    expect(await page.getByRole('list', { name: 'Topics' }).getByRole('listitem').count()).toBe(4);
+    expect(await page.getByRole('navigation', { name: 'You are here' }).ariaSnapshot()).not.toContain('›');
+  });
+
   it('everything is there without script', async () => {
     const page = await open(SECTION, { javaScriptEnabled: false });
     expect(await isSeen(page, '.way a[href$="/features/"]')).toBe(true);

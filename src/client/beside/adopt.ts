@@ -4,7 +4,7 @@ import { decoded } from '../pages/request.ts';
 const NAMING = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'for', 'headers'];
 
 /** What never comes along: it would do something, or is of use only where the text stands alone. */
-const LEFT_OUT = 'script, style, link, iframe, object, embed, form, base, meta';
+const LEFT_OUT = 'script, style, link, iframe, object, embed, form, base, meta, .tools > [hreflang]';
 
 /** The id by which a block is known: its own, or that of the heading in it. */
 export const blockId = (block: Element): string | undefined =>
