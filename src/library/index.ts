@@ -47,7 +47,14 @@ export * from './paging.ts';
 export * from './pictures.ts';
 export { countRows, type RegisterFilters, registerFilters, registerPage } from './register-pages.ts';
 export type { RegisterRow } from './register-rows.ts';
-export { entriesNamedIn, hasRegister, registerInfo, registersIn, type RegisterColumn, registersOf } from './registers.ts';
+export {
+  entriesNamedIn,
+  hasRegister,
+  registerInfo,
+  registersIn,
+  type RegisterColumn,
+  registersOf,
+} from './registers.ts';
 export * from './references.ts';
 export * from './related.ts';
 export * from './reports.ts';
