@@ -82,7 +82,8 @@ function nameOf(text: string, field: Field | undefined, { lang, languages, dimen
 
 function nameIn(dimension: string, text: string, dimensions: Dimensions, lang: Lang): CellText {
   const names = Object.hasOwn(dimensions, dimension) ? dimensions[dimension]! : undefined;
-  if (!names) return { fault: (words) => words.data.noDimension(dimension, Object.keys(dimensions)) };
+  // A list that there is none of is told at the head of the column.
+  if (!names) return { text };
   const id = Object.keys(names).find((one) => one === text || isNamed(names[one]!, text));
   return id === undefined
     ? { fault: (words) => words.data.unknownName(text, dimension) }

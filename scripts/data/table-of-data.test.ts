@@ -164,11 +164,7 @@ describe('what is wrong with a data file is told at its cell', () => {
     [
       'a dimension that there is not',
       { description: withField(0, { dimension: 'places' }) },
-      [
-        '2:1 there is no dimension “places”',
-        '3:1 there is no dimension “places”',
-        '4:1 there is no dimension “places”',
-      ],
+      ['1:1 there is no dimension “places”'],
     ],
     [
       'a name of an object',

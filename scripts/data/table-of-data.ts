@@ -184,14 +184,17 @@ type Wording = DataFault['wording'];
 function headOf(
   field: Field | undefined,
   name: string,
-  { lang, languages, description }: Around & Pick<Data, 'description'>,
+  { lang, languages, dimensions, description }: Around & Pick<Data, 'description'>,
 ): { text: string; shift: number; fault?: Wording } {
   if (!field) return { text: name, shift: 0 };
   const marks = readMarks(field.title?.[lang] ?? name);
   const unknown = unknownNote(marks, description);
   const unit = typeof field.unit === 'string' ? field.unit : field.unit?.[lang];
   const text = writeMarks(marks.bare + (unit === undefined ? '' : inBrackets(unit, lang)), marks);
+  const { dimension } = field;
   if (unknown) return { text, shift: 0, fault: unknown };
+  if (dimension !== undefined && !Object.hasOwn(dimensions, dimension))
+    return { text, shift: 0, fault: (words) => words.data.noDimension(dimension, Object.keys(dimensions)) };
   if (unit === undefined || typeof field.unit === 'string' || lang === languages[0]) return { text, shift: 0 };
   const stored = field.unit![languages[0]!]!;
   const shift = shiftBetween(stored, languages[0]!, unit, lang);

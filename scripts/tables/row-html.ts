@@ -61,6 +61,12 @@ function cellHtml(cell: Cell, numeric: boolean, words: CellWords, marked?: strin
     const value = escapeHtml(cell.plain ?? cell.text);
     return (cell.bold ? `<strong>${value}</strong>` : value) + flagsHtml(cell.flags, words) + notesIn(marked);
   }
+  if (cell.kind === 'number' && cell.interval) {
+    const at = cell.text.search(/\s?[([（［]/u);
+    const value = escapeHtml(cell.text.slice(0, at));
+    const interval = `<span class="interval">${escapeHtml(cell.text.slice(at))}</span>`;
+    return (cell.bold ? `<strong>${value}</strong>` : value) + interval + notesIn(marked);
+  }
   // The value stands in the element: a reader of the page by machine would not know the sign.
   if (isNilSign(cell))
     return `<span role="img" aria-label="${escapeHtml(words.nil)}" data-value="0">${escapeHtml(cell.text)}</span>${notesIn(marked)}`;

@@ -109,3 +109,8 @@ it('Rows have addresses where they are asked for, and only the first ones are dr
 
 it('What is written is escaped', () =>
   expect(html(['A & B', 'n'], [['<b>"x"</b>', '1']])).toContain('&#60;b&#62;&#34;x&#34;&#60;/b&#62;'));
+
+it('the interval behind a value stands apart from it', () =>
+  expect(html(['Age', 'Rate'], [['0–14', '2.36 (2.27–2.44)']])).toContain(
+    '<td class="number">2.36<span class="interval"> (2.27–2.44)</span></td>',
+  ));

@@ -13,7 +13,8 @@ export const dataSchema = (languages: readonly Lang[]) => {
   const names = inEach(languages);
   const field = z
     .strictObject({
-      name: text,
+      /** `''` for a column without a head. */
+      name: z.string().trim(),
       title: names,
       type: z.enum(fieldTypes).optional(),
       /** One for all languages, or the stored one in the first and what it is converted to in the others. */

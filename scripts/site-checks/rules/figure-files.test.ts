@@ -113,7 +113,7 @@ it('reads heads in levels, groups of rows, flags, footnotes and signs as the pag
     <tr><th>占比（%）<sup><a href="#n">1</a></sup></th><th>增速</th></tr></thead>
     <tbody><tr class="row-head"><th colspan="3">东</th></tr>
     <tr><th>甲 <a aria-hidden="true">¶</a></th><td>1,084.5<sup class="flag">p</sup></td><td class="missing">…</td></tr>
-    <tr><th>乙</th><td>(3)</td><td>4</td></tr></tbody></table>`;
+    <tr><th>乙</th><td>(3)</td><td>4<span class="interval"> (3–5)</span></td></tr></tbody></table>`;
   const same = {
     [`${stem}.json`]: JSON.stringify({
       chart: 'bar',
@@ -124,7 +124,7 @@ it('reads heads in levels, groups of rows, flags, footnotes and signs as the pag
       ],
       rows: [
         [{ text: '甲' }, { text: '1,084.5 (p)', plain: '1,084.5' }, { text: '…', missing: 'not_asked' }],
-        [{ text: '乙' }, { text: '(3)', plain: '-3' }, { text: '4' }],
+        [{ text: '乙' }, { text: '(3)', plain: '-3' }, { text: '4 (3–5)', plain: '4' }],
       ],
     }),
     [`${stem}.csv`]:

@@ -95,14 +95,16 @@ function elementsIn(element: Element, name: string): Element[] {
 const hasClass = (element: Element, name: string): boolean =>
   (attribute(element, 'class') ?? '').split(' ').includes(name);
 
-/** Its text without flags, marks of footnotes, and what only the eye sees. */
+/** Its text without flags, intervals, marks of footnotes, and what only the eye sees. */
 const wordsOf = (node: Element): string =>
   node.childNodes
     .map((child) => {
       if (!('tagName' in child)) return textOf(child);
       const value = attribute(child, 'data-value');
       if (value !== undefined) return value;
-      return child.tagName === 'sup' || attribute(child, 'aria-hidden') === 'true' ? '' : wordsOf(child);
+      return child.tagName === 'sup' || hasClass(child, 'interval') || attribute(child, 'aria-hidden') === 'true'
+        ? ''
+        : wordsOf(child);
     })
     .join('');
 
