@@ -78,6 +78,16 @@ describe('a figure that names no form is drawn by the shape of its table', () =>
       'small',
     ],
     [
+      'one row under many times is a course',
+      [`Item | ${years.map((year) => `${year} (t)`).join(' | ')}`, `A | ${six}`],
+      'column',
+    ],
+    [
+      'shares that say so in their cells are parts of their rows',
+      ['Place | Yes | No', 'A | 60% | 40%', 'B | 30% | 70%'],
+      'share',
+    ],
+    [
       'six columns of one unit are shades',
       [`Kind | ${letters(6)}`, ...['X', 'Y', 'Z'].map((kind) => `${kind} | ${numbers(6)}`)],
       'heat',
@@ -107,6 +117,11 @@ describe('a figure that names no form is drawn by the shape of its table', () =>
 
   it('whole="no" says that shares are no parts', () =>
     expect(chosen(['Kind | Share (%)', 'A | 60', 'B | 40'], { whole: 'no' })).toBe('bar'));
+
+  it('a column of text beside labels that stand once cuts nothing: the table is refused', () =>
+    expect(chartProblem(sample('auto', ['Value | Answer | Cases (t)', '1 | Yes | 6', '2 | No | 3']), 'en')).toBe(
+      'no form of chart suits this table; use chart="none"',
+    ));
 
   it('and refused where none can, with what to write', () => {
     const figure = sample('auto', ['Kind | Remark', 'A | good', 'B | bad']);

@@ -37,8 +37,10 @@ export interface Shape {
   isByAge: boolean;
   /** It names a map that the library has. */
   hasMap: boolean;
-  /** Columns of text, besides the labels and one of units; rows that stand under heads count as one. */
+  /** Columns of text, besides the labels and one of units. */
   texts: number;
+  /** Rows stand under heads, or their labels come again for each text of a column: the table is several. */
+  isSeveral: boolean;
   /** The same table over time, where its times stand as heads: `Kind | 2019 | 2020`. */
   across?: Shape;
 }
@@ -54,19 +56,24 @@ export function shapeOf(figure: Figure): Shape {
     series: series.length,
     units: byUnit(series).length,
     isTime: areTimes(figure),
-    ownUnits:
-      columns.slice(1).some(({ numeric }) => !numeric) ||
-      measures(figure).some(({ cells }) => cells.some((cell) => cell.kind === 'number' && cell.unit !== undefined)),
+    ownUnits: columns.slice(1).some(({ numeric }) => !numeric) || unitsOfCells(figure).size > 1,
     isWhole: figure.whole !== 'no' && series.length === 1 && isWhole(series[0]!, totalRows(figure)),
     areRanks: series.length > 0 && isOfRanks(figure),
     isRange: series.length === 2 && headsEnd('low', series[0]!) && headsEnd('high', series[1]!),
     isByAge: isByAge(figure, series),
     hasMap: figure.grid !== undefined,
-    texts: texts.length + (groups ? 1 : 0),
+    texts: texts.length,
+    isSeveral: groups !== undefined || (texts.length === 1 && new Set(rowLabels(figure)).size < rows.length),
     ...(across && { across: shapeOf(across) }),
     areWholes: figure.whole !== 'no' && series.length > 1 && rows.every((_, row) => isWholeRow(series, row)),
   };
 }
+
+/** The units that stand in its cells, none among them where some have none. */
+const unitsOfCells = (figure: Figure): Set<string | undefined> =>
+  new Set(
+    measures(figure).flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'number' ? [cell.unit] : []))),
+  );
 
 function isWhole({ unit, ...one }: Series, totals: Set<number>): boolean {
   const cells = one.cells.filter((_, row) => !totals.has(row));

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, Table, TableCell } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { readMarks, type Selection, tableOfData } from '../data/index.ts';
+import { type DataTable, readMarks, type Selection, tableOfData } from '../data/index.ts';
 import { isElement } from '../markdown/index.ts';
 import { attributesOf } from '../tables/index.ts';
 import type { DataFiles } from './data-files.ts';
@@ -43,7 +43,7 @@ function fill(element: MdxJsxFlowElement, { file, report, lang }: ContentPath, f
   if (unknown.columns.length > 0)
     problems.push(...say((words) => words.data.unknownColumns(unknown.columns, [...known])));
   if (unknown.rows.length > 0) problems.push(...say((words) => words.data.unknownRows(unknown.rows)));
-  if (table && problems.length === 0) element.children = [tableAt(element, [table.head, ...table.body])];
+  if (table && problems.length === 0) element.children = [tableAt(element, table)];
   const notes = Object.entries(found.data.description?.notes ?? {}).map(([label, texts]) => [label, texts[lang] ?? '']);
   if (notes.length > 0)
     element.data = { ...element.data, notes: Object.fromEntries(notes) } as MdxJsxFlowElement['data'];
@@ -58,17 +58,20 @@ const listIn = (text: string | undefined): string[] | undefined =>
     .filter((name) => name !== '');
 
 /** A table of the tree with the place of the figure: it stands nowhere else in the text. */
-function tableAt({ position }: MdxJsxFlowElement, rows: readonly (readonly string[])[]): Table {
-  const cell = (text: string): TableCell => ({
+function tableAt({ position }: MdxJsxFlowElement, { head, units, body }: DataTable): Table {
+  const cell = (text: string, unit?: string): TableCell => ({
     type: 'tableCell',
     position,
     children: text === '' ? [] : markedUp(text, position),
-    data: { source: text } as TableCell['data'],
+    data: { source: text, ...(unit !== undefined && { unit }) } as TableCell['data'],
   });
   return {
     type: 'table',
     position,
-    children: rows.map((texts) => ({ type: 'tableRow', position, children: texts.map(cell) })),
+    children: [
+      head.map((text, column) => cell(text, units[column])),
+      ...body.map((texts) => texts.map((text) => cell(text))),
+    ].map((children) => ({ type: 'tableRow', position, children })),
   };
 }
 

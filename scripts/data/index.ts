@@ -11,5 +11,5 @@ export {
 } from './description.ts';
 export type { DataFault, GridReading } from './grid.ts';
 export { shiftDigits } from './convert.ts';
-export { type Data, type Selection, tableOfData, firstRowOfData, keyColumn } from './table-of-data.ts';
+export { type Data, type DataTable, type Selection, tableOfData, firstRowOfData, keyColumn } from './table-of-data.ts';
 export { gridOfSheet, MOST_BYTES, readWorkbook } from './workbook.ts';

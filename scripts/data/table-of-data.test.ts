@@ -62,6 +62,14 @@ describe('a data file', () => {
     ]);
   });
 
+  it('says of each head which unit stands in its bracket, whether a language knows it as one or not', () =>
+    expect(read({ description: withField(1, { unit: 'widgets' }) }).table!.units).toEqual([
+      undefined,
+      'widgets',
+      '%',
+      undefined,
+    ]));
+
   it('is a table in another language, in its unit, with the digits that are stored', () => {
     const { table } = read({});
     expect(table!.head).toEqual(['Region', 'Sales (RMB billion)', 'Growth (%)', 'As of']);

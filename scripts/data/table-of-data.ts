@@ -19,8 +19,10 @@ export interface Selection {
 }
 
 /** The texts of a table, as an editor would have written them, and the cell of the file that each row and column is of. */
-interface DataTable {
+export interface DataTable {
   head: string[];
+  /** The unit in the bracket that ends each head; undefined where there is none. */
+  units: (string | undefined)[];
   body: string[][];
   /** Rows of the file, the head's row first, and its columns: for the place of a cell. */
   rows: number[];
@@ -79,7 +81,13 @@ export function tableOfData(
     }),
   );
   return {
-    table: { head: heads.map(({ text }) => text), body, rows: [headers.last, ...rows], columns },
+    table: {
+      head: heads.map(({ text }) => text),
+      units: heads.map(({ unit }) => unit),
+      body,
+      rows: [headers.last, ...rows],
+      columns,
+    },
     faults,
     unknown: none,
   };
@@ -185,7 +193,7 @@ function headOf(
   field: Field | undefined,
   name: string,
   { lang, languages, dimensions, description }: Around & Pick<Data, 'description'>,
-): { text: string; shift: number; fault?: Wording } {
+): { text: string; unit?: string; shift: number; fault?: Wording } {
   if (!field) return { text: name, shift: 0 };
   const marks = readMarks(field.title?.[lang] ?? name);
   const unknown = unknownNote(marks, description);
@@ -195,9 +203,10 @@ function headOf(
   if (unknown) return { text, shift: 0, fault: unknown };
   if (dimension !== undefined && !Object.hasOwn(dimensions, dimension))
     return { text, shift: 0, fault: (words) => words.data.noDimension(dimension, Object.keys(dimensions)) };
-  if (unit === undefined || typeof field.unit === 'string' || lang === languages[0]) return { text, shift: 0 };
+  if (unit === undefined || typeof field.unit === 'string' || lang === languages[0])
+    return { text, ...(unit !== undefined && { unit }), shift: 0 };
   const stored = field.unit![languages[0]!]!;
   const shift = shiftBetween(stored, languages[0]!, unit, lang);
   if (shift === undefined) return { text, shift: 0, fault: (words) => words.data.noConversion(stored, unit) };
-  return { text, shift };
+  return { text, unit, shift };
 }

@@ -4,6 +4,8 @@ import type { Marks, RowGroup, Table } from './types.ts';
 /** A cell as it is read from its source. */
 export interface SourceCell extends Marks {
   text: string;
+  /** Of a head that says it in its last bracket, where it is known to be one: a data file describes its units. */
+  unit?: string;
 }
 
 interface GroupedRows {

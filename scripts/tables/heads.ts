@@ -61,9 +61,14 @@ function splitLevels(text: string): { levels: string[]; unit?: string } {
   return unit === undefined ? { levels } : { levels, unit };
 }
 
-/** What a header says of its column. `withUnit` is false for columns of text, whose brackets stay with the name. */
-export function readHead(text: string, withUnit: boolean): Pick<Column, 'name' | 'levels' | 'unit'> {
-  const { levels, unit } = withUnit ? splitLevels(text) : { levels: levelsOf(text), unit: undefined };
+/** What a header says of its column. `withUnit` is false for columns of text, whose brackets stay with the
+ * name; `known` is what stands in the last of them, where that is known to be the unit. */
+export function readHead(text: string, withUnit: boolean, known?: string): Pick<Column, 'name' | 'levels' | 'unit'> {
+  const { levels, unit } = !withUnit
+    ? { levels: levelsOf(text), unit: undefined }
+    : known === undefined
+      ? splitLevels(text)
+      : { levels: levelsOf(text.replace(LAST_BRACKET, '$1')), unit: known };
   const several = levels.length > 1 ? { levels } : {};
   return { name: levels.join(BETWEEN), ...several, ...(unit !== undefined && { unit }) };
 }

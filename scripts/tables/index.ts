@@ -23,4 +23,4 @@ export { tableHtml } from './table-html.ts';
 export { readTable, tableOf } from './read-table.ts';
 export { isTotal, namedTotals, totalKinds } from './totals.ts';
 export { type Cell, type Column, type Figure, type MapGrid, type MapTile } from './types.ts';
-export { KNOWN_BASES, type UnitFactor, unitFactor } from './units.ts';
+export { KNOWN_BASES, type UnitFactor, unitFactor, unitOf, withoutDash } from './units.ts';

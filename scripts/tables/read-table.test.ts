@@ -125,3 +125,9 @@ it('Footnotes, links and bold stay with their cells', () => {
     ],
   ]);
 });
+
+it('a unit that its head is known to have leaves the name of its column, whatever it is called', () => {
+  const [table] = parseMarkdown('| Place | Output (widgets) |\n| --- | ---: |\n| A | 5 |', 'en').children as [Table];
+  table.children[0]!.children[1]!.data = { unit: 'widgets' } as Table['data'];
+  expect(readTable(table, 'en').columns[1]).toEqual({ name: 'Output', unit: 'widgets', numeric: true });
+});

@@ -42,7 +42,7 @@ function tableFrom(head: SourceCell[], body: SourceCell[][], lang: Lang): Table 
 }
 
 function readColumn(
-  { text: head, ...marks }: SourceCell,
+  { text: head, unit, ...marks }: SourceCell,
   source: SourceCell[],
   isFirst: boolean,
   lang: Lang,
@@ -52,7 +52,7 @@ function readColumn(
   const cells = read.map((cell, row): Cell => ({ ...cell, ...marksOf(source[row]!) }));
   const present = cells.filter((cell) => cell.kind !== 'missing');
   const numeric = !isFirst && present.length > 0 && present.every((cell) => cell.kind === 'number');
-  const column = { ...readHead(head, numeric), numeric, ...marks };
+  const column = { ...readHead(head, numeric, unit), numeric, ...marks };
   // Ranks have no unit, not even the figure's.
   return { column: numeric && headsRanks(column.name) ? { ...column, unit: column.unit ?? '' } : column, cells };
 }

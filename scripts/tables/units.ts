@@ -15,3 +15,10 @@ export function unitFactor(unit: string, lang: Lang): UnitFactor {
   const { power, base } = numbersOf(lang).readUnit(unit.trim());
   return { factor: 10 ** power, base };
 }
+
+/** `unit="—"` says that the numbers have none, as those of an index: ''. */
+export const withoutDash = (unit: string | undefined): string | undefined =>
+  /^[—–-]{1,2}$/u.test(unit ?? '') ? '' : unit;
+
+/** The unit that a figure's numbers have where they name none themselves; '' where it says that they have none. */
+export const unitOf = ({ unit }: { unit?: string }): string => withoutDash(unit) ?? '';

@@ -1,5 +1,13 @@
 import { catalogue, facts, inBrackets, type Lang, knownLanguages } from '../../languages/index.ts';
-import { type Cell, type Figure, KNOWN_BASES, missingWord, type UnitFactor, unitFactor } from '../../tables/index.ts';
+import {
+  type Cell,
+  type Figure,
+  KNOWN_BASES,
+  missingWord,
+  type UnitFactor,
+  unitFactor,
+  withoutDash,
+} from '../../tables/index.ts';
 import { remember } from './remember.ts';
 
 /** A number column of a figure's table, with the unit that holds for it. */
@@ -18,14 +26,17 @@ function readMeasures(figure: Figure): Measure[] {
   const { columns, rows } = figure.table;
   return columns.flatMap((column, index) => {
     if (!column.numeric) return [];
-    const unit = withoutDash(column.unit ?? figure.unit);
     const cells = rows.map((row) => row[index]!);
+    const unit = withoutDash(column.unit ?? shareOf(cells) ?? figure.unit);
     return [{ name: column.name, unit, cells, counts: countsIn(cells, unit) }];
   });
 }
 
-/** `unit="—"` says that the numbers have none, as those of an index. */
-const withoutDash = (unit: string | undefined): string | undefined => (/^[—–-]{1,2}$/u.test(unit ?? '') ? '' : unit);
+/** `%` where every value of a column has it for itself. */
+function shareOf(cells: Cell[]): string | undefined {
+  const units = new Set(cells.flatMap((cell) => (cell.kind === 'number' ? [cell.unit] : [])));
+  return units.size === 1 && units.has('%') ? '%' : undefined;
+}
 
 /** A value in the plain units of its measure, so that values in 亿元 and 万亿元 are drawn on one scale. */
 export const plainValue = (measure: Measure, cell: Extract<Cell, { kind: 'number' }>): number =>

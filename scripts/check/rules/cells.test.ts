@@ -117,6 +117,14 @@ describe('what Markdown puts into a cell', () => {
   });
 });
 
+it('p behind a number is told where amounts are in pounds: it may be pence', () => {
+  const priced = FIGURE.replace('"bar"', '"none"').replace('unit="%"', 'unit="£ million"');
+  expect(sayOf(priced.replace('8.37', '208.3p'))).toEqual([
+    'r/zh/1-a.mdx:11:6  “208.3p” in a figure with amounts in pounds may be pence, or provisional — 208.3 pence, or 208.3 (p) — write the one that is meant',
+  ]);
+  expect(sayOf(priced.replace('8.37', '208.3 (p)'))).toEqual([]);
+});
+
 describe('a value that is missing', () => {
   it.each(['–', '-', '--'])('%s alone does not say why', (cell) =>
     expect(sayOf(figure(cell))).toEqual([

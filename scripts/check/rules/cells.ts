@@ -13,6 +13,7 @@ export const cells: Rule = (content) =>
   allFigures(content).flatMap((placed) => [
     ...strayCells(placed),
     ...unclearGaps(placed),
+    ...penceOrProvisional(placed),
     ...markedCells(placed),
     ...emptyGroups(placed),
     ...emptyLevels(placed),
@@ -51,6 +52,20 @@ function unclearGaps(placed: PlacedFigure): Problem[] {
               text === '' ? words.cells.emptyCell : words.cells.unclearDash(text),
             ),
           ]
+        : [],
+    ),
+  );
+}
+
+/** Where a figure has amounts in pounds, `208.3p` may be pence; `208.3 (p)` says which. */
+function penceOrProvisional(placed: PlacedFigure): Problem[] {
+  const { table, unit = '', title } = placed.figure;
+  const heads = table.columns.map(({ name, unit: own = '' }) => `${name} ${own}`);
+  if (![unit, title, ...heads].some((text) => /£|\bGBP\b/u.test(text))) return [];
+  return table.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      cell.kind === 'number' && /\dp$/u.test(cell.text)
+        ? [problem(placed, cellAt(placed, row, column), (words) => words.cells.pence(cell.text))]
         : [],
     ),
   );

@@ -8,7 +8,10 @@ export const column: Form = {
   needs,
   reads: overTimes,
   nearest: ['rank', 'line', 'bar', 'statement', 'none'],
-  suits: ({ isTime, rows, series, units }) => isTime && rows <= 12 && series === units,
+  suits: (shape) => {
+    const { isTime, rows, series, units } = shape.across?.series === 1 ? shape.across : shape;
+    return isTime && rows <= 12 && series === units;
+  },
   draw: drawColumn,
   describe: describeColumn,
   inPanels: true,

@@ -1,6 +1,6 @@
 import { BOLD, type Canvas, type Draw, LABEL, LINE_HEIGHT, round, tag, textLines, wrap } from '../../grammar/index.ts';
 import { type InnerOf, readBy } from './inner.ts';
-import { panelsOf, wholeOf } from './panels.ts';
+import { panelsOf, splitOf, wholeOf } from './panels.ts';
 
 const GAP = { across: 28, down: 22 };
 
@@ -18,7 +18,8 @@ export const drawPanels =
       among: readBy(form, { ...wholeOf(figure), chart }),
     };
     const panels = panelsOf(figure).map((panel) => {
-      const head = wrap(panel.name, panelWidth / BOLD, LABEL);
+      // A series is named by its own head.
+      const head = splitOf(figure) === 'series' ? [] : wrap(panel.name, panelWidth / BOLD, LABEL);
       const drawing = form.draw(readBy(form, { ...panel.figure, chart }), canvas);
       return { head, drawing };
     });
@@ -29,8 +30,9 @@ export const drawPanels =
       const headHeight = Math.max(...row.map(({ head }) => head.length)) * LINE_HEIGHT + 6;
       row.forEach(({ head, drawing }, index) => {
         const at = (top: number) => `translate(${round(index * (panelWidth + GAP.across))} ${round(top)})`;
-        const heading = textLines(head, 0, 14, LINE_HEIGHT, 'c-text c-strong');
-        body.push(tag('g', { transform: at(y) }, heading), tag('g', { transform: at(y + headHeight) }, drawing.body));
+        if (head.length)
+          body.push(tag('g', { transform: at(y) }, textLines(head, 0, 14, LINE_HEIGHT, 'c-text c-strong')));
+        body.push(tag('g', { transform: at(y + headHeight) }, drawing.body));
       });
       y += headHeight + Math.max(...row.map(({ drawing }) => drawing.height)) + GAP.down;
     }

@@ -20,7 +20,7 @@ export function smallOf(registry: Registry): Form {
     needs: needsOf(inner),
     nearest: ['none'],
     reads: overTimes,
-    suits: (shape) => shape.texts === 1 || hasManyLines(shape.across ?? shape),
+    suits: (shape) => shape.isSeveral || hasManyLines(shape.across ?? shape),
     draw: drawPanels(inner),
     describe: describePanels(inner),
     drawsGroups: true,

@@ -6,7 +6,8 @@ import { needs } from './needs.ts';
 export const statement: Form = {
   needs,
   nearest: ['bar', 'none'],
-  suits: ({ rows, isTime, ownUnits }) => rows === 1 || (rows <= 4 && ownUnits && !isTime),
+  suits: ({ rows, isTime, ownUnits, across }) =>
+    (rows === 1 && !(across && across.rows > 2)) || (rows <= 4 && ownUnits && !isTime),
   draw: drawStatement,
   describe: describeStatement,
 };

@@ -38,6 +38,11 @@ export const cells = {
     'a decimal point; a comma between thousands',
     `write ${text.replaceAll('.', ' ').replace(',', '.')}`,
   ],
+  pence: (text: string) => [
+    `“${text}” in a figure with amounts in pounds may be pence, or provisional`,
+    '208.3 pence, or 208.3 (p)',
+    'write the one that is meant',
+  ],
   unclearDash: (text: string) => [
     `“${text}” alone does not say why there is no value`,
     SIGNS,

@@ -37,6 +37,7 @@ export const cells: CheckMessages['cells'] = {
     '小數點；逗號只用在千位之間',
     `寫成${text.replaceAll('.', ' ').replace(',', '.')}`,
   ],
+  pence: (text) => [`圖裡有英鎊，「${text}」看不出是便士還是初步數`, '208.3 pence，或208.3 (p)', '寫明是哪一種'],
   unclearDash: (text) => [`單獨一個「${text}」沒有說明為什麼沒有數值`, SIGNS, '寫成其中應有的一種'],
   emptyCell: [
     '數字欄裡的這一格是空的，沒有說明為什麼沒有數值',

@@ -37,6 +37,7 @@ export const cells: CheckMessages['cells'] = {
     '小数点；逗号只用在千位之间',
     `写成${text.replaceAll('.', ' ').replace(',', '.')}`,
   ],
+  pence: (text) => [`图里有英镑，“${text}”看不出是便士还是初步数`, '208.3 pence，或208.3 (p)', '写明是哪一种'],
   unclearDash: (text) => [`单独一个“${text}”没有说明为什么没有数值`, SIGNS, '写成其中应有的一种'],
   emptyCell: [
     '数字列里的这一格是空的，没有说明为什么没有数值',
