@@ -2,7 +2,7 @@ import { languagePattern } from '../languages/index.ts';
 import { type Cache, hash, hashBytes, noCache } from '../cache/index.ts';
 import { counted } from '../progress/index.ts';
 import type { PageReport } from './page-report.ts';
-import { serialize, deserialize } from './serialize.ts';
+import { openDeserializer, serialize } from './serialize.ts';
 import type { OutputProblem, Message } from './problem.ts';
 import type { PageRule, SiteRule } from './rule.ts';
 import { lightest } from './budgets.ts';
@@ -60,6 +60,7 @@ export function inspectPages(
   const colours = site.paths.has(COLOURS) ? site.read(COLOURS).toString('utf8') : '';
   const about = ['page', site.siteUrl.origin, site.siteUrl.base, ...site.tags.values(), assets, colours];
   const paths = [...site.paths].filter((path) => path.endsWith('.html'));
+  const deserialize = openDeserializer();
   return Array.from(counted('pages inspected', paths), (path) => {
     const address = addressOf(path);
     const bytes = hashes.get(path) ?? hashBytes(site.read(path));

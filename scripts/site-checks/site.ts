@@ -6,7 +6,7 @@ import { readHtml } from './html.ts';
 import { type SiteLanguages } from '../content/index.ts';
 import { tagOf } from '../languages/index.ts';
 import type { SiteUrl } from '../project.ts';
-import { memoize } from '../text/index.ts';
+import { memoize, memoizeByObject } from '../text/index.ts';
 
 /** The built site: its files by their path in it (`zh/library/index.html`), read only when they are asked for. */
 export interface Site {
@@ -143,6 +143,17 @@ export function addressesIn(element: Element): { name: string; href: string }[] 
 /** Where a link leads: to another host, to no page at all (`mailto:`), or to a path of the site (without the sub-path). */
 export type Target =
   { kind: 'elsewhere' } | { kind: 'outside'; path: string } | { kind: 'site'; path: string; ids: string[] };
+
+/** Where a link of a page leads. Most links say so from the site's root, and lead there from every page that has them. */
+export function targetOf(link: Link, page: PageFacts, site: Site): Target {
+  if (!link.href.startsWith('/')) return resolve(link.href, page.address, site.siteUrl);
+  const known = targetsIn(site);
+  const target = known.get(link) ?? resolve(link.href, page.address, site.siteUrl);
+  known.set(link, target);
+  return target;
+}
+
+const targetsIn = memoizeByObject((_: Site) => new WeakMap<Link, Target>());
 
 /**
  * Throws a TypeError when it is no address. A browser looks for an id as the address has it, and then for the decoded one:

@@ -1,4 +1,4 @@
-import { resolve, type Link, type PageFacts, type Site } from '../site.ts';
+import { type Link, type PageFacts, type Site, targetOf } from '../site.ts';
 import type { Message } from '../problem.ts';
 import type { PageRule, SiteRule } from '../rule.ts';
 import { attribute } from '../element.ts';
@@ -51,7 +51,7 @@ const isNameOf = (said: string, tag: string, { tags }: Site): boolean => said ==
 
 function targetLanguage(link: Link, page: PageFacts, site: Site): string | undefined {
   try {
-    const target = resolve(link.href, page.address, site.siteUrl);
+    const target = targetOf(link, page, site);
     return target.kind === 'site' ? languageOf(target.path, site) : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { fileAt, type Link, type PageFacts, resolve, type Site, type Target } from '../site.ts';
+import { fileAt, type Link, type PageFacts, type Site, type Target, targetOf } from '../site.ts';
 import type { Message } from '../problem.ts';
 import type { SiteRule } from '../rule.ts';
 
@@ -21,7 +21,7 @@ function wrongWith(
 ): Message | undefined {
   let target: Target;
   try {
-    target = resolve(link.href, page.address, site.siteUrl);
+    target = targetOf(link, page, site);
   } catch {
     return [`${link.tag} is no address`, 'one that a browser can read', 'correct it'];
   }
