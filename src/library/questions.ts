@@ -31,9 +31,11 @@ export const questionNames = (): string[] => [...answers.keys()];
 /** A hash of the answer that a question has now, by the key that was noted: `["site"]`, `["report","en","tea-2020"]`. */
 export function answerHash(model: Model, key: string): string {
   const { hashes } = knownOf(model);
-  const known = hashes.get(key) ?? hash([JSON.stringify(answerOf(model, key)) ?? '']);
-  hashes.set(key, known);
-  return known;
+  const known = hashes.get(key);
+  if (known !== undefined) return known;
+  const made = hash([JSON.stringify(answerOf(model, key)) ?? '']);
+  hashes.set(key, made);
+  return made;
 }
 
 /** Each question is answered once for each library, however many pages ask it. */

@@ -26,9 +26,19 @@ export interface RegisterRow {
 export const figureIn = ({ summary: { figures } }: Section, { figure }: RegisterSettings) =>
   figures.find(({ id, table }) => id === figure && table.rows.length > 0);
 
+/** By language, the reports that have rows of a register: each page asks. */
+const reportsByLanguage = memoizeByObject(({ reports }: Model) =>
+  memoizeByObject((register: RegisterSettings) =>
+    Map.groupBy(
+      reports.filter(({ sections }) => sections.some((section) => figureIn(section, register))),
+      ({ lang }) => lang,
+    ),
+  ),
+);
+
 /** Reports that have rows of a register in a language. */
-export const reportsWith = ({ reports }: Model, lang: string, register: RegisterSettings): Report[] =>
-  reports.filter((report) => report.lang === lang && report.sections.some((section) => figureIn(section, register)));
+export const reportsWith = (model: Model, lang: Lang, register: RegisterSettings): Report[] =>
+  reportsByLanguage(model)(register).get(lang) ?? [];
 
 /** The rows of a report, each as its cells by column. */
 export const cellsIn = (report: Report | undefined, register: RegisterSettings): Record<string, string>[] => {
