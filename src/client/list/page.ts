@@ -94,11 +94,10 @@ export async function startFinder(root: HTMLElement, setup: FinderSetup): Promis
     root.querySelector('[data-partly]')?.remove();
     if (all.isWhole()) root.querySelector('[data-paging]')?.remove();
     else if (count < Math.min(wanted, setup.count ?? 0)) {
-      const said = Object.assign(document.createElement('span'), {
-        textContent: ` ${setup.words.partly?.replace('{n}', String(count))}`,
-      });
+      const textContent = setup.words.partly?.replace('{n}', String(count)) ?? '';
+      const said = Object.assign(document.createElement('p'), { className: 'search-status', textContent });
       said.dataset['partly'] = '';
-      root.querySelector('.lead')!.append(said);
+      status.after(said);
     }
   }
 

@@ -43,7 +43,12 @@ export function typed(input: HTMLInputElement): Choice {
       input.value = named.find(({ value }) => value === picked)?.name ?? '';
       input.disabled = values.length === 0;
     },
-    read: () => byText.get(fold(input.value.trim())) ?? '',
+    read(): string {
+      const text = fold(input.value.trim());
+      const holding = text === '' ? [] : [...byText].filter(([name]) => name.includes(text));
+      // A part of a name is enough where no other has it.
+      return byText.get(text) ?? (holding.length === 1 ? holding[0]![1] : '');
+    },
   };
 }
 
