@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import { addresses } from './scripts/addresses.ts';
-import { locateIn } from './scripts/content/paths.ts';
 import { provideMissingValuesOf } from './scripts/content/missing-values.ts';
 import { readRedirects } from './scripts/content/redirects.ts';
 import { readSiteLanguages } from './scripts/content/site-languages.ts';
-import { markdownOptions } from './scripts/markdown/markdown.ts';
 import { currentProject } from './scripts/project.ts';
 import { bundling } from './src/integrations/bundling.ts';
 import { checkInDevelopment } from './src/integrations/check-in-development.ts';
@@ -46,9 +43,9 @@ export default {
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   i18n: localesOf(siteLanguages),
-  markdown: { syntaxHighlight: false, processor: unified(markdownOptions(base, locateIn(content), languages)) },
   integrations: [
-    mdx({ optimize: true }),
+    // Texts are compiled apart (scripts/render/); it knows how to draw them.
+    mdx(),
     libraryInDevelopment(project),
     filesInDevelopment(project),
     checkInDevelopment(project),

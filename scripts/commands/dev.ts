@@ -1,9 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { dev as serveWhileWriting } from 'astro';
 import { requireLibrary } from '../content/index.ts';
-import { textIfExists } from '../files/index.ts';
-import type { Project } from '../project.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
 const dev = defineCommand({
@@ -17,21 +13,10 @@ Serves the site while you write: pages reload, mistakes show in the terminal and
   async run({ values, project, doing }) {
     requireLibrary(project);
     doing('serving the site', 'endless');
-    forgetOtherLibrary(project);
     await serveWhileWriting({ root: project.root, server: serverOptions(values) });
     return untilStopped();
   },
 });
-
-/** While it serves, Astro keeps what it has read of texts in one place for all libraries: that of another is thrown away. */
-function forgetOtherLibrary({ root, content }: Project): void {
-  const folder = join(root, '.astro');
-  const stamp = join(folder, 'library');
-  if (textIfExists(stamp) === content) return;
-  rmSync(join(folder, 'data-store.json'), { force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(stamp, content);
-}
 
 /** Astro's server options from a command's arguments. */
 export const serverOptions = ({ port, host }: { port?: string; host?: boolean }) => ({

@@ -32,7 +32,14 @@ export { type Position, type Problem, compareProblems, formatProblem } from './p
 export { gridOf } from './map-grids.ts';
 export { isInImages, pictureOrders } from './pictures.ts';
 export { unknownTag } from './html-tags.ts';
-export { countTexts, libraryAround, readContentFiles, requireLibrary, readContentFolder } from './read-files.ts';
+export {
+  countTexts,
+  libraryAround,
+  readContentFiles,
+  requireLibrary,
+  readContentFile,
+  readContentFolder,
+} from './read-files.ts';
 export { readIncremental } from './read-incremental.ts';
 export { readLibrary } from './read-library.ts';
 export { cellsOf, entryColumn, registerFigures } from './registers.ts';
@@ -61,14 +68,11 @@ export {
   type ThemePicture,
   type TopicsData,
   type ValueQualifier,
-  caseSchema,
-  pageSchema,
   dateKeyOf,
   firstPublished,
   lastModified,
   reportKinds,
   themePictures,
-  sectionSchema,
   valueQualifiers,
 } from './schema/index.ts';
 export { readSiteLanguages, type SiteLanguages } from './site-languages.ts';

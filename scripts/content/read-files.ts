@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PUBLIC, PUBLICATIONS } from '../addresses.ts';
 import { ExpectedError } from '../expected-error.ts';
-import { type FileContent, readFolder } from '../files/index.ts';
+import { type FileContent, readContent, readFolder } from '../files/index.ts';
 import { displayPath, type Project } from '../project.ts';
 import { mostBytes } from './size-limits.ts';
 
@@ -12,6 +12,10 @@ const isMade = (folder: string): boolean => new RegExp(`^[^/]+/${PUBLICATIONS}/$
 /** All files of a library that can be read; in its folder for the publisher's own files also what is hidden, and links. */
 export const readContentFolder = (folder: string): Map<string, FileContent> =>
   readFolder(folder, PUBLIC, mostBytes, isMade);
+
+/** One of them, by its path in the folder. Throws where it is not there, or no file. */
+export const readContentFile = (folder: string, file: string): FileContent =>
+  readContent(join(folder, file), mostBytes(file));
 
 /** The library that a folder lies in: the nearest folder above it with a site.yaml; undefined where there is none. */
 export function libraryAround(folder: string): string | undefined {

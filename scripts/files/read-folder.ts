@@ -19,13 +19,14 @@ export function readFolder(
 ): Map<string, FileContent> {
   const files = new Map<string, FileContent>();
   for (const [file, entry] of entriesIn(folder, isPassedOver, whole)) {
-    if (entry.isFile()) files.set(file, contentOf(join(folder, file), mostBytes(file)));
+    if (entry.isFile()) files.set(file, readContent(join(folder, file), mostBytes(file)));
     else if (entry.isSymbolicLink()) files.set(file, LINK);
   }
   return files;
 }
 
-function contentOf(path: string, most: number): FileContent {
+/** A file as `readFolder` has it. Throws where it is not there, or no file. */
+export function readContent(path: string, most: number): FileContent {
   const { size } = statSync(path);
   return size > most ? new TooLarge(size) : decode(readFileSync(path));
 }

@@ -15,7 +15,7 @@ type Draw = (props: Record<string, unknown>) => unknown;
 const MAX_UNUSED = 100;
 
 interface Compiler {
-  compile: (file: string) => Promise<string>;
+  compile: (text: TextFile) => Promise<string>;
   save: () => void;
 }
 
@@ -25,7 +25,10 @@ interface Compiler {
  * the program, which every cache looks at.
  */
 export async function compiledText(file: string): Promise<(runtime: Runtime) => Draw> {
-  const code = await compilerOf(currentLibrary()).compile(file);
+  const library = currentLibrary();
+  const text = textsOf(library).get(file);
+  if (!text) throw new Error(`There is no text ${file} in the library.`);
+  const code = await compilerOf(library).compile(text);
   // Code that the compiler has made of a text that the check has found to hold none.
   return new Function('runtime', code) as (runtime: Runtime) => Draw;
 }
@@ -33,14 +36,22 @@ export async function compiledText(file: string): Promise<(runtime: Runtime) => 
 /** Keeps for the next build what was compiled in this one. */
 export const saveCompiledTexts = (): void => compilerOf(currentLibrary()).save();
 
-const compilerOf = memoizeByObject((library: Library): Compiler => createCompiler(library, currentProject()));
+const textsOf = memoizeByObject(({ pages }: Library) => new Map(pages.map((text) => [text.path.file, text])));
 
-function createCompiler({ pages, languages }: Library, project: Project): Compiler {
-  const cache: Cache = openCache(project, 'mdx', {
-    scope: [project.base, missingValuesKey(), ...languages],
-    maxUnused: MAX_UNUSED,
-  });
-  const texts = new Map(pages.map((text) => [text.path.file, text]));
+/** In development there are many libraries, one after the other: what compiles the texts of one does so for the next. */
+const compilers = new Map<string, Compiler>();
+
+function compilerOf({ languages }: Library): Compiler {
+  const project = currentProject();
+  const scope = [project.base, missingValuesKey(), ...languages];
+  const key = JSON.stringify(scope);
+  const compiler = compilers.get(key) ?? createCompiler(project, languages, scope);
+  compilers.set(key, compiler);
+  return compiler;
+}
+
+function createCompiler(project: Project, languages: Library['languages'], scope: readonly string[]): Compiler {
+  const cache: Cache = openCache(project, 'mdx', { scope, maxUnused: MAX_UNUSED });
   let renderer: ReturnType<typeof openRenderer> | undefined;
   const compileAnew = async ({ path, body, frontmatter: { data } }: TextFile): Promise<string> => {
     const { process } = await (renderer ??= openRenderer(project, languages));
@@ -48,11 +59,7 @@ function createCompiler({ pages, languages }: Library, project: Project): Compil
     return functionBody(code);
   };
   return {
-    async compile(file) {
-      const text = texts.get(file);
-      if (!text) throw new Error(`There is no text ${file} in the library.`);
-      return cache.getOrComputeAsync([file, text.source], () => compileAnew(text));
-    },
+    compile: (text) => cache.getOrComputeAsync([text.path.file, text.source], () => compileAnew(text)),
     save: () => cache.save(),
   };
 }

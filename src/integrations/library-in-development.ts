@@ -4,10 +4,15 @@ import {
   belowFolder,
   type Library,
   provideLibrary,
+  readContentFile,
   readContentFolder,
   readLibrary,
 } from '../../scripts/content/index.ts';
+import { LINK } from '../../scripts/files/index.ts';
 import type { Project } from '../../scripts/project.ts';
+
+const EVENTS = ['add', 'change', 'unlink'] as const;
+type Event = (typeof EVENTS)[number];
 
 /** In development pages see the content as it is now: after a change it is read again, each text only if it changed. */
 export const libraryInDevelopment = ({ content }: Project): AstroIntegration => ({
@@ -18,21 +23,52 @@ export const libraryInDevelopment = ({ content }: Project): AstroIntegration => 
       if (command === 'dev') addWatchFile(join(content, 'site.yaml'));
     },
     'astro:server:setup': ({ server }) => {
+      // It may lie anywhere.
+      server.watcher.add(content);
+      const read = openFiles(content);
       let library: Library | undefined;
       let isCurrent = false;
-      const changed = (path: string): void => {
+      const note = (event: Event, path: string): void => {
         const file = belowFolder(content, path);
         if (file === undefined) return;
+        read.note(event, file);
         isCurrent = false;
-        // Astro has pages loaded anew after a change of a text, and knows nothing of the files beside it.
-        if (!file.endsWith('.mdx')) server.environments.client.hot.send({ type: 'full-reload' });
+        // Of what the library is made of Astro knows nothing.
+        server.environments.client.hot.send({ type: 'full-reload' });
       };
-      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+      for (const event of EVENTS) server.watcher.on(event, (path) => note(event, path));
       provideLibrary(() => {
-        if (!isCurrent || !library) library = readLibrary(readContentFolder(content), library);
+        if (!isCurrent || !library) library = readLibrary(read.all(), library);
         isCurrent = true;
         return library;
       });
     },
   },
 });
+
+/**
+ * The files of a library as they are now: those that have changed are read again; all, where one has come or gone. A large
+ * library takes half a second to read.
+ */
+function openFiles(content: string) {
+  let files: ReturnType<typeof readContentFolder> | undefined;
+  const changed = new Set<string>();
+  return {
+    note(event: Event, file: string): void {
+      if (event === 'change') changed.add(file);
+      else files = undefined;
+    },
+    all() {
+      try {
+        // Of a link nobody reads what it leads to.
+        for (const file of changed)
+          if (files?.has(file) && files.get(file) !== LINK) files.set(file, readContentFile(content, file));
+      } catch {
+        // It has gone since, or is another kind of thing.
+        files = undefined;
+      }
+      changed.clear();
+      return (files ??= readContentFolder(content));
+    },
+  };
+}

@@ -13,6 +13,7 @@ export const picturesInDevelopment = ({ content, base, cache }: Project): AstroI
     'astro:server:setup': ({ server }) =>
       void server.middlewares.use((request, response, next) => {
         const address = (request.url ?? '').split('?')[0]!;
+        if (!address.startsWith(base + addresses.picture(''))) return next();
         const [order] = pictureOrders(currentLibrary(), content).flatMap(({ file, variants }) => {
           const wanted = variants.filter(({ name }) => base + addresses.picture(name) === address);
           return wanted.length > 0 ? [{ file, variants: wanted }] : [];

@@ -12,7 +12,7 @@ export const programBundle: AstroIntegration = {
   name: 'yearleaf-program-bundle',
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
-      if (command === 'build') updateConfig({ vite: { plugins: [ownEntry, textsOfTheRun] } });
+      if (command === 'build') updateConfig({ vite: { plugins: [ownEntry] } });
     },
     'astro:build:start': ({ setPrerenderer }) =>
       setPrerenderer((astro) => ({
@@ -37,16 +37,5 @@ const ownEntry: Plugin = {
     handler(_, importer) {
       return importer === undefined ? this.resolve('/src/program/entry.ts') : undefined;
     },
-  },
-};
-
-/** In a bundle that draws every library, the texts and their list are those of the run. */
-const textsOfTheRun: Plugin = {
-  name: 'yearleaf-texts-of-the-run',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /content-module-imports$|[\\/]content-modules\.mjs$|^\0astro:data-layer-content$/ },
-    handler: (_, id) =>
-      `export { default } from '/src/program/${id.endsWith('data-layer-content') ? 'text-entries' : 'texts'}.ts';`,
   },
 };
