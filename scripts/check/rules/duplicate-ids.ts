@@ -71,15 +71,13 @@ function chaptersElsewhere({ pages }: Library): Problem[] {
     pages.filter(({ path }) => path.chapter !== undefined),
     ({ path }) => path.file.slice(0, path.file.lastIndexOf('/')),
   );
+  const placeOf = ({ report, lang, chapter, slug }: ContentPath): string => `${report}/${lang}/${chapter ?? slug}`;
+  const atPlace = Map.groupBy(pages, ({ path }) => placeOf(path));
   return [...folders].flatMap(([folder, [first]]) => {
-    const { report, lang, chapter, file } = first!.path;
-    const other = pages.find(
-      ({ path }) =>
-        path.report === report &&
-        path.lang === lang &&
-        (path.chapter === undefined ? path.slug === chapter : path.chapter === chapter && path.file < file) &&
-        !path.file.startsWith(`${folder}/`),
-    );
+    const { file } = first!.path;
+    const other = atPlace
+      .get(placeOf(first!.path))!
+      .find(({ path }) => (path.chapter === undefined || path.file < file) && !path.file.startsWith(`${folder}/`));
     return other
       ? [
           problemAt({ file, line: 1, column: 1 }, 'duplicate-ids', (words) =>
