@@ -86,7 +86,7 @@ function sayFound(words: Words, q: string, reply: Reply): string {
 }
 
 function button(className: string, text: string, act: () => void): HTMLButtonElement {
-  const element = make('button', { type: 'button', className }, text);
+  const element = make('button', { type: 'button', className: `${className} outlined-button` }, text);
   element.addEventListener('click', act);
   return element;
 }
