@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const PATIENCE = 60_000;
 
-const library = generateLibrary(120);
+const library = generateLibrary(40);
 const status = 'report-1/zh/1-overview/1-status.mdx';
 const edited = (...changes: [file: string, from: string | RegExp, to: string][]): Map<string, string> => {
   const files = new Map(library);
