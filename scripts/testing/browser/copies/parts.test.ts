@@ -12,7 +12,8 @@ const build = (...args: string[]) => copy.run('scripts/commands/build.ts', ...ar
 const joinParts = (...args: string[]) => copy.run('scripts/commands/join.ts', '--out', 'joined', ...args);
 const parts = ['parts/1-of-2', 'parts/2-of-2'];
 const manifest = () => readFileSync(path('other/part.json'), 'utf8');
-const forget = () => rmSync(path('.yearleaf'), { recursive: true, force: true });
+/** What is remembered of the library; what draws the pages is the same for all. */
+const forget = () => rmSync(path('.yearleaf/cache'), { recursive: true, force: true });
 let whole: string;
 
 beforeAll(async () => {
