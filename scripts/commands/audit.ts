@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { preview } from 'astro';
 import type { Browser, Page } from 'playwright-core';
 import { addressOf, pathOf } from '../addresses.ts';
@@ -8,6 +7,7 @@ import { counted, countSteps } from '../progress/index.ts';
 import { requireBuiltSite } from '../publish/index.ts';
 import type { Project } from '../project.ts';
 import { readPage, readSite, type Site, validWhole } from '../site-checks/index.ts';
+import { violationsOf } from '../testing/axe.ts';
 import { openBrowser } from '../testing/chromium.ts';
 import { defineCommand, libraryOptions, runAsMain } from './command.ts';
 
@@ -86,26 +86,24 @@ async function openShare(
   return faults;
 }
 
+/** Of the element that axe names, so many characters tell which it is. */
+const LONGEST = 180;
+
 /** Faults of one page. In dark only the colours are others. */
 async function faultsOf(page: Page, url: string): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(url, { waitUntil: 'load' });
-  const light = await violations(new AxeBuilder({ page }));
+  const light = await violationsOf(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+  const dark = await violationsOf(page, ['color-contrast', 'link-in-text-block']);
   await page.setViewportSize({ width: 320, height: 640 });
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return [
-    ...light,
-    ...dark.map((fault) => `in dark: ${fault}`),
+    ...light.map((fault) => `axe ${fault.slice(0, LONGEST)}`),
+    ...dark.map((fault) => `in dark: axe ${fault.slice(0, LONGEST)}`),
     ...(sideways > 0 ? [`scrolls ${sideways} px sideways at 320 px`] : []),
   ];
-}
-
-async function violations(axe: AxeBuilder): Promise<string[]> {
-  const found = await axe.analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html.slice(0, 160)}`));
 }
 
 await runAsMain(import.meta, audit);

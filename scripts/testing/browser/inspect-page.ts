@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { violationsOf } from '../axe.ts';
 
 /** What is wrong with a page in a browser: each a line that a person can act upon. */
 interface Faults {
@@ -39,14 +39,8 @@ async function sidewaysOf(page: Page): Promise<string[]> {
   return found;
 }
 
-/**
- * Without transitions: what is on the way from one colour to another has neither. Only violations are told in full, and
- * in «legacy mode» axe works them out in the page itself and not in a second one, which it needs for frames of other
- * hosts; the site has none.
- */
+/** Without transitions: what is on the way from one colour to another has neither. */
 async function axe(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return violationsOf(page);
 }
