@@ -17,12 +17,13 @@ const kinds = (totals: string | undefined, ...labels: string[]) =>
   );
 
 it('Sums are known by their labels, in any language', () =>
-  expect(kinds(undefined, 'East', 'Subtotal', '小计', 'Total', '合计', 'Average')).toEqual({
+  expect(kinds(undefined, 'East', 'Subtotal', '小计', 'Total', '合计', 'Average', 'Total 2020')).toEqual({
     Subtotal: 'subtotal',
     小计: 'subtotal',
     Total: 'total',
     合计: 'total',
     Average: 'total',
+    'Total 2020': 'total',
   }));
 
 it('A row whose parts follow is a sum', () =>

@@ -1,10 +1,10 @@
 /** What a table says of itself, and how its rows are known. */
 export const tableWords = {
-  /** Labels of rows that are a sum or a mean of others, with what may stand behind them in brackets. */
+  /** Labels of rows that are a sum or a mean of others, with a year, or what stands in brackets, behind. */
   total:
-    /^(?:(?:.*\s|sub-?)?totals?|sum|overall|all(?: regions| provinces| categories| types| kinds)?|nationwide|whole (?:country|province|city|region)|(?:national |overall )?average|mean)(?:\s*\(.*\))?$/i,
+    /^(?:(?:.*\s|sub-?)?totals?|sum|overall|all(?: regions| provinces| categories| types| kinds)?|nationwide|whole (?:country|province|city|region)|(?:national |overall )?average|mean)(?:,? [12]\d{3})?(?:\s*\(.*\))?$/i,
   /** Labels of rows that sum up only the rows above them. */
-  subtotal: /^sub-?totals?(?:\s*\(.*\))?$/i,
+  subtotal: /^sub-?totals?(?:,? [12]\d{3})?(?:\s*\(.*\))?$/i,
   /** Begins the label of a row that is a part of the row before. */
   ofWhich: /^(?:of which|of these|of whom|including)\b/i,
   /** Why a cell has no value, by the key that stands in files of data. */

@@ -79,4 +79,14 @@ export const samples: Samples = {
     ],
     { title: 'Households without access', target: '10', reference: '11.4 national average' },
   ),
+  'bar-interval-in-cells-zh': issued(
+    'bar',
+    [
+      '年龄组 | 男（%） | 女（%）',
+      '18—44岁 | 6.7（6.2—7.2） | 5.0（4.6—5.4）',
+      '45—59岁 | 16.3（15.5—17.1） | 15.0（14.3—15.7）',
+      '60岁以上 | 22.1（20.9—23.4） | 24.6（23.5—25.8）',
+    ],
+    { title: '患病率及其95%置信区间' },
+  ),
 };

@@ -102,4 +102,14 @@ export const samples: Samples = {
     ['月份 | 指数', '1月 | 99.2', '2月 | 98.1', '3月 | 100.4', '4月 | 101.7', '5月 | 102.9', '6月 | 102.2'],
     { title: '价格指数', unit: '上年=100' },
   ),
+  'line-across-en': issued(
+    'line',
+    [
+      'Expenditure | 2015 | 2016 | 2017 | 2018 | 2019 | 2020E',
+      'Housing and utilities | 31.2 | 31.9 | 32.4 | 33.0 | 33.8 | 34.5',
+      'Food and drink | 22.1 | 21.8 | — | 21.0 | 20.7 | 21.9',
+      'Recreation | 9.4 | 9.9 | 10.1 | 10.6 | 10.8 | 6.2',
+    ],
+    { title: 'Spending of households', unit: '%', highlight: 'Recreation' },
+  ),
 };

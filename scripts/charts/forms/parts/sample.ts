@@ -35,4 +35,9 @@ export const samples: Samples = {
       title: '电商服务业营收构成',
     },
   ),
+  'parts-sum-en': issued(
+    'parts',
+    ['Fuel | Generation (TWh)', 'Coal | 19.5', 'Gas | 41.2', 'Wind and solar | 30.1', 'Other | 9.1', 'Total | 99.9'],
+    { title: 'Electricity by fuel' },
+  ),
 };

@@ -37,4 +37,15 @@ export const samples: Samples = {
     ],
     { title: 'Population by age', highlight: 'Female' },
   ),
+  'pyramid-sums-zh': issued(
+    'pyramid',
+    [
+      '年龄 | 女（万人） | 男（万人）',
+      '65岁以上 | 10,088 | 8,976',
+      '15—64岁 | 47,330 | 49,546',
+      '14岁以下 | 11,848 | 13,490',
+      '合计 | 69,266 | 72,012',
+    ],
+    { title: '各年龄组人口' },
+  ),
 };

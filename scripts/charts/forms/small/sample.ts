@@ -77,4 +77,21 @@ export const samples: Samples = {
     ],
     { title: 'Income and life', of: 'scatter' },
   ),
+  'small-series-en': issued(
+    'small',
+    [
+      `Quarter | ${STATES.slice(0, 10)
+        .map((place) => `${place} (thousand)`)
+        .join(' | ')}`,
+      ...[2021, 2022, 2023].flatMap((year) =>
+        [1, 2, 3, 4].map(
+          (quarter) =>
+            `Q${quarter} ${year} | ${STATES.slice(0, 10)
+              .map((_, index) => (60 / (index + 1) + (year - 2021) * 4 + quarter * (index % 3)).toFixed(1))
+              .join(' | ')}`,
+        ),
+      ),
+    ],
+    { title: 'Visitors by state', highlight: 'Islands' },
+  ),
 };

@@ -1,7 +1,7 @@
 import { catalogue, facts } from '../../../languages/index.ts';
 import { seriesOf } from '../../data/index.ts';
 import { atMost, type Need, needsSeries, standard } from '../../rules/index.ts';
-import { unsureRow, wrongSum } from './steps.ts';
+import { unnamedSum, unsureRow, wrongSum } from './steps.ts';
 
 /** A start and a step at least. */
 const hasStep: Need = ({ figure, lang }) =>
@@ -10,6 +10,12 @@ const hasStep: Need = ({ figure, lang }) =>
 const isExact: Need = ({ figure, lang }) => {
   const row = unsureRow(figure);
   return row === undefined ? undefined : { reason: catalogue(lang).charts.forms.waterfall.unsure(row) };
+};
+
+const namesItsSums: Need = ({ figure, lang }) => {
+  const sum = unnamedSum(figure);
+  const say = catalogue(lang).charts.forms.waterfall;
+  return sum && { reason: say.unnamedSum(sum.label), remedy: say.nameSum(sum.label) };
 };
 
 /** Each sum that the table gives is what the rows before it come to, but for rounding. */
@@ -30,5 +36,6 @@ export const needs: Need[] = [
   atMost(30),
   hasStep,
   isExact,
+  namesItsSums,
   addsUp,
 ];

@@ -46,6 +46,13 @@ export function stepsOf(figure: Figure): Step[] {
 export const wrongSum = (figure: Figure): Step | undefined =>
   stepsOf(figure).find(({ kind, to, level, margin }) => kind === 'sum' && Math.abs(to - level) > margin);
 
+/** A step that says just what the rows before it come to: a sum that nobody named, which would be added to itself. */
+export const unnamedSum = (figure: Figure): Step | undefined =>
+  stepsOf(figure).find(
+    ({ row, kind, from, to }) =>
+      row > 1 && kind !== 'sum' && from !== 0 && Math.abs(to - 2 * from) < Math.abs(from) * 1e-9,
+  );
+
 /** A row whose value is missing or only a bound: nothing can be added to it. */
 export const unsureRow = (figure: Figure): string | undefined =>
   rowLabels(figure).find((_, row) => {

@@ -56,7 +56,7 @@ describe('a waterfall', () => {
     [
       rows,
       undefined,
-      'chart="waterfall" adds up its rows: those before “Total” come to 85.5, and it says 45.5; correct the values, or name other rows that are sums in totals="…", or use chart="bar"',
+      'chart="waterfall" would add “Gross profit” to the rows before it, and it is just what they come to; name it as a sum in totals="Gross profit", or use chart="bar"',
     ],
     [
       rows.with(4, 'Fees | —'),

@@ -17,6 +17,9 @@ export const waterfallWords = {
   },
   noStep: 'chart="waterfall" draws steps from a start, and there is one row alone',
   unsure: (row: string) => `chart="waterfall" adds up its rows, and “${row}” gives no exact value`,
+  unnamedSum: (row: string) =>
+    `chart="waterfall" would add “${row}” to the rows before it, and it is just what they come to`,
+  nameSum: (row: string) => `name it as a sum in totals="${row}"`,
   wrongSum: (row: string, sum: string, found: string) =>
     `chart="waterfall" adds up its rows: those before “${row}” come to ${sum}, and it says ${found}`,
   correct: 'correct the values, or name other rows that are sums in totals="…"',

@@ -13,6 +13,8 @@ export const waterfallWords: WaterfallWords = {
   },
   noStep: 'chart="waterfall" 從起點逐項增減，這裡只有一橫列',
   unsure: (row) => `chart="waterfall" 要把各橫列相加，而「${row}」沒有確切的數值`,
+  unnamedSum: (row) => `chart="waterfall" 會把「${row}」加到前面各橫列上，而它正是它們的合計`,
+  nameSum: (row) => `請用 totals="${row}" 寫明它是合計`,
   wrongSum: (row, sum, found) => `chart="waterfall" 要把各橫列相加：「${row}」之前合計${sum}，表中寫的是${found}`,
   correct: '請改正數值，或用 totals="…" 寫明哪些橫列是合計',
 };
