@@ -1,3 +1,4 @@
+import { whenTyped } from '../pages/typed.ts';
 import { type Entry, openEntries, order } from './entries.ts';
 import { exportShown } from './export.ts';
 import { drawCounts, type Facet, fillSelect } from './facets.ts';
@@ -35,7 +36,6 @@ export async function startFinder(root: HTMLElement, setup: FinderSetup): Promis
   const keys = setup.facets.map(({ key }) => key);
   const all = openEntries(list, rest, keys);
   const sorts = sort ? [...sort.options].map(({ value }) => value) : [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: Entry[] = [];
   let limit = atOnce;
   let latest = 0;
@@ -125,7 +125,7 @@ export async function startFinder(root: HTMLElement, setup: FinderSetup): Promis
   }
 
   function follow(step: 'push' | 'replace'): void {
-    clearTimeout(timer);
+    callOff();
     const state = current();
     const address = writeState(state) || location.pathname;
     if (writeState(readState(location.search, keys, sorts)) !== writeState(state))
@@ -151,13 +151,8 @@ export async function startFinder(root: HTMLElement, setup: FinderSetup): Promis
       follow('push');
     }),
   );
-  input.addEventListener('input', (event) => {
-    if ((event as InputEvent).isComposing) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => follow('replace'), PAUSE);
-  });
+  const callOff = whenTyped(input, PAUSE, () => follow('replace'));
   input.addEventListener('focus', () => void readTexts(), { once: true });
-  input.addEventListener('compositionend', () => follow('replace'));
   root.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-choose]');
     if (!button) return;
