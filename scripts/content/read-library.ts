@@ -71,8 +71,9 @@ export function readLibrary(
   return content;
 }
 
-/** Reading it found nothing wrong. */
-const isWhole = (page: TextFile): boolean => page.tree !== undefined && page.frontmatter.data !== undefined;
+/** Reading it found nothing wrong. One that is parsed when its tree is asked for has its outline already. */
+const isWhole = (page: TextFile): boolean =>
+  (page.outline !== undefined || page.tree !== undefined) && page.frontmatter.data !== undefined;
 
 /** What a file is read with. */
 interface Around {

@@ -1,35 +1,37 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { openCache } from '../../scripts/cache/index.ts';
 import {
   belowFolder,
   type Library,
   provideLibrary,
   readContentFile,
   readContentFolder,
+  readIncremental,
   readLibrary,
 } from '../../scripts/content/index.ts';
-import { LINK } from '../../scripts/files/index.ts';
+import { type FileContent, LINK } from '../../scripts/files/index.ts';
 import type { Project } from '../../scripts/project.ts';
 
 const EVENTS = ['add', 'change', 'unlink'] as const;
 type Event = (typeof EVENTS)[number];
 
 /** In development pages see the content as it is now: after a change it is read again, each text only if it changed. */
-export const libraryInDevelopment = ({ content }: Project): AstroIntegration => ({
+export const libraryInDevelopment = (project: Project): AstroIntegration => ({
   name: 'yearleaf-library-in-development',
   hooks: {
     // Addresses and links depend on the languages that it lists: after a change of it the server begins anew.
     'astro:config:setup': ({ command, addWatchFile }) => {
-      if (command === 'dev') addWatchFile(join(content, 'site.yaml'));
+      if (command === 'dev') addWatchFile(join(project.content, 'site.yaml'));
     },
     'astro:server:setup': ({ server }) => {
       // It may lie anywhere.
-      server.watcher.add(content);
-      const read = openFiles(content);
+      server.watcher.add(project.content);
+      const read = openFiles(project.content);
       let library: Library | undefined;
       let isCurrent = false;
       const note = (event: Event, path: string): void => {
-        const file = belowFolder(content, path);
+        const file = belowFolder(project.content, path);
         if (file === undefined) return;
         read.note(event, file);
         isCurrent = false;
@@ -38,7 +40,8 @@ export const libraryInDevelopment = ({ content }: Project): AstroIntegration => 
       };
       for (const event of EVENTS) server.watcher.on(event, (path) => note(event, path));
       provideLibrary(() => {
-        if (!isCurrent || !library) library = readLibrary(read.all(), library);
+        if (!library) library = readFirst(read.all(), project);
+        else if (!isCurrent) library = readLibrary(read.all(), library);
         isCurrent = true;
         return library;
       });
@@ -46,12 +49,20 @@ export const libraryInDevelopment = ({ content }: Project): AstroIntegration => 
   },
 });
 
+/** With what the last build or check has found out of the texts: a large library is there in seconds. */
+function readFirst(files: ReadonlyMap<string, FileContent>, project: Project): Library {
+  const cache = openCache(project, 'texts');
+  const library = readIncremental(files, cache, () => false);
+  cache.save();
+  return library;
+}
+
 /**
  * The files of a library as they are now: those that have changed are read again; all, where one has come or gone. A large
  * library takes half a second to read.
  */
 function openFiles(content: string) {
-  let files: ReturnType<typeof readContentFolder> | undefined;
+  let files: Map<string, FileContent> | undefined;
   const changed = new Set<string>();
   return {
     note(event: Event, file: string): void {
