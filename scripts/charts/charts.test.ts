@@ -29,6 +29,14 @@ describe('a chart', () => {
     await expect(svg + '\n').toMatchFileSnapshot('./stored/standalone-zh-wide.svg');
   });
 
+  it('is called by its title, or by what it says where the title stands beside it', () => {
+    const figure = samples['bar-provinces-zh']!;
+    const drawn = (label?: string) => drawChart(figure, { lang: 'zh', size: 'wide', label });
+    expect(drawn()).toContain(`aria-label="${figure.title}"`);
+    expect(drawn('条形图，共10项。')).toContain('aria-label="条形图，共10项。"');
+    expect(drawn()).not.toContain('条形图，共10项。');
+  });
+
   it('is the same text every time', () => {
     for (const figure of Object.values(samples)) {
       const lang = languageOf(figure);

@@ -20,7 +20,7 @@ const MARGIN = 16;
 export function frame(figure: Figure, drawing: Drawing, canvas: Canvas, options: ChartOptions): string {
   return options.standalone
     ? fileOf(figure, drawing, canvas, options.css ?? '')
-    : root(figure, canvas, drawing.body, canvas.width, drawing.height, {});
+    : root(figure, canvas, drawing.body, canvas.width, drawing.height, {}, options.label);
 }
 
 function root(
@@ -30,12 +30,13 @@ function root(
   width: number,
   height: number,
   more: Record<string, string>,
+  label = figure.title,
 ): string {
   const kind = `chart chart-${figure.chart} chart-${canvas.narrow ? 'narrow' : 'wide'}${figure.highlight ? ' chart-led' : ''}`;
   const h = Math.ceil(height);
   return tag(
     'svg',
-    { ...more, class: kind, viewBox: `0 0 ${width} ${h}`, width, height: h, role: 'img', 'aria-label': figure.title },
+    { ...more, class: kind, viewBox: `0 0 ${width} ${h}`, width, height: h, role: 'img', 'aria-label': label },
     body,
   );
 }
