@@ -78,7 +78,7 @@ function figuresIn(tree: Root, body: string, lang: Lang): Pick<TextSummary, 'fig
       ofFile
         ? {
             cells: cells.map(({ data }) => (data as { source: string }).source),
-            definitions: Object.entries(ofFile).map(([label, text]) => `[^${label}]: ${text}`),
+            definitions: Object.entries(ofFile).map(([label, text]) => `[^${label}]: ${asMarkdown(text)}`),
             ofFile: true,
           }
         : {
@@ -93,6 +93,9 @@ function figuresIn(tree: Root, body: string, lang: Lang): Pick<TextSummary, 'fig
   });
   return marked.length > 0 ? { figures, marked: Object.fromEntries(marked) } : { figures };
 }
+
+/** Plain text as Markdown that says the same. */
+const asMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/gu, String.raw`\$&`);
 
 /** What the footnotes say that a data file names, by label; undefined for a table that stands in the text. */
 function notesOfFile(element: MdxJsxFlowElement): Record<string, string> | undefined {

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import {
   allPassages,
+  isDataFile,
   type Passage,
   positionOfNode,
   type Problem,
@@ -43,7 +44,9 @@ const IN_VALUE = /(?<![\p{L}\d])\*\*(?=[\p{L}\d])|~~|\[\^[^\]]*\]|\[[^\]]*\]\([^
 /** An attribute or a value of YAML is plain text: no sign in it makes anything bold, nor a footnote, nor a link. */
 function inValue(passage: Passage): Problem[] {
   const match = IN_VALUE.exec(passage.text);
-  return match
+  // A data file has footnotes of its own, whose marks stand behind titles, too.
+  const isNote = match?.[0].startsWith('[^') && isDataFile(passage.at(0).file);
+  return match && !isNote
     ? [
         problemAt(passage.at(match.index), 'bold', (words) =>
           words.bold.inValue(match[0], passage.kind === 'attribute'),

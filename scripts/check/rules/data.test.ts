@@ -137,7 +137,7 @@ it('a footnote that is described, bold and links have nothing that is wrong', ()
   expect(
     say({
       'r/data/a.csv': CSV.replace('84.5', '**84.5**[^a]').replace('west', '[west](https://example.org/)'),
-      'r/data/a.yaml': `${YAML}notes: { a: { zh: 注。, en: A note. } }\n`,
+      'r/data/a.yaml': `${YAML.replace('zh: 占比, en: Share', 'zh: "占比[^a]", en: "Share[^a]"')}notes: { a: { zh: 注。, en: A note. } }\n`,
     }),
   ).toEqual([]));
 
