@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -38,7 +39,7 @@ export function copyProject(content: ReadonlyMap<string, string | Uint8Array>): 
     symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name), 'junction');
   }
   // By this setup.mjs sees that the packages are there.
-  if (existsSync(STAMP)) cpSync(STAMP, join(root, STAMP));
+  writeFileSync(join(root, STAMP), createHash('sha256').update(readFileSync('package-lock.json')).digest('hex'));
   writeContent(root, content);
   const run = (script: string, ...args: string[]) => runScript(root, script, ...args);
   return {
