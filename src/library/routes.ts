@@ -1,5 +1,7 @@
 import { pagesOf } from './paging.ts';
+import { groupOfRow, ROWS_IN_A_FILE } from '../../scripts/citations/row-group.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
+import { citedRegister } from './cited.ts';
 import { countCases, hasCases } from './cases.ts';
 import { comparedSeries } from './compare.ts';
 import { hasChanges } from './changes.ts';
@@ -94,6 +96,14 @@ export const registerRoutes = () =>
       .filter((register) => hasRegister(lang, register))
       .map((register) => ({ params: { lang, register } })),
   );
+
+/** Files of references to the rows of each register that is long. */
+export const rowCitationRoutes = () =>
+  registerRoutes().flatMap(({ params }) => {
+    const { rows } = citedRegister(params.lang, params.register)!;
+    const files = rows.length > ROWS_IN_A_FILE ? new Set(rows.map(({ id }) => groupOfRow(id)!)) : [];
+    return [...files].map((file) => ({ params: { ...params, rows: file } }));
+  });
 
 /** Pages of each register. */
 export const registerPageRoutes = () =>

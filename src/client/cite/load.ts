@@ -1,3 +1,4 @@
+import { groupOfRow } from '../../../scripts/citations/row-group.ts';
 import type { Citation } from '../../../scripts/citations/citations.ts';
 
 /** The file of references to a report, a register or an indicator. */
@@ -6,13 +7,30 @@ export interface CitationFile {
   original?: Citation;
 }
 
-/** The file of references that has a page: `tea-2020/overview` -> `/zh/tea-2020/citations.json`. Undefined where there is none. */
-export async function loadCitations(base: string, lang: string, place: string): Promise<CitationFile | undefined> {
+/**
+ * The file of references that has a page: `tea-2020/overview` -> `/zh/tea-2020/citations.json`; with that which has a row of
+ * a long register, if one is asked for. Undefined where there is none.
+ */
+export async function loadCitations(
+  base: string,
+  lang: string,
+  place: string,
+  block: string,
+): Promise<CitationFile | undefined> {
   const [first, second] = place.split('/');
   const folder = (first === 'registers' || first === 'indicators') && second ? `${first}/${second}` : first;
-  const response = await fetch(`${base}/${lang}/${folder}/citations.json`);
+  const file = await load(`${base}/${lang}/${folder}/citations`);
+  const group = first === 'registers' ? groupOfRow(block) : undefined;
+  // With a short register come its rows.
+  if (!file || !group || Object.keys(file.citations).length > 1) return file;
+  const rows = await load(`${base}/${lang}/${folder}/citations/${group}`);
+  return { ...file, citations: { ...file.citations, ...rows?.citations } };
+}
+
+async function load(address: string): Promise<CitationFile | undefined> {
+  const response = await fetch(`${address}.json`);
   if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${folder}: ${response.status}`);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as CitationFile;
 }
 

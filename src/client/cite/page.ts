@@ -28,7 +28,7 @@ export async function startCite(root: HTMLElement, setup: CiteSetup): Promise<vo
   if (typeof request === 'string') return say(faults[request]);
   const { place, block } = request;
   try {
-    const file = await loadCitations(setup.base, setup.lang, place);
+    const file = await loadCitations(setup.base, setup.lang, place, block);
     const found = file && findCitation(file, place, block);
     if (found) await show(file, found, place, block);
     else await sayNone(place, file !== undefined);
@@ -44,7 +44,7 @@ export async function startCite(root: HTMLElement, setup: CiteSetup): Promise<vo
 
   /** Another language may have the page; the report may have others. */
   async function sayNone(place: string, hasReport: boolean): Promise<void> {
-    const files = await Promise.all(setup.others.map(({ lang }) => loadCitations(setup.base, lang, place)));
+    const files = await Promise.all(setup.others.map(({ lang }) => loadCitations(setup.base, lang, place, block)));
     const others = setup.others.filter((_, index) => files[index] && findCitation(files[index], place, block));
     const link = (href: string, text: string) => {
       const item = document.createElement('li');
@@ -53,7 +53,7 @@ export async function startCite(root: HTMLElement, setup: CiteSetup): Promise<vo
     };
     const [report] = place.split('/');
     if (others.length === 0 && hasReport && place.includes('/') && report !== 'registers') {
-      const { citations } = (await loadCitations(setup.base, setup.lang, place))!;
+      const { citations } = (await loadCitations(setup.base, setup.lang, place, block))!;
       link(`${setup.base}/${setup.lang}/${report}/`, citations[report!]?.title ?? report!);
     }
     for (const { address, name } of others) link(`${address}${location.search}${location.hash}`, name);

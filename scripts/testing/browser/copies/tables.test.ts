@@ -214,6 +214,18 @@ describe('a register of many rows', () => {
     expect(await page.locator('[data-paging]').count()).toBe(0);
   });
 
+  it('has its references in files of 200 rows', async () => {
+    const read: string[] = [];
+    page.on(
+      'request',
+      (request) => void (request.url().includes('citations') && read.push(new URL(request.url()).pathname)),
+    );
+    await page.goto(url('/en/cite/?of=registers/counties#counties-tea-2020-450'));
+    await page.locator('#cite[data-ready=cited]').waitFor();
+    expect(await page.locator('[data-part=title]').textContent()).toBe('County 450 · Counties');
+    expect(read).toEqual([`${REGISTER_PAGE}citations.json`, `${REGISTER_PAGE}citations/counties-tea-2020-401.json`]);
+  });
+
   it('has any row at its address, whichever page it stands on', async () => {
     for (const from of [REGISTER_PAGE, `${REGISTER_PAGE}2/`]) {
       await page.goto(url(`${from}#counties-tea-2020-450`));
