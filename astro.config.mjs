@@ -16,6 +16,7 @@ import { publicFilesInDevelopment } from './src/integrations/public-files-in-dev
 import { redirectsInDevelopment } from './src/integrations/redirects-in-development.ts';
 import { searchInDevelopment } from './src/integrations/search-in-development.ts';
 import { wholeInDevelopment } from './src/integrations/whole-in-development.ts';
+import { textsOfTheLibrary } from './src/integrations/texts-of-the-library.ts';
 
 const project = currentProject();
 const { origin, base, content, out, leftOut } = project;
@@ -44,8 +45,8 @@ export default {
   prerenderConflictBehavior: 'error',
   i18n: localesOf(siteLanguages),
   integrations: [
-    // Texts are compiled apart (scripts/render/); it knows how to draw them.
     mdx(),
+    textsOfTheLibrary,
     libraryInDevelopment(project),
     filesInDevelopment(project),
     checkInDevelopment(project),

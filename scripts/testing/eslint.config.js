@@ -21,6 +21,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,astro}'],
+    ignores: ['src/library/text.ts', 'src/content.config.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: [noContent] }] },
   },
   {
