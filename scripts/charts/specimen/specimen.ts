@@ -58,7 +58,21 @@ export function specimen(lang: Lang): Map<string, string> {
 
 /** A figure as a text writes it. */
 function write(id: string, figure: Figure, lang: Lang): string {
-  const { chart, title, unit, source, highlight, target, reference, break: broken, scale, whole, of, table } = figure;
+  const {
+    chart,
+    title,
+    unit,
+    source,
+    highlight,
+    target,
+    reference,
+    break: broken,
+    scale,
+    whole,
+    totals,
+    of,
+    table,
+  } = figure;
   const attributes = Object.entries({
     id,
     chart,
@@ -71,6 +85,7 @@ function write(id: string, figure: Figure, lang: Lang): string {
     break: broken,
     scale,
     whole,
+    totals,
     of,
   }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]));
   const rows = [
