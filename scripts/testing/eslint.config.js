@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const noContent = { name: 'astro:content', message: 'Ask src/library/: what a page asks there is what it depends on.' };
 
 export default defineConfig(
-  { ignores: ['dist/', 'parts/', '.build-*/', '.astro/', 'node_modules/', 'content/'] },
+  { ignores: ['dist/', 'parts/', '.build-*/', '.astro/', '.yearleaf/', 'node_modules/', 'content/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

@@ -14,10 +14,7 @@ it('lets a page with a script have the policy that the script needs', () => {
 });
 
 it.each([
-  [
-    plain,
-    `the page has no content security policy — ${pagePolicy('nothing')} — see scripts/render/draw-pages.ts`,
-  ],
+  [plain, `the page has no content security policy — ${pagePolicy('nothing')} — see scripts/render/draw-pages.ts`],
   [
     addPolicy(plain, 'search'),
     `the content security policy is «${pagePolicy('search')}» — «${pagePolicy('nothing')}» — see scripts/render/draw-pages.ts`,

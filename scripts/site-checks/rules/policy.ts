@@ -8,13 +8,10 @@ export const policy: PageRule = (page, site) => {
   const head = page.elements.filter(({ tagName }) => ['meta', 'link', 'script', 'style', 'title'].includes(tagName));
   const at = head.findIndex((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
   const expected = expectedFor(page, site);
-  if (at < 0)
-    return [['the page has no content security policy', expected, 'see scripts/render/draw-pages.ts']];
+  if (at < 0) return [['the page has no content security policy', expected, 'see scripts/render/draw-pages.ts']];
   const given = attribute(head[at]!, 'content') ?? '';
   if (given !== expected)
-    return [
-      [`the content security policy is «${given}»`, `«${expected}»`, 'see scripts/render/draw-pages.ts'],
-    ];
+    return [[`the content security policy is «${given}»`, `«${expected}»`, 'see scripts/render/draw-pages.ts']];
   if (head.slice(0, at).some((element) => attribute(element, 'charset') === undefined))
     return [
       [
