@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { addresses } from './scripts/addresses.ts';
 import { provideMissingValuesOf } from './scripts/content/missing-values.ts';
@@ -34,15 +33,11 @@ export default {
   site: origin,
   base: base || '/',
   outDir: out,
-  // What Astro remembers of texts is this library’s own, too.
-  cacheDir: join(project.cache, 'astro'),
   output: 'static',
   trailingSlash: 'always',
-  // Several at once: most of the time a page waits for its file to be written.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   // White space between elements is what the templates say, as JSX has it.
   compressHTML: 'jsx',
-  prerenderConflictBehavior: 'error',
   i18n: localesOf(siteLanguages),
   integrations: [
     mdx(),

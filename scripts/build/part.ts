@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { openCache } from '../cache/index.ts';
 import { type Library, readContentFiles } from '../content/index.ts';
 import { type Project, setProject } from '../project.ts';
@@ -53,8 +51,6 @@ export async function buildPart(
 
   say.doing('putting the part in place');
   publish(work, own.out);
-  // What Astro remembers of the texts is of use to nobody else.
-  rmSync(join(own.cache, 'astro'), { recursive: true, force: true });
   writeManifest(to, { ...share, ...now });
   return { reports, isMade: false };
 }

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
  * What a page depends on is what it asks while it is drawn: every question notes its key here, and nothing has to be
- * declared. Pages are drawn side by side, so each is drawn in a context of its own. The storage stands in `globalThis`,
+ * declared. Each page is drawn in a context of its own, so that two may be drawn at the same time. The storage stands in `globalThis`,
  * since what draws the pages is bundled apart from what asks for them to be drawn.
  */
 const shared = globalThis as { yearleafDependencies?: AsyncLocalStorage<Set<string>> };
