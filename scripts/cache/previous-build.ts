@@ -28,6 +28,12 @@ interface Rendered {
   stamp?: string;
 }
 
+/** A file of an earlier build, and the hash of its bytes. */
+interface Found {
+  file: string;
+  hash: string;
+}
+
 /** What all pages depend on besides the program and the answers that they ask for. */
 export const renderedScope = ({ origin, base }: SiteUrl): string[] => [origin, base];
 
@@ -47,28 +53,31 @@ export function previousBuildIn(
   answerHash: (key: string) => string,
 ): PreviousBuild {
   const answersOf = (dependencies: readonly string[]): string => hash(dependencies.map(answerHash));
-  const known = new Map<string, string | undefined>();
+  const known = new Map<string, Found | undefined>();
   const [{ cache }] = builds;
   /** Files that were drawn, or read to see that they are current. */
   const unstamped = new Set<string>();
 
-  /** The folder of the build that has the file as it would be drawn now. */
-  function find(path: string): string | undefined {
-    if (!known.has(path)) known.set(path, builds.find((build) => hasCurrent(build, path))?.folder);
-    return known.get(path);
+  /** The build that has the file as it would be drawn now. */
+  function find(path: string): Found | undefined {
+    if (known.has(path)) return known.get(path);
+    let found: Found | undefined;
+    for (const build of builds) if ((found = findIn(build, path))) break;
+    known.set(path, found);
+    return found;
   }
 
-  function hasCurrent(build: EarlierBuild, path: string): boolean {
+  function findIn(build: EarlierBuild, path: string): Found | undefined {
     const rendered = build.cache.get<Rendered>([path]);
-    if (!rendered || rendered.answers !== answersOf(rendered.dependencies)) return false;
+    if (!rendered || rendered.answers !== answersOf(rendered.dependencies)) return undefined;
     const file = join(build.folder, path);
     if (rendered.stamp === undefined || rendered.stamp !== stampOf(file)) {
       const bytes = readIfExists(file);
-      if (bytes === undefined || hashBytes(bytes) !== rendered.file) return false;
+      if (bytes === undefined || hashBytes(bytes) !== rendered.file) return undefined;
       unstamped.add(path);
     }
     if (build.cache !== cache) cache.set([path], rendered);
-    return true;
+    return { file, hash: rendered.file };
   }
 
   function stampAll(folder: string): void {
@@ -82,8 +91,9 @@ export function previousBuildIn(
   return {
     isCurrent: (path) => find(path) !== undefined,
     reuse(path, into) {
-      linkOrCopy(join(find(path)!, path), join(into, path));
-      return cache.get<Rendered>([path])!.file;
+      const { file, hash } = find(path)!;
+      linkOrCopy(file, join(into, path));
+      return hash;
     },
     record(path, bytes, dependencies) {
       const file = hashBytes(bytes);

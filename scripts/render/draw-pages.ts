@@ -1,7 +1,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RouteData } from 'astro';
-import { addresses, reportOfPage } from '../addresses.ts';
+import { addresses, pathOf, reportOfPage } from '../addresses.ts';
 import { openCache, type PreviousBuild, previousBuildIn, recordDependencies, renderedScope } from '../cache/index.ts';
 import { linkOrWrite, textIfExists } from '../files/index.ts';
 import { countSteps } from '../progress/index.ts';
@@ -62,12 +62,12 @@ function filesOf(routes: readonly Route[]): File[] {
   const files = new Map<string, File>();
   for (const { pathname, route } of routes) {
     const isPage = route.type === 'page';
-    const place = pathname.replace(/^\/|\/$/g, '');
-    const path = place === '404' ? MISSING : isPage ? `${place}/index.html` : place;
+    const place = `/${pathname.replace(/^\/|\/$/g, '')}`;
+    const path = place === '/404' ? MISSING : pathOf(isPage ? `${place}/` : place);
     const other = files.get(path)?.route.component;
     if (other) throw new Error(`Two pages are written to ${path}: ${other}, ${route.component}.`);
     // Some endpoints are asked for with a slash at their end.
-    files.set(path, { path, address: isPage ? `/${place}/` : `/${pathname.replace(/^\//, '')}`, route });
+    files.set(path, { path, address: isPage ? `${place}/` : `/${pathname.replace(/^\//, '')}`, route });
   }
   return [...files.values()];
 }

@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addresses, pathOf } from '../addresses.ts';
+import { addresses, addressOf, pathOf } from '../addresses.ts';
 import { readRedirects, readSiteLanguages } from '../content/index.ts';
 import { linkOrWrite, textIfExists } from '../files/index.ts';
 import type { Project } from '../project.ts';
@@ -25,9 +25,7 @@ export async function writeSiteFiles(folder: string, paths: readonly string[], p
       linkOrWrite(join(folder, pathOf(from)), Buffer.from(addPolicy(redirectPage(project, to), 'nothing')));
   writeFileSync(join(folder, '_redirects'), redirectLines(project, redirects));
 
-  const pages = paths
-    .filter((path) => path.endsWith('index.html'))
-    .map((path) => `/${path.replace(/index\.html$/, '')}`);
+  const pages = paths.filter((path) => path.endsWith('/index.html')).map(addressOf);
   await writeSitemap(folder, pages, project, siteLanguages);
 
   const chart = paths.find((path) => /figures\/[^/]+\.svg$/.test(path));

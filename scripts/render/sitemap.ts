@@ -12,8 +12,8 @@ import { compareText } from '../text/index.ts';
 const MOST = 50_000;
 
 /**
- * Writes `sitemap-index.xml` and the sitemaps that it names into the site's folder. `addresses` are those of all pages,
- * below the sub-path.
+ * Writes `sitemap-index.xml` and the sitemaps that it names into the site's folder. `addresses` are those of all pages
+ * in folders of their own, below the sub-path.
  */
 export async function writeSitemap(
   folder: string,
@@ -61,11 +61,9 @@ const languageOf = (address: string): Lang | undefined => LANGUAGE.exec(address)
 /** The same for a page in all languages: `/en/x/` and `/zh/x/` are at `x/`. */
 const placeOf = (address: string): string => address.replace(LANGUAGE, '');
 
-/** Every page but the one that a server shows for an address that is not there, and those that hold no text of their own. */
+/** Every page but those that hold no text of their own. */
 const isListed = (address: string, content: string): boolean =>
-  !isMissing(address) && !isEmbed(address) && !isWhole(address) && !lacksText(address, content);
-
-const isMissing = (address: string): boolean => address.startsWith('/404');
+  !isEmbed(address) && !isWhole(address) && !lacksText(address, content);
 
 /** A figure to be shown in a page of somebody else. */
 const isEmbed = (address: string): boolean => address.startsWith('/embed/');

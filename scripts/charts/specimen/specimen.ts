@@ -56,38 +56,28 @@ export function specimen(lang: Lang): Map<string, string> {
   ]);
 }
 
+/** What a text says of a figure besides its table, in this order. */
+const ATTRIBUTES = [
+  'id',
+  'chart',
+  'title',
+  'unit',
+  'source',
+  'highlight',
+  'target',
+  'reference',
+  'break',
+  'scale',
+  'whole',
+  'totals',
+  'of',
+] as const;
+
 /** A figure as a text writes it. */
 function write(id: string, figure: Figure, lang: Lang): string {
-  const {
-    chart,
-    title,
-    unit,
-    source,
-    highlight,
-    target,
-    reference,
-    break: broken,
-    scale,
-    whole,
-    totals,
-    of,
-    table,
-  } = figure;
-  const attributes = Object.entries({
-    id,
-    chart,
-    title,
-    unit: unit ?? (lacksUnit(figure) ? '—' : undefined),
-    source,
-    highlight,
-    target,
-    reference,
-    break: broken,
-    scale,
-    whole,
-    totals,
-    of,
-  }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]));
+  const { table, unit = lacksUnit(figure) ? '—' : undefined } = figure;
+  const said = { ...figure, id, unit };
+  const attributes = ATTRIBUTES.flatMap((name) => (said[name] === undefined ? [] : [`${name}="${said[name]}"`]));
   const rows = [
     row(table.columns.map((column) => headOf(column, lang))),
     row(table.columns.map(({ numeric }) => (numeric ? '---:' : '---'))),
