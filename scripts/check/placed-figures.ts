@@ -1,5 +1,6 @@
 import type { Table as MdastTable } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { formOf, withForm } from '../charts/index.ts';
 import { isElement } from '../markdown/index.ts';
 import { type Figure, headsUnits, readFigure } from '../tables/index.ts';
 import { memoizeByObject } from '../text/index.ts';
@@ -23,6 +24,10 @@ export const allFigures = memoizeByObject(({ pages }: Library): PlacedFigure[] =
     }),
   ),
 );
+
+/** Whether a chart is drawn of it: one that no form suits can only be shown, whatever else is wrong with it. */
+export const isDrawn = (figure: Figure): boolean =>
+  figure.chart !== 'none' && formOf(withForm(figure).chart) !== undefined;
 
 /** Whether a table has no value yet: every cell but labels and units is `—`. */
 export function isEmpty({ columns, rows }: Figure['table']): boolean {

@@ -97,6 +97,25 @@ it('CSV has the heads of rows first, footnotes last, and heads of columns whole'
   );
 });
 
+it('a column that is added to a file takes no name that a column of the table has', () => {
+  const rows = [
+    ['Men', '', ''],
+    ['young', '1', 'rounded'],
+    ['Women › urban', '', ''],
+    ['young', '2', 'rounded'],
+  ];
+  const table = tableOf(['Group', 'Sales', 'Notes'], rows, 'en');
+  table.rows[0]![1]!.notes = ['a'];
+  expect(toCsv({ table, notes: { a: 'Revised since.' } }, 'en')).toBe(
+    [
+      '\ufeffGroup 2,Group 3,Group,Sales,Notes,Notes 2',
+      'Men,,young,1,rounded,Revised since.',
+      'Women,urban,young,2,rounded,',
+      '',
+    ].join('\r\n'),
+  );
+});
+
 it('an interval that stands behind a value has columns of its own', () => {
   const rows = [
     ['A', '2.36 (2.27–2.44)'],

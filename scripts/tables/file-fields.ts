@@ -31,12 +31,19 @@ export const fileFields = (figure: FileSource, lang: Lang): FileField[] => [
 
 function groupFields({ table }: FileSource, lang: Lang): FileField[] {
   const depth = Math.max(0, ...(table.groups ?? []).map(({ levels }) => levels.length));
-  const { group } = catalogue(lang).tables;
-  return Array.from({ length: depth }, (_, level) => ({
-    head: level === 0 ? group : `${group} ${level + 1}`,
+  const heads = freeHeads(table, catalogue(lang).tables.group, depth);
+  return heads.map((head, level) => ({
+    head,
     at: (row) => groupAt(table, row)?.levels[level] ?? '',
     isNumeric: false,
   }));
+}
+
+/** So many of `Group`, `Group 2`, `Group 3` … as no column of the table is called: what is added gives way. */
+function freeHeads({ columns }: FileSource['table'], word: string, count: number): string[] {
+  const taken = new Set(columns.map(({ name }) => name));
+  const names = Array.from({ length: count + taken.size }, (_, at) => (at === 0 ? word : `${word} ${at + 1}`));
+  return names.filter((name) => !taken.has(name)).slice(0, count);
 }
 
 function valueFields({ table, notes }: FileSource, lang: Lang): FileField[] {
@@ -80,7 +87,8 @@ function noteFields({ table, notes }: FileSource, lang: Lang): FileField[] {
   const inRow = (row: number): string =>
     [groupAt(table, row) ?? {}, ...table.rows[row]!].flatMap((marked) => notesOf(marked, notes)).join(' ');
   const any = table.rows.some((_, row) => inRow(row) !== '');
-  return any ? [{ head: catalogue(lang).tables.notes, at: inRow, isNumeric: false }] : [];
+  const [head] = freeHeads(table, catalogue(lang).tables.notes, 1);
+  return any ? [{ head: head!, at: inRow, isNumeric: false }] : [];
 }
 
 const notesOf = ({ notes: labels = [] }: Marks, notes: Figure['notes']): string[] =>

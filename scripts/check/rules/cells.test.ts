@@ -210,6 +210,19 @@ describe('a chart', () => {
       [],
     ));
 
+  it('has its groups ended by an empty row, which needs no name', () => {
+    const rows = '| 沿海 | |\n| 东部 | 84.54 |\n| 南部 | 1 |\n| | |\n| 内地 | |\n| 中部 | 8.37 |\n| 西部 | 2 |';
+    expect(sayOf(FIGURE.replace('"bar"', '"small"').replace(/\| 东部[\s\S]*8.37 \|/, rows))).toEqual([]);
+  });
+
+  it('that none suits has nothing else named of rows that are alike or have no name', () => {
+    const rows = '| 甲 | 沿海 | 见上 | 2.1 |\n| 甲 | 内地 | 见下 | 2.2 |\n| | 全部 | 见下 | 4.3 |';
+    const table = `| 地区 | 位置 | 出处 | 占比 |\n| --- | --- | --- | ---: |\n${rows}`;
+    expect(sayOf(FIGURE.replace(' chart="bar"', '').replace(/\| 地区[\s\S]*8.37 \|/, table))).toEqual([
+      'r/zh/1-a.mdx:8:1  no form of chart suits this table; use chart="none" — a table that the chart can show — correct the cells or choose another chart',
+    ]);
+  });
+
   it('has a bad cell and too many rows named at once', () => {
     const rows = ['甲', '乙', '丙', '丁', '戊', '己', '庚'].map((name) => `| ${name} | 1 |`).join('\n');
     const text = figure('84.5x', 'statement').replace('| 北部 | 7 |', rows);

@@ -1,8 +1,8 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
 import { isUnclear, namedTotals, sourceRow } from '../../tables/index.ts';
-import { allFigures, type PlacedFigure } from '../placed-figures.ts';
+import { allFigures, isDrawn, type PlacedFigure } from '../placed-figures.ts';
 import { hasDash, hasDecimalComma, invalidCells, isBracketed, withoutNoteMark } from '../invalid-cells.ts';
 
 /**
@@ -123,12 +123,17 @@ const MARKS: Partial<Record<PhrasingContent['type'], 'italic' | 'break'>> = {
 /** Of a figure that is drawn: the chart and its description call columns and rows by their names. */
 function namelessCells(placed: PlacedFigure): Problem[] {
   const { figure, table } = placed;
-  if (figure.chart === 'none') return [];
+  if (!isDrawn(figure)) return [];
   const [head, ...rows] = table.children;
-  const heads = head?.children.filter((cell) => !toString(cell).trim()) ?? [];
-  const labels = rows.filter(({ children: [label] }) => !label || !toString(label).trim());
+  const heads = head?.children.filter(isEmptyCell) ?? [];
+  // A row without anything ends a group.
+  const isNameless = ({ children: [label, ...others] }: TableRow) =>
+    !label || (isEmptyCell(label) && !others.every(isEmptyCell));
+  const labels = rows.filter(isNameless);
   return [
     ...heads.map((cell) => problem(placed, cell, (words) => words.cells.noHead)),
     ...labels.map((row) => problem(placed, row.children[0] ?? row, (words) => words.cells.noLabel)),
   ];
 }
+
+const isEmptyCell = (cell: TableCell): boolean => !toString(cell).trim();

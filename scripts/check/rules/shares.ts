@@ -10,7 +10,7 @@ import {
 } from '../../charts/index.ts';
 import { sourceRow } from '../../tables/index.ts';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
-import { allFigures, type PlacedFigure } from '../placed-figures.ts';
+import { allFigures, isDrawn, type PlacedFigure } from '../placed-figures.ts';
 
 /** Shares add up to their whole, the row that is pointed out is there, no row stands twice. */
 export const shares: Rule = (content) =>
@@ -75,10 +75,13 @@ function unknownHighlights(placed: PlacedFigure): Problem[] {
     .map((name) => problem(placed, element, (words) => words.shares.noRow(name)));
 }
 
-/** A map tells it itself; a table that is only shown may group its rows by what stands in the first column. */
+/**
+ * A map tells it itself; a table that is only shown may group its rows by what stands in the first column, and so may
+ * one that no form suits, which can only be shown.
+ */
 function repeatedRows(placed: PlacedFigure): Problem[] {
   const { figure } = placed;
-  if (figure.chart === 'none' || formOf(withForm(figure).chart)?.refusesTwins) return [];
+  if (!isDrawn(figure) || formOf(withForm(figure).chart)!.refusesTwins) return [];
   const labels = rowLabels(figure);
   return labels.flatMap((label, row) => {
     const first = labels.indexOf(label);
