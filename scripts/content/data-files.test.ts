@@ -91,6 +91,39 @@ describe('a file as an office writes it', () => {
   });
 });
 
+describe('a long file, one value a row', () => {
+  const figure = /^<Figure [^>]*data="trade\.csv"[^>]*\/>$/m.exec(GUIDE)![0];
+  const files = {
+    'r/data/trade.csv': block('csv', 'data/trade.csv'),
+    'r/data/trade.yaml': block('yaml', 'data/trade.yaml'),
+  };
+  const english = section(figure.replace('茶叶出口', 'Exports of tea').replace('海关', 'Customs'))
+    .replace('现状', 'Status')
+    .replace('一句话', 'One sentence');
+
+  it('is right in the guide, in both languages', () =>
+    expect(say(section(figure), { more: { ...files, 'r/en/1-a.mdx': english } })).toEqual([]));
+  it('is a table with groups of rows and a column for each year, and a file with the numbers as they are stored', () => {
+    const { pages } = readLibrary(
+      new Map(Object.entries({ 'site.yaml': SITE, 'r/report.yaml': REPORT, 'r/en/1-a.mdx': english, ...files })),
+    );
+    const { table } = pages[0]!.summary!.figures[0]!;
+    expect(table.columns.map(({ name }) => name)).toEqual(['Product', '2019', '2020']);
+    expect(table.groups).toMatchObject([
+      { levels: ['China'], from: 0, to: 2 },
+      { levels: ['India'], from: 2, to: 3 },
+    ]);
+    expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['Green tea', '1,318,000', '1,401,000'],
+      ['Black tea', '351,000', '309,000'],
+      ['Black tea', '825,000', '…'],
+    ]);
+    expect(toCsv(pages[0]!.summary!.figures[0]!, 'en').replaceAll('\r', '')).toContain(
+      'China,Green tea,1318000,1401000,',
+    );
+  });
+});
+
 describe('what is wrong with it', () => {
   const wrong = (figure: string, more: Record<string, string> = {}) =>
     say(section(figure), { more: { ...EXAMPLE, ...more } });
@@ -126,7 +159,7 @@ describe('what is wrong with it', () => {
       FIGURE.replace('east, west', 'east, north'),
       {},
       [
-        'r/zh/1-a.mdx:6:1  the file has no row north — what stands in the first column that is shown, as the file has it — correct rows="…"',
+        'r/zh/1-a.mdx:6:1  the file has no row north — what stands in the first column that is shown, as the file has it, or what another column holds: year=2020 — correct rows="…"',
       ],
     ],
     [

@@ -9,22 +9,28 @@ import {
   gridOfSheet,
   readCsv,
   readWorkbook,
+  unusedNotes,
+  type WorkbookTexts,
 } from '../data/index.ts';
 import { type FileContent, TooLarge } from '../files/index.ts';
 import type { Lang } from '../languages/index.ts';
 import type { MapGrid } from '../tables/index.ts';
 import { memoize } from '../text/index.ts';
+import type { Yaml } from './library.ts';
 import { gridOf } from './map-grids.ts';
+import { problemAt } from './position.ts';
+import type { Problem } from './problem.ts';
 import { isPublic } from './public-files.ts';
 import { schemasFor } from './schema/index.ts';
 import { readYaml } from './read-yaml.ts';
+import { positionOfKey } from './yaml-position.ts';
 
 /** The data files of a library, each read when a figure asks for it. */
 export interface DataFiles {
   languages: readonly Lang[];
   dimensions: Dimensions;
   /** By its path below the content folder, a sheet behind it: `r/data/book.xlsx#Sheet1`. Undefined where there is none. */
-  read: (path: string) => { data?: Data; faults: DataFault[] } | undefined;
+  read: (path: string) => { data?: Data; faults: DataFault[]; ofDescription?: Problem[] } | undefined;
   /** The tiles of a map as a language names them; undefined where there is no such map, or it cannot be read. */
   grid: (map: string, lang: Lang) => MapGrid | undefined;
   /** Stands for all that the figures of a text can depend on besides the text; '' where they depend on nothing. */
@@ -60,8 +66,7 @@ export function dataFilesOf(
   cache: Cache = noCache,
 ): DataFiles {
   const dimensionsText = String(files.get('dimensions.yaml') ?? '');
-  const readDescription = (file: string): DataDescription | undefined =>
-    readYaml(file, String(files.get(file)), schemasFor(languages).data).yaml.data;
+  const readDescription = (file: string) => readYaml(file, String(files.get(file)), schemasFor(languages).data).yaml;
   const { dimensions: schema, map } = schemasFor(languages);
   const dimensions = readYaml('dimensions.yaml', dimensionsText, schema).yaml.data ?? {};
   const readMap = memoize((id: string) => {
@@ -73,12 +78,14 @@ export function dataFilesOf(
     const content = files.get(file);
     if (content === undefined || !/\.(?:csv|xlsx)$/.test(file)) return undefined;
     const described = descriptionOf(path, files);
-    const description = described === undefined ? undefined : readDescription(described);
+    const yaml = described === undefined ? undefined : readDescription(described);
+    const description = yaml?.data;
     const { grid, faults } = readGrid(content, file, sheet, description?.dialect, cache);
     // A description with faults of its own is told there.
     if (!grid || (described !== undefined && !description)) return { faults };
     if (!description && languages.length > 1) return { faults: [...faults, undescribed(descriptionsOf(path)[0]!)] };
-    return { data: { grid, description }, faults };
+    const ofDescription = yaml && idleNotes(yaml, file.endsWith('.csv') ? grid.rows : rowsOfSheets(content, cache));
+    return { data: { grid, description }, faults, ofDescription };
   };
   // Looked through once: a large library has hundreds of reports, and tens of thousands of files.
   const byPlace = Map.groupBy(files, ([file]) => (isMap(file) ? 'maps' : (/^[^/]+(?=\/data\/)/.exec(file)?.[0] ?? '')));
@@ -113,12 +120,25 @@ function readGrid(
   // What keeps a file from being read is told there.
   if (content instanceof TooLarge) return { faults: [] };
   if (file.endsWith('.csv')) return typeof content === 'string' ? readCsv(content, dialect) : { faults: [] };
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return gridOfSheet(
-    cache.getOrCompute(['workbook', hashBytes(bytes)], () => readWorkbook(bytes)),
-    sheet,
-  );
+  return gridOfSheet(workbookIn(content, cache), sheet);
 }
+
+function workbookIn(content: Exclude<FileContent, TooLarge>, cache: Cache): WorkbookTexts {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return cache.getOrCompute(['workbook', hashBytes(bytes)], () => readWorkbook(bytes));
+}
+
+/** One description may be of several sheets. */
+function rowsOfSheets(content: FileContent, cache: Cache): string[][] {
+  const workbook = content instanceof TooLarge ? { sheets: [] } : workbookIn(content, cache);
+  return 'failure' in workbook ? [] : workbook.sheets.flatMap(({ rows }) => rows);
+}
+
+/** What a footnote says would be lost where nothing names it. */
+const idleNotes = (yaml: Yaml<DataDescription>, rows: readonly (readonly string[])[]): Problem[] =>
+  unusedNotes(yaml.data!, rows).map((label) =>
+    problemAt(positionOfKey(yaml, ['notes'], label), 'data', (words) => words.data.unusedNote(label)),
+  );
 
 const undescribed = (file: string): DataFault => ({
   line: 1,

@@ -1,6 +1,6 @@
-import type { PhrasingContent, Root, Table, TableCell } from 'mdast';
+import type { PhrasingContent, Root, Table, TableCell, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { type DataTable, readMarks, type Selection, tableOfData } from '../data/index.ts';
+import { type DataTable, readMarks, selectionOf, tableOfData } from '../data/index.ts';
 import { isElement } from '../markdown/index.ts';
 import { attributesOf } from '../tables/index.ts';
 import type { DataFiles } from './data-files.ts';
@@ -31,10 +31,12 @@ function fill(element: MdxJsxFlowElement, { file, report, lang }: ContentPath, f
   const found = files.read(source);
   const dataFile = source.replace(/#.*$/, '');
   if (!found) return say((words) => words.data.noFile(dataFile));
-  const inFile = found.faults.map((fault) => problemAt({ file: dataFile, ...fault }, 'data', fault.wording));
+  const inFile = [
+    ...(found.ofDescription ?? []),
+    ...found.faults.map((fault) => problemAt({ file: dataFile, ...fault }, 'data', fault.wording)),
+  ];
   if (!found.data) return inFile;
-  const selection: Selection = { columns: listIn(columns), rows: listIn(rows) };
-  const { table, faults, unknown } = tableOfData(found.data, selection, { ...files, lang });
+  const { table, faults, unknown } = tableOfData(found.data, selectionOf({ columns, rows }), { ...files, lang });
   const problems = [
     ...inFile,
     ...faults.map((fault) => problemAt({ file: dataFile, ...fault }, 'data', fault.wording)),
@@ -43,36 +45,29 @@ function fill(element: MdxJsxFlowElement, { file, report, lang }: ContentPath, f
   if (unknown.columns.length > 0)
     problems.push(...say((words) => words.data.unknownColumns(unknown.columns, [...known])));
   if (unknown.rows.length > 0) problems.push(...say((words) => words.data.unknownRows(unknown.rows)));
-  if (table && problems.length === 0) element.children = [tableAt(element, table)];
+  if (table && problems.length === (found.ofDescription ?? []).length)
+    element.children = [tableAt(element, table, dataFile)];
   const notes = Object.entries(found.data.description?.notes ?? {}).map(([label, texts]) => [label, texts[lang] ?? '']);
   if (notes.length > 0)
     element.data = { ...element.data, notes: Object.fromEntries(notes) } as MdxJsxFlowElement['data'];
   return problems;
 }
 
-/** `columns="region, sales"`. */
-const listIn = (text: string | undefined): string[] | undefined =>
-  text
-    ?.split(/[,，、]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-
-/** A table of the tree with the place of the figure: it stands nowhere else in the text. */
-function tableAt({ position }: MdxJsxFlowElement, { head, units, body }: DataTable): Table {
-  const cell = (text: string, unit?: string): TableCell => ({
+/** A table of the tree with the place of the figure: it stands nowhere else in the text. What is wrong with a cell is told in its file. */
+function tableAt({ position }: MdxJsxFlowElement, { head, body }: DataTable, file: string): Table {
+  const cell = ({ text, place, ...known }: { text: string; place: object }): TableCell => ({
     type: 'tableCell',
     position,
     children: text === '' ? [] : markedUp(text, position),
-    data: { source: text, ...(unit !== undefined && { unit }) } as TableCell['data'],
+    data: { source: text, place: { file, ...place }, ...known } as TableCell['data'],
   });
-  return {
-    type: 'table',
+  const row = (cells: readonly { text: string; place: object }[], isHead?: boolean): TableRow => ({
+    type: 'tableRow',
     position,
-    children: [
-      head.map((text, column) => cell(text, units[column])),
-      ...body.map((texts) => texts.map((text) => cell(text))),
-    ].map((children) => ({ type: 'tableRow', position, children })),
-  };
+    children: cells.map(cell),
+    ...(isHead !== undefined && { data: { isHead } as TableRow['data'] }),
+  });
+  return { type: 'table', position, children: [row(head), ...body.map(({ cells, isHead }) => row(cells, isHead))] };
 }
 
 /** The words of a cell with their link, bold and footnotes as parts of the tree. */

@@ -1,4 +1,5 @@
 import { formatDate, type Lang } from '../languages/index.ts';
+import { isUnclear } from '../tables/index.ts';
 import { type CellMarks, readMarks, writeMarks } from './cell-marks.ts';
 import type { DataDescription, Dimensions, Field } from './description.ts';
 import type { CellText, DataFault } from './grid.ts';
@@ -38,21 +39,23 @@ export function unknownNote(
 
 /** The same of a text without marks. */
 function bareText(text: string, field: Field | undefined, around: CellAround): CellText {
-  const missing = missingSign(text, around);
+  const missing = around.fault && text === '' ? undefined : missingSign(text, around);
   if (missing !== undefined) return { text: missing };
   if (around.fault) return { fault: around.fault };
-  if (field?.type === 'number' || field?.type === 'integer')
+  if (field?.type === 'number' || field?.type === 'integer') {
+    if (text === '') return isUnclear('') ? { fault: (words) => words.data.emptyField(field.name) } : { text };
     return numberText(text, field, { decimals: around.description?.dialect, shift: around.shift });
+  }
   return wordText(text, field, around);
 }
 
-/** The sign of a kind of missing value; an empty field is one that is not available. */
-function missingSign(text: string, { description, fault }: CellAround): string | undefined {
+/** The sign of the kind of missing value that the description says that a text stands for; `""` for an empty field. */
+export function missingSign(text: string, { description }: Pick<CellAround, 'description'>): string | undefined {
   for (const missing of description?.missingValues ?? []) {
     const { value, label } = typeof missing === 'string' ? { value: missing, label: '—' } : missing;
     if (text === value) return label;
   }
-  return text === '' && !fault ? '—' : undefined;
+  return undefined;
 }
 
 const DATE = /^[12]\d{3}-\d{2}(?:-\d{2})?$/u;

@@ -11,5 +11,9 @@ export {
 } from './description.ts';
 export type { DataFault, GridReading } from './grid.ts';
 export { shiftDigits } from './convert.ts';
-export { type Data, type DataTable, type Selection, tableOfData, firstRowOfData, keyColumn } from './table-of-data.ts';
-export { gridOfSheet, MOST_BYTES, readWorkbook } from './workbook.ts';
+export { type Data, firstRowOfData } from './headers.ts';
+export type { DataTable } from './data-table.ts';
+export { selectionOf } from './selection.ts';
+export { labelColumns, tableOfData } from './table-of-data.ts';
+export { gridOfSheet, MOST_BYTES, readWorkbook, type WorkbookTexts } from './workbook.ts';
+export { unusedNotes } from './unused-notes.ts';

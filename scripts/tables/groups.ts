@@ -6,6 +6,8 @@ export interface SourceCell extends Marks {
   text: string;
   /** Of a head that says it in its last bracket, where it is known to be one: a data file describes its units. */
   unit?: string;
+  /** Of a head whose column holds no numbers, whatever they look like: a data file describes what it holds. */
+  isText?: boolean;
 }
 
 interface GroupedRows {
@@ -25,7 +27,7 @@ export const groupAt = ({ groups = [] }: Pick<Table, 'groups'>, row: number): Ro
   groups.find(({ from, to }) => from <= row && row < to);
 
 /** A row with a label and nothing else heads those under it. */
-const isHead = ([label, ...others]: SourceCell[]): boolean =>
+const isAlone = ([label, ...others]: SourceCell[]): boolean =>
   others.length > 0 && label!.text !== '' && others.every(({ text }) => text === '');
 
 /** Names with a remark each, where some have none: two columns of words. */
@@ -38,11 +40,13 @@ const isBlank = (row: SourceCell[]): boolean => row.every(({ text }) => text ===
 /**
  * Rows with values apart from those that head them. A group ends where the next begins, at an empty row, and before
  * a 合计 or Total at the end of the table that no other group has. Where all rows are labels alone, and among names with a
- * remark each, a label alone is a row like others.
+ * remark each, a label alone is a row like others. Where a data file says which rows are heads, `known`, these are.
  */
-export function groupRows(body: SourceCell[][]): GroupedRows {
+export function groupRows(body: SourceCell[][], known: readonly (boolean | undefined)[] = []): GroupedRows {
   const all = { rows: [...body.keys()], groups: [] };
-  if (!body.some(isHead) || body.every((row) => isHead(row) || isBlank(row)) || areRemarks(body)) return all;
+  const isHead = (row: SourceCell[], index: number) => (known[index] ?? true) && isAlone(row);
+  const isNoRow = (row: SourceCell[], index: number) => isHead(row, index) || isBlank(row);
+  if (!body.some(isHead) || body.every(isNoRow) || (known.length === 0 && areRemarks(body))) return all;
   const rows: number[] = [];
   const groups: RowGroup[] = [];
   let open: RowGroup | undefined;
@@ -51,7 +55,7 @@ export function groupRows(body: SourceCell[][]): GroupedRows {
     open = undefined;
   };
   body.forEach((row, index) => {
-    if (!isHead(row) && !isBlank(row)) return void rows.push(index);
+    if (!isNoRow(row, index)) return void rows.push(index);
     close();
     if (isBlank(row)) return;
     const { text, ...marks } = row[0]!;

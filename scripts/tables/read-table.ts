@@ -9,7 +9,8 @@ import type { Cell, Column, Table } from './types.ts';
 /** A GFM table as data. */
 export function readTable(node: MdastTable, lang: Lang): Table {
   const [head, ...body] = node.children.map((row) => row.children.map(sourceCell));
-  return tableFrom(head ?? [], body, lang);
+  const known = node.children.slice(1).map(({ data }) => (data as { isHead?: boolean } | undefined)?.isHead);
+  return tableFrom(head ?? [], body, lang, known.includes(undefined) ? [] : known);
 }
 
 /** The same from the texts of its cells. */
@@ -24,8 +25,13 @@ export const tableOf = (head: string[], body: string[][], lang: Lang): Table =>
  * The first column holds labels: its cells stay text, whatever they look like, so that a year is a label and not a
  * number. So do a column of units, of codes and of marks of notes.
  */
-function tableFrom(head: SourceCell[], body: SourceCell[][], lang: Lang): Table {
-  const { rows: sourceRows, groups } = groupRows(body);
+function tableFrom(
+  head: SourceCell[],
+  body: SourceCell[][],
+  lang: Lang,
+  knownHeads: readonly (boolean | undefined)[] = [],
+): Table {
+  const { rows: sourceRows, groups } = groupRows(body, knownHeads);
   const columns = head.map((cell, column) =>
     readColumn(
       cell,
@@ -42,16 +48,16 @@ function tableFrom(head: SourceCell[], body: SourceCell[][], lang: Lang): Table 
 }
 
 function readColumn(
-  { text: head, unit, ...marks }: SourceCell,
+  { text: head, unit, isText, ...marks }: SourceCell,
   source: SourceCell[],
   isFirst: boolean,
   lang: Lang,
 ): { column: Column; cells: Cell[] } {
   const texts = source.map(({ text }) => text);
-  const read = isFirst ? texts.map(asText) : readCells(head, texts, lang);
+  const read = isFirst ? texts.map(asText) : isText ? readWords(texts, lang) : readCells(head, texts, lang);
   const cells = read.map((cell, row): Cell => ({ ...cell, ...marksOf(source[row]!) }));
   const present = cells.filter((cell) => cell.kind !== 'missing');
-  const numeric = !isFirst && present.length > 0 && present.every((cell) => cell.kind === 'number');
+  const numeric = !isFirst && !isText && present.length > 0 && present.every((cell) => cell.kind === 'number');
   const column = { ...readHead(head, numeric, unit), numeric, ...marks };
   // Ranks have no unit, not even the figure's.
   return { column: numeric && headsRanks(column.name) ? { ...column, unit: column.unit ?? '' } : column, cells };
@@ -78,6 +84,13 @@ function readCells(head: string, texts: string[], lang: Lang): Cell[] {
 
 const isWord = (cell: Cell): boolean =>
   cell.kind === 'missing' && (cell.reason === 'suppressed' || cell.reason === 'below' || /[:a]/iu.test(cell.text));
+
+/** Nothing of it is a number, but a value may be missing. */
+const readWords = (texts: string[], lang: Lang): Cell[] =>
+  texts.map((text) => {
+    const cell = readCell(text, lang);
+    return cell.kind === 'missing' && !isWord(cell) ? cell : asText(text);
+  });
 
 /** Brackets mean a minus where other numbers of the column stand without. */
 function withBrackets(cells: Cell[], lang: Lang): Cell[] {

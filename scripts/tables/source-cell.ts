@@ -5,8 +5,12 @@ import type { SourceCell } from './groups.ts';
 
 /** A cell's text, and its footnotes, links and bold. A bare address is a text: it is published as it is written. */
 export function sourceCell(node: TableCell): SourceCell {
-  const { unit } = (node.data ?? {}) as { unit?: string };
-  const cell: SourceCell = { text: toString(node).trim(), ...(unit !== undefined && { unit }) };
+  const { unit, isText } = (node.data ?? {}) as Pick<SourceCell, 'unit' | 'isText'>;
+  const cell: SourceCell = {
+    text: toString(node).trim(),
+    ...(unit !== undefined && { unit }),
+    ...(isText && { isText }),
+  };
   if (node.children.every(({ type }) => type === 'text')) return cell;
   visit(node, (child) => {
     if (child.type === 'footnoteReference') (cell.notes ??= []).push(child.identifier);

@@ -35,6 +35,20 @@ it('a figure whose data stand in a file has nothing that is wrong', () => expect
 describe('a data file that is wrong is told at its place:', () => {
   it.each<[string, Record<string, FileContent>, string[]]>([
     [
+      'an empty field among numbers',
+      { 'r/data/a.csv': CSV.replace('84.5', '').replace('8.37', '') },
+      [
+        'r/data/a.csv:2:6  a field of share is empty and does not say why there is no value (and 1 time more in this column) — a value, or what an empty field of this file means — write missingValues: [""] into the .yaml beside the file where it is a value that is not available (—), or { value: "", label: x } where it is suppressed (… not asked, / not applicable, 0 nil); site.yaml may say it for the whole library: missing_values: { not_available: { signs: [""] } }',
+      ],
+    ],
+    [
+      'a footnote that nothing names',
+      { 'r/data/a.yaml': `${YAML}notes:\n  first: { zh: 注, en: Note }\n` },
+      [
+        'r/data/a.yaml:5:3  no cell and no title has the footnote first — [^first] in a cell of the file, or in a title or label of this description — write the mark where it belongs, or take the footnote away',
+      ],
+    ],
+    [
       'an empty one',
       { 'r/data/a.csv': '' },
       [

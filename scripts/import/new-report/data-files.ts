@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3';
 import { type DataFiles, descriptionOf, type TextFile } from '../../content/index.ts';
-import { type Data, type Field, firstRowOfData, keyColumn } from '../../data/index.ts';
+import { type Data, type Field, firstRowOfData, labelColumns, selectionOf } from '../../data/index.ts';
 import type { FileContent } from '../../files/index.ts';
 import { isElement } from '../../markdown/index.ts';
 import { attributesOf } from '../../tables/index.ts';
@@ -25,7 +25,7 @@ export function emptyDataFiles(
       const path = `${from}/data/${name}`;
       const found = data.read(path)?.data;
       if (!found) return [];
-      const keys = figures.map(({ columns }) => keyColumn(found, columns?.split(/[,，、]/)[0]?.trim()));
+      const keys = figures.flatMap(({ columns }) => labelColumns(found, selectionOf({ columns }).columns));
       const csv = `${id}/data/${csvNameOf(name)}`;
       const description = descriptionOf(path, files);
       return [

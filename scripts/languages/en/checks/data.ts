@@ -1,4 +1,4 @@
-import type { Messages } from '../../message.ts';
+import type { Message, Messages } from '../../message.ts';
 import { counted } from '../grammar.ts';
 
 const list = (names: readonly string[]): string => (names.length ? names.join(', ') : 'none');
@@ -135,6 +135,35 @@ export const data = {
     'digits (1234.5, -6.5), or — for none',
     'correct the cell, name it under missingValues, or correct the type',
   ],
+  emptyField: (field: string) => [
+    `a field of ${field} is empty and does not say why there is no value`,
+    'a value, or what an empty field of this file means',
+    'write missingValues: [""] into the .yaml beside the file where it is a value that is not available (—), or { value: "", label: x } where it is suppressed (… not asked, / not applicable, 0 nil); site.yaml may say it for the whole library: missing_values: { not_available: { signs: [""] } }',
+  ],
+  noRow: (field: string, names: readonly string[]) => [
+    `the file has no row for ${names.map((name) => `“${name}”`).join(', ')}, so that nothing stands under ${field}`,
+    'a row for each cell of the table, or what it means where there is none',
+    'add the row; or write missingValues: [""] into the .yaml beside the file where its value is not available (—), or { value: "", label: / } for another kind',
+  ],
+  twoValues: (names: readonly string[], line: number) => [
+    `another row of the file, in line ${line}, has a value for ${names.map((name) => `“${name}”`).join(', ')}, too`,
+    'one row of the file for each cell of the table',
+    'choose among them with rows="sex=total", or show the column that tells them apart: columns="region › sex, year › sales"',
+  ],
+  tooManyHeads: (name: string, columns: number, most: number) => [
+    `what stands in ${name} would head ${columns} columns`,
+    `at most ${most} columns in a table`,
+    'choose some of them with rows="year=2019, year=2020", or have the column stand in the first place: columns="year, …"',
+  ],
+  unusedNote: (label: string) => [
+    `no cell and no title has the footnote ${label}`,
+    `[^${label}] in a cell of the file, or in a title or label of this description`,
+    'write the mark where it belongs, or take the footnote away',
+  ],
+  repeated: ([what, ...rest]: Message, more: number): Message => [
+    `${what} (and ${counted(more, 'time', 'times')} more in this column)`,
+    ...rest,
+  ],
   notInteger: (field: string, text: string) => [
     `“${text}” is no whole number, but ${field} is of the type integer`,
     'digits without a point',
@@ -167,7 +196,7 @@ export const data = {
   ],
   unknownRows: (names: readonly string[]) => [
     `the file has no row ${list(names)}`,
-    'what stands in the first column that is shown, as the file has it',
+    'what stands in the first column that is shown, as the file has it, or what another column holds: year=2020',
     'correct rows="…"',
   ],
   alsoTable: ['the figure has a table and names a file', 'its data in one place', 'take the table away, or data="…"'],

@@ -106,6 +106,32 @@ export const data: CheckMessages['data'] = {
     '數字（1234.5、-6.5），沒有數值寫—',
     '改正儲存格，或寫進missingValues，或改正type',
   ],
+  emptyField: (field) => [
+    `${field}有一格是空的，沒有寫明為什麼沒有數值`,
+    '數值，或者寫明這個檔案裡的空格是什麼意思',
+    '沒有提供（—）的，在旁邊的.yaml檔案裡寫missingValues: [""]；不公布的寫{ value: "", label: x }（…沒有調查，/不適用，0沒有）；整個文庫一樣的，寫進site.yaml：missing_values: { not_available: { signs: [""] } }',
+  ],
+  noRow: (field, names) => [
+    `檔案裡沒有${names.map((name) => `「${name}」`).join('、')}這一列，${field}之下沒有數值`,
+    '表裡每一格都有檔案的一列，或者寫明沒有這一列是什麼意思',
+    '補上這一列；沒有提供（—）的，也可在旁邊的.yaml檔案裡寫missingValues: [""]，別的寫{ value: "", label: / }',
+  ],
+  twoValues: (names, line) => [
+    `檔案第${line}行已有${names.map((name) => `「${name}」`).join('、')}的數值`,
+    '表裡的每一格，檔案裡只有一列',
+    '用rows="sex=total"選出其中一種，或者把分開它們的那一欄也顯示出來：columns="region › sex, year › sales"',
+  ],
+  tooManyHeads: (name, columns, most) => [
+    `以${name}裡的內容作表頭，會有${columns}欄`,
+    `一張表最多${most}欄`,
+    '用rows="year=2019, year=2020"選出其中一些，或者把這一欄放在最前：columns="year, …"',
+  ],
+  unusedNote: (label) => [
+    `沒有哪一格、哪個title用到註腳${label}`,
+    `檔案的某一格，或說明的title、labels裡有 [^${label}]`,
+    '在該有的地方寫上記號，或刪去這條註腳',
+  ],
+  repeated: ([what, ...rest], more) => [`${what}（這一欄另有${more}處）`, ...rest],
   notInteger: (field, text) => [
     `「${text}」不是整數，而${field}的type是integer`,
     '沒有小數點的數字',
@@ -130,7 +156,7 @@ export const data: CheckMessages['data'] = {
   unknownColumns: (names, known) => [`檔案裡沒有這些欄：${list(names)}`, `檔案的欄：${list(known)}`, '改正columns="…"'],
   unknownRows: (names) => [
     `檔案裡沒有這些列：${list(names)}`,
-    '所顯示的第一欄裡的內容，與檔案所寫相同',
+    '所顯示的第一欄裡的內容，與檔案所寫相同；或者別的欄裡的內容：year=2020',
     '改正rows="…"',
   ],
   alsoTable: ['圖表裡既有表格，又寫了資料檔', '資料只在一處', '刪去表格，或刪去data="…"'],

@@ -106,6 +106,32 @@ export const data: CheckMessages['data'] = {
     '数字（1234.5、-6.5），没有数值写—',
     '改正单元格，或写进missingValues，或改正type',
   ],
+  emptyField: (field) => [
+    `${field}有一格是空的，没有写明为什么没有数值`,
+    '数值，或者写明这个文件里的空格是什么意思',
+    '没有给出（—）的，在旁边的.yaml文件里写missingValues: [""]；不公布的写{ value: "", label: x }（…没有调查，/不适用，0没有）；整个文库一样的，写进site.yaml：missing_values: { not_available: { signs: [""] } }',
+  ],
+  noRow: (field, names) => [
+    `文件里没有${names.map((name) => `“${name}”`).join('、')}这一行，${field}之下没有数值`,
+    '表里每一格都有文件的一行，或者写明没有这一行是什么意思',
+    '补上这一行；没有给出（—）的，也可在旁边的.yaml文件里写missingValues: [""]，别的写{ value: "", label: / }',
+  ],
+  twoValues: (names, line) => [
+    `文件第${line}行已有${names.map((name) => `“${name}”`).join('、')}的数值`,
+    '表里的每一格，文件里只有一行',
+    '用rows="sex=total"选出其中一种，或者把分开它们的那一列也显示出来：columns="region › sex, year › sales"',
+  ],
+  tooManyHeads: (name, columns, most) => [
+    `以${name}里的内容作表头，会有${columns}列`,
+    `一张表最多${most}列`,
+    '用rows="year=2019, year=2020"选出其中一些，或者把这一列放在最前：columns="year, …"',
+  ],
+  unusedNote: (label) => [
+    `没有哪一格、哪个title用到脚注${label}`,
+    `文件的某一格，或说明的title、labels里有 [^${label}]`,
+    '在该有的地方写上记号，或删去这条脚注',
+  ],
+  repeated: ([what, ...rest], more) => [`${what}（这一列另有${more}处）`, ...rest],
   notInteger: (field, text) => [
     `“${text}”不是整数，而${field}的type是integer`,
     '没有小数点的数字',
@@ -130,7 +156,7 @@ export const data: CheckMessages['data'] = {
   unknownColumns: (names, known) => [`文件里没有这些列：${list(names)}`, `文件的列：${list(known)}`, '改正columns="…"'],
   unknownRows: (names) => [
     `文件里没有这些行：${list(names)}`,
-    '所显示的第一列里的内容，与文件所写相同',
+    '所显示的第一列里的内容，与文件所写相同；或者别的列里的内容：year=2020',
     '改正rows="…"',
   ],
   alsoTable: ['图表里既有表格，又写了数据文件', '数据只在一处', '删去表格，或删去data="…"'],

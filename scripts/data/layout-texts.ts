@@ -1,0 +1,120 @@
+import { inBrackets } from '../languages/index.ts';
+import { headsLabels, isUnclear } from '../tables/index.ts';
+import { writeMarks } from './cell-marks.ts';
+import { cellText, missingSign } from './cell-text.ts';
+import type { Around, DataCell, DataHead, DataRow, DataTable } from './data-table.ts';
+import { fieldHead } from './field-head.ts';
+import type { DataFault } from './grid.ts';
+import { type Data, fieldAt, type Headers } from './headers.ts';
+import type { LaidCell, LaidColumn, LaidRow, Layout, Place } from './layout.ts';
+import { repeatedFaults } from './repeated-faults.ts';
+import { areLargeNumbers, withThousands } from './thousands.ts';
+
+/** A layout in the words and units of a language, and what is wrong with its cells. */
+export function textsOfLayout(
+  data: Data,
+  headers: Headers,
+  { columns, rows }: Layout,
+  around: Around,
+): { table: DataTable; faults: DataFault[] } {
+  const reader = readerOf(data, headers, around);
+  const heads = columns.map((column) => reader.head(column));
+  const body = rows.map((row) => rowOf(row, columns, { ...reader, shifts: heads.map(({ shift }) => shift) }));
+  const head = heads.map(({ shift: _, ...rest }) => rest);
+  return { table: { head, body: withSeparators(head, body) }, faults: reader.faults() };
+}
+
+interface Reader {
+  cell: (at: Place, shift?: number) => DataCell;
+  head: (column: LaidColumn) => DataHead & { shift: number };
+  /** The text of a cell that the file has no row for. */
+  absent: (record: Place, column: LaidColumn) => DataCell;
+  /** A cell without a text. */
+  empty: (at: Place) => DataCell;
+  isEmpty: (at: Place) => boolean;
+  /** Whether nothing stands in a row but its label, where that heads others. */
+  headsOthers: (at: Place) => boolean;
+  groupsByEmptyCells: boolean;
+  faults: () => DataFault[];
+}
+
+function readerOf({ grid, description }: Data, headers: Headers, around: Around): Reader {
+  const found = repeatedFaults();
+  const known = { ...around, description };
+  const groupsByEmptyCells = description?.dialect?.rowGroups === true;
+  const fieldOf = (column: number) => fieldAt({ description }, headers.names[column]!);
+  const textAt = ({ row, column }: Place): string => grid.rows[row]![column]!;
+  const placed = ({ row, column }: Place, text: string): DataCell => ({ text, place: grid.placeOf(row, column) });
+  const say = (key: string, { row, column }: Place, wording: DataFault['wording']): void =>
+    found.add(key, { ...grid.placeOf(row, column), wording });
+  const cell: Reader['cell'] = (at, shift = 0) => {
+    const written = textAt(at);
+    const fault = grid.faultAt?.(at.row, at.column);
+    const told = cellText(written, fieldOf(at.column), { ...known, shift, fault });
+    if ('fault' in told) say(`${at.column} ${written}`, at, told.fault);
+    return placed(at, 'fault' in told ? written : told.text);
+  };
+  return {
+    cell,
+    head: ({ column, over, isNamed }) => {
+      const at = { row: headers.last, column };
+      const {
+        title,
+        fault = grid.faultAt?.(at.row, column),
+        ...head
+      } = fieldHead(fieldOf(column), headers.names[column]!, known);
+      if (fault) say(`${column}`, at, fault);
+      const levels = [...over.map((place) => cell(place).text), ...(isNamed ? [title.bare] : [])];
+      const unit = head.unit === undefined ? '' : inBrackets(head.unit, around.lang);
+      return { ...placed(at, writeMarks(levels.join(' › ') + unit, title)), ...head };
+    },
+    absent: (record, { column, over }) => {
+      const sign = missingSign('', known) ?? '';
+      const names = [record, ...over].map(textAt);
+      if (sign === '' && isUnclear(''))
+        say(`absent ${column}`, record, (words) => words.data.noRow(headers.names[column]!, names));
+      return placed(record, sign);
+    },
+    empty: (at) => placed(at, ''),
+    isEmpty: (at) => textAt(at) === '' && !grid.faultAt?.(at.row, at.column),
+    headsOthers: (at) =>
+      groupsByEmptyCells && grid.rows[at.row]!.every((text, column) => text === '' || column === at.column),
+    groupsByEmptyCells,
+    faults: found.all,
+  };
+}
+
+function rowOf(row: LaidRow, columns: readonly LaidColumn[], reader: Reader & { shifts: number[] }): DataRow {
+  if (row.kind !== 'values') return { isHead: true, cells: headCells(row, columns, reader) };
+  const label = row.cells[0]!.place!;
+  const isHead = reader.headsOthers(label);
+  const text = ({ place }: LaidCell, index: number): DataCell => {
+    if (!place) return reader.absent(label, columns[index]!);
+    const isNothing = index === 0 ? reader.isEmpty(place) : isHead;
+    return isNothing ? reader.empty(place) : reader.cell(place, reader.shifts[index]);
+  };
+  return { ...(!reader.groupsByEmptyCells && { isHead: false }), cells: row.cells.map(text) };
+}
+
+/** The head of a group, which may stand under others, or nothing at all. */
+function headCells(
+  { kind, cells }: Exclude<LaidRow, { kind: 'values' }>,
+  columns: readonly LaidColumn[],
+  { cell, empty }: Reader,
+): DataCell[] {
+  const at = cells[0]!;
+  const text = kind === 'head' ? cells.map((place) => cell(place).text).join(' › ') : '';
+  return [{ ...empty(at), text }, ...columns.slice(1).map(() => empty(at))];
+}
+
+/** Large numbers of a file have no signs between their thousands; pages do. */
+function withSeparators(head: readonly DataHead[], body: DataRow[]): DataRow[] {
+  const areLarge = head.map(
+    ({ isText, text }, column) =>
+      column > 0 && !isText && !headsLabels(text) && areLargeNumbers(body.map(({ cells }) => cells[column]!.text)),
+  );
+  return body.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => (areLarge[column] ? { ...cell, text: withThousands(cell.text) } : cell)),
+  }));
+}
