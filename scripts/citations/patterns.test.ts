@@ -20,6 +20,11 @@ const titles = [
   '2021',
   '茶叶出口（2020）',
   '茶叶《出口》',
+  '《茶叶管理办法（试行）》',
+  '「茶」字商標',
+  'Measures on the sale of children’s tea (trial)',
+  'Tea (2020); a—b',
+  'Tea : a drink',
   'It ends.',
   'The Tea Institute',
 ];
@@ -32,7 +37,7 @@ describe.each(kinds)('of works of the kind «%s»', (kind) => {
     ['restated', { ...tea, restated: { issuer: 'The office', published: '2020' }, revised: '2026-11-28' }],
     ['of others within', { ...tea, authors: berg, within: { title: 'The tea of 2020', authors: berg.slice(1) } }],
   ])('%s, many at once are cited as each alone', (_, work) => {
-    const items = titles.map((title, at) => toCsl({ ...work, kind, title, key: `k${at}`, url: `${work.url}p-${at}/` }));
+    const items = titles.map((title, at) => toCsl({ ...work, kind, title, key: `k${at}`, url: `${work.url}p/#${at}` }));
     expect(toApa(items, work.lang)).toEqual(items.flatMap((item) => toApa([item], work.lang)));
   });
 });
@@ -47,6 +52,10 @@ it('formats only the first of those that differ in title and address alone', () 
     }) as CslItem;
   expect(cite(item('Green'))).toBe('Berg. «Green». https://example.org/green/, seen.');
   expect(cite(item('Black'))).toBe('Berg. «Black». https://example.org/black/, seen.');
+  expect(format).toHaveBeenCalledTimes(1);
+  expect(cite(item('《红茶》', { URL: 'https://example.org/laws/#law-1' }))).toBe(
+    'Berg. «《红茶》». https://example.org/laws/#law-1, seen.',
+  );
   expect(format).toHaveBeenCalledTimes(1);
   cite(item('Black', { publisher: 'Others' }));
   cite(item('Black?'));

@@ -1,8 +1,9 @@
 import type { CslItem } from './csl.ts';
 
 /** Titles and addresses that a style takes over as they are: no signs that it would change, add to, or do without. */
-const PLAIN_TITLE = /^[\p{Lu}\p{Lo}\p{N}](?:[\p{L}\p{N} .,:，、：（）·–-]*[\p{L}\p{N}])?$/u;
-const PLAIN_ADDRESS = /^https?:[\w/:.-]+$/;
+const PLAIN_TITLE =
+  /^(?!.* [:;])[\p{Lu}\p{Lo}\p{N}《「（](?:[\p{L}\p{N} .,:()’，、：；《》「」（）·—–-]*[\p{L}\p{N})》」）])?$/u;
+const PLAIN_ADDRESS = /^https?:[\w/:.#-]+$/;
 
 /** What a reference says before its title, between title and address, and after it. */
 type Pattern = [before: string, between: string, after: string];
