@@ -1,12 +1,14 @@
 import { type Cache, hash, noCache } from '../cache/index.ts';
 import {
   compareProblems,
+  isDataFile,
   type Library,
   type Problem,
   type Rule,
   spacedHeadlinesIn,
   type TextFile,
   withChosenSeverity,
+  withoutTwins,
 } from '../content/index.ts';
 import { counted } from '../progress/index.ts';
 import { translationsIn } from './aligned-blocks.ts';
@@ -107,7 +109,7 @@ export function checkContent(content: Library, cache: Cache = noCache, only?: re
     ...Array.from(counted('texts checked', own), (pages) => checkTranslations(pages, frame, scope, cache)).flat(),
     ...rulesOfLibrary.flatMap((rule) => rule(outlines)),
   ];
-  return withChosenSeverity(found, content).sort(compareProblems);
+  return withoutTwins(withChosenSeverity(found, content)).sort(compareProblems);
 }
 
 /** A text in each of its languages. `scope` stands for the rest of the library that its rules look at. */
@@ -138,7 +140,7 @@ function checkTranslations(
       scope,
       ...pages.flatMap(({ path, source, dataHash = '' }) => [path.file, source, dataHash]),
     ],
-    () => rulesOfTexts.flatMap((rule) => rule(part)).filter(({ file }) => files.has(file)),
+    () => rulesOfTexts.flatMap((rule) => rule(part)).filter(({ file }) => files.has(file) || isDataFile(file)),
   );
 }
 

@@ -28,7 +28,7 @@ export {
 } from './passages.ts';
 export { type ContentPath, belowFolder, comparePaths, locateIn, parsePath } from './paths.ts';
 export { type Wording, positionOfNode, problemAt } from './position.ts';
-export { type Position, type Problem, compareProblems, formatProblem } from './problem.ts';
+export { type Position, type Problem, compareProblems, formatProblem, withoutTwins } from './problem.ts';
 export { gridOf } from './map-grids.ts';
 export { isInImages, pictureOrders } from './pictures.ts';
 export { unknownTag } from './html-tags.ts';

@@ -42,6 +42,16 @@ describe('a data file that is wrong is told at its place:', () => {
       ],
     ],
     [
+      'a sign that does not say why there is no value, where no type asks for numbers',
+      {
+        'r/data/a.csv': 'region,share\neast,84.5\nwest,-\n',
+        'r/data/a.yaml': YAML.replace(', type: number', ''),
+      },
+      [
+        'r/data/a.csv:3:6  “-” alone does not say why there is no value — — not available, … not asked, x suppressed, / not applicable, 0 nil, \\<5 below the least that is shown — write the one that is meant',
+      ],
+    ],
+    [
       'a footnote that nothing names',
       { 'r/data/a.yaml': `${YAML}notes:\n  first: { zh: 注, en: Note }\n` },
       [
