@@ -97,6 +97,35 @@ describe('a figure that names no form is drawn by the shape of its table', () =>
       ['Country | Sales (t) | Growth (%)', ...Array.from({ length: 25 }, (_, row) => `C${row} | ${row} | ${30 - row}`)],
       'scatter',
     ],
+    [
+      'rows in units of their own are lines over the times that stand as heads',
+      [
+        'Item | 2019 | 2020 | 2021',
+        'Output (t) | 5 | 6 | 7',
+        'Stock (t) | 3 | 2 | 4',
+        'Growth (%) | 2.1 | 3.4 | 1.9',
+        'Loss (%) | 0.2 | 0.3 | 0.1',
+        'Staff (persons) | 120 | 125 | 131',
+      ],
+      'line',
+    ],
+    [
+      'so they are where a column gives the units',
+      [
+        '指标 | 单位 | 2019年 | 2020年',
+        '产量 | 吨 | 5 | 6',
+        '库存 | 吨 | 3 | 2',
+        '增速 | % | 2.1 | 3.4',
+        '损耗率 | % | 0.2 | 0.3',
+        '职工 | 人 | 120 | 125',
+      ],
+      'line',
+    ],
+    [
+      'amounts in units of another size stand on scales of their own',
+      ['地区 | 用水量（亿立方米） | 人均用水量（立方米）', '东部 | 24.9 | 490.6', '西部 | 9.9 | 741.6'],
+      'pair',
+    ],
     ['anything else with numbers is bars', ['Kind | Sales (t)', 'A | 6', 'B | 3'], 'bar'],
     ['several columns in one unit are bars in groups', ['Kind | 2019 (t) | 2020 (t)', 'A | 6 | 4', 'B | 3 | 7'], 'bar'],
     [

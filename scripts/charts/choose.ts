@@ -1,5 +1,5 @@
 import { catalogue, knownLanguages } from '../languages/index.ts';
-import { type Figure, headsUnits } from '../tables/index.ts';
+import { type Figure, headsUnits, rowUnits } from '../tables/index.ts';
 import {
   byUnit,
   headsEnd,
@@ -23,7 +23,7 @@ export interface Shape {
   units: number;
   /** Every row is a time, all of one kind. */
   isTime: boolean;
-  /** A column of text gives each row its unit, or cells do. */
+  /** A column of text gives each row its unit, or its label or cells do. */
   ownUnits: boolean;
   /** One column of shares, of which the rows are all parts: together 100 %. */
   isWhole: boolean;
@@ -56,7 +56,10 @@ export function shapeOf(figure: Figure): Shape {
     series: series.length,
     units: byUnit(series).length,
     isTime: areTimes(figure),
-    ownUnits: columns.slice(1).some(({ numeric }) => !numeric) || unitsOfCells(figure).size > 1,
+    ownUnits:
+      columns.slice(1).some(({ numeric }) => !numeric) ||
+      unitsOfCells(figure).size > 1 ||
+      new Set(rowUnits(figure.table)).size > 1,
     isWhole: figure.whole !== 'no' && series.length === 1 && isWhole(series[0]!, totalRows(figure)),
     areRanks: series.length > 0 && isOfRanks(figure),
     isRange: series.length === 2 && headsEnd('low', series[0]!) && headsEnd('high', series[1]!),

@@ -28,8 +28,8 @@ const cases: [Figure, string, string][] = [
   ],
   [
     sample('bar', ['类别 | 金额', '大宗商品类 | 1.15万亿元', '权益类 | 206亿元', '其他类 | 47.2']),
-    'chart="bar" needs one unit in the column “金额”; found 元, none; use chart="none"',
-    'chart="bar" 的“金额”列只能用一个单位，这里有：元、无单位；请用 chart="none"',
+    'chart="bar" needs one unit in the column “金额”; found 元, none; use chart="statement"',
+    'chart="bar" 的“金额”列只能用一个单位，这里有：元、无单位；请用 chart="statement"',
   ],
   [
     sample('line', ['年份 | 交易额', '2019 | —', '2020 | 37.21']),
@@ -147,8 +147,8 @@ const cases: [Figure, string, string][] = [
   ],
   [
     sample('scatter', ['Place | Age | Rent (EUR) | People (million)', 'A | 5 | 7 | -1', 'B | 6 | 7 | 2']),
-    'chart="scatter" shows “People” by areas and has none for the negative value of “A”; use chart="bar"',
-    'chart="scatter" 用面积表示“People”，画不了“A”的负值；请用 chart="bar"',
+    'chart="scatter" shows “People” by areas and has none for the negative value of “A”; use chart="none"',
+    'chart="scatter" 用面积表示“People”，画不了“A”的负值；请用 chart="none"',
   ],
   [
     sample('scatter', [
@@ -232,6 +232,16 @@ const cases: [Figure, string, string][] = [
     sample('line', ['Year | Share (%)', '2019 | 5', '2020 | -6'], { scale: 'log' }),
     'scale="log" has no place for -6; take scale="log" away',
     'scale="log" 上没有 -6 的位置；请去掉 scale="log"',
+  ],
+  [
+    sample('bar', ['Item | Amount', 'Output | 5', 'Growth (%) | 6'], { unit: 't' }),
+    'chart="bar" needs one unit in the column “Amount”; found t, %; use chart="statement"',
+    'chart="bar" 的“Amount”列只能用一个单位，这里有：t、%；请用 chart="statement"',
+  ],
+  [
+    sample('slope', ['Item | 2019 | 2020', 'Output | 5 | 6', 'Growth (%) | 6 | 7'], { unit: 't' }),
+    'chart="slope" needs one unit in the column “2019”; found t, %; use chart="line"',
+    'chart="slope" 的“2019”列只能用一个单位，这里有：t、%；请用 chart="line"',
   ],
   [
     sample('bar', ['Region | Share (%)', 'East | 5', 'West | 6'], { scale: 'log' }),

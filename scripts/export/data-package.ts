@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, type ZippableFile, zipSync } from 'fflate';
 import type { Lang } from '../languages/index.ts';
-import { csvOfFields, type FileField, fileFields, type Figure } from '../tables/index.ts';
+import { csvOfFields, type FileField, fileFields, type Figure, rowUnits } from '../tables/index.ts';
 
 /** What a Data Package says of a report. */
 interface PackagedReport {
@@ -86,7 +86,8 @@ function fieldsOf(figure: Figure, lang: Lang): FileField[] {
 }
 
 function fieldOf({ head, at, isNumeric, unit: own }: FileField, { table, unit: common }: Figure) {
-  const unit = own ?? common ?? '';
+  // Of rows that name their own the column has none.
+  const unit = own ?? (rowUnits(table).some((named) => named !== undefined) ? '' : (common ?? ''));
   const values = table.rows.map((_, row) => at(row)).filter((text) => text !== '');
   const areNumbers = isNumeric && values.every((text) => /^-?\d+(?:\.\d+)?$/.test(text));
   return { name: head, type: areNumbers ? 'number' : 'string', ...(isNumeric && /[^—–-]/.test(unit) && { unit }) };

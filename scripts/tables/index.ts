@@ -8,7 +8,7 @@ export { toJson } from './json.ts';
 export { type FileField, fileFields, type FileSource } from './file-fields.ts';
 export { inBracketsOf } from './brackets.ts';
 export { groupAt, sourceRow } from './groups.ts';
-export { headerRemark, headerUnit, headsLabels, headsRanks, headsUnits } from './heads.ts';
+export { headerRemark, headerUnit, headsLabels, headsRanks, headsUnits, splitHeader } from './heads.ts';
 export { isUnclear } from './missing.ts';
 export { missingReasons } from './missing-reasons.ts';
 export {
@@ -21,6 +21,7 @@ export {
 export { attributesOf, readFigure } from './read-figure.ts';
 export { tableHtml } from './table-html.ts';
 export { readTable, tableOf } from './read-table.ts';
+export { rowUnits } from './row-units.ts';
 export { isTotal, namedTotals, totalKinds } from './totals.ts';
 export { type Cell, type Column, type Figure, type MapGrid, type MapTile } from './types.ts';
 export { KNOWN_BASES, type UnitFactor, unitFactor, unitOf, withoutDash } from './units.ts';

@@ -7,7 +7,7 @@ export { isOfRanks } from './ranks.ts';
 export { headsEnd, intervalOf, type Series, seriesOf } from './series.ts';
 export { isBound, isOpen, statusOf, statusOfColumn } from './status.ts';
 export { isRest, totalRows, withoutSums } from './totals.ts';
-export { canTurn, ownHead, turned } from './turned.ts';
+export { canTurn, canTurnByRow, ownHead, turned } from './turned.ts';
 export { byUnit } from './units.ts';
 export { marginOf, marginOfRow, partsOf, shadesOf, sumOfRow, valueOf } from './parts.ts';
 export { remember } from './remember.ts';

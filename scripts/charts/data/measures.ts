@@ -38,12 +38,15 @@ function shareOf(cells: Cell[]): string | undefined {
   return units.size === 1 && units.has('%') ? '%' : undefined;
 }
 
-/** A value in the plain units of its measure, so that values in 亿元 and 万亿元 are drawn on one scale. */
+/** A value in the plain units of its measure, so that cells in 亿元 and 万亿元 are drawn on one scale. */
 export const plainValue = (measure: Measure, cell: Extract<Cell, { kind: 'number' }>): number =>
   cell.unit ? cell.value : cell.value * measure.counts.factor;
 
-/** True where both count in the same unit, whatever their scale words. */
+/** True where both count in the same unit, whatever their scale words: each has a head that says its own. */
 export const sameUnit = (one: Measure, other: Measure): boolean => one.counts.base === other.counts.base;
+
+/** Measures of one key may share an axis, whose head says the unit of all: 立方米 beside 亿立方米 would be read as that. */
+export const unitKey = ({ counts: { base, factor } }: Measure): string => `${base} ${factor}`;
 
 /** The unit that its cells name, where they do, else its own. */
 function countsIn(cells: Cell[], unit = ''): UnitFactor {

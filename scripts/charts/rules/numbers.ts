@@ -1,4 +1,4 @@
-import { headsRanks, headsUnits } from '../../tables/index.ts';
+import { headsRanks, headsUnits, rowUnits } from '../../tables/index.ts';
 import type { Figure } from '../../tables/index.ts';
 import type { Measure } from '../data/index.ts';
 import type { Need } from './need.ts';
@@ -48,11 +48,21 @@ export const noRanks: Need = ({ form, all, say }) => {
   return ranks && { reason: say.ranks(form, ranks.name) };
 };
 
-/** `1.15万亿元` beside `206亿元` can stand on one scale, `37.21` beside `206亿元` or `3个` cannot. */
-export const oneUnitEach: Need = ({ form, all, say }) => {
-  for (const { name, unit, cells } of all) {
-    const units = [...new Set(cells.flatMap((cell) => (cell.kind === 'number' ? [cell.unit ?? unit ?? ''] : [])))];
-    if (units.length > 1) return { reason: say.mixedUnits(form, name, units) };
+/** Forms that show rows in units of their own. */
+const IN_UNITS = ['line', 'statement', 'none'];
+
+/**
+ * `1.15万亿元` beside `206亿元` can stand on one scale, `37.21` beside `206亿元` or `3个` cannot, nor a row
+ * `失业率（%）` among those in the figure's unit.
+ */
+export const oneUnitEach: Need = ({ figure, form, all, say }) => {
+  const ofRows = rowUnits(figure.table);
+  const columns = figure.table.columns.filter(({ numeric }) => numeric);
+  for (const [index, { name, unit, cells }] of all.entries()) {
+    const unitAt = (row: number) => (columns[index]?.unit === undefined ? ofRows[row] : undefined) ?? unit ?? '';
+    const named = cells.flatMap((cell, row) => (cell.kind === 'number' ? [cell.unit ?? unitAt(row)] : []));
+    const units = [...new Set(named)];
+    if (units.length > 1) return { reason: say.mixedUnits(form, name, units), nearest: IN_UNITS };
   }
   return undefined;
 };

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
 import { chartForms, chartProblem } from '../../charts/index.ts';
 import { isElement } from '../../markdown/index.ts';
-import { attributesOf, type Figure, headerRemark, headsUnits, readFigure } from '../../tables/index.ts';
+import { attributesOf, type Figure, headerRemark, headsUnits, readFigure, rowUnits } from '../../tables/index.ts';
 import {
   positionOfNode,
   type Problem,
@@ -93,9 +93,10 @@ const startOf = ({ position }: Table): { line: number; column: number } => ({
 });
 
 /** Ranks have no unit: theirs is '', as `unit="—"` says it of a whole figure. */
-const lacksUnit = ({ columns }: Figure['table']): boolean =>
-  !columns.some((column) => headsUnits(column.name)) &&
-  columns.some((column) => column.numeric && column.unit === undefined);
+const lacksUnit = (table: Figure['table']): boolean =>
+  !rowUnits(table).every((unit) => unit !== undefined) &&
+  !table.columns.some((column) => headsUnits(column.name)) &&
+  table.columns.some((column) => column.numeric && column.unit === undefined);
 
 /** What a column of numbers without a unit has in brackets at the end of its head: `同比`. */
 const remarkInstead = ({ columns }: Figure['table']): string | undefined =>

@@ -1,16 +1,16 @@
 import { catalogue } from '../../../languages/index.ts';
+import { rowUnits } from '../../../tables/index.ts';
 import { measures, rowLabels, valueWithUnit } from '../../data/index.ts';
 import type { Tell } from '../../form.ts';
 import { headsTargets, isMet } from './target.ts';
-import { unitColumn, unitOf } from './units.ts';
 
 export const describeStatement: Tell = (figure, lang) => {
   const say = catalogue(lang).charts.forms.statement;
   const [main, ...others] = measures(figure);
   if (!main) return [];
-  const units = unitColumn(figure);
+  const units = rowUnits(figure.table);
   const lines = rowLabels(figure).map((label, row) => {
-    const value = valueWithUnit(main.cells[row]!, unitOf(units?.[row]) ?? main.unit, lang);
+    const value = valueWithUnit(main.cells[row]!, units[row] ?? main.unit, lang);
     const given = others.filter((other) => other.cells[row]!.kind === 'number');
     return say.stated(
       label,

@@ -1,5 +1,5 @@
 import { catalogue, inBrackets, type Lang } from '../../../languages/index.ts';
-import type { Cell, Figure } from '../../../tables/index.ts';
+import { type Cell, type Figure, rowUnits } from '../../../tables/index.ts';
 import {
   BIG,
   BOLD,
@@ -34,7 +34,6 @@ import {
   valueLabel,
 } from '../../data/index.ts';
 import { headsTargets, isMet } from './target.ts';
-import { unitColumn, unitOf } from './units.ts';
 
 const GUTTER = 24;
 
@@ -78,10 +77,10 @@ export function drawStatement(figure: Figure, canvas: Canvas): Drawing {
 function statementsOf(figure: Figure, canvas: Canvas): Statement[] {
   const [main, ...others] = measures(figure);
   if (!main) return [];
-  const units = unitColumn(figure);
+  const units = rowUnits(figure.table);
   return rowLabels(figure).map((label, row) => {
     const cell = main.cells[row]!;
-    const unit = hasUnit(cell) || cell.kind === 'missing' ? '' : (unitOf(units?.[row]) ?? main.unit ?? '');
+    const unit = hasUnit(cell) || cell.kind === 'missing' ? '' : (units[row] ?? main.unit ?? '');
     const number = valueLabel(cell, unit, canvas.lang);
     const more = [
       ...others.map((other) => moreLine(main, cell, other, row, canvas)),

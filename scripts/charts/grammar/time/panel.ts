@@ -4,9 +4,9 @@ import {
   plainValue,
   type Reference,
   references,
-  sameUnit,
   type Series,
   seriesOf,
+  unitKey,
 } from '../../data/index.ts';
 import type { Canvas } from '../canvas.ts';
 
@@ -33,7 +33,7 @@ export const linesOf = ({ figure, series }: Panel): Reference[] =>
 
 /** The series of its unit in the whole table, of which the figure may be a part. */
 const scaledSeries = ({ canvas: { among }, series }: Panel): Series[] =>
-  among ? seriesOf(among).filter((one) => sameUnit(one, series[0]!)) : series;
+  among ? seriesOf(among).filter((one) => unitKey(one) === unitKey(series[0]!)) : series;
 
 /** All that its scale has to hold, in plain units. */
 export const valuesOf = (panel: Panel): number[] => [

@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
 import { isElement } from '../../../markdown/index.ts';
 import { type Allowed, formatValue } from '../../../numbers/index.ts';
-import { attributesOf, compareCells, headerUnit, headsUnits, readTable, sourceRow } from '../../../tables/index.ts';
+import { attributesOf, compareCells, headerUnit, readTable, rowUnits, sourceRow } from '../../../tables/index.ts';
 import {
   type Block,
   passageOfNode,
@@ -50,7 +50,7 @@ function cellsOf({ page, table, block }: PlacedTable): PlacedCell[][] {
   const data = readTable(table, page.path.lang);
   const { columns, rows } = data;
   const bySource = new Map(rows.map((cells, row) => [sourceRow(data, row), cells]));
-  const unitColumn = columns.findIndex(({ name }) => headsUnits(name));
+  const ofRows = new Map(rowUnits(data).map((unit, row) => [sourceRow(data, row), unit]));
   const attributes = isElement(block.node) ? attributesOf(block.node) : {};
   const strays = invalidCells({ chart: attributes.chart === 'none' ? 'none' : 'bar', table: data });
   return table.children.map((row, index) =>
@@ -58,7 +58,7 @@ function cellsOf({ page, table, block }: PlacedTable): PlacedCell[][] {
       const cells = bySource.get(index - 1);
       const header = columns[column];
       const own = header && (header.unit ?? headerUnit(header.name));
-      const unit = own ?? cells?.[unitColumn]?.text ?? attributes.unit;
+      const unit = own ?? ofRows.get(index - 1) ?? attributes.unit;
       const isStray = strays.some((stray) => stray.sourceRow === index - 1 && stray.column === column);
       const stated = (own && table.children[0]?.children[column]) || block.node;
       return { node, page, unit, stated, isStray, cell: cells?.[column] ?? { kind: 'text', text: '' } };
