@@ -10,7 +10,7 @@ describe('a mistake in frontmatter is named at its line', () => {
     [
       'an unknown key',
       head('titel: x\n'),
-      'r/zh/1-a.mdx:4:1  nobody knows the key "titel" — one of the keys that the guide lists — correct its spelling or take it away',
+      'r/zh/1-a.mdx:4:1  nobody knows the key "titel" — probably title — write title',
     ],
     [
       'a missing key',
@@ -85,7 +85,7 @@ describe('a mistake in MDX is named at its place', () => {
     [
       'a note that does not exist',
       '<Note id="b" />',
-      'r/zh/1-a.mdx:6:1  notes.yaml has no note "b" — a note of that name with zh and en — add b: to r/notes.yaml',
+      'r/zh/1-a.mdx:6:1  notes.yaml has no note "b" — a note of that name in each language — add b: to r/notes.yaml',
     ],
   ])('%s', (_, text, message) => expect(say(`${head()}\n${text}\n`)).toEqual([message]));
 });

@@ -61,9 +61,7 @@ describe('languages of a library', () => {
       'a region of one that is not there',
       'cases:',
       'regions: { fr: FR }\ncases:',
-      [
-        'site.yaml:7:12  nobody knows the key "fr" in regions — one of the keys that the guide lists — correct its spelling or take it away',
-      ],
+      ['site.yaml:7:12  nobody knows the key "fr" in regions — one of: zh, en — correct its spelling or take it away'],
     ],
     [
       'a region that is none',
@@ -71,6 +69,14 @@ describe('languages of a library', () => {
       'regions: { zh: hk }\ncases:',
       [
         'site.yaml:7:16  "regions.zh" is not right — expected: write the two capital letters of a country or region, such as HK — correct it',
+      ],
+    ],
+    [
+      'a region by another name of it',
+      'cases:',
+      'regions: { en: UK }\ncases:',
+      [
+        'site.yaml:7:16  "regions.en" is not right — expected: write the two capital letters of a country or region, such as HK — correct it',
       ],
     ],
     ['a region', 'cases:', 'regions: { zh: SG }\ncases:', []],

@@ -55,7 +55,7 @@ describe('pages of the library’s own', () => {
     [
       'a key that belongs to sections',
       { ...both('about', '文。', 'Text.'), 'pages/en/about.mdx': page('Text.', 'topics: [turnover]\n') },
-      'pages/en/about.mdx:4:1  nobody knows the key "topics" — one of the keys that the guide lists — correct its spelling or take it away',
+      'pages/en/about.mdx:4:1  nobody knows the key "topics" — one of: title, short, summary, anchors — correct its spelling or take it away',
     ],
     [
       'more names for addresses than headings',

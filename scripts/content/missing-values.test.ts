@@ -22,7 +22,7 @@ describe('missing_values', () => {
   it('is told where it is wrong', () => {
     const site = `${SITE}missing_values: { secret: { signs: [c] }, suppressed: { signs: c, en: '' } }\n`;
     expect(sayOf('文。', { more: { 'site.yaml': site } })).toEqual([
-      'site.yaml:8:19  nobody knows the key "secret" in missing_values — one of the keys that the guide lists — correct its spelling or take it away',
+      'site.yaml:8:19  nobody knows the key "secret" in missing_values — one of: not_available, not_asked, suppressed, not_applicable, below, nil — correct its spelling or take it away',
       'site.yaml:8:64  "missing_values.suppressed.signs" is not right — expected a list: [a, b] — correct it',
       'site.yaml:8:71  "missing_values.suppressed.en" is not right — expected something, found nothing — correct it',
     ]);

@@ -59,6 +59,6 @@ describe('a file that is not UTF-8', () => {
 
   it('may be anything where the library has no place for it', () =>
     expect(say('r/photo.jpg', Buffer.from([0xff, 0xd8, 0xff]))).toEqual([
-      'r/photo.jpg:1:1  the library has no place for this file — report.yaml, notes.yaml, corrections.yaml, the files that report.yaml names, data/, images/, and a folder for each language (zh/, en/ …) with .mdx files at most one folder deep — move it, rename it, or take it out of the library',
+      'r/photo.jpg:1:1  the library has no place for this file — report.yaml, notes.yaml, corrections.yaml, the files that report.yaml names, data/, images/, and a folder for each language (zh/, zh-hant/, en/) with .mdx files at most one folder deep — move it, rename it, or take it out of the library',
     ]));
 });

@@ -14,7 +14,7 @@ import { type Problem, withoutTwins } from './problem.ts';
 import { readLibrary } from './read-library.ts';
 import { missingValuesIn } from './missing-values.ts';
 import { missingValuesKey, provideMissingValues } from '../tables/index.ts';
-import { siteLanguagesIn } from './site-languages.ts';
+import { judgedFiles, siteLanguagesIn } from './site-languages.ts';
 import { nestedLibraries } from './nested-libraries.ts';
 import type { TextSummary } from './summary.ts';
 import { unlistedFolders } from './unlisted-folders.ts';
@@ -31,10 +31,11 @@ interface CachedText {
  * memory of its text.
  */
 export function readIncremental(
-  files: ReadonlyMap<string, FileContent>,
+  all: ReadonlyMap<string, FileContent>,
   cache: Cache,
   keeps: (report: string) => boolean = () => true,
 ): Library {
+  const files = judgedFiles(all);
   const isText = (entry: [string, FileContent]): entry is [string, string] =>
     entry[0].endsWith('.mdx') && typeof entry[1] === 'string';
   const { languages } = siteLanguagesIn(String(files.get('site.yaml') ?? ''));
@@ -46,7 +47,7 @@ export function readIncremental(
   const content = readLibrary(new Map([...files].filter((entry) => isOwn(entry) && !isText(entry))), undefined, {
     pictures: picturesIn(files, cache),
   });
-  content.files = new Set(files.keys());
+  content.files = new Set(all.keys());
   content.problems.push(...unlisted.problems);
   const texts = [...files]
     .filter(isOwn)

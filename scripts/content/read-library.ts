@@ -18,7 +18,8 @@ import { tooHeavy, tooLarge } from './size-limits.ts';
 import { readYaml } from './read-yaml.ts';
 import { missingValuesIn } from './missing-values.ts';
 import { provideMissingValues } from '../tables/index.ts';
-import { siteLanguagesIn } from './site-languages.ts';
+import { judgedFiles, siteLanguagesIn } from './site-languages.ts';
+import { misnamedAmong } from './misnamed-files.ts';
 import { nestedLibraries } from './nested-libraries.ts';
 import { unlistedFolders } from './unlisted-folders.ts';
 import { summarize } from './summary.ts';
@@ -31,17 +32,19 @@ import { mdxErrorMessage } from './mdx-error-messages.ts';
  * content `before` are not read again.
  */
 export function readLibrary(
-  files: ReadonlyMap<string, FileContent>,
+  all: ReadonlyMap<string, FileContent>,
   before?: Library,
   given: { data?: DataFiles; pictures?: Library['pictures'] } = {},
 ): Library {
+  const files = judgedFiles(all);
   // First: what other files must hold depends on them.
   const site = files.get('site.yaml');
   if (site !== undefined) provideMissingValues(missingValuesIn(String(site)));
-  const listed = siteLanguagesIn(String(site ?? ''));
-  const data = given.data ?? dataFilesOf(files, listed.languages);
+  const { languages, regions } = siteLanguagesIn(String(site ?? ''));
+  const data = given.data ?? dataFilesOf(files, languages);
   const content: Library = {
-    ...listed,
+    languages,
+    regions,
     reports: new Map(),
     notes: new Map(),
     corrections: new Map(),
@@ -51,7 +54,7 @@ export function readLibrary(
     data: new Map(),
     maps: new Map(),
     pages: [],
-    files: new Set(files.keys()),
+    files: new Set(all.keys()),
     problems: [],
   };
   const unlisted = unlistedFolders(files.keys(), content.languages);
@@ -147,26 +150,33 @@ const unreadablePage = (file: string, source: string): TextFile => {
 };
 
 /** Files that have no place in the library: a report names those that are served as they are. */
-function unknownFiles({ attachments }: Library, files: ReadonlyMap<string, FileContent>): Problem[] {
+function unknownFiles({ attachments, languages }: Library, files: ReadonlyMap<string, FileContent>): Problem[] {
   const unknown = [...files.keys()].filter((file) => !isKnown(file) && !isPublic(file) && !attachments.has(file));
   const nested = nestedLibraries(files.keys());
+  const own = unknown.filter((file) => !nested.holds(file));
+  const misnamed = misnamedAmong(own, isKnown);
+  // A folder is told once, at its first file.
+  const folders = new Map([...misnamed.values()].reverse().map((one) => [one.found, one]));
   return [
     ...nested.sites.map((file) => atTop(file, 'files', (words) => words.files.nestedLibrary(file))),
-    ...unknown
-      .filter((file) => !nested.holds(file))
+    ...[...folders.values()].map(({ file, found, meant }) =>
+      atTop(file, 'files', (words) => words.files.misnamed(found, meant)),
+    ),
+    ...own
+      .filter((file) => !misnamed.has(file))
       .map((file) =>
         files.get(file) === LINK
           ? atTop(file, 'files', (words) => words.files.link)
           : isInData(file)
             ? atTop(file, 'data', (words) => words.data.notData(file.split('.').at(-1)!))
-            : atTop(file, 'files', (words) => words.files.unknownFile),
+            : atTop(file, 'files', (words) => words.files.unknownFile(languages)),
       ),
   ];
 }
 
 /** Whether the format has a place for a file by its name: one that has none may be anything, a picture for example. */
 const isKnown = (file: string): boolean =>
-  /^(?:(?:site|topics|glossary|dimensions|indicators)\.yaml|[^/]+\/(?:report|notes|corrections)\.yaml|README(?:\.\w+)?\.md|LICEN[CS]E(?:\.\w+)?)$/.test(
+  /^(?:(?:site|topics|glossary|dimensions|indicators)\.yaml|[^/]+\/(?:report|notes|corrections)\.yaml|(?:README|readme)(?:\.\w+)?\.md|LICEN[CS]E(?:\.\w+)?)$/.test(
     file,
   ) ||
   isDataFile(file) ||
@@ -184,13 +194,9 @@ function readPage(content: Library, file: string, source: string, data: DataFile
   const path = parsePath(file)!;
   const { frontmatter, body } = splitFrontmatter(source);
   if (frontmatter === undefined) {
-    content.problems.push(
-      atTop(
-        file,
-        'schema',
-        /^\ufeff?---\r?\n/.test(source) ? (words) => words.files.openFrontmatter : (words) => words.files.noFrontmatter,
-      ),
-    );
+    const kind = kindOfNoFrontmatter(source);
+    content.problems.push(atTop(file, 'schema', (words) => words.files[kind]));
+    content.pages.push(unreadablePage(file, source));
     return;
   }
   const schema = { case: caseSchema, page: pageSchema, section: sectionSchema }[path.kind];
@@ -219,6 +225,14 @@ function readPage(content: Library, file: string, source: string, data: DataFile
   }
   content.pages.push(page);
 }
+
+/** What a head is that is none: it does not end, its first line is not quite `---`, or there is nothing like one. */
+const kindOfNoFrontmatter = (source: string) =>
+  /^\ufeff?---\r?\n/.test(source)
+    ? 'openFrontmatter'
+    : /^\ufeff?\s*[-–—－]+[ \t]*\r?\n/.test(source)
+      ? 'firstLine'
+      : 'noFrontmatter';
 
 /** The stack was not deep enough. */
 const tooIntricate = (file: string): Problem => atTop(file, 'size', (words) => words.sizeLimits.unreadable);

@@ -18,7 +18,7 @@ describe('YAML', () => {
   });
   it('has no key __proto__, which would be lost', () =>
     expect(say('a: x\n__proto__: y\n')).toEqual([
-      'a.yaml:2:1  "__proto__" cannot be a key here — lower-case letters, digits and single hyphens — rename it',
+      'a.yaml:2:1  "__proto__" cannot be a key here — expected: use lower-case letters, digits and single hyphens — rename it',
     ]));
   it('has no key that is a list or a map', () =>
     expect(say('? [a, b]\n: x\n')).toEqual([expect.stringContaining('this is not YAML: a key that is no word')]));

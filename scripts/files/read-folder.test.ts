@@ -16,6 +16,14 @@ for (const file of ['a.txt', '.hidden', '.git/config', 'b/.github/c.txt', 'b/d.t
 it('reads no files and folders whose names begin with a dot', () =>
   expect([...readFolder(folder).keys()].sort()).toEqual(['a.txt', 'b/d.txt']));
 
+it('reads nothing that systems and spreadsheets leave beside what was written', () => {
+  const kept = mkdtempSync(join(tmpdir(), 'kept-'));
+  for (const file of ['Thumbs.db', 'desktop.ini', '~$book.xlsx', 'a.mdx~', 'book.xlsx'])
+    writeFileSync(join(kept, file), '');
+  expect([...readFolder(kept).keys()]).toEqual(['book.xlsx']);
+  rmSync(kept, { recursive: true });
+});
+
 it('reads them below a folder of which everything counts', () =>
   expect([...readFolder(folder, 'public').keys()].sort()).toEqual(['a.txt', 'b/d.txt', 'public/.well-known/e.txt']));
 

@@ -7,7 +7,7 @@ export const LINK: FileContent = new Uint8Array();
 
 /**
  * All files below a folder, by their path in it, with their text; a file that is not UTF-8 with its bytes, a link as
- * `LINK`. Files, links and folders whose names begin with a dot are left out, but below the folder `whole`, if there is
+ * `LINK`. What tools and systems keep, such as names that begin with a dot, is left out, but below the folder `whole`, if there is
  * one. A file with more bytes than `mostBytes` allows is not read: a `TooLarge` stands for it. A folder that is passed
  * over is not looked into.
  */
@@ -33,6 +33,9 @@ export function readContent(path: string, most: number): FileContent {
 
 const isIn = (file: string, whole: string | undefined): boolean => whole !== undefined && file.startsWith(`${whole}/`);
 
+/** What tools and systems keep: `.git`, `.DS_Store`, `Thumbs.db`, a spreadsheet's `~$book.xlsx` while it is open, `1-a.mdx~`. */
+const isKept = (name: string): boolean => /^\.|^~\$|~$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
+
 /** What is no folder, with its path. `readdirSync` itself would follow every link. */
 function* entriesIn(
   folder: string,
@@ -42,8 +45,7 @@ function* entriesIn(
 ): Generator<[file: string, entry: Dirent]> {
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const file = below + entry.name;
-    // What tools and systems keep: `.git`, `.github`, `.DS_Store`.
-    if (entry.name.startsWith('.') && !isIn(file, whole)) continue;
+    if (isKept(entry.name) && !isIn(file, whole)) continue;
     if (!entry.isDirectory()) yield [file, entry];
     else if (!isPassedOver(`${file}/`)) yield* entriesIn(folder, isPassedOver, whole, `${file}/`);
   }

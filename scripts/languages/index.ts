@@ -14,6 +14,7 @@ export type { Catalogue } from './catalogue.ts';
 export type { DateParts } from './facts.ts';
 export type { CheckMessages } from './check-messages.ts';
 export type { Message, Place } from './message.ts';
+export { isRegion } from './regions.ts';
 export { lineParts, phrasesIn } from './kept.ts';
 /** What commands say of their course is English. */
 export { counted as countOf } from './en/grammar.ts';

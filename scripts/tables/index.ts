@@ -18,7 +18,7 @@ export {
   missingWord,
   provideMissingValues,
 } from './missing-values.ts';
-export { attributesOf, readFigure } from './read-figure.ts';
+export { attributesOf, figureKeys, readFigure } from './read-figure.ts';
 export { tableHtml } from './table-html.ts';
 export { readTable, tableOf } from './read-table.ts';
 export { rowUnits } from './row-units.ts';

@@ -39,6 +39,9 @@ const figureAttributes = z.strictObject({
   when: text.optional(),
 });
 
+/** The attributes that a figure may have. */
+export const figureKeys: readonly string[] = Object.keys(figureAttributes.shape);
+
 /**
  * The figure that a `<Figure>` element describes, or the issues that its attributes have.
  * `figure` is undefined when an attribute is wrong or no table stands inside. Who reads a whole library puts the tiles of a

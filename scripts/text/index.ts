@@ -1,4 +1,5 @@
 export { compareText } from './compare.ts';
 export { BOM, csvOfLines, csvOfRecords } from './csv.ts';
+export { editDistance, nearestName } from './edit-distance.ts';
 export { escapeHtml, scriptJson, unescapeHtml } from './escape.ts';
 export { memoize, memoizeByObject, memoizeRecent } from './memoize.ts';

@@ -120,7 +120,7 @@ describe('corrections', () => {
     [
       'a month for a day',
       entry({ date: '"2026-12"' }),
-      'r/corrections.yaml:2:9  "0.date" is not right — expected: write a day such as 2026-11-21, in quotes — correct it',
+      'r/corrections.yaml:2:9  "0.date" is not right — expected: write a day such as 2026-11-21, in "quotes" — correct it',
     ],
     [
       'a day that does not exist',
@@ -150,14 +150,18 @@ describe('corrections', () => {
     [
       'a key that is missing',
       entry({ is: undefined }),
-      'r/corrections.yaml:1:1  "0.is" is missing — expected keys and values — add 0.is',
+      'r/corrections.yaml:1:1  "0.is" is missing — expected keys and values: { zh: …, en: … } — add 0.is',
     ],
     [
       'a key that nobody knows',
       entry({ by: 'me' }),
-      'r/corrections.yaml:7:3  nobody knows the key "by" in 0 — one of the keys that the guide lists — correct its spelling or take it away',
+      'r/corrections.yaml:7:3  nobody knows the key "by" in 0 — one of: id, date, at, kind, was, is — correct its spelling or take it away',
     ],
-    ['no list', 'a: 1\n', 'r/corrections.yaml:1:1  "" is not right — expected a list: [a, b] — correct it'],
+    [
+      'no list',
+      'a: 1\n',
+      'r/corrections.yaml:1:1  "r/corrections.yaml" is not right — expected a list: [a, b] — correct it',
+    ],
   ])('are refused: %s', (_, text, message) => expect(check(text)).toEqual([message]));
 
   it('say when the report was revised, unless something else was changed later', () => {

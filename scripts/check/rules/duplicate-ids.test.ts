@@ -98,7 +98,7 @@ it('an id of more than 80 letters is refused', () => {
 
 it('a note’s id, a topic and a chapter’s name have at most 80 letters', () =>
   expect(say(head(), { more: { 'r/notes.yaml': `${'a'.repeat(81)}: { zh: 注, en: Note }\n` } })).toContain(
-    `r/notes.yaml:1:1  "${'a'.repeat(81)}" cannot be a key here — lower-case letters, digits and single hyphens — rename it`,
+    `r/notes.yaml:1:1  "${'a'.repeat(81)}" cannot be a key here — expected: at most 80 letters — rename it`,
   ));
 
 describe('names that every object has', () => {
@@ -111,7 +111,7 @@ describe('names that every object has', () => {
   });
   it.each(names)('are no note by themselves: %s', (name) =>
     expect(say(`${head()}\n<Note id="${name}" />\n`, { more: { 'r/notes.yaml': '# none\n' } })).toEqual([
-      `r/zh/1-a.mdx:6:1  notes.yaml has no note "${name}" — a note of that name with zh and en — add ${name}: to r/notes.yaml`,
+      `r/zh/1-a.mdx:6:1  notes.yaml has no note "${name}" — a note of that name in each language — add ${name}: to r/notes.yaml`,
     ]),
   );
   it('are no chapter by themselves', () =>
@@ -125,7 +125,7 @@ describe('names that every object has', () => {
   });
   it('but for __proto__, which gets lost', () =>
     expect(say(head(), { more: { 'topics.yaml': '__proto__: { zh: 甲, en: A }\n' } })).toEqual([
-      'topics.yaml:1:1  "__proto__" cannot be a key here — lower-case letters, digits and single hyphens — rename it',
+      'topics.yaml:1:1  "__proto__" cannot be a key here — expected: use lower-case letters, digits and single hyphens — rename it',
     ]));
 });
 

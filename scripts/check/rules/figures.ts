@@ -3,7 +3,16 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
 import { chartForms, chartProblem } from '../../charts/index.ts';
 import { isElement } from '../../markdown/index.ts';
-import { attributesOf, type Figure, headerRemark, headsUnits, readFigure, rowUnits } from '../../tables/index.ts';
+import { nearestName } from '../../text/index.ts';
+import {
+  attributesOf,
+  type Figure,
+  figureKeys,
+  headerRemark,
+  headsUnits,
+  readFigure,
+  rowUnits,
+} from '../../tables/index.ts';
 import {
   positionOfNode,
   type Problem,
@@ -106,5 +115,7 @@ const remarkInstead = ({ columns }: Figure['table']): string | undefined =>
 
 function wrongAttribute(issue: Parameters<typeof sayValueIssue>[0]): Wording[] {
   if (issue.code !== 'unrecognized_keys') return [sayValueIssue(issue, String(issue.path[0] ?? ''))];
-  return issue.keys.map((key) => (words) => words.figures.unknownAttribute(key));
+  return issue.keys.map(
+    (key) => (words) => words.figures.unknownAttribute(key, figureKeys, nearestName(key, figureKeys)),
+  );
 }

@@ -23,7 +23,7 @@ describe('moved', () => {
     ],
     [
       '  Old: a\n',
-      'r/report.yaml:11:3  "Old" cannot be a key here — lower-case letters, digits and single hyphens — rename it',
+      'r/report.yaml:11:3  "Old" cannot be a key here — expected: write a place, e.g. overview/status — rename it',
     ],
   ])('%j', (moved, message) => expect(saidOf(moved)).toEqual([message]));
 });

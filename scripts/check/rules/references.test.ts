@@ -47,7 +47,17 @@ describe('registers', () => {
     [
       'a key that addresses have',
       REGISTER().replace('date:', 'sort:'),
-      'site.yaml:14:7  "sort" cannot be a key here — lower-case letters, digits and single hyphens — rename it',
+      'site.yaml:14:7  "sort" cannot be a key here — expected: lower-case letters and digits, and neither q nor sort — rename it',
+    ],
+    [
+      'a key that is no word of an address',
+      REGISTER().replace('laws:', 'Our laws:'),
+      'site.yaml:9:3  "Our laws" cannot be a key here — expected: use lower-case letters, digits and single hyphens — rename it',
+    ],
+    [
+      'a second column that names a row',
+      REGISTER().replace('filter: true', 'entry: true'),
+      'site.yaml:13:7  "registers.laws.columns" is not right — expected: write entry: true at one column — correct it',
     ],
   ])('%s is named', (_, more, message) => expect(saidOfSite(more)).toEqual([message]));
 });

@@ -46,11 +46,13 @@ function unknownTopics({ topics }: Library, { frontmatter }: TextFile): Problem[
   );
 }
 
-function unknownChapter({ reports }: Library, { path }: TextFile): Problem[] {
+function unknownChapter({ reports, languages }: Library, { path }: TextFile): Problem[] {
   const report = reports.get(path.report);
   const { chapter } = path;
   if (!chapter || !report?.data || report.data.chapters?.[chapter]) return [];
-  return [problem({ file: path.file, line: 1, column: 1 }, (words) => words.references.unknownChapter(chapter))];
+  return [
+    problem({ file: path.file, line: 1, column: 1 }, (words) => words.references.unknownChapter(chapter, languages)),
+  ];
 }
 
 const notesIn = ({ tree, path }: TextFile) =>
@@ -89,11 +91,13 @@ function reportsWithoutYaml({ pages, reports, notes, corrections }: Library): Pr
   );
 }
 
-function chaptersWithoutText({ reports, pages }: Library): Problem[] {
+function chaptersWithoutText({ reports, pages, languages }: Library): Problem[] {
   return [...reports].flatMap(([id, report]) => {
     const present = new Set(pages.filter(({ path }) => path.report === id).map(({ path }) => path.chapter));
     return Object.keys(report.data?.chapters ?? {})
       .filter((key) => !present.has(key))
-      .map((key) => problem(positionOf(report, ['chapters', key]), (words) => words.references.emptyChapter(key)));
+      .map((key) =>
+        problem(positionOf(report, ['chapters', key]), (words) => words.references.emptyChapter(key, languages[0]!)),
+      );
   });
 }

@@ -38,7 +38,7 @@ it.each([
     'no colour',
     '{ accent: { light: green, dark: "#5fd3a8" } }',
     {},
-    'site.yaml:1:27  "theme.accent.light" is not right — expected: write a colour as six hexadecimal digits, such as "#0b6e4f", in quotes — correct it',
+    'site.yaml:1:27  "theme.accent.light" is not right — expected: write a colour as six hexadecimal digits, such as "#0b6e4f", in "quotes" — correct it',
   ],
   [
     'a colour for light screens alone',

@@ -27,6 +27,8 @@ const columnKey = z
   .string()
   .regex(/^(?!q$|sort$)[a-z][a-z0-9]*$/, 'lower-case letters and digits, and neither q nor sort');
 
+const ONE_ENTRY = 'write entry: true at one column';
+
 /** A column of a register: the head that it has in the tables of each language, and what readers do with it. */
 const registerColumn = (languages: readonly Lang[]) =>
   z.strictObject({
@@ -56,7 +58,8 @@ export const registersSettings = (languages: readonly Lang[]) =>
       /** The columns that are shown, in this order. */
       columns: z
         .record(columnKey, registerColumn(languages))
-        .refine((columns) => Object.keys(columns).length > 0, 'at least one column'),
+        .refine((columns) => Object.keys(columns).length > 0, 'at least one column')
+        .refine((columns) => Object.values(columns).filter(({ entry }) => entry).length < 2, ONE_ENTRY),
       /** Sections that name an entry lead to it. A text may leave these words out at the beginning of its name. */
       mentions: z.strictObject({ without: z.array(text).optional() }).optional(),
     }),

@@ -22,7 +22,7 @@ export const valueQualifiers = [
 /** A time in a key of its own, `2020`, `2020-H1`, `2020-11-01/2020-11-11`; which there are is known where series are made. */
 const period = z
   .string()
-  .regex(/^[12]\d{3}[^\s~[\]]*$/, 'write 2020, 2020-H1, 2020-Q3, 2020-11 or 2020-11-11, in quotes');
+  .regex(/^[12]\d{3}[^\s~[\]]*$/, 'write 2020, 2020-H1, 2020-Q3, 2020-11 or 2020-11-11, in "quotes"');
 
 /** `indicators.yaml`: what is counted from report to report. `<id>.growth`, year on year, is there for each by itself. */
 export const indicatorsSchema = (languages: readonly Lang[]) =>

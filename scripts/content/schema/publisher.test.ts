@@ -24,6 +24,10 @@ describe('what a publisher says of itself', () => {
       'site.yaml:8:10  "contact" is not right — expected: write an e-mail address, or an address that begins with https:// — correct it',
     ],
     [
+      'contact: mailto:editors@example.org\n',
+      'site.yaml:8:10  "contact" is not right — expected: write an e-mail address, or an address that begins with https:// — correct it',
+    ],
+    [
       'errors: github.com/owner/reports\n',
       'site.yaml:8:9  "errors" is not right — expected: write an e-mail address, or an address that begins with https:// — correct it',
     ],

@@ -3,7 +3,7 @@ import type { Lang } from '../../languages/index.ts';
 import { licence } from './licence.ts';
 import { each, inEach, text, webAddress } from './values.ts';
 
-const MAIL = /^[^\s@<>()"]+@[^\s@<>()".]+(\.[^\s@<>()".]+)+$/;
+const MAIL = /^[^\s@<>()":]+@[^\s@<>()".]+(\.[^\s@<>()".]+)+$/;
 
 const mailOrPage = z.union(
   [z.string().regex(MAIL), webAddress],

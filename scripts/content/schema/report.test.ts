@@ -96,7 +96,7 @@ describe('an original', () => {
     ],
     [
       'authors: [{ affiliation: A ministry }]',
-      'r/report.yaml:9:10  "authors.0.name" is missing — expected keys and values — add authors.0.name',
+      'r/report.yaml:9:10  "authors.0.name" is missing — expected keys and values: { zh: …, en: … } — add authors.0.name',
     ],
     [
       'authors: [{ name: Anna Berg, family: Birk }]',
@@ -109,7 +109,7 @@ describe('an original', () => {
     ['status: published', 'r/report.yaml:9:9  "status" is not right — expected one of: draft — correct it'],
     [
       'embargo: soon',
-      'r/report.yaml:9:10  "embargo" is not right — expected: write a day such as 2026-11-21, in quotes — correct it',
+      'r/report.yaml:9:10  "embargo" is not right — expected: write a day such as 2026-11-21, in "quotes" — correct it',
     ],
     [
       'isbn: 9780306406157',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { knownLanguages, type Lang } from '../../languages/index.ts';
+import { isRegion, knownLanguages, type Lang } from '../../languages/index.ts';
 import { casesSettings, registersSettings } from './entries.ts';
 import { missingValuesSettings } from './missing-values.ts';
 import { publisherSettings } from './publisher.ts';
@@ -18,7 +18,7 @@ const figurePlace = z
   );
 
 /** Where a language is read, if its pages shall say so: `{ zh-hant: HK }` makes them `zh-Hant-HK`. */
-const region = z.string().regex(/^[A-Z]{2}$/, 'write the two capital letters of a country or region, such as HK');
+const region = z.string().refine(isRegion, 'write the two capital letters of a country or region, such as HK');
 
 function onceEach(listed: readonly Lang[], { addIssue }: z.core.$RefinementCtx): void {
   listed.forEach((lang, index) => {

@@ -3,7 +3,7 @@ import { text } from './values.ts';
 
 const colour = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/i, 'write a colour as six hexadecimal digits, such as "#0b6e4f", in quotes');
+  .regex(/^#[0-9a-f]{6}$/i, 'write a colour as six hexadecimal digits, such as "#0b6e4f", in "quotes"');
 
 /** How a library looks. Pictures are files below the content folder. */
 export const theme = z.strictObject({

@@ -9,17 +9,19 @@ export const MISSING = 'missing';
 /** Words that a reader sees: never empty. */
 export const text = z.string().trim().min(1, 'must not be empty');
 
+export const SLUG = 'use lower-case letters, digits and single hyphens';
+
 /** ASCII slug: `double-eleven-credit-2020`. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, SLUG)
   .regex(new RegExp(`^.{0,${LONGEST_NAME}}$`), `at most ${LONGEST_NAME} letters`);
 
 /** A day, a month or a year, or two of them with a slash between: `2020-11-01/2020-11-20`. */
 const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
 export const date = z
   .string()
-  .regex(new RegExp(`^${DATE}(/${DATE})?$`), 'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in quotes');
+  .regex(new RegExp(`^${DATE}(/${DATE})?$`), 'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in "quotes"');
 
 /** An address on the web: `https://example.org/terms`. */
 export const webAddress = z
@@ -29,7 +31,7 @@ export const webAddress = z
 /** A day of the calendar. */
 export const day = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write a day such as 2026-11-21, in quotes');
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write a day such as 2026-11-21, in "quotes"');
 
 /** Keys of `topics.yaml`. */
 export const topics = z.array(slug).min(1).max(6);

@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/index.ts';
 import { hasHan, normalize, type SearchLanguage, wordsIn } from '../query/index.ts';
 
 /** How many words are proposed at most, and how many strings of Chinese are looked for. */
@@ -42,7 +43,7 @@ export function alike(word: string, vocabulary: readonly string[], most = MOST):
   const allowed = hasHan(word) ? 1 : chars.length < 4 ? 0 : chars.length < 8 ? 1 : 2;
   if (allowed === 0 || chars.length < 2) return [];
   return vocabulary
-    .map((other, order) => ({ other, order, distance: distance(chars, other, allowed) }))
+    .map((other, order) => ({ other, order, distance: editDistance(word, other, allowed) }))
     .filter((one) => one.distance <= allowed && one.distance > 0)
     .sort((a, b) => a.distance - b.distance || sameEnds(chars, b.other) - sameEnds(chars, a.other) || a.order - b.order)
     .slice(0, most)
@@ -52,25 +53,6 @@ export function alike(word: string, vocabulary: readonly string[], most = MOST):
 /** Who mistypes a word mostly gets its length and its first letter right. */
 const sameEnds = (chars: readonly string[], other: string): number =>
   Number(Array.from(other).length === chars.length) + Number(other.startsWith(chars[0]!));
-
-/** Letters to add, take away, change, or swap with their neighbour (Damerau and Levenshtein, optimal string alignment). */
-function distance(a: readonly string[], word: string, most: number): number {
-  if (Math.abs(word.length - a.length) > most) return Infinity;
-  const b = Array.from(word);
-  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, i) => i)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = last[j - 1]! + Number(a[i - 1] !== b[j - 1]);
-      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(row[j]!, before[j - 2]! + 1);
-    }
-    if (Math.min(...row) > most) return Infinity;
-    [before, last] = [last, row];
-  }
-  return last[b.length]!;
-}
 
 /** The words of a query that may be in the index, the longest first; never a part of a word. */
 export function wordsOfQuery(q: string, vocabulary: readonly string[]): string[] {

@@ -11,16 +11,17 @@ import {
   type Wording,
   type Yaml,
 } from '../../../content/index.ts';
+import type { Lang } from '../../../languages/index.ts';
 import type { Figure } from '../../../tables/index.ts';
 
 type SiteYaml = Yaml<SiteData> & { data: SiteData };
 
 /** What `site.yaml` names exists: pages, the report and the figure that are featured, the tables of registers. */
-export function namedBySite({ site, pages }: Library): Problem[] {
+export function namedBySite({ site, pages, languages }: Library): Problem[] {
   if (!site?.data) return [];
   const yaml = site as SiteYaml;
   return [
-    ...pagesWithoutText(yaml, pages),
+    ...pagesWithoutText(yaml, pages, languages[0]!),
     ...featured(yaml, pages),
     ...featuredFigures(yaml, pages),
     ...registers(yaml, pages),
@@ -31,11 +32,13 @@ const problem = (place: Parameters<typeof problemAt>[0], wording: Wording): Prob
   problemAt(place, 'references', wording);
 
 /** Pages that no language has. */
-function pagesWithoutText(site: SiteYaml, pages: readonly TextFile[]): Problem[] {
+function pagesWithoutText(site: SiteYaml, pages: readonly TextFile[], lang: Lang): Problem[] {
   const present = new Set(pages.filter(({ path }) => path.kind === 'page').map(({ path }) => path.slug));
   return Object.keys(site.data.pages ?? {})
     .filter((id) => !present.has(id))
-    .map((id) => problem(positionOfKey(site, ['pages'], id), (words) => words.references.noPage(id, [...present])));
+    .map((id) =>
+      problem(positionOfKey(site, ['pages'], id), (words) => words.references.noPage(id, [...present], lang)),
+    );
 }
 
 function featured(site: SiteYaml, pages: readonly TextFile[]): Problem[] {

@@ -3,10 +3,10 @@ import type { Messages } from '../../message.ts';
 const oneEachSide = 'an empty line on each side of the table, inside <Figure …> and </Figure>';
 
 export const figures = {
-  unknownAttribute: (key: string) => [
+  unknownAttribute: (key: string, known: readonly string[], meant?: string) => [
     `<Figure> has no attribute ${key}`,
-    'id, chart, title, source, unit, printed, period, derived, missing, note, highlight, whole, totals',
-    'correct its spelling or take it away',
+    meant ? `probably ${meant}` : known.join(', '),
+    meant ? `write ${meant}` : 'correct its spelling or take it away',
   ],
   notDrawn: (reason: string) => [
     reason,

@@ -1,10 +1,16 @@
+import type { Lang } from '../../codes.ts';
 import type { Messages } from '../../message.ts';
 
 export const files = {
-  unknownFile: [
+  unknownFile: (languages: readonly Lang[]) => [
     'the library has no place for this file',
-    'report.yaml, notes.yaml, corrections.yaml, the files that report.yaml names, data/, images/, and a folder for each language (zh/, en/ …) with .mdx files at most one folder deep',
+    `report.yaml, notes.yaml, corrections.yaml, the files that report.yaml names, data/, images/, and a folder for each language (${languages.map((lang) => `${lang}/`).join(', ')}) with .mdx files at most one folder deep`,
     'move it, rename it, or take it out of the library',
+  ],
+  misnamed: (found: string, meant: string) => [
+    `the library has no place for ${found}`,
+    `probably ${meant}`,
+    'rename it',
   ],
   unlistedLanguage: (folder: string, lang: string, listed: readonly string[]) => [
     `site.yaml does not list the language of the folder ${folder}`,
@@ -43,6 +49,11 @@ export const files = {
     'the file has no frontmatter',
     'a first line ---, then title: and summary:, then a line ---',
     'add it at the top',
+  ],
+  firstLine: [
+    'the first line is not quite ---',
+    'three hyphens at the very beginning of the file, and nothing else on their line',
+    'take away empty lines and spaces, and write three hyphens',
   ],
   openFrontmatter: ['the frontmatter does not end', 'a line --- after its last key, and then the text', 'add the line'],
 } satisfies Messages;

@@ -1,3 +1,4 @@
+import type { Lang } from '../../codes.ts';
 import type { Messages } from '../../message.ts';
 
 export const references = {
@@ -43,14 +44,14 @@ export const references = {
     `one of ${found.join(', ')}`,
     'write the head as the table has it',
   ],
-  unknownChapter: (chapter: string) => [
+  unknownChapter: (chapter: string, languages: readonly Lang[]) => [
     `report.yaml knows no chapter "${chapter}"`,
     'the folder’s name without its number, under chapters in report.yaml',
-    `add ${chapter}: { zh: …, en: … } there, or rename the folder`,
+    `add ${chapter}: { ${languages.map((lang) => `${lang}: …`).join(', ')} } there, or rename the folder`,
   ],
   missingNote: (id: string, report: string) => [
     `notes.yaml has no note "${id}"`,
-    'a note of that name with zh and en',
+    'a note of that name in each language',
     `add ${id}: to ${report}/notes.yaml`,
   ],
   unusedNote: (id: string) => [
@@ -63,9 +64,9 @@ export const references = {
     `${report}/report.yaml with the report’s title, issuer and period`,
     'copy one from another report and fill it in',
   ],
-  noPage: (id: string, known: readonly string[]) => [
+  noPage: (id: string, known: readonly string[], lang: Lang) => [
     `there is no page "${id}"`,
-    known.length > 0 ? `one of ${known.join(', ')}` : `a file such as pages/en/${id}.mdx`,
+    known.length > 0 ? `one of ${known.join(', ')}` : `a file such as pages/${lang}/${id}.mdx`,
     'correct it, add the page in each language, or take the line away',
   ],
   noDimension: (name: string, known: readonly string[]) => [
@@ -93,9 +94,9 @@ export const references = {
     `at most ${most} columns and rows`,
     'choose another map, or make it smaller',
   ],
-  emptyChapter: (key: string) => [
+  emptyChapter: (key: string, lang: Lang) => [
     `no folder holds the chapter "${key}"`,
-    `a folder such as zh/1-${key}/ with its sections`,
+    `a folder such as ${lang}/1-${key}/ with its sections`,
     'add the folder, or take the chapter away',
   ],
 } satisfies Messages;

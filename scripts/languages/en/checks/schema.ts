@@ -1,10 +1,17 @@
 import type { Messages } from '../../message.ts';
 
+/** A longer list of keys is looked up in the guide. */
+const MOST_SHOWN = 12;
+
 export const schema = {
-  unknownKey: (key: string, where: string) => [
+  unknownKey: (key: string, where: string, known: readonly string[], meant?: string) => [
     `nobody knows the key "${key}"${where && ` in ${where}`}`,
-    'one of the keys that the guide lists',
-    'correct its spelling or take it away',
+    meant
+      ? `probably ${meant}`
+      : known.length > 0 && known.length <= MOST_SHOWN
+        ? `one of: ${known.join(', ')}`
+        : 'one of the keys that the guide lists',
+    meant ? `write ${meant}` : 'correct its spelling or take it away',
   ],
   unknownRule: (key: string, rules: readonly string[]) => [
     `there is no rule "${key}" whose severity can be chosen`,
@@ -31,11 +38,7 @@ export const schema = {
     `${key} only in a report of kind: ${kind}`,
     `take it away, or write kind: ${kind}`,
   ],
-  wrongKey: (key: string) => [
-    `"${key}" cannot be a key here`,
-    'lower-case letters, digits and single hyphens',
-    'rename it',
-  ],
+  wrongKey: (key: string, expected: string) => [`"${key}" cannot be a key here`, expected, 'rename it'],
   missing: (name: string, expected: string) => [`"${name}" is missing`, expected, `add ${name}`],
   wrong: (name: string, expected: string) => [`"${name}" is not right`, expected, 'correct it'],
 } satisfies Messages;
@@ -52,6 +55,8 @@ const TYPES: Record<string, string> = {
 /** What the schema asks of a value. */
 export const expected = {
   type: (type: string) => TYPES[type] ?? `expected ${type}`,
+  /** A value that is made of a few keys. */
+  keys: (keys: readonly string[]) => `expected keys and values: { ${keys.map((key) => `${key}: …`).join(', ')} }`,
   oneOf: (values: string) => `expected one of: ${values}`,
   something: 'expected something, found nothing',
   atMost: (count: string) => `expected at most ${count}`,

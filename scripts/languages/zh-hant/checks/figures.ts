@@ -3,10 +3,10 @@ import type { CheckMessages } from '../../check-messages.ts';
 const oneEachSide = '表格與<Figure …>、</Figure>之間應各空一行';
 
 export const figures: CheckMessages['figures'] = {
-  unknownAttribute: (key) => [
+  unknownAttribute: (key, known, meant) => [
     `<Figure>沒有${key}這個屬性`,
-    '只能是id、chart、title、source、unit、printed、period、derived、missing、note、highlight、whole、totals',
-    '改正拼法或刪去',
+    meant ? `大概是${meant}` : `只能是${known.join('、')}`,
+    meant ? `寫成${meant}` : '改正拼法或刪去',
   ],
   notDrawn: (reason) => [reason, '表格應能畫成這種圖', '改正儲存格或換一種圖'],
   noTable: ['<Figure>裡沒有表格', '<Figure …>與</Figure>之間應有一張Markdown表格，前後各空一行', '補上表格或空行'],

@@ -1,11 +1,12 @@
 import type { CheckMessages } from '../../check-messages.ts';
 
 export const files: CheckMessages['files'] = {
-  unknownFile: [
+  unknownFile: (languages) => [
     '文庫裡沒有這個檔案的位置',
-    '應是report.yaml、notes.yaml、corrections.yaml、report.yaml寫明的檔案、data/、images/，以及各語言資料夾（zh-hant/、en/等）下最多一層資料夾的.mdx檔案',
+    `應是report.yaml、notes.yaml、corrections.yaml、report.yaml寫明的檔案、data/、images/，以及各語言資料夾（${languages.map((lang) => `${lang}/`).join('、')}）下最多一層資料夾的.mdx檔案`,
     '移動、改名或移出文庫',
   ],
+  misnamed: (found, meant) => [`文庫裡沒有${found}的位置`, `大概是${meant}`, '請改名'],
   unlistedLanguage: (folder, lang, listed) => [
     `site.yaml沒有列出資料夾${folder}的語言`,
     `應列在languages裡，現在列有${listed.join('、')}`,
@@ -30,5 +31,6 @@ export const files: CheckMessages['files'] = {
     guess ? `在編輯器裡按${guess}編碼開啟，再另存為UTF-8` : '重新輸入這裡的文字，存為UTF-8，或從原來的地方重新取一份',
   ],
   noFrontmatter: ['檔案沒有文首資訊', '第一行應是---，接著是title:和summary:，再以---結束', '在檔案開頭補上'],
+  firstLine: ['第一行與---不完全一樣', '檔案一開頭就是三個連字號，這一行沒有別的', '刪去空行、空格，寫三個連字號'],
   openFrontmatter: ['文首資訊沒有結束', '最後一個鍵之後應有一行---，然後才是正文', '補上這一行'],
 };

@@ -6,9 +6,9 @@ export const references: CheckMessages['references'] = {
     '應是topics.yaml裡的鍵',
     '選用已有的主題，或在topics.yaml裡加入',
   ],
-  noPage: (id, known) => [
+  noPage: (id, known, lang) => [
     `沒有「${id}」這個頁面`,
-    known.length > 0 ? `應是${known.join('、')}之一` : `應有pages/zh-hant/${id}.mdx這樣的檔案`,
+    known.length > 0 ? `應是${known.join('、')}之一` : `應有pages/${lang}/${id}.mdx這樣的檔案`,
     '改正，或按每種語言補上頁面，或刪去這一行',
   ],
   unknownKind: (key, value, known) => [
@@ -34,14 +34,14 @@ export const references: CheckMessages['references'] = {
     '改正，或刪去這個名錄',
   ],
   noColumn: (head, found, file) => [`${file}的表裡沒有「${head}」這一欄`, `應是${found.join('、')}之一`, '照表頭寫'],
-  unknownChapter: (chapter) => [
+  unknownChapter: (chapter, languages) => [
     `report.yaml裡沒有「${chapter}」這一章`,
     'report.yaml的chapters下應有資料夾名（不含序號）',
-    `在那裡加上${chapter}: { zh-hant: …, en: … }，或給資料夾改名`,
+    `在那裡加上${chapter}: { ${languages.map((lang) => `${lang}: …`).join(', ')} }，或給資料夾改名`,
   ],
   missingNote: (id, report) => [
     `notes.yaml裡沒有「${id}」這條註`,
-    '應有同名的註，含各語言',
+    '應有同名的註，含各種語言',
     `在${report}/notes.yaml裡加上${id}:`,
   ],
   unusedNote: (id) => [
@@ -67,9 +67,9 @@ export const references: CheckMessages['references'] = {
     '改正，或補上地圖',
   ],
   largeMap: (id, most) => [`地圖「${id}」太大，案例清單放不下`, `至多${most}欄、${most}列`, '換一張地圖，或改小'],
-  emptyChapter: (key) => [
+  emptyChapter: (key, lang) => [
     `沒有資料夾對應「${key}」這一章`,
-    `應有zh-hant/1-${key}/這樣的資料夾`,
+    `應有${lang}/1-${key}/這樣的資料夾`,
     '補上資料夾，或刪去這一章',
   ],
 };

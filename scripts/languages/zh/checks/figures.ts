@@ -3,10 +3,10 @@ import type { CheckMessages } from '../../check-messages.ts';
 const oneEachSide = '表格与<Figure …>、</Figure>之间应各空一行';
 
 export const figures: CheckMessages['figures'] = {
-  unknownAttribute: (key) => [
+  unknownAttribute: (key, known, meant) => [
     `<Figure>没有${key}这个属性`,
-    '只能是id、chart、title、source、unit、printed、period、derived、missing、note、highlight、whole、totals',
-    '改正拼写或删去',
+    meant ? `大概是${meant}` : `只能是${known.join('、')}`,
+    meant ? `写成${meant}` : '改正拼写或删去',
   ],
   notDrawn: (reason) => [reason, '表格应能画成这种图', '改正单元格或换一种图'],
   noTable: ['<Figure>里没有表格', '<Figure …>与</Figure>之间应有一张Markdown表格，前后各空一行', '补上表格或空行'],

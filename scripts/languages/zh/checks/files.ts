@@ -1,11 +1,12 @@
 import type { CheckMessages } from '../../check-messages.ts';
 
 export const files: CheckMessages['files'] = {
-  unknownFile: [
+  unknownFile: (languages) => [
     '文库里没有这个文件的位置',
-    '应是report.yaml、notes.yaml、corrections.yaml、report.yaml写明的文件、data/、images/，以及各语言文件夹（zh/、en/等）下最多一层文件夹的.mdx文件',
+    `应是report.yaml、notes.yaml、corrections.yaml、report.yaml写明的文件、data/、images/，以及各语言文件夹（${languages.map((lang) => `${lang}/`).join('、')}）下最多一层文件夹的.mdx文件`,
     '移动、改名或移出文库',
   ],
+  misnamed: (found, meant) => [`文库里没有${found}的位置`, `大概是${meant}`, '请改名'],
   unlistedLanguage: (folder, lang, listed) => [
     `site.yaml没有列出文件夹${folder}的语言`,
     `应列在languages里，现在列有${listed.join('、')}`,
@@ -30,5 +31,6 @@ export const files: CheckMessages['files'] = {
     guess ? `在编辑器里按${guess}编码打开，再另存为UTF-8` : '重新输入这里的文字，存为UTF-8，或从原来的地方重新取一份',
   ],
   noFrontmatter: ['文件没有文首信息', '第一行应是---，接着是title:和summary:，再以---结束', '在文件开头补上'],
+  firstLine: ['第一行与---不完全一样', '文件一开头就是三个连字符，这一行没有别的', '删去空行、空格，写三个连字符'],
   openFrontmatter: ['文首信息没有结束', '最后一个键之后应有一行---，然后才是正文', '补上这一行'],
 };

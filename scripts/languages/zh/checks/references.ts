@@ -25,14 +25,14 @@ export const references: CheckMessages['references'] = {
     '改正，或删去这个名录',
   ],
   noColumn: (head, found, file) => [`${file}的表里没有“${head}”这一列`, `应是${found.join('、')}之一`, '照表头写'],
-  unknownChapter: (chapter) => [
+  unknownChapter: (chapter, languages) => [
     `report.yaml里没有“${chapter}”这一章`,
     'report.yaml的chapters下应有文件夹名（不含序号）',
-    `在那里加上${chapter}: { zh: …, en: … }，或给文件夹改名`,
+    `在那里加上${chapter}: { ${languages.map((lang) => `${lang}: …`).join(', ')} }，或给文件夹改名`,
   ],
   missingNote: (id, report) => [
     `notes.yaml里没有“${id}”这条注`,
-    '应有同名的注，含zh和en',
+    '应有同名的注，含各种语言',
     `在${report}/notes.yaml里加上${id}:`,
   ],
   unusedNote: (id) => [
@@ -45,9 +45,9 @@ export const references: CheckMessages['references'] = {
     `应有${report}/report.yaml，写明标题、发布单位、时间`,
     '从别的报告复制一份来填写',
   ],
-  noPage: (id, known) => [
+  noPage: (id, known, lang) => [
     `没有“${id}”这个页面`,
-    known.length > 0 ? `应是${known.join('、')}之一` : `应有pages/zh/${id}.mdx这样的文件`,
+    known.length > 0 ? `应是${known.join('、')}之一` : `应有pages/${lang}/${id}.mdx这样的文件`,
     '改正，或按每种语言补上页面，或删去这一行',
   ],
   noDimension: (name, known) => [
@@ -63,5 +63,9 @@ export const references: CheckMessages['references'] = {
     '改正，或补上地图',
   ],
   largeMap: (id, most) => [`地图“${id}”太大，案例列表放不下`, `至多${most}列、${most}行`, '换一张地图，或改小'],
-  emptyChapter: (key) => [`没有文件夹对应“${key}”这一章`, `应有zh/1-${key}/这样的文件夹`, '补上文件夹，或删去这一章'],
+  emptyChapter: (key, lang) => [
+    `没有文件夹对应“${key}”这一章`,
+    `应有${lang}/1-${key}/这样的文件夹`,
+    '补上文件夹，或删去这一章',
+  ],
 };
