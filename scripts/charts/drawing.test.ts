@@ -132,3 +132,80 @@ describe('the shades of a map', () => {
     expect(elements(figure, 'text', 'c-strong', 'wide').map(({ text }) => text)).toEqual(['126012510']);
   });
 });
+
+describe('a heat map', () => {
+  const days = (value: string) => [
+    'Day | Parcels (million)',
+    ...Array.from({ length: 9 }, (_, day) => `2023-05-0${day + 1} | ${day === 3 ? value : day * 10}`),
+  ];
+
+  it('tells in its key what a tile without a value means where no sign has room in it', () => {
+    for (const [value, word] of [
+      ['—', 'not given'],
+      ['x', 'suppressed'],
+    ] as const) {
+      const figure = sample('heat', days(value));
+      expect(elements(figure, 'text', 'c-small').map(({ text }) => text)).toContain(word);
+      expect(elements(figure, 'rect', 'c-tile-missing')).toHaveLength(2);
+      expect(drawChart(figure, { lang: 'en', size: 'wide' })).not.toContain(`: ${word}`);
+    }
+    expect(elements(sample('heat', days('30')), 'rect', 'c-tile-missing')).toEqual([]);
+  });
+
+  it('writes its limits as an axis does', () => {
+    const figure = sample('heat', ['Place | 2020 | 2021', 'Oslo | 1200 | 12000', 'Bergen | 4000 | 9000'], {
+      unit: 'people',
+    });
+    expect(elements(figure, 'text', 'c-small').map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['0–3,000', '9,000–12,000']),
+    );
+  });
+
+  it('shades an estimate by its value, as any other', () => {
+    const figure = sample('heat', ['Place | 2020 | 2021', 'Oslo | 10 | 90 (e)', 'Bergen | 40 | 80'], { unit: '%' });
+    const svg = drawChart(figure, { lang: 'en', size: 'wide' });
+    expect(svg).toMatch(/class="c-shade-4 c-unsure"/);
+    expect(svg).toMatch(/class="c-tile-text c-shade-4-text"[^>]*>90 \(e\)</);
+  });
+});
+
+it('A row of a slope that has no second value is named at its first on a narrow sheet too', () => {
+  const figure = sample('slope', [
+    'Answer | Men (%) | Women (%)',
+    'Satisfied with how it was handled | 61.2 | 66.8',
+    'Turned to an association of consumers | 8.3 | —',
+  ]);
+  const svg = drawChart(figure, { lang: 'en', size: 'narrow' })
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+  expect(svg).toContain('Turned to an association of consumers 8.3%');
+});
+
+it('A line to compare with has a piece of itself beside its name where the names of rows stand above the bars', () => {
+  const rows = [
+    'Answer | Share',
+    'Satisfied with how the complaint was handled | 61%',
+    'Would buy there again soon | 40%',
+  ];
+  const figure = sample('bar', rows, { reference: '50 half' });
+  const svg = drawChart(figure, { lang: 'en', size: 'narrow' });
+  const xs = (cssClass: string) =>
+    [...svg.matchAll(new RegExp(`<line x1="([^"]*)"[^>]*class="${cssClass}`, 'g'))].map(([, x]) => x);
+  expect(xs('c-lead')).toHaveLength(1);
+  expect(xs('c-reference')).toEqual([...xs('c-lead'), ...xs('c-lead')]);
+});
+
+it('Panels side by side have the same time at the same place, whichever values they end with', () => {
+  const figure = sample(
+    'small',
+    [
+      'Year | North | South',
+      ...Array.from({ length: 30 }, (_, year) => `${1991 + year} | ${year === 29 ? 7 : 123} | 245.5`),
+    ],
+    { unit: '%', of: 'line' },
+  );
+  const svg = drawChart(figure, { lang: 'en', size: 'wide' });
+  const ends = [...svg.matchAll(/<circle cx="([^"]*)"/g)].map(([, x]) => x);
+  expect(ends).toHaveLength(2);
+  expect(ends[0]).toBe(ends[1]);
+});

@@ -1,7 +1,7 @@
 import { facts } from '../../languages/index.ts';
 import type { Canvas } from './canvas.ts';
 import { drawEnds, endsHeight, endsRoom } from './ends.ts';
-import { BOLD, LABEL, textWidth } from './text.ts';
+import { BOLD, LABEL, longestWord, textWidth } from './text.ts';
 
 /** A line with what it is called and the values at its first and its last point, where it has them. */
 export interface NamedLine {
@@ -27,36 +27,38 @@ interface BothEnds {
 
 /**
  * Lines named at both ends: value and name right of the last point, name and value left of the first. On a narrow sheet only
- * short names stand twice; else the value alone stands at the left.
+ * short names stand twice; else the value alone stands at the left, unless its line has no last point to be named at.
+ * Between them at least `least` px are left.
  */
-export function bothEnds(lines: Labelled[], { narrow, width, lang }: Canvas): BothEnds {
+export function bothEnds(lines: Labelled[], { narrow, width, lang }: Canvas, least = 0): BothEnds {
   const longest = Math.max(0, ...lines.map(({ name }) => textWidth(name, LABEL)));
   const twice = !narrow || longest <= 56;
   const space = facts(lang).script === 'Han' ? '\u2002' : ' ';
-  const before = (name: string, value: string) => (twice ? name + space + value : value);
+  const before = (name: string, value: string, alone: boolean) => (twice || alone ? name + space + value : value);
   const after = (name: string, value: string) => value + space + name;
+  const alone = !twice && lines.some(({ first, last }) => first !== undefined && last === undefined);
+  const firsts = lines.flatMap(({ name, first, last }) =>
+    first === undefined ? [] : [before(name, first, last === undefined)],
+  );
+  const lasts = lines.flatMap(({ name, last }) => (last === undefined ? [] : [after(name, last)]));
   // Between the labels the better part of the sheet is left to the lines, as far as names allow.
-  const most = twice ? width * (narrow ? 0.36 : 0.3) - GAP : width * 0.55 - GAP;
-  const texts = (side: 'first' | 'last') =>
-    lines.flatMap((line) => {
-      const value = line[side];
-      return value === undefined ? [] : [(side === 'first' ? before : after)(line.name, value)];
-    });
-  const [left, right] = [texts('first'), texts('last')];
+  const wished = (twice ? (narrow ? 0.36 : 0.3) : alone ? 0.45 : 0.55) * width - GAP;
+  const mostBefore = alone ? 0.3 * width - GAP : wished;
+  const left = firsts.length ? endsRoom(firsts, mostBefore) + GAP : 8;
+  const mostAfter = Math.max(Math.min(wished, width - left - least - GAP), longestWord(lasts, LABEL) * BOLD);
   return {
-    left: left.length ? endsRoom(left, most) + GAP : 8,
-    right: right.length ? endsRoom(right, most) + GAP : 8,
+    left,
+    right: lasts.length ? endsRoom(lasts, mostAfter) + GAP : 8,
     // Bold labels break earlier.
-    height: Math.max(endsHeight(left, most / BOLD), endsHeight(right, most / BOLD)),
+    height: Math.max(endsHeight(firsts, mostBefore / BOLD), endsHeight(lasts, mostAfter / BOLD)),
     draw: (placed, [from, to], bounds) => {
-      const ends = (side: 'first' | 'last', labelOf: typeof before) =>
-        placed.flatMap(({ name, strong, [side]: end }) =>
-          end ? [{ x: end.x, y: end.y, label: labelOf(name, end.label), strong }] : [],
-        );
-      return (
-        drawEnds(ends('first', before), from - GAP, most, bounds, 'left') +
-        drawEnds(ends('last', after), to + GAP, most, bounds)
+      const starts = placed.flatMap(({ name, strong, first, last }) =>
+        first ? [{ x: first.x, y: first.y, label: before(name, first.label, !last), strong }] : [],
       );
+      const tips = placed.flatMap(({ name, strong, last }) =>
+        last ? [{ x: last.x, y: last.y, label: after(name, last.label), strong }] : [],
+      );
+      return drawEnds(starts, from - GAP, mostBefore, bounds, 'left') + drawEnds(tips, to + GAP, mostAfter, bounds);
     },
   };
 }

@@ -37,5 +37,5 @@ export { type Point, pointBoxes, pointsOf, runsOf, strokeBoxesOf } from './time/
 export { drawTimeAxis, placeTimes } from './time/axis.ts';
 export { acrossTime, overTimes } from './time/across.ts';
 export { areAlike, areTimes, inTime, timeOf, timesOf } from './time/times.ts';
-export { missingMarks, missingNotes } from './missing-notes.ts';
+export { missingMarks, missingNotes, missingTiles } from './missing-notes.ts';
 export { drawPiece, type Piece, piecesOf } from './stack.ts';

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import type { Lang } from '../../languages/index.ts';
 import { type Reference, referenceLabel } from '../data/index.ts';
 import { type Box, overlap } from './labels.ts';
@@ -7,6 +8,9 @@ import type { Scale } from './scale.ts';
 import { spread } from './ends.ts';
 import { line, text } from './svg.ts';
 import { LINE_HEIGHT, SMALL, textWidth } from './text.ts';
+
+/** How many places along its line a name is tried at. */
+const PLACES = 32;
 
 /**
  * Lines across a plot at the values to compare with, each with its name and value above it, at the end where less is in
@@ -38,7 +42,7 @@ export function drawAcross(
   return { body: body.join(''), boxes };
 
   function freest(width: number, top: number): Box {
-    const steps = Array.from({ length: 9 }, (_, step) => left + ((right - left - width) * step) / 8);
+    const steps = range(PLACES + 1).map((step) => left + ((right - left - width) * step) / PLACES);
     const places = steps.map((x) => ({ left: x, right: x + width, top, bottom: top + 16 }));
     const crossed = places.map((box) => taken.filter((other) => overlap(box, other)).length);
     return places[crossed.indexOf(Math.min(...crossed))]!;
@@ -63,7 +67,7 @@ export function drawUprightNames(
       const y = top + index * LINE_HEIGHT;
       const toLeft = x + 5 + textWidth(label, SMALL) > width;
       return (
-        (rows.beside ? line(x, y + 4, x, rows.places[0]!.barTop - 3, 'c-lead') : '') +
+        line(x, y + 4, x, rows.beside ? rows.places[0]!.barTop - 3 : rows.places[0]!.labelTop + 1, 'c-lead') +
         (toLeft
           ? text(label, Math.max(x - 5, textWidth(label, SMALL)), y + 13, 'c-small c-halo', 'end')
           : text(label, x + 5, y + 13, 'c-small c-halo'))

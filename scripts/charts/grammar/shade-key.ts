@@ -1,12 +1,27 @@
-import { catalogue, type Lang, numbersOf } from '../../languages/index.ts';
+import { catalogue, type Lang } from '../../languages/index.ts';
 import type { Canvas } from './canvas.ts';
+import type { Entry } from './legend.ts';
+import { tickLabel } from './scale.ts';
 import type { Shading } from './shades.ts';
 import { type Drawing, rect, text } from './svg.ts';
 import { LINE_HEIGHT, SMALL, textWidth } from './text.ts';
 
-/** Which shade stands for which values, side by side, or one under the other where their limits have no room for that. */
-export function drawShadeKey({ edges, classes }: Shading, top: number, { width, lang }: Canvas): Drawing {
-  const names = classes.map((_, index) => nameOf(edges[index]!, edges[index + 1]!, lang));
+/**
+ * Which shade stands for which values, side by side, or one under the other where their limits have no room for that. `others` are
+ * what else cells look like.
+ */
+export function drawShadeKey(
+  shading: Shading,
+  top: number,
+  { width, lang }: Canvas,
+  others: Pick<Entry, 'name' | 'cssClass'>[] = [],
+): Drawing {
+  const { edges } = shading;
+  const classes = [...shading.classes, ...others.map(({ cssClass }) => cssClass)];
+  const names = [
+    ...shading.classes.map((_, index) => nameOf(edges[index]!, edges[index + 1]!, lang)),
+    ...others.map(({ name }) => name),
+  ];
   const slot = Math.min(width / names.length, 130);
   if (names.some((name) => textWidth(name, SMALL) > slot - 4)) return stacked(names, classes, top);
   const shades = names.map(
@@ -27,6 +42,6 @@ function stacked(names: string[], classes: string[], top: number): Drawing {
 
 /** `6.1–12.2`; a dash before a minus sign would be read as another: `-10 to -5`. */
 function nameOf(low: number, high: number, lang: Lang): string {
-  const [from, to] = [low, high].map(numbersOf(lang).formatValue) as [string, string];
+  const [from, to] = [low, high].map((value) => tickLabel(value, 1, lang)) as [string, string];
   return low < 0 ? catalogue(lang).charts.between(from, to) : `${from}–${to}`;
 }

@@ -7,12 +7,11 @@ import {
   drawShadeKey,
   LINE_HEIGHT,
   scaledBy,
-  missingMarks,
+  missingTiles,
   SMALL,
   text,
   textLines,
   textWidth,
-  under,
   wrap,
 } from '../../grammar/index.ts';
 import { datesOf, type RowDate } from './dates.ts';
@@ -56,13 +55,11 @@ export function drawDays(figure: Figure, canvas: Canvas): Drawing {
       ),
     ].join('');
   });
-  const key = drawShadeKey(shading, y, canvas);
-  const drawing = {
+  const key = drawShadeKey(shading, y, canvas, missingTiles(series!.cells, canvas.lang));
+  return {
     body: textLines(title, 0, 13, LINE_HEIGHT, 'c-head') + body.join('') + key.body,
     height: y + key.height,
   };
-  const marks = missingMarks(series!.cells, canvas.lang);
-  return marks ? under(drawing, [marks], canvas) : drawing;
 }
 
 /** The days by year, or half-year; strips without a day are left out. */

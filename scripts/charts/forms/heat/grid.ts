@@ -9,6 +9,7 @@ import {
   LINE_HEIGHT,
   longestWord,
   missingMarks,
+  missingTiles,
   rect,
   type Shading,
   SMALL,
@@ -78,12 +79,13 @@ export function drawGrid(grid: Grid, figure: Figure, canvas: Canvas): Drawing {
         .join('')
     );
   });
-  const key = drawShadeKey(grid.shading, y + 10, canvas);
+  const all = figure.table.rows.flat();
+  const key = drawShadeKey(grid.shading, y + 10, canvas, showsValues ? [] : missingTiles(all, canvas.lang));
   const drawing = {
     body: textLines(title, 0, 13, LINE_HEIGHT, 'c-head') + heads.body + body.join('') + key.body,
     height: y + 10 + key.height,
   };
-  const notes = [heads.key, missingMarks(figure.table.rows.flat(), canvas.lang)].filter(Boolean);
+  const notes = [heads.key, showsValues ? missingMarks(all, canvas.lang) : ''].filter(Boolean);
   return notes.length ? under(drawing, notes, canvas) : drawing;
 }
 

@@ -49,7 +49,7 @@ export function shadedOf(figure: Figure, series: Series, row: number, shading: S
     label,
     title,
     cssClass: `${shade}${isUnsure ? ` ${UNSURE}` : ''}${led}`,
-    textClass: isUnsure ? 'c-tile-text c-value c-halo' : `c-tile-text ${shade}-text`,
+    textClass: `c-tile-text ${shade}-text`,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   drawShadeKey,
   LINE_HEIGHT,
   missingMarks,
+  missingTiles,
   rect,
   scaledBy,
   shadingOf,
@@ -66,18 +67,20 @@ export function drawKey(figure: Figure, top: number, canvas: Canvas): Drawing {
   };
   const categories = categoriesOf(figure, canvas);
   const [measure] = measures(figure);
+  const shown = tileText(figure, canvas);
   if (measure) {
     const [whole] = measures(scaledBy(figure, canvas));
-    const shades = drawShadeKey(shadingOf(numbersOf(whole!)), y, canvas);
+    const others = shown === 'none' ? missingTiles(measure.cells, canvas.lang) : [];
+    const shades = drawShadeKey(shadingOf(numbersOf(whole!)), y, canvas, others);
     body.push(shades.body);
     y += shades.height;
   }
   if (categories.numbered)
     categories.names.forEach((name, index) => add(`${index + 1}  ${name}`, 'c-small', categories.shade(name)));
-  const listed = tileText(figure, canvas) !== 'names' || !valuesFit(figure, canvas) ? placeList(figure, canvas) : '';
+  const listed = shown !== 'names' || !valuesFit(figure, canvas) ? placeList(figure, canvas) : '';
   if (listed) add(listed, 'c-small');
   const missing = missingMarks(measure?.cells ?? figure.table.rows.map((row) => row[1]), canvas.lang);
-  if (missing) add(missing, 'c-small c-muted');
+  if (missing && !(measure && shown === 'none')) add(missing, 'c-small c-muted');
   return { body: body.join(''), height: y - top };
 }
 

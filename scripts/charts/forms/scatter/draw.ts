@@ -70,7 +70,15 @@ export function drawScatter(figure: Figure, canvas: Canvas): Drawing {
   });
   const frame = frameOf(left, plotTop, base);
   const boxes = marks.map(boxOf);
-  const named = drawAcross(level!, yScale, [left, width], lang, [plotTop, base], boxes);
+  const uprights = upright!.map(({ value }) => xScale.at(value));
+  const named = drawAcross(
+    level!,
+    yScale,
+    [left, width],
+    lang,
+    [plotTop, base],
+    [...boxes, ...uprights.map((x) => ({ left: x - 2, right: x + 2, top: plotTop, bottom: base }))],
+  );
   const tail = wrap(`${headWithUnit(across, lang)} →`, width - left, SMALL);
   const body = [
     key.body,

@@ -29,8 +29,8 @@ export interface Mark extends Located {
 /** A circle of 9 px across, where all are alike. */
 const AREA = 64;
 
-/** The smallest that can be seen: 3 px across. */
-const LEAST = 7;
+/** The smallest that can be found without looking for it: 5 px across. */
+const LEAST = 20;
 
 /** Square px for one unit of size: the greatest has a circle as large as this. */
 export function areaScale(

@@ -25,7 +25,7 @@ const places: Check = (figure, marks) => {
   ];
 };
 
-/** Areas go with sizes; the smallest that can be seen is 3 px across. */
+/** Areas go with sizes; the smallest are 5 px across. */
 const areas: Check = (figure, marks) => {
   const plotted = plottedOf(figure, 'en');
   // A column without any number is none of sizes.
@@ -37,7 +37,7 @@ const areas: Check = (figure, marks) => {
   if (radii.length !== sizes.length) return [`${sizes.length} sizes have ${radii.length} points`];
   const [sorted, most] = [sizes.toSorted((a, b) => b - a), Math.max(...sizes)];
   return radii.flatMap((each, index) => {
-    const wanted = Math.max(1.5, Math.sqrt(sorted[index]! / most) * Math.max(...radii));
+    const wanted = Math.max(2.5, Math.sqrt(sorted[index]! / most) * Math.max(...radii));
     return Math.abs(each - wanted) > 0.5 ? [`${sorted[index]} has a radius of ${each} px, not ${wanted}`] : [];
   });
 };

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../tables/index.ts';
-import { isNamed, references, seriesOf } from '../../data/index.ts';
+import { isNamed, referenceLabel, references, seriesOf } from '../../data/index.ts';
 import {
   BOLD,
   bothEnds,
@@ -28,6 +28,7 @@ import { type SlopeLine, slopeLines } from './lines.ts';
 /** A line for each row between two upright axes, with name and value at both ends; heights need not begin at zero. */
 export function drawSlope(figure: Figure, canvas: Canvas): Drawing {
   const lines = slopeLines(figure, canvas.lang);
+  const compared = references(figure);
   const ends = bothEnds(
     lines.map(({ name, strong, from, to }) => ({
       name,
@@ -36,10 +37,10 @@ export function drawSlope(figure: Figure, canvas: Canvas): Drawing {
       ...(to && { last: to.label }),
     })),
     canvas,
+    Math.max(0, ...compared.map((each) => textWidth(referenceLabel(each, canvas.lang), SMALL) + 6)),
   );
   const [left, right] = [ends.left, canvas.width - ends.right];
   const head = drawHead(figure, canvas, [left, right]);
-  const compared = references(figure);
   const plotTop = head.height + 14;
   const values = [
     ...lines.flatMap(({ from, to }) => [from, to].flatMap((end) => (end ? [end.number] : []))),

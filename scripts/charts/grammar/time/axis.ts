@@ -4,6 +4,7 @@ import { type Canvas, scaledBy } from '../canvas.ts';
 import { type Measure, measures, rowLabels, valueLabel } from '../../data/measures.ts';
 import { type Drawing, line, textLines } from '../svg.ts';
 import { LABEL, longestWord, SMALL, textWidth, wrap } from '../text.ts';
+import { chooseLabels } from './axis-labels.ts';
 import { inTime, timeOf, timesOf } from './times.ts';
 
 /** Where each row stands from left to right. Half a label's width stays free at both ends. */
@@ -33,14 +34,20 @@ const labelWidth = (labels: readonly string[]): number =>
 
 /**
  * A tick for each row; a period without any value is muted. Where labels collide, those with values go first, and of these
- * the first and the last. */
+ * the first and the last, and those at round times.
+ */
 export function drawTimeAxis(figure: Figure, all: Measure[], xs: number[], top: number): Drawing {
   const labels = rowLabels(figure);
   const slot = Math.min(...xs.slice(1).map((x, index) => x - xs[index]!), 120);
   const given = labels.map((_, row) => all.some((measure) => measure.cells[row]!.kind === 'number'));
   const most = Math.max(LEAST, longestWord(labels, SMALL), Math.min(slot - 6, 2 * xs[0]!));
   const lines = labels.map((label) => wrap(label, most, SMALL));
-  const shown = chooseLabels(lines, xs, given);
+  const shown = chooseLabels(
+    timesOf(labels).map((at, row) => ({
+      ...{ at, x: xs[row]!, given: given[row]! },
+      width: Math.max(...lines[row]!.map((each) => textWidth(each, SMALL))),
+    })),
+  );
   const body = labels.map((_, row) => {
     const tick = line(xs[row]!, top - 8, xs[row]!, top - 3, given[row] ? 'c-tick' : 'c-tick c-tick-missing');
     return (
@@ -51,16 +58,4 @@ export function drawTimeAxis(figure: Figure, all: Measure[], xs: number[], top: 
     );
   });
   return { body: body.join(''), height: Math.max(...lines.map((each) => each.length)) * 16 + 4 };
-}
-
-/** The rows whose labels find room beside each other. */
-function chooseLabels(lines: string[][], xs: number[], given: boolean[]): Set<number> {
-  const width = (row: number) => Math.max(...lines[row]!.map((each) => textWidth(each, SMALL)));
-  const rank = (row: number) => (given[row] ? 0 : 2) + (row === 0 || row === xs.length - 1 ? 0 : 1);
-  const shown = new Set<number>();
-  for (const row of [...xs.keys()].sort((a, b) => rank(a) - rank(b) || a - b)) {
-    const isFree = [...shown].every((other) => Math.abs(xs[other]! - xs[row]!) >= (width(other) + width(row)) / 2 + 3);
-    if (isFree) shown.add(row);
-  }
-  return shown;
 }

@@ -32,7 +32,7 @@ export const linesOf = ({ figure, series }: Panel): Reference[] =>
   references(figure).filter(({ of }) => of.some(({ name }) => series.some((one) => one.name === name)));
 
 /** The series of its unit in the whole table, of which the figure may be a part. */
-const scaledSeries = ({ canvas: { among }, series }: Panel): Series[] =>
+export const scaledSeries = ({ canvas: { among }, series }: Panel): Series[] =>
   among ? seriesOf(among).filter((one) => unitKey(one) === unitKey(series[0]!)) : series;
 
 /** All that its scale has to hold, in plain units. */

@@ -1,5 +1,6 @@
 import { isNamed, type Series, sharedHead, valueLabel } from '../../data/index.ts';
 import { facts } from '../../../languages/index.ts';
+import type { Cell } from '../../../tables/index.ts';
 import { drawEnds, type End, endsHeight, endsRoom } from '../ends.ts';
 import { drawGrid, gridBoxes, gridRoom } from '../grid.ts';
 import { type Box, placeLabels, type Wish } from '../labels.ts';
@@ -10,7 +11,7 @@ import { LABEL, BOLD, longestWord, LINE_HEIGHT, SMALL, textWidth, wrap } from '.
 import { drawBreaks } from './breaks.ts';
 import { drawArea, drawBand, drawDot, drawRun } from './lines.ts';
 import { type Point, pointBoxes, pointsOf, runsOf, strokeBoxesOf } from './points.ts';
-import { leavesZeroOut, linesOf, type Panel, PLOT, ROOM, valuesOf } from './panel.ts';
+import { leavesZeroOut, linesOf, type Panel, PLOT, ROOM, scaledSeries, valuesOf } from './panel.ts';
 
 /** How wide a label at the end of a series may be. */
 const MOST = { narrow: 104, wide: 190 };
@@ -98,7 +99,12 @@ export function insetsOf(plots: Panel[]): { left: number; right: number } {
   const each = plots.map((panel) => {
     const { canvas, series } = panel;
     const scale: Scale = scaleOf(valuesOf(panel), 100, 0, scalingOf(panel));
-    const labels = series.map((one) => endLabel(one, panel));
+    // Panels side by side are as wide as each other, whichever values they end with.
+    const labels = canvas.among
+      ? scaledSeries(panel).flatMap((one) =>
+          one.cells.filter(({ kind }) => kind === 'number').map((cell) => labelOf(one, cell, panel)),
+        )
+      : series.map((one) => endLabel(one, panel));
     return {
       left: gridRoom(scale, series[0]!.counts.factor, canvas.lang) + 8,
       right: endsRoom(labels, mostOf(labels, panel)) + GAP,
@@ -111,9 +117,15 @@ export function insetsOf(plots: Panel[]): { left: number; right: number } {
 }
 
 /** `交易额 37.21`; of a single series, which the head names, the value alone. */
-function endLabel(one: Series, { series, canvas }: Panel): string {
-  const last = one.cells.findLast(({ kind }) => kind === 'number');
-  const value = last ? valueLabel(last, one.unit, canvas.lang) : '';
+const endLabel = (one: Series, panel: Panel): string =>
+  labelOf(
+    one,
+    one.cells.findLast(({ kind }) => kind === 'number'),
+    panel,
+  );
+
+function labelOf(one: Series, cell: Cell | undefined, { series, canvas }: Panel): string {
+  const value = cell ? valueLabel(cell, one.unit, canvas.lang) : '';
   const space = facts(canvas.lang).script === 'Han' ? '\u2002' : ' ';
   return series.length === 1 ? value : [one.name, value].filter(Boolean).join(space);
 }
