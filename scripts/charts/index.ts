@@ -1,7 +1,7 @@
 import type { Figure } from '../tables/index.ts';
 import { remember } from './data/index.ts';
 import { asRead, formOf } from './forms/index.ts';
-import { type Canvas, canvasOf, type Drawing, withNotes } from './grammar/index.ts';
+import { areTimes, type Canvas, canvasOf, type Drawing, withNotes } from './grammar/index.ts';
 import { chartProblem, withForm } from './problem.ts';
 import { frame } from './frame.ts';
 import type { ChartOptions } from './options.ts';
@@ -12,7 +12,7 @@ export { showsCodes } from './forms/map/tiles.ts';
 export { chartForms, formOf } from './forms/index.ts';
 export type { Fit, RandomTables } from './random.ts';
 export { drawSpark, type SparkPoint, sparkPoints } from './spark.ts';
-export { chartProblem, withForm };
+export { areTimes, chartProblem, withForm };
 
 /**
  * A figure as an SVG string, the same for the same input. '' for a figure without a chart, and for one that its form

@@ -1,4 +1,5 @@
 import {
+  areTimes,
   chartProblem,
   formOf,
   highlights,
@@ -10,14 +11,24 @@ import {
 } from '../../charts/index.ts';
 import { sourceRow } from '../../tables/index.ts';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
+import { sumsOfRows } from '../sums-of-rows.ts';
 import { allFigures, isDrawn, type PlacedFigure } from '../placed-figures.ts';
 
-/** Shares add up to their whole, the row that is pointed out is there, no row stands twice. */
+/** Shares add up to their whole, sums are named as such, the row that is pointed out is there, no row stands twice. */
 export const shares: Rule = (content) =>
-  allFigures(content).flatMap((placed) => [...wholes(placed), ...unknownHighlights(placed), ...repeatedRows(placed)]);
+  allFigures(content).flatMap((placed) => [
+    ...wholes(placed),
+    ...unknownHighlights(placed),
+    ...repeatedRows(placed),
+    ...unnamedSums(placed),
+  ]);
 
-const problem = ({ page }: PlacedFigure, node: Parameters<typeof positionOfNode>[1], wording: Wording): Problem =>
-  problemAt(positionOfNode(page.path.file, node), 'shares', wording);
+const problem = (
+  { page }: PlacedFigure,
+  node: Parameters<typeof positionOfNode>[1],
+  wording: Wording,
+  severity: Problem['severity'] = 'error',
+): Problem => problemAt(positionOfNode(page.path.file, node), 'shares', wording, severity);
 
 const rowOf = ({ figure, table }: PlacedFigure, row: number) =>
   table.children[sourceRow(figure.table, row) + 1] ?? table;
@@ -93,4 +104,19 @@ function repeatedRows(placed: PlacedFigure): Problem[] {
         ]
       : [];
   });
+}
+
+/** A sum that is drawn beside its parts as one of them counts them twice. Steps and times have sums of their own kind. */
+function unnamedSums(placed: PlacedFigure): Problem[] {
+  const { figure } = placed;
+  if (!isDrawn(figure) || withForm(figure).chart === 'waterfall' || areTimes(figure)) return [];
+  const labels = rowLabels(figure);
+  return sumsOfRows(figure).map(({ row, parts }) =>
+    problem(
+      placed,
+      rowOf(placed, row),
+      (words) => words.shares.unnamedSum(labels[row]!, labels[Math.min(...parts)]!, labels[Math.max(...parts)]!),
+      'warning',
+    ),
+  );
 }

@@ -7,6 +7,8 @@ export const tableWords = {
   subtotal: /^sub-?totals?(?:,? [12]\d{3})?(?:\s*\(.*\))?$/i,
   /** Begins the label of a row that is a part of the row before. */
   ofWhich: /^(?:of which|of these|of whom|including)\b/i,
+  /** The same at the end of the label of the whole: `Theft, of which:`. */
+  partsFollow: /\b(?:of which|of whom|including|comprising)\s*:?$/i,
   /** Why a cell has no value, by the key that stands in files of data. */
   missing: {
     not_available: 'not given',

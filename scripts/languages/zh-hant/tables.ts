@@ -5,6 +5,7 @@ export const tableWords: TableWords = {
     /^(?:.*(?:合計|總計|共計)|總和|總數|總額|總量|小計|總體|全部|全國|全省|全市|全區|全國平均|平均|平均值|均值)(?:（.*）)?$/,
   subtotal: /^小計(?:（.*）)?$/,
   ofWhich: /^(?:其中|當中|#)/,
+  partsFollow: /[，,]\s*(?:其中|包括|包含)[：:]?$/,
   missing: {
     not_available: '未提供',
     not_asked: '未調查',

@@ -5,6 +5,7 @@ export const tableWords: TableWords = {
     /^(?:.*(?:合计|总计|共计)|总和|总数|总额|总量|小计|总体|全部|全国|全省|全市|全区|全国平均|平均|平均值|均值)(?:（.*）)?$/,
   subtotal: /^小计(?:（.*）)?$/,
   ofWhich: /^(?:其中|当中|#)/,
+  partsFollow: /[，,]\s*(?:其中|包括|包含)[：:]?$/,
   missing: {
     not_available: '未给出',
     not_asked: '未调查',

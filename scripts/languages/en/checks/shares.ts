@@ -21,4 +21,9 @@ export const shares = {
     'each row once',
     'correct the label or take the row away',
   ],
+  unnamedSum: (label: string, first: string, last: string) => [
+    `“${label}” is just what the rows from “${first}” to “${last}” come to, and is drawn as one of them`,
+    'a sum that is told apart from its parts',
+    `write totals="${label}" (several with ; between them), or begin its first part with “of which”`,
+  ],
 } satisfies Messages;

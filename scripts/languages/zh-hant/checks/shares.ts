@@ -13,4 +13,9 @@ export const shares: CheckMessages['shares'] = {
     '改正或刪去',
   ],
   twice: (label, line) => [`「${label}」這一橫列在檔案第${line}行已有`, '每列名稱只能出現一次', '改正名稱或刪去這一列'],
+  unnamedSum: (label, first, last) => [
+    `「${label}」正好是「${first}」到「${last}」各列之和，卻與它們並列畫出`,
+    '合計要與各部分分開',
+    `寫totals="${label}"（幾個用；分隔），或者在第一個部分前寫「其中：」`,
+  ],
 };

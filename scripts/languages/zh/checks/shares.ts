@@ -13,4 +13,9 @@ export const shares: CheckMessages['shares'] = {
     '改正或删去',
   ],
   twice: (label, line) => [`“${label}”这一行在第${line}行已有`, '每行名称只能出现一次', '改正名称或删去这一行'],
+  unnamedSum: (label, first, last) => [
+    `“${label}”正好是“${first}”到“${last}”各行之和，却与它们并列画出`,
+    '合计要与各部分分开',
+    `写totals="${label}"（几个用；分隔），或者在第一个部分前写“其中：”`,
+  ],
 };
