@@ -1,4 +1,5 @@
-import { type Cell, type Figure, headsLabels, inBracketsOf, sourceRow } from '../tables/index.ts';
+import { hasDash, hasDecimalComma, isBracketed } from '../data/index.ts';
+import { type Cell, type Figure, headsLabels, sourceRow } from '../tables/index.ts';
 
 /** A cell by its row and its column, both from 0; `sourceRow` counts the heads of groups of rows, too. */
 interface StrayCell {
@@ -56,20 +57,6 @@ const isZeroLed = (text: string): boolean => /^[+\-−]?0\d[\d.,]*$/u.test(text)
 /** `5.1 (q)`, `12 (p)(r)`, `(5) p`: a value with a flag that nobody knows would make a text of its column. */
 const hasUnknownFlag = (text: string): boolean =>
   /^[+\-−]?\d[\d.,]*\s?[%％‰]?\s*[(（[][a-z]{1,2}[)）\]]/iu.test(text) || /^[(（][\d.,]+[)）]\s*[a-z]$/iu.test(text);
-
-/** `(2,764.9)` where no other number of its column stands without: a minus, or something else. */
-export const isBracketed = (text: string): boolean => inBracketsOf(text) !== undefined;
-
-/** `—10.7`: a dash as long as that is no minus, nor does it say that nothing is given. */
-export const hasDash = (text: string): boolean => /^[—―─ー]\s?\d/u.test(text);
-
-/** `6,38`, `1.284,5`: a comma before decimals; behind it three digits may be thousands. */
-export const hasDecimalComma = (text: string): boolean =>
-  /^[+\-−–]?\d{1,3}(?:\.?\d{3})*,(?:\d{1,2}|\d{4,})\s?[%‰]?$/u.test(text);
-
-/** `10.6*`, `*13,489`, `12.3①` -> the value without its mark; undefined where there is none. */
-export const withoutNoteMark = (text: string): string | undefined =>
-  /^[*†‡§#]*([+\-−–]?\d[\d,]*(?:\.\d+)?\s?[%‰]?)[*†‡§#①-⑳⁰-⁹¹²³]*$/u.exec(text)?.[1];
 
 /** A single letter behind a number is a slip: `84.5x`. Units of one letter are m, g, t, l. */
 const isTail = (unit: string | undefined): boolean =>

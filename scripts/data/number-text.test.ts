@@ -27,6 +27,19 @@ describe('a number of a data file', () => {
     ['<5', 0, undefined, '<5'],
     ['<5', -1, undefined, '<0.5'],
     ['45.7%', 0, undefined, '45.7%'],
+    ['≥ 95', 0, undefined, '≥ 95'],
+    ['~12.5', -1, undefined, '~1.25'],
+    ['(5.2)', -1, undefined, '(0.52)'],
+    ['2.36 (2.27–2.44)', 0, undefined, '2.36 (2.27–2.44)'],
+    ['2.36 [2.27; 2.44]', -1, undefined, '0.236 [0.227; 0.244]'],
+    ['2,36 (2,27–2,44)', 0, { decimalChar: ',' }, '2.36 (2.27–2.44)'],
+    ['-0.62 (-1.01 to -0.23)', 1, undefined, '-6.2 (-10.1 to -2.3)'],
+    ['5.1 (p, r)', 0, undefined, '5.1 (p, r)'],
+    ['1.2E+05', 0, undefined, '120000'],
+    ['1.25e-3', 0, undefined, '0.00125'],
+    ['.5', 0, undefined, '0.5'],
+    ['-,5', 0, { decimalChar: ',' }, '-0.5'],
+    ['- 3.6', 0, undefined, '-3.6'],
     ['x', -1, undefined, 'x'],
   ])('%j, moved by %i places, as %j, is %j', (text, shift, decimals, wanted) =>
     expect(read(text, shift, decimals)).toBe(wanted),
@@ -47,12 +60,24 @@ describe('a number of a data file', () => {
     ['1,234.5', EUROPEAN],
     ['1.234.5', undefined],
     ['1,234 567', undefined],
-    ['(5.2)', undefined],
     ['about 5', undefined],
-    ['1e5', undefined],
+    ['5 (about 6)', undefined],
   ])('is not %j where decimals are %j', (text, decimals) =>
     expect(read(text, 0, decimals)).toBe(`! “${text}” is not a number, but n is of the type number`),
   );
+  it.each([
+    ['12.3*', 'has the mark of a footnote, which is no part of a number'],
+    ['12.3 (b)', 'ends in “b”, which is no flag that is known here'],
+    ['0.5–12.3', 'is a range, and its column holds one number in each cell'],
+    ['1,23,456', 'is not as numbers are written here'],
+  ])('is not %s, which has a way to be written', (text, what) => expect(read(text)).toBe(`! “${text}” ${what}`));
+  it('of the type integer has no decimals, in its interval either', () => {
+    const field = { type: 'integer' } as const;
+    expect(read('12', -1, undefined, field)).toBe('1.2');
+    expect(read('12 (10.5–13)', 0, undefined, field)).toBe(
+      '! “12 (10.5–13)” is no whole number, but n is of the type integer',
+    );
+  });
   it.each(['1,5', '1.234,5', '1 234,56'])('is not %s where nothing is said of a decimal comma', (text) =>
     expect(read(text)).toBe(`! “${text}” seems to have a decimal comma, but n has none`),
   );

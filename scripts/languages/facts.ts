@@ -33,6 +33,8 @@ export interface LanguageFacts {
   rankColumn: RegExp;
   /** Units of ranks: `位`, `rank`. */
   rankUnit: RegExp;
+  /** What a cell says that has no value, and does not say why as the signs of a table do: `unknown`, `no data`. */
+  noValue: RegExp;
   /** What stands in brackets behind a value and says what it is, besides the letters p, r and e. */
   flagWords: Record<'provisional' | 'revised' | 'estimated', RegExp>;
 }

@@ -2,6 +2,7 @@ import type { Lang } from '../languages/index.ts';
 import type { Table as MdastTable } from 'mdast';
 import { groupRows, type SourceCell } from './groups.ts';
 import { headsLabels, headsRanks, headsUnits, readHead } from './heads.ts';
+import { isWordElsewhere } from './missing.ts';
 import { isCode, readCell, readInBrackets } from './read-cell.ts';
 import { sourceCell } from './source-cell.ts';
 import type { Cell, Column, Table } from './types.ts';
@@ -83,7 +84,7 @@ function readCells(head: string, texts: string[], lang: Lang): Cell[] {
 }
 
 const isWord = (cell: Cell): boolean =>
-  cell.kind === 'missing' && (cell.reason === 'suppressed' || cell.reason === 'below' || /[:a]/iu.test(cell.text));
+  cell.kind === 'missing' && (cell.reason === 'suppressed' || cell.reason === 'below' || isWordElsewhere(cell.text));
 
 /** Nothing of it is a number, but a value may be missing. */
 const readWords = (texts: string[], lang: Lang): Cell[] =>

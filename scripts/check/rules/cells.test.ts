@@ -24,11 +24,11 @@ describe('a text among numbers', () => {
     ],
     [
       '八',
-      'r/zh/1-a.mdx:12:6  “八” is not a number, but its column holds numbers — digits as printed (1234.5, -6.5, 超2400, over 24), or — for none — correct the cell',
+      'r/zh/1-a.mdx:12:6  “八” is not a number, but its column holds numbers — digits (1234.5, -6.5, over 24), or a sign where there is no value: — not available, … not asked, x suppressed, / not applicable, 0 nil, \\<5 below the least that is shown — write it; where “八” always means one of these, say so in site.yaml: missing_values: { suppressed: { signs: ["八"] } }',
     ],
   ])('%s', (cell, message) => expect(sayOf(figure(cell))).toEqual([message]));
 
-  it.each(['84.5x', '12.3.4', '05.2', '12 .3', '1 23', '5。3', '#REF!', '#N/A', '=B2+C2'])(
+  it.each(['84.5x', '12.3.4', '05.2', '12 .3', '1 23', '5。3', '#REF!', '=B2+C2'])(
     '%s in a table that is not drawn',
     (cell) =>
       expect(sayOf(figure(cell, 'none'))).toEqual([
@@ -41,7 +41,7 @@ describe('a text among numbers', () => {
     ['12.3①', '12.3[^a]'],
   ])('%s has the mark of a footnote', (cell, advice) =>
     expect(sayOf(figure(cell, 'none'))).toEqual([
-      `r/zh/1-a.mdx:12:6  “${cell}” has the mark of a footnote, which is no part of a number — a footnote of the text: [^a] in the cell, [^a]: and its words below — write ${advice}`,
+      `r/zh/1-a.mdx:12:6  “${cell}” has the mark of a footnote, which is no part of a number — a footnote: [^a] in the cell, and [^a]: with its words below, or under notes in the .yaml of a data file — write ${advice}`,
     ]),
   );
 
@@ -171,7 +171,63 @@ it('A head in levels has words on each side of its sign', () =>
     'r/zh/1-a.mdx:8:6  “2020 ›” has nothing on one side of › — a head on each side: 2020 › Sales — write it, or take › away',
   ]));
 
-it.each(['5.1 (q)', '12 (p)(r)', '(5) p'])('%s has a flag that nobody knows', (cell) =>
+it.each([
+  ['5.1 (q)', '5.1[^q], and [^q]:'],
+  ['12.3 b', '12.3[^b], and [^b]:'],
+  ['12.3% [u]', '12.3%[^u], and [^u]:'],
+])('%s ends in a flag that nobody knows', (cell, advice) => {
+  const [message] = sayOf(figure(cell));
+  expect(message).toContain(`“${cell}” ends in “${/[a-z]/.exec(cell)![0]}”, which is no flag that is known here`);
+  expect(message).toContain(`write ${advice}`);
+});
+
+it.each([
+  ['0.5 to 12.3', '0.5', '12.3'],
+  ['0.5–12.3', '0.5', '12.3'],
+  ['0.5-12.3', '0.5', '12.3'],
+  ['between 1 and 2', '1', '2'],
+  ['1至2', '1', '2'],
+])('%s is a range', (cell, low, high) =>
+  expect(sayOf(figure(cell))[0]).toBe(
+    `r/zh/1-a.mdx:12:6  “${cell}” is a range, and its column holds one number in each cell — a number; the ends of a range in two columns, Low and High; or the value with its interval in brackets — give ${low} and ${high} a column each, which chart="dot" draws, or write the value that lies between: 5.2 (${low}–${high})`,
+  ),
+);
+
+it.each([
+  ['1.2E+05', '120,000'],
+  ['1.2e-3', '0.0012'],
+  ['1,23,456', '123,456'],
+  ["1'234.5", '1,234.5'],
+  ['.5', '0.5'],
+  ['-.5', '-0.5'],
+  ['12½', '12.5'],
+  ['12.3 ± 0.4', '12.3 (11.9–12.7)'],
+  ['12.3 (±0.45)', '12.3 (11.85–12.75)'],
+])('%s is written otherwise', (cell, written) =>
+  expect(sayOf(figure(cell))[0]).toBe(
+    `r/zh/1-a.mdx:12:6  “${cell}” is not as numbers are written here — digits with a comma or a space between thousands, or none, and a point before decimals — write ${written}`,
+  ),
+);
+
+it('a cell holds no two numbers', () =>
+  expect(sayOf(figure('25 (4.5)'))[0]).toBe(
+    'r/zh/1-a.mdx:12:6  “25 (4.5)” holds two numbers — one number in each cell; an interval has two ends: 5.2 (4.8–5.6) — give 4.5 a column of its own beside 25',
+  ));
+
+it.each(['12.3(1)', '12.3[1]', '12.3†', '12.3 §'])('%s has the mark of a footnote', (cell) =>
+  expect(sayOf(figure(cell))[0]).toContain('write 12.3[^a]'),
+);
+
+it.each(['#N/A', 'NaN', 'null', 'nd', 'n.d.', 'N.A.', '[c]', 'no data', 'not reported', '不详', '無資料'])(
+  '%s does not say why there is no value, drawn or not',
+  (cell) => {
+    const message = `r/zh/1-a.mdx:12:6  “${cell}” alone does not say why there is no value — — not available, … not asked, x suppressed, / not applicable, 0 nil, \\<5 below the least that is shown — write the one that is meant`;
+    expect(sayOf(figure(cell))[0]).toBe(message);
+    expect(sayOf(figure(cell, 'none'))[0]).toBe(message);
+  },
+);
+
+it.each(['12 (p)(r)', '(5) p'])('%s has a flag that nobody knows', (cell) =>
   expect(sayOf(figure(cell, 'none'))[0]).toContain(`“${cell}” is not a number, but its column holds numbers`),
 );
 

@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
 import { isUnclear, namedTotals, sourceRow } from '../../tables/index.ts';
 import { allFigures, isDrawn, type PlacedFigure } from '../placed-figures.ts';
-import { hasDash, hasDecimalComma, invalidCells, isBracketed, withoutNoteMark } from '../invalid-cells.ts';
+import { oddNumber } from '../../data/index.ts';
+import { invalidCells } from '../invalid-cells.ts';
 
 /**
  * A cell in a column of numbers holds a number, or a sign that says why there is none. Cells hold text,
@@ -27,18 +28,7 @@ const problem = ({ page }: PlacedFigure, node: Nodes, wording: Wording): Problem
 const strayCells = (placed: PlacedFigure): Problem[] =>
   invalidCells(placed.figure).map(({ sourceRow, column, text }) => {
     const node = placed.table.children[sourceRow + 1]?.children[column] ?? placed.table;
-    const bare = withoutNoteMark(text);
-    return problem(placed, node, (words) =>
-      bare !== undefined && bare !== text
-        ? words.cells.noteMark(text, bare)
-        : hasDecimalComma(text)
-          ? words.cells.decimalComma(text)
-          : isBracketed(text)
-            ? words.cells.bracketed(text)
-            : hasDash(text)
-              ? words.cells.dash(text)
-              : words.cells.notNumber(text),
-    );
+    return problem(placed, node, oddNumber(text));
   });
 
 /** A short dash alone, or nothing at all, may say that there is no value, or 0, or that one was forgotten. */

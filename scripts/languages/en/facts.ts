@@ -22,6 +22,8 @@ export const facts: LanguageFacts = {
   dateRange: (from, to) => `${from} to ${to}`,
   unitColumn: /^units?$/i,
   labelColumn: /^(?:no\.|notes?|pages?|(?:.*\s)?codes?|id|phone|telephone|hotline|postcode|zip)$/i,
+  noValue:
+    /^(?:no (?:data|value|information)|not (?:available|applicable|reported|recorded|collected|known|provided|disclosed|published)|unknown|undisclosed|missing|confidential|withheld|suppressed|nil|none|tb[acd])$/i,
   flagWords: {
     provisional: /^(?:provisional|preliminary|prov\.|prelim\.)$/i,
     revised: /^(?:revised|rev\.)$/i,

@@ -23,6 +23,31 @@ export const cells = {
     'digits as printed (1234.5, -6.5, 超2400, over 24), or — for none',
     'correct the cell',
   ],
+  flag: (text: string, advice: string, flag: string) => [
+    `“${text}” ends in “${flag}”, which is no flag that is known here`,
+    'p provisional, r revised, e estimated; what else is to be said of a value is a footnote',
+    `write ${advice}, and [^${flag}]: with what it means below, or under notes in the .yaml of a data file`,
+  ],
+  range: (text: string, low: string, high: string) => [
+    `“${text}” is a range, and its column holds one number in each cell`,
+    'a number; the ends of a range in two columns, Low and High; or the value with its interval in brackets',
+    `give ${low} and ${high} a column each, which chart="dot" draws, or write the value that lies between: 5.2 (${low}–${high})`,
+  ],
+  pair: (text: string, first: string, second: string) => [
+    `“${text}” holds two numbers`,
+    'one number in each cell; an interval has two ends: 5.2 (4.8–5.6)',
+    `give ${second} a column of its own beside ${first}`,
+  ],
+  otherwise: (text: string, written: string) => [
+    `“${text}” is not as numbers are written here`,
+    'digits with a comma or a space between thousands, or none, and a point before decimals',
+    `write ${written}`,
+  ],
+  word: (text: string) => [
+    `“${text}” is not a number, but its column holds numbers`,
+    `digits (1234.5, -6.5, over 24), or a sign where there is no value: ${SIGNS}`,
+    `write it; where “${text}” always means one of these, say so in site.yaml: missing_values: { suppressed: { signs: ["${text}"] } }`,
+  ],
   bracketed: (text: string) => [
     `“${text}” is in brackets, and its column has no number without: whether they mean a minus cannot be told`,
     'a minus where the brackets mean one, else the number alone',
@@ -30,7 +55,7 @@ export const cells = {
   ],
   noteMark: (text: string, bare: string) => [
     `“${text}” has the mark of a footnote, which is no part of a number`,
-    'a footnote of the text: [^a] in the cell, [^a]: and its words below',
+    'a footnote: [^a] in the cell, and [^a]: with its words below, or under notes in the .yaml of a data file',
     `write ${bare}[^a]`,
   ],
   decimalComma: (text: string) => [

@@ -22,6 +22,31 @@ export const cells: CheckMessages['cells'] = {
     '應是數字（1234.5、-6.5、逾2400），沒有就寫—',
     '改正這一格',
   ],
+  flag: (text, advice, flag) => [
+    `「${text}」末尾的「${flag}」不是已知的標記`,
+    'p初步數字，r修訂數字，e估計數字；別的說明寫成註腳',
+    `寫成${advice}，下面寫[^${flag}]:和它的意思；資料檔的寫在.yaml的notes裡`,
+  ],
+  range: (text, low, high) => [
+    `「${text}」是一個範圍，而這一欄每格是一個數字`,
+    '一個數字；範圍的兩端分成「下限」「上限」兩欄；或者數值後面用括號寫區間',
+    `把${low}和${high}各寫一欄，用chart="dot"畫，或寫成中間的數值：5.2 (${low}–${high})`,
+  ],
+  pair: (text, first, second) => [
+    `「${text}」裡有兩個數字`,
+    '每格一個數字；區間有兩端：5.2 (4.8–5.6)',
+    `把${second}寫進${first}旁邊另一欄`,
+  ],
+  otherwise: (text, written) => [
+    `「${text}」不是這裡的數字寫法`,
+    '千位之間用逗號、空格或不用，小數點用點',
+    `寫成${written}`,
+  ],
+  word: (text) => [
+    `「${text}」不是數字，而這一欄是數字`,
+    `數字（1234.5、-6.5、超2400），沒有數值用符號：${SIGNS}`,
+    `寫上；「${text}」如果總是其中一種，寫進site.yaml：missing_values: { suppressed: { signs: ["${text}"] } }`,
+  ],
   bracketed: (text) => [
     `「${text}」寫在括號裡，這一欄又沒有不帶括號的數字，看不出是不是負數`,
     '括號表示負數的應寫負號，否則只寫數字',
@@ -29,7 +54,7 @@ export const cells: CheckMessages['cells'] = {
   ],
   noteMark: (text, bare) => [
     `「${text}」帶有註腳的記號，記號不是數字的一部分`,
-    '正文的註腳：格子裡寫[^a]，下面寫[^a]:和註腳的話',
+    '註腳：格子裡寫[^a]，下面寫[^a]:和註腳的話；資料檔的寫在.yaml的notes裡',
     `寫成${bare}[^a]`,
   ],
   decimalComma: (text) => [

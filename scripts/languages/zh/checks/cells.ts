@@ -22,6 +22,31 @@ export const cells: CheckMessages['cells'] = {
     '应是数字（1234.5、-6.5、超2400），没有就写—',
     '改正这一格',
   ],
+  flag: (text, advice, flag) => [
+    `“${text}”末尾的“${flag}”不是已知的标记`,
+    'p初步数，r修订数，e估计数；别的说明写成脚注',
+    `写成${advice}，下面写[^${flag}]:和它的意思；数据文件的写在.yaml的notes里`,
+  ],
+  range: (text, low, high) => [
+    `“${text}”是一个范围，而这一列每格是一个数`,
+    '一个数；范围的两端分成“下限”“上限”两列；或者数值后面用括号写区间',
+    `把${low}和${high}各写一列，用chart="dot"画，或写成中间的数值：5.2 (${low}–${high})`,
+  ],
+  pair: (text, first, second) => [
+    `“${text}”里有两个数`,
+    '每格一个数；区间有两端：5.2 (4.8–5.6)',
+    `把${second}写进${first}旁边另一列`,
+  ],
+  otherwise: (text, written) => [
+    `“${text}”不是这里的数字写法`,
+    '千位之间用逗号、空格或不用，小数点用点',
+    `写成${written}`,
+  ],
+  word: (text) => [
+    `“${text}”不是数字，而这一列是数字`,
+    `数字（1234.5、-6.5、超2400），没有数值用符号：${SIGNS}`,
+    `写上；“${text}”如果总是其中一种，写进site.yaml：missing_values: { suppressed: { signs: ["${text}"] } }`,
+  ],
   bracketed: (text) => [
     `“${text}”写在括号里，这一列又没有不带括号的数字，看不出是不是负数`,
     '括号表示负数的应写负号，否则只写数字',
@@ -29,7 +54,7 @@ export const cells: CheckMessages['cells'] = {
   ],
   noteMark: (text, bare) => [
     `“${text}”带有脚注的记号，记号不是数字的一部分`,
-    '正文的脚注：格子里写[^a]，下面写[^a]:和脚注的话',
+    '脚注：格子里写[^a]，下面写[^a]:和脚注的话；数据文件的写在.yaml的notes里',
     `写成${bare}[^a]`,
   ],
   decimalComma: (text) => [
