@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesIn } from '../markdown/index.ts';
 import type { Position, TextFile } from '../content/index.ts';
 
 /** A line of a paragraph as it is written, without what stands before it in a list or a quotation. */
@@ -34,11 +34,5 @@ export function linesOf({ path, body }: TextFile, { position }: Paragraph): Line
 }
 
 /** Every paragraph of a text, wherever it stands, with its lines and what it stands in. */
-export function paragraphsIn(page: TextFile): { node: Paragraph; parent?: Nodes; lines: Line[] }[] {
-  const found: { node: Paragraph; parent?: Nodes; lines: Line[] }[] = [];
-  if (page.tree)
-    visit(page.tree, 'paragraph', (node, _, parent) => {
-      found.push({ node, parent, lines: linesOf(page, node) });
-    });
-  return found;
-}
+export const paragraphsIn = (page: TextFile): { node: Paragraph; parent?: Nodes; lines: Line[] }[] =>
+  nodesIn(page.tree, 'paragraph').map(({ node, parent }) => ({ node, parent, lines: linesOf(page, node) }));

@@ -1,7 +1,6 @@
 import type { FootnoteDefinition, List, Nodes, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
-import { calloutOf, isElement, pictureIn, printedNumber } from '../markdown/index.ts';
+import { calloutOf, isElement, nodesIn, pictureIn, printedNumber } from '../markdown/index.ts';
 import { attributesOf } from '../tables/index.ts';
 import { memoizeByObject } from '../text/index.ts';
 import type { TextFile } from './library.ts';
@@ -86,11 +85,7 @@ const kindOfElement = (name: string | null): Block['kind'] =>
   name === 'Figure' ? 'figure' : name === 'Note' ? 'note' : 'other';
 
 /** Items of a list and of the lists in it. */
-function itemsOf(list: List): number {
-  let count = 0;
-  visit(list, 'listItem', () => void count++);
-  return count;
-}
+const itemsOf = (list: List): number => nodesIn(list, 'listItem').length;
 
 /** Rows and columns, without the head: `4 × 2`. */
 export const sizeOf = (table: Table): string =>
@@ -104,10 +99,7 @@ export const tableIn = ({ node }: Block): Table | undefined =>
       ? node.children.find((child): child is Table => child.type === 'table')
       : undefined;
 
-function footnotesIn(node: Nodes): string[] {
-  const labels: string[] = [];
-  visit(node, 'footnoteReference', ({ identifier }) => void labels.push(identifier));
-  return labels;
-}
+const footnotesIn = (node: Nodes): string[] =>
+  nodesIn(node, 'footnoteReference').map(({ node: { identifier } }) => identifier);
 
 export const isDefinition = (node: Nodes): node is FootnoteDefinition => node.type === 'footnoteDefinition';

@@ -1,8 +1,7 @@
 import type { Lang } from '../languages/index.ts';
 import type { FootnoteDefinition, Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { idOf, isElement, isReference, isValue, parseMarkdown, pictureIn } from '../markdown/index.ts';
+import { idOf, isElement, isReference, isValue, nodesIn, parseMarkdown, pictureIn } from '../markdown/index.ts';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { MarkedCells } from '../markdown/index.ts';
 import { attributesOf, type Figure, markedSource, readFigure } from '../tables/index.ts';
@@ -104,34 +103,34 @@ function notesOfFile(element: MdxJsxFlowElement): Record<string, string> | undef
   return Object.fromEntries(Object.entries(notes).filter(([label]) => namesNote(element, label)));
 }
 
-function namesNote(element: MdxJsxFlowElement, label: string): boolean {
-  let isNamed = false;
-  visit(element, 'footnoteReference', ({ identifier }) => void (isNamed ||= identifier === label));
-  return isNamed;
-}
+const namesNote = (element: MdxJsxFlowElement, label: string): boolean =>
+  nodesIn(element, 'footnoteReference').some(({ node }) => node.identifier === label);
 
 const plainNote = (note: FootnoteDefinition): string => note.children.map((child) => toString(child)).join(' ');
 
 const elementsNamed = (tree: Root, name: string) =>
   tree.children.filter(isElement).filter((element) => element.name === name);
 
-function valuesIn(tree: Root): ValueInText[] {
-  const found: ValueInText[] = [];
-  for (const block of tree.children)
-    visit(block, isValue, (node) => {
-      const { line = 1, column = 1 } = node.position?.start ?? {};
-      const { indicator, period, place, qualifier } = attributesOf(node);
-      const said = Object.entries({ indicator, period, place, qualifier }).filter(([, value]) => value !== undefined);
-      found.push({ ...Object.fromEntries(said), text: toString(node), block: idOf(block) ?? '', line, column });
-    });
-  return found;
-}
+const valuesIn = (tree: Root): ValueInText[] =>
+  tree.children.flatMap((block) =>
+    nodesIn(block, 'mdxJsxTextElement')
+      .map(({ node }) => node)
+      .filter(isValue)
+      .map((node) => {
+        const { line = 1, column = 1 } = node.position?.start ?? {};
+        const { indicator, period, place, qualifier } = attributesOf(node);
+        const said = Object.entries({ indicator, period, place, qualifier }).filter(([, value]) => value !== undefined);
+        return { ...Object.fromEntries(said), text: toString(node), block: idOf(block) ?? '', line, column };
+      }),
+  );
 
-function referencesIn(tree: Root): string[] {
-  const found = new Set<string>();
-  visit(tree, 'link', (node) => void (isReference(node) && found.add(node.url)));
-  return [...found];
-}
+const referencesIn = (tree: Root): string[] => [
+  ...new Set(
+    nodesIn(tree, 'link')
+      .filter(({ node }) => isReference(node))
+      .map(({ node }) => node.url),
+  ),
+];
 
 /** The words between 《 and the 》 that closes it: a title may hold another. One that does not close on its line is none. */
 export function titlesIn(text: string): string[] {

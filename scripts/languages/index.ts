@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { memoize } from '../text/index.ts';
 import { type Lang, knownLanguages } from './codes.ts';
 import type { DateParts, LanguageFacts } from './facts.ts';
 import { catalogue as en } from './en/index.ts';
@@ -94,14 +95,14 @@ export function messageLanguage(wanted = ''): Lang {
 }
 
 /** `zh-TW` -> `zh-Hant`; undefined for what is no tag of a language. */
-function languageAndScript(tag: string): string | undefined {
+const languageAndScript = memoize((tag: string): string | undefined => {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return `${language}-${script}`;
   } catch {
     return undefined;
   }
-}
+});
 
 /** What stands in brackets behind a name, with the space that the language has there: `（万亿元）`, ` (RMB trillion)`. */
 export function inBrackets(text: string, lang: Lang): string {

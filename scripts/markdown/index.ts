@@ -7,6 +7,7 @@ export { markdownOptions, parseMarkdown } from './markdown.ts';
 export { componentNames } from './components.ts';
 export { type FormulaFault, readFormula } from './formula.ts';
 export { type Formula, isFormula } from './formulas.ts';
+export { nodesIn } from './nodes.ts';
 export { isReference } from './references.ts';
 export { isValue, valueElement } from './values.ts';
 export { pictureIn, wordsOfPicture } from './pictures.ts';

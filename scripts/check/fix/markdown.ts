@@ -1,8 +1,8 @@
 import type { Definition, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
 import { languagePattern } from '../../languages/index.ts';
 import type { Library, TextFile } from '../../content/index.ts';
+import { nodesIn } from '../../markdown/index.ts';
 import { targetsOf } from '../link-targets.ts';
 import type { Mending } from './edit.ts';
 
@@ -25,14 +25,9 @@ export const mendHeadings = ({ pages }: Library): Mending[] =>
 
 /** Links to a page that is there, but for a slash at the end, a language at the beginning, or the numbers of file names. */
 export const mendLinks = (content: Library): Mending[] =>
-  content.pages.flatMap((page) => {
-    const mendings: Mending[] = [];
-    if (page.tree)
-      visit(page.tree, (node) => {
-        if (node.type === 'link' || node.type === 'definition') mendings.push(...mendLink(content, page, node));
-      });
-    return mendings;
-  });
+  content.pages.flatMap((page) =>
+    nodesIn(page.tree, 'link', 'definition').flatMap(({ node }) => mendLink(content, page, node)),
+  );
 
 function mendLink(content: Library, page: TextFile, node: Link | Definition): Mending[] {
   const {

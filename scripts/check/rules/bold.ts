@@ -1,6 +1,5 @@
 import type { Emphasis, Strong } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import {
   allPassages,
   isDataFile,
@@ -11,6 +10,7 @@ import {
   type Rule,
   type TextFile,
 } from '../../content/index.ts';
+import { nodesIn } from '../../markdown/index.ts';
 
 /**
  * Signs of emphasis that were meant to make a word bold and stand in the text as they are; and signs that were meant to
@@ -55,21 +55,13 @@ function inValue(passage: Passage): Problem[] {
     : [];
 }
 
-function eaten(page: TextFile): Problem[] {
-  const problems: Problem[] = [];
-  if (!page.tree) return problems;
-  visit(page.tree, (node) => {
-    if (node.type !== 'emphasis' && node.type !== 'strong') return;
+const eaten = (page: TextFile): Problem[] =>
+  nodesIn(page.tree, 'emphasis', 'strong').flatMap(({ node }) => {
     const around = aroundOf(node, page.body);
-    if (!(node.type === 'strong' ? isMeantBold : isMeantItalic)(around))
-      problems.push(
-        problemAt(positionOfNode(page.path.file, node), 'bold', (words) =>
-          words.bold.eaten(node.type === 'strong' ? around.sign.repeat(2) : around.sign, around.text),
-        ),
-      );
+    if ((node.type === 'strong' ? isMeantBold : isMeantItalic)(around)) return [];
+    const sign = node.type === 'strong' ? around.sign.repeat(2) : around.sign;
+    return [problemAt(positionOfNode(page.path.file, node), 'bold', (words) => words.bold.eaten(sign, around.text))];
   });
-  return problems;
-}
 
 /** What is emphasized, and where: the characters on both sides, and the line without its code. */
 interface Around {

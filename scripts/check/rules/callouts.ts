@@ -1,7 +1,6 @@
-import type { Blockquote, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Blockquote } from 'mdast';
 import { calloutKinds } from '../../languages/index.ts';
-import { calloutMark, calloutOf } from '../../markdown/index.ts';
+import { calloutMark, calloutOf, nodesIn } from '../../markdown/index.ts';
 import {
   positionOfNode,
   type Problem,
@@ -21,15 +20,11 @@ function markOf(kind: string): string {
   return `[!${kind.toUpperCase()}]`;
 }
 
-function wrongCallouts({ path, tree, body }: TextFile): Problem[] {
-  const problems: Problem[] = [];
-  if (tree)
-    visit(tree, 'blockquote', (node) => {
-      const wording = wrong(node, body);
-      if (wording) problems.push(problemAt(positionOfNode(path.file, node), 'callouts', wording));
-    });
-  return problems;
-}
+const wrongCallouts = ({ path, tree, body }: TextFile): Problem[] =>
+  nodesIn(tree, 'blockquote').flatMap(({ node }) => {
+    const wording = wrong(node, body);
+    return wording ? [problemAt(positionOfNode(path.file, node), 'callouts', wording)] : [];
+  });
 
 function wrong(node: Blockquote, body: string): Wording | undefined {
   const kind = calloutOf(node);
@@ -42,16 +37,13 @@ function wrong(node: Blockquote, body: string): Wording | undefined {
 }
 
 /** `[!NOTE]` at the beginning of a line that no > makes a quotation of. */
-function loneMarks(page: TextFile): Problem[] {
-  const problems: Problem[] = [];
-  if (page.tree)
-    visit(page.tree, 'paragraph', (node, _, parent: Nodes | undefined) => {
-      for (const [index, line] of linesOf(page, node).entries()) {
-        const mark = marks.find((known) => line.text.toUpperCase().startsWith(known));
-        // The first line of a quotation is told above.
-        if (mark && (parent?.type !== 'blockquote' || index > 0))
-          problems.push(problemAt(line, 'callouts', (words) => words.callouts.noMark(mark)));
-      }
-    });
-  return problems;
-}
+const loneMarks = (page: TextFile): Problem[] =>
+  nodesIn(page.tree, 'paragraph').flatMap(({ node, parent }) =>
+    linesOf(page, node).flatMap((line, index) => {
+      const mark = marks.find((known) => line.text.toUpperCase().startsWith(known));
+      // The first line of a quotation is told above.
+      return mark && (parent?.type !== 'blockquote' || index > 0)
+        ? [problemAt(line, 'callouts', (words) => words.callouts.noMark(mark))]
+        : [];
+    }),
+  );

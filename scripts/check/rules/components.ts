@@ -1,7 +1,6 @@
 import type { Node } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
-import { componentNames, isValue, valueElement } from '../../markdown/index.ts';
+import { componentNames, isValue, nodesIn, valueElement } from '../../markdown/index.ts';
 import { attributesOf } from '../../tables/index.ts';
 import {
   type ContentPath,
@@ -16,35 +15,35 @@ import {
 /** Content is data: no imports, no expressions, no components but those that are known: `Value` within a paragraph, the others each on lines of its own. */
 export const components: Rule = ({ pages }) =>
   pages.flatMap(({ path, tree }) => {
-    const problems: Problem[] = [];
-    const add = (node: Node, wording: Wording) =>
-      problems.push(problemAt(positionOfNode(path.file, node), 'components', wording));
-    if (tree) {
-      visit(tree, (node, _, parent) => {
-        if (node.type === 'mdxjsEsm') add(node, (words) => words.components.program);
-        if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-          add(node, ofExpression(node as Node & { value: string }));
-        if (node.type === 'html') add(node, (words) => words.components.html);
-        if (node.type === 'mdxJsxTextElement')
-          for (const wording of wrongInParagraph(node as MdxJsxTextElement, path.kind)) add(node, wording);
-        if (node.type === 'mdxJsxFlowElement') {
-          const element = node as MdxJsxFlowElement;
-          if (element.name === valueElement) add(node, (words) => words.components.outsideParagraph(valueElement));
-          else if (!isKnown(element.name)) add(node, ofElement(element, false));
-          else if (path.kind === 'page' && element.name !== 'Allow')
-            add(node, (words) => words.components.ofReports(element.name!));
-          else if (parent && parent.type !== 'root' && parent.type !== 'mdxJsxFlowElement')
-            add(node, (words) => words.components.nested(element.name!));
-          else
-            for (const attribute of element.attributes)
-              if (isProgram(attribute)) add(node, (words) => words.components.attributeExpression);
-          if (isKnown(element.name) && element.name !== 'Figure')
-            for (const wording of wrongAttributes(element)) add(node, wording);
-        }
-      });
-    }
-    return problems;
+    const told = (node: Node, ...wordings: Wording[]): Problem[] =>
+      wordings.map((wording) => problemAt(positionOfNode(path.file, node), 'components', wording));
+    return [
+      ...nodesIn(tree, 'mdxjsEsm').flatMap(({ node }) => told(node, (words) => words.components.program)),
+      ...nodesIn(tree, 'mdxFlowExpression', 'mdxTextExpression').flatMap(({ node }) => told(node, ofExpression(node))),
+      ...nodesIn(tree, 'html').flatMap(({ node }) => told(node, (words) => words.components.html)),
+      ...nodesIn(tree, 'mdxJsxTextElement').flatMap(({ node }) => told(node, ...wrongInParagraph(node, path.kind))),
+      ...nodesIn(tree, 'mdxJsxFlowElement').flatMap(({ node, parent }) =>
+        told(node, ...wrongOnLinesOfItsOwn(node, parent, path.kind)),
+      ),
+    ];
   });
+
+function wrongOnLinesOfItsOwn(
+  element: MdxJsxFlowElement,
+  parent: Node | undefined,
+  kind: ContentPath['kind'],
+): Wording[] {
+  const { name } = element;
+  if (name === valueElement) return [(words) => words.components.outsideParagraph(valueElement)];
+  if (!isKnown(name)) return [ofElement(element, false)];
+  // The attributes of a figure are another rule's.
+  const attributes = name === 'Figure' ? [] : wrongAttributes(element);
+  if (kind === 'page' && name !== 'Allow') return [(words) => words.components.ofReports(name!), ...attributes];
+  if (parent && parent.type !== 'root' && parent.type !== 'mdxJsxFlowElement')
+    return [(words) => words.components.nested(name!), ...attributes];
+  const programs = element.attributes.filter(isProgram);
+  return [...programs.map((): Wording => (words) => words.components.attributeExpression), ...attributes];
+}
 
 const wrongInParagraph = (element: MdxJsxTextElement, kind: ContentPath['kind']): Wording[] => {
   if (!isValue(element)) return [ofElement(element, true)];

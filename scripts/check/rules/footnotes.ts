@@ -1,6 +1,4 @@
-import type { FootnoteDefinition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import {
   passagesOf,
   positionOfNode,
@@ -10,6 +8,7 @@ import {
   type TextFile,
   type Wording,
 } from '../../content/index.ts';
+import { nodesIn } from '../../markdown/index.ts';
 
 /** Every footnote that is used is defined, once, and every one that is defined is used. */
 export const footnotes: Rule = ({ pages }) =>
@@ -37,29 +36,21 @@ function undefinedIn(page: TextFile): Problem[] {
 }
 
 /** `[^国家 统计局]: 注` has a space in its label: Markdown takes it for the address of a link. */
-function spacedIn({ tree, path }: TextFile): Problem[] {
-  const problems: Problem[] = [];
-  visit(tree!, 'definition', (node) => {
-    const { label } = node;
-    if (label?.startsWith('^'))
-      problems.push(
-        problemAt(positionOfNode(path.file, node), 'footnotes', (words) =>
-          words.footnotes.spaceInLabel(label.slice(1)),
-        ),
-      );
-  });
-  return problems;
-}
+const spacedIn = ({ tree, path }: TextFile): Problem[] =>
+  nodesIn(tree, 'definition').flatMap(({ node }) =>
+    node.label?.startsWith('^')
+      ? [
+          problemAt(positionOfNode(path.file, node), 'footnotes', (words) =>
+            words.footnotes.spaceInLabel(node.label!.slice(1)),
+          ),
+        ]
+      : [],
+  );
 
 function definitionsIn({ tree, path }: TextFile): Problem[] {
-  const used = new Set<string>();
-  const definitions: FootnoteDefinition[] = [];
-  visit(tree!, (node) => {
-    if (node.type === 'footnoteReference') used.add(node.identifier);
-    if (node.type === 'footnoteDefinition') definitions.push(node);
-  });
+  const used = new Set(nodesIn(tree, 'footnoteReference').map(({ node }) => node.identifier));
   const first = new Map<string, number>();
-  return definitions.flatMap((node) => {
+  return nodesIn(tree, 'footnoteDefinition').flatMap(({ node }) => {
     const before = first.get(node.identifier);
     if (!before) first.set(node.identifier, node.position?.start.line ?? 1);
     const wording: Wording | undefined = before

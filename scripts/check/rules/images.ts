@@ -1,5 +1,4 @@
 import type { Image } from 'mdast';
-import { visit } from 'unist-util-visit';
 import {
   passagesOf,
   positionOfNode,
@@ -9,7 +8,7 @@ import {
   type TextFile,
   type Wording,
 } from '../../content/index.ts';
-import { pictureIn } from '../../markdown/index.ts';
+import { nodesIn, pictureIn } from '../../markdown/index.ts';
 import { isPictureName } from '../../pictures/index.ts';
 import { creditsOf } from './images/credits.ts';
 import { filesOf } from './images/files.ts';
@@ -23,13 +22,10 @@ export const imageFiles: Rule = (content) => [...filesOf(content), ...creditsOf(
 function inText({ path, tree, body }: TextFile): Problem[] {
   if (!tree) return [];
   const alone = new Set(tree.children.flatMap((node) => pictureIn(node) ?? []));
-  const problems: Problem[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'image' && node.type !== 'imageReference') return;
+  return nodesIn(tree, 'image', 'imageReference').flatMap(({ node }) => {
     const wordings = node.type === 'image' ? wrongWith(node, alone.has(node), body) : [REFERENCE];
-    problems.push(...wordings.map((wording) => problemAt(positionOfNode(path.file, node), 'images', wording)));
+    return wordings.map((wording) => problemAt(positionOfNode(path.file, node), 'images', wording));
   });
-  return problems;
 }
 
 const REFERENCE: Wording = (words) => words.images.reference;

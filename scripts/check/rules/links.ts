@@ -1,6 +1,5 @@
-import type { Link, Definition, Nodes } from 'mdast';
+import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import {
   type Library,
   passagesOf,
@@ -14,7 +13,7 @@ import {
   wordsOfReference,
   type Wording,
 } from '../../content/index.ts';
-import { idOf, isReference } from '../../markdown/index.ts';
+import { idOf, isReference, nodesIn } from '../../markdown/index.ts';
 import { idsIn, targetsOf } from '../link-targets.ts';
 import { type Lang, languagePattern } from '../../languages/index.ts';
 
@@ -28,13 +27,7 @@ export const links: Rule = (content) => [
 const problem = (place: Parameters<typeof problemAt>[0], text: Wording): Problem => problemAt(place, 'links', text);
 
 function linksIn(content: Library, page: TextFile): Problem[] {
-  const found: (Link | Definition)[] = [];
-  if (page.tree) {
-    visit(page.tree, (node) => {
-      if (node.type === 'link' || node.type === 'definition') found.push(node);
-    });
-  }
-  return found.flatMap((node) => {
+  return nodesIn(page.tree, 'link', 'definition').flatMap(({ node }) => {
     // A footnote with a space in its label: another rule says so.
     if (node.type === 'definition' && node.label?.startsWith('^')) return [];
     const text =
@@ -154,16 +147,10 @@ function brokenSyntax(page: TextFile): Problem[] {
 
 /** `[1]: https://…` is the address of a link `[text][1]`, and shown nowhere: a reference of a text is lost by it. */
 function unusedDefinitions({ tree, path }: TextFile): Problem[] {
-  const definitions: Definition[] = [];
-  const used = new Set<string>();
-  if (tree)
-    visit(tree, (node) => {
-      if (node.type === 'definition') definitions.push(node);
-      if (node.type === 'linkReference') used.add(node.identifier);
-    });
-  return definitions
-    .filter(({ identifier, label }) => !used.has(identifier) && !label?.startsWith('^'))
-    .map((node) => problem(positionOfNode(path.file, node), (words) => words.links.notShown(node.label ?? '')));
+  const used = new Set(nodesIn(tree, 'linkReference').map(({ node }) => node.identifier));
+  return nodesIn(tree, 'definition')
+    .filter(({ node: { identifier, label } }) => !used.has(identifier) && !label?.startsWith('^'))
+    .map(({ node }) => problem(positionOfNode(path.file, node), (words) => words.links.notShown(node.label ?? '')));
 }
 
 /** The section that tells a case. */

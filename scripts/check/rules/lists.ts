@@ -1,6 +1,5 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import {
   passagesOf,
   type Position,
@@ -11,7 +10,7 @@ import {
   type TextFile,
   type Wording,
 } from '../../content/index.ts';
-import { isElement } from '../../markdown/index.ts';
+import { isElement, nodesIn } from '../../markdown/index.ts';
 import { type Line, ODD_SPACE, paragraphsIn } from '../lines.ts';
 
 /** What was meant as a list and is none, and what becomes one without being meant. */
@@ -92,26 +91,17 @@ const descriptions = (lines: Line[]): Problem[] =>
         : [],
   );
 
-function readOtherwise(page: TextFile): Problem[] {
-  const { tree, path } = page;
-  const problems: Problem[] = [];
-  if (!tree) return problems;
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'listItem' && typeof node.checked === 'boolean')
-      problems.push(problem(positionOfNode(path.file, node), (words) => words.lists.task));
-    if (node.type === 'list')
-      problems.push(...(node.ordered ? counted(page, node) : signs(page, node, before(parent, index))));
-    if (node.type === 'blockquote') {
-      const line = sourceOf(page, node).split('\n')[0]!;
-      if (/^>(?:[=\d]| ?\d[\d.,]* ?[%％])/.test(line))
-        problems.push(problem(positionOfNode(path.file, node), (words) => words.lists.eaten('>')));
-    }
-  });
-  return problems;
-}
-
-const before = (parent: Nodes | undefined, index: number | undefined): Nodes | undefined =>
-  parent && 'children' in parent ? parent.children[(index ?? 0) - 1] : undefined;
+const readOtherwise = (page: TextFile): Problem[] => [
+  ...nodesIn(page.tree, 'listItem')
+    .filter(({ node }) => typeof node.checked === 'boolean')
+    .map(({ node }) => problem(positionOfNode(page.path.file, node), (words) => words.lists.task)),
+  ...nodesIn(page.tree, 'list').flatMap(({ node, parent, index }) =>
+    node.ordered ? counted(page, node) : signs(page, node, parent?.children[index - 1]),
+  ),
+  ...nodesIn(page.tree, 'blockquote')
+    .filter(({ node }) => /^>(?:[=\d]| ?\d[\d.,]* ?[%％])/.test(sourceOf(page, node)))
+    .map(({ node }) => problem(positionOfNode(page.path.file, node), (words) => words.lists.eaten('>'))),
+];
 
 const sourceOf = ({ body }: TextFile, { position }: Nodes): string =>
   body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);

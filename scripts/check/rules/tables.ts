@@ -1,24 +1,22 @@
 import type { Nodes, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type Line, linesOf } from '../lines.ts';
-import { positionOfNode, type Problem, problemAt, type Rule } from '../../content/index.ts';
+import { positionOfNode, type Problem, problemAt, type Rule, type TextFile } from '../../content/index.ts';
+import { nodesIn } from '../../markdown/index.ts';
 
 /** Every row of a table has as many cells as its head, and rows are parts of a table. */
 export const tables: Rule = ({ pages }) =>
-  pages.flatMap((page) => {
-    const { path, tree, body } = page;
-    const problems: Problem[] = [];
-    if (!tree) return [];
-    visit(tree, 'table', (table: Table) => void problems.push(...raggedRows(path.file, table)));
-    visit(tree, 'paragraph', (node, index, parent) => {
-      const isCutOff = parent?.children[(index ?? 0) - 1]?.type === 'table';
-      const row = isLooseRow(node, body) ? positionOfNode(path.file, node) : firstRow(linesOf(page, node));
-      if (row)
-        problems.push(
-          problemAt(row, 'tables', isCutOff ? (words) => words.tables.cutOff : (words) => words.tables.noHead),
-        );
-    });
-    return problems;
+  pages.flatMap((page) => [
+    ...nodesIn(page.tree, 'table').flatMap(({ node }) => raggedRows(page.path.file, node)),
+    ...rowsOutside(page),
+  ]);
+
+const rowsOutside = (page: TextFile): Problem[] =>
+  nodesIn(page.tree, 'paragraph').flatMap(({ node, parent, index }) => {
+    const isCutOff = parent?.children[index - 1]?.type === 'table';
+    const row = isLooseRow(node, page.body) ? positionOfNode(page.path.file, node) : firstRow(linesOf(page, node));
+    return row
+      ? [problemAt(row, 'tables', isCutOff ? (words) => words.tables.cutOff : (words) => words.tables.noHead)]
+      : [];
   });
 
 /** A paragraph that begins with a bar: the line under its head is missing, or an empty line divides it from its table. */

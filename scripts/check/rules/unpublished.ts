@@ -1,5 +1,3 @@
-import type { Definition, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { contentLink } from '../../addresses.ts';
 import {
   heldBackIn,
@@ -12,6 +10,7 @@ import {
   type Rule,
   type TextFile,
 } from '../../content/index.ts';
+import { nodesIn } from '../../markdown/index.ts';
 import { currentProject } from '../../project.ts';
 
 /**
@@ -47,9 +46,7 @@ function ofSite({ site }: Library): Lead[] {
 }
 
 function linksIn({ tree, path }: TextFile): Lead[] {
-  const found: (Link | Definition)[] = [];
-  if (tree) visit(tree, (node) => void ((node.type === 'link' || node.type === 'definition') && found.push(node)));
-  return found
-    .filter(({ url }) => contentLink.test(url))
-    .map((node) => ({ report: node.url.split(/[/#]/)[1]!, place: positionOfNode(path.file, node) }));
+  return nodesIn(tree, 'link', 'definition')
+    .filter(({ node }) => contentLink.test(node.url))
+    .map(({ node }) => ({ report: node.url.split(/[/#]/)[1]!, place: positionOfNode(path.file, node) }));
 }

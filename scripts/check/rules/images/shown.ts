@@ -1,6 +1,6 @@
 import type { Image } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Library, TextFile } from '../../../content/index.ts';
+import { nodesIn } from '../../../markdown/index.ts';
 import { isPictureName, pictureFile } from '../../../pictures/index.ts';
 import { memoizeByObject } from '../../../text/index.ts';
 
@@ -16,18 +16,14 @@ interface Shown {
 
 /** Every picture that a text names as it should. */
 export const shownIn = memoizeByObject((content: Library): Shown[] =>
-  content.pages.flatMap((page) => {
-    const found: Shown[] = [];
-    if (page.tree)
-      visit(page.tree, 'image', (node) => {
-        if (isPictureName(node.url))
-          found.push({
-            page,
-            node,
-            name: node.url,
-            file: pictureFile(node.url, page.path, (file) => content.pictures.has(file)),
-          });
-      });
-    return found;
-  }),
+  content.pages.flatMap((page) =>
+    nodesIn(page.tree, 'image')
+      .filter(({ node: { url } }) => isPictureName(url))
+      .map(({ node }) => ({
+        page,
+        node,
+        name: node.url,
+        file: pictureFile(node.url, page.path, (file) => content.pictures.has(file)),
+      })),
+  ),
 );

@@ -1,6 +1,5 @@
 import type { Table } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { isElement, isFormula, isReference, pictureIn } from '../../../markdown/index.ts';
+import { isElement, isFormula, isReference, nodesIn, pictureIn } from '../../../markdown/index.ts';
 import type { Place } from '../../../languages/index.ts';
 import { attributesOf } from '../../../tables/index.ts';
 import {
@@ -86,14 +85,14 @@ function surplus(ones: readonly string[], others: readonly string[]): string[] {
 }
 
 function literalsIn(block: Block['node']): string[] {
-  const found: string[] = [];
-  visit(block, (node) => {
-    if (isFormula(node)) found.push(node.value.replace(WORDS, '\\text{}').replace(/\s+/g, ' ').trim());
-    else if (node.type === 'code') found.push([node.lang ?? '', node.value].filter(Boolean).join(' '));
-    else if (node.type === 'inlineCode') found.push(node.value);
-    else if (node.type === 'link' && isReference(node)) found.push(node.url);
-  });
-  return found.sort();
+  return nodesIn(block, 'inlineMath', 'math', 'code', 'inlineCode', 'link')
+    .flatMap(({ node }) => {
+      if (isFormula(node)) return node.value.replace(WORDS, '\\text{}').replace(/\s+/g, ' ').trim();
+      if (node.type === 'code') return [node.lang ?? '', node.value].filter(Boolean).join(' ');
+      if (node.type === 'inlineCode') return node.value;
+      return node.type === 'link' && isReference(node) ? node.url : [];
+    })
+    .sort();
 }
 
 /** Words in a formula are each language's own. */
