@@ -147,7 +147,7 @@ describe('a mistake in a figure is named at its place', () => {
     [
       'a bracket that is no unit',
       FIGURE.replace(' unit="%"', '').replace('| 占比 |', '| 占比（同比） |'),
-      'r/zh/1-a.mdx:6:1  the figure gives no unit for its numbers: “同比” in the head is not known as one — unit="…", or a unit in brackets at the end of each number column’s header — add unit="…", or unit="—" where the numbers have none',
+      'r/zh/1-a.mdx:6:1  the figure gives no unit for its numbers: “同比” in the head is not known as one — unit="…", or a unit in brackets at the end of each number column’s header — add unit="…", or write (unit: 同比) if it is one; unit="—" where the numbers have none',
     ],
   ])('%s', (_, figure, message) => expect(say(`${head()}\n${figure}`)).toEqual([message]));
 

@@ -22,10 +22,10 @@ export const headerRemark = (text: string): string | undefined =>
 
 const LAST_BRACKET = /^(.*?)\s*[（(]([^（）()]+)[）)]$/u;
 
-/** `单位：亿元` -> `亿元`. */
-function withoutLabel(text: string): string {
+/** `单位：人次/床` -> `人次/床`: what is said to be a unit is one, though no language knows it. */
+function saidUnit(text: string): string | undefined {
   const [, label = '', unit = ''] = /^(.+?)\s*[:：]\s*(.+)$/u.exec(text) ?? [];
-  return headsUnits(label) ? unit : text;
+  return headsUnits(label) ? unit : undefined;
 }
 
 const isUnit = (text: string): boolean => knownLanguages.some((lang) => numbersOf(lang).isUnit(text));
@@ -33,13 +33,14 @@ const isUnit = (text: string): boolean => knownLanguages.some((lang) => numbersO
 /**
  * A header and the unit that one of the brackets at its end gives: `占比（%）` -> 占比 and %. What else stands in
  * brackets stays with the name: `增速（同比）`, `Growth (%) (derived)` -> `Growth (derived)` and %,
- * `金额（亿元，不含税）` -> `金额（不含税）` and 亿元.
+ * `金额（亿元，不含税）` -> `金额（不含税）` and 亿元, `用量（单位：人次/床）` -> 用量 and 人次/床.
  */
 export function splitHeader(text: string): { name: string; unit?: string } {
   const [whole, name = '', bracket = ''] = LAST_BRACKET.exec(text) ?? [];
   if (!whole || !name) return { name: text };
-  const inside = withoutLabel(bracket.trim());
-  if (isUnit(inside)) return { name, unit: inside };
+  const said = saidUnit(bracket.trim());
+  const inside = said ?? bracket.trim();
+  if (said || isUnit(inside)) return { name, unit: inside };
   const [, first = '', remark = ''] = /^(.+?)\s*[，,；;]\s*(.+)$/u.exec(inside) ?? [];
   if (isUnit(first)) return { name: name + like(whole, remark), unit: first };
   const before = splitHeader(name);

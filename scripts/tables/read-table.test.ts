@@ -18,6 +18,8 @@ describe('a header', () => {
     ['金额（亿元，不含税）', '金额（不含税）', '亿元'],
     ['Amount (RMB billion, excluding tax)', 'Amount (excluding tax)', 'RMB billion'],
     ['金额（单位：亿元）', '金额', '亿元'],
+    ['人均用水量（单位：L/d）', '人均用水量', 'L/d'],
+    ['Use (unit: visits per bed)', 'Use', 'visits per bed'],
     ['Output (10,000 t)', 'Output', '10,000 t'],
     ['Sales (RMB 100 million)', 'Sales', 'RMB 100 million'],
     ['指数（2020=100）', '指数', '2020=100'],

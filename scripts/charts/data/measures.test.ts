@@ -26,6 +26,9 @@ describe('a value', () => {
     [number('27.95'), 'RMB trillion', 'en', '27.95', 'RMB 27.95 trillion'],
     [number('13,000'), 'yuan', 'en', '13,000', '13,000 yuan'],
     [number('12'), undefined, 'en', '12', '12'],
+    [{ kind: 'number', text: '–', value: 0, plain: '0' }, '%', 'en', '–', '0%'],
+    [{ kind: 'number', text: '–', value: 0, plain: '0' }, '家', 'zh', '–', '0家'],
+    [{ kind: 'number', text: '–', value: 0, plain: '0' }, 'RMB trillion', 'en', '–', 'RMB 0 trillion'],
     [missing, '%', 'zh', '未给出', '未给出'],
     [missing, '%', 'en', 'not given', 'not given'],
   ])('%j in %s (%s) is %j on a mark and %j in a sentence', (cell, unit, lang, onMark, inSentence) => {

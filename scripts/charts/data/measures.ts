@@ -72,8 +72,11 @@ export function numbersOf(measure: Measure): number[] {
 export function valueLabel(cell: Cell, unit: string | undefined, lang: Lang): string {
   if (cell.kind === 'missing') return cell.reason === 'below' ? cell.text : missingWord(cell.reason, lang);
   const text = textOf(cell);
-  return unit === '%' && cell.kind === 'number' && !hasUnit(cell) ? insertUnit(text, '', '%') : text;
+  return unit === '%' && cell.kind === 'number' && !hasUnit(cell) && !isSign(text) ? insertUnit(text, '', '%') : text;
 }
+
+/** A sign that a library writes for 0, which takes no unit: `–`. */
+const isSign = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 /** What a cell says of its value: the interval behind it is drawn and told by itself. */
 const textOf = (cell: Cell): string =>
@@ -115,11 +118,15 @@ export const isNumbered = (unit: string | undefined): boolean => /[\d=＝]/u.tes
 
 /** A value in running text: `27.95万亿元`, `RMB 27.95 trillion`, `10.7%`, `13076.67 (RMB 100 million)`. */
 export function valueWithUnit(cell: Cell, unit: string | undefined, lang: Lang): string {
+  // A sentence reads out a sign for 0 as what it says.
+  if (cell.kind === 'number' && cell.plain !== undefined && isSign(cell.text))
+    return valueWithUnit({ ...cell, text: cell.plain }, unit, lang);
   if (cell.kind !== 'number' || !unit || unit === '%' || hasUnit(cell)) return valueLabel(cell, unit, lang);
-  if (isNumbered(unit)) return textOf(cell) + inBrackets(unit, lang);
-  if (facts(lang).script === 'Han') return insertUnit(textOf(cell), '', unit);
+  const text = textOf(cell);
+  if (isNumbered(unit)) return text + inBrackets(unit, lang);
+  if (facts(lang).script === 'Han') return insertUnit(text, '', unit);
   const { before, after } = splitUnit(unit);
-  return insertUnit(textOf(cell), before && `${before} `, after && ` ${after}`);
+  return insertUnit(text, before && `${before} `, after && ` ${after}`);
 }
 
 /** True where the cell's own text names its unit: `4158.9亿元`. */

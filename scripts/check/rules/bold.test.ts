@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { head, say, sayOf } from '../../testing/library.ts';
+import { FIGURE, head, say, sayOf } from '../../testing/library.ts';
 
 describe('signs left in the text', () => {
   it.each<[string, string, string[]]>([
@@ -73,6 +73,19 @@ it.each([
   ],
 ])('a value is plain text: %s', (title, message) => {
   expect(say(`${head().replace('title: 现状', title)}\n文\n`)).toEqual([message]);
+});
+
+it('a footnote in the title of a figure is told once, with where its words go, in each language', () => {
+  const text = `${FIGURE.replace('标题', '标题[^a]')}\n[^a]: 注\n`;
+  const unused =
+    'nothing points to the footnote [^a] — [^a] at the word that it is about — add the mark, or take the footnote away';
+  expect(sayOf(text)).toEqual([
+    'r/zh/1-a.mdx:6:37  [^a] stands in an attribute — plain text — take it away; what it says of a whole figure goes into note="…"',
+    `r/zh/1-a.mdx:15:1  ${unused}`,
+  ]);
+  expect(sayOf(text, { lang: 'zh' })[0]).toBe(
+    'r/zh/1-a.mdx:6:37  属性里有[^a] — 属性只能是纯文字 — 删去；说明整张图的话写进note="…"',
+  );
 });
 
 describe('in Chinese', () => {

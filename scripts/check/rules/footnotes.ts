@@ -20,7 +20,9 @@ function undefinedIn(page: TextFile): Problem[] {
   return passagesOf(page).flatMap((words) =>
     [...words.text.matchAll(/([[［【])[\^＾]([^\]］】\s]{1,60})[\]］】]([:：]?)/gu)].flatMap((match) => {
       const [mark, bracket, label, colon] = match as unknown as [string, string, string, string];
-      if (words.escaped(match.index)) return [];
+      // In a value no footnote can be called, which the rule on signs says.
+      const isText = words.kind !== 'attribute' && words.kind !== 'yaml';
+      if (!isText || words.escaped(match.index)) return [];
       const isWide = bracket !== '[' || !mark.startsWith('[^') || !mark.replace(/[:：]$/, '').endsWith(']');
       if (!isWide && !colon && misspelt.has(label)) return [];
       const wording: Wording = isWide

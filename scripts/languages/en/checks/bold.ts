@@ -14,7 +14,9 @@ export const bold = {
   inValue: (sign: string, isAttribute: boolean) => [
     `${sign} stands in ${isAttribute ? 'an attribute' : 'a value'}`,
     'plain text',
-    'take it away',
+    sign.startsWith('[^') && isAttribute
+      ? 'take it away; what it says of a whole figure goes into note="…"'
+      : 'take it away',
   ],
 } satisfies Messages;
 

@@ -28,6 +28,8 @@ export const figures = {
   noUnit: (remark?: string) => [
     `the figure gives no unit for its numbers${remark ? `: “${remark}” in the head is not known as one` : ''}`,
     'unit="…", or a unit in brackets at the end of each number column’s header',
-    'add unit="…", or unit="—" where the numbers have none',
+    remark
+      ? `add unit="…", or write (unit: ${remark}) if it is one; unit="—" where the numbers have none`
+      : 'add unit="…", or unit="—" where the numbers have none',
   ],
 } satisfies Messages;

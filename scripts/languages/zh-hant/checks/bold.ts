@@ -14,6 +14,6 @@ export const bold: CheckMessages['bold'] = {
   inValue: (sign, isAttribute) => [
     `${isAttribute ? '屬性' : '值'}裡有${sign}`,
     `${isAttribute ? '屬性' : '值'}只能是純文字`,
-    '刪去',
+    sign.startsWith('[^') && isAttribute ? '刪去；說明整張圖的話寫進note="…"' : '刪去',
   ],
 };

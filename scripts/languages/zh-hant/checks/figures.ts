@@ -16,6 +16,6 @@ export const figures: CheckMessages['figures'] = {
   noUnit: (remark) => [
     `圖沒有寫明數字的單位${remark ? `：表頭裡的「${remark}」不是程式認識的單位` : ''}`,
     '應有unit="…"，或在每個數字欄的表頭末尾用括號寫單位',
-    '補上unit="…"；數字本來沒有單位的寫unit="—"',
+    `補上unit="…"${remark ? `；是單位的寫（單位：${remark}）` : ''}；數字本來沒有單位的寫unit="—"`,
   ],
 };

@@ -14,6 +14,6 @@ export const bold: CheckMessages['bold'] = {
   inValue: (sign, isAttribute) => [
     `${isAttribute ? '属性' : '值'}里有${sign}`,
     `${isAttribute ? '属性' : '值'}只能是纯文字`,
-    '删去',
+    sign.startsWith('[^') && isAttribute ? '删去；说明整张图的话写进note="…"' : '删去',
   ],
 };

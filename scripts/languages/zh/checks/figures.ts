@@ -16,6 +16,6 @@ export const figures: CheckMessages['figures'] = {
   noUnit: (remark) => [
     `图没有写明数字的单位${remark ? `：表头里的“${remark}”不是程序认识的单位` : ''}`,
     '应有unit="…"，或在每个数字列的表头末尾用括号写单位',
-    '补上unit="…"；数字本来没有单位的写unit="—"',
+    `补上unit="…"${remark ? `；是单位的写（单位：${remark}）` : ''}；数字本来没有单位的写unit="—"`,
   ],
 };
