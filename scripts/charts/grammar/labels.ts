@@ -14,6 +14,9 @@ export interface Wish {
   radius?: number;
 }
 
+/** Numbers that nearly touch are read as one. */
+const APART = 2;
+
 export interface Box {
   left: number;
   right: number;
@@ -42,7 +45,7 @@ export function placeLabels(wishes: Wish[], lines: Box[], sheet: Sheet): string 
       const places = placesOf(wish).filter((box) => isOn(sheet, box) && isFree(box, labels));
       const place = places.find((box) => isFree(box, lines)) ?? (wish.rank < 3 ? places[0] : undefined);
       if (!place) return '';
-      labels.push(place);
+      labels.push({ ...place, left: place.left - APART, right: place.right + APART });
       return text(
         wish.label,
         (place.left + place.right) / 2,

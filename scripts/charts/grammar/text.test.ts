@@ -7,10 +7,19 @@ describe('the width of a text', () => {
     ['', 0],
     ['东部', 28],
     ['（%）', 40.9],
-    ['84.54', 39.5],
+    ['84.54', 40.6],
     ['Guangdong', 77],
     ['illicit', 37.8],
   ])('of %j is about %f px at 14 px', (text, width) => expect(textWidth(text, 14)).toBeCloseTo(width, 0));
+
+  // The advance widths of that font, in thousandths of its size.
+  it.each([
+    ['0123456789', 6362],
+    ['(%)', 1730],
+    ['-1,234.5%', 5130],
+  ])('of the number %j is not less than in DejaVu Sans', (text, width) =>
+    expect(textWidth(text, 1000)).toBeGreaterThanOrEqual(width),
+  );
 });
 
 describe('wrapping', () => {

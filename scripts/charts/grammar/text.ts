@@ -38,10 +38,10 @@ function learnWidth(char: string): number {
 
 function charWidth(char: string): number {
   if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u30ff—…“”]/u.test(char)) return 1;
-  if (/[0-9]/.test(char)) return 0.62;
-  if (/[ijl.,:;'’|!()\[\]]/.test(char)) return 0.34;
-  if (/[ ftr\-/]/.test(char)) return 0.4;
-  if (/[mwMW%@]/.test(char)) return 0.92;
+  if (/[0-9]/.test(char)) return 0.64;
+  if (/[ijl.,:;'’|!]/.test(char)) return 0.34;
+  if (/[ ftr()\[\]\-/]/.test(char)) return 0.4;
+  if (/[mwMW%@]/.test(char)) return 0.95;
   if (/[A-Z&]/.test(char)) return 0.7;
   if (/[−+=<>~]/.test(char)) return 0.84;
   return 0.6;

@@ -9,7 +9,7 @@ interface AxisLabel {
 }
 
 /** Between two labels. */
-const GAP = 4;
+const GAP = 3;
 
 /**
  * The rows whose labels are written where there is no room for all: those that stand by themselves, the first and the
