@@ -24,6 +24,11 @@ function mend(text: string, file = ZH): string {
   return source.slice(head().length + 1, -1);
 }
 
+it('columns that tabs keep apart stay apart', () => {
+  const pasted = '地区\t占比\n东部\t84.54';
+  expect(mend(pasted)).toBe(pasted);
+});
+
 describe('in Chinese, there is one answer to', () => {
   it.each([
     ['增长5%,其中', '增长5%，其中'],

@@ -20,7 +20,17 @@ describe('rows that are no table', () => {
     expect(sayOf('地区 | 占比\n东部 | 5')).toEqual([`r/zh/1-a.mdx:6:1  ${NO_HEAD}`]));
 });
 
+describe('rows that were copied from a spreadsheet', () => {
+  const TABS =
+    'these lines are divided by tabs, as a table is that was copied from a spreadsheet or from Word: a page runs them together — a table in Markdown: | a | b |, and under the first row | --- | ---: | — write | in place of each tab and at both ends of each line, and add the line of dashes';
+  it('are named', () => expect(sayOf('地区\t占比\t增速\n东部\t5\t3')).toContain(`r/zh/1-a.mdx:6:1  ${TABS}`));
+  it('are named below a text', () =>
+    expect(sayOf('下表。\n地区\t2020\n东部\t5\n西部\t6')).toEqual([`r/zh/1-a.mdx:7:1  ${TABS}`]));
+});
+
 it.each([
+  '甲\t1',
+  '甲\t1\n丙',
   '地区 | 占比\n--- | ---\n东部 | 5',
   '| 地区 | 占比 |\n| --- | --- |\n| 东部 | 5 |',
   '首页 | 关于',

@@ -24,6 +24,9 @@ const widenedAtEnd: PunctuationFault['mend'] = (found, { after }) => (after === 
 
 const taken: PunctuationFault['mend'] = () => '';
 
+/** Tabs keep the columns of a table apart that was copied from elsewhere. */
+const takenIfNoTab: PunctuationFault['mend'] = (found) => (found.includes('\t') ? undefined : '');
+
 /** Quotation marks, double and single: `['“', '”', '‘', '’']`. */
 type Quotes = readonly [open: string, close: string, openSingle: string, closeSingle: string];
 
@@ -69,7 +72,7 @@ export const hanPunctuation = ([open, close, openSingle, closeSingle]: Quotes): 
     // 增长 了, but not 单位：万元 币种：人民币, where it keeps two entries apart.
     pattern: regex(String.raw`(?<=${HAN})[ \t\u00a0]+(?=${HAN})(?!${HAN}{1,8}[：:])`),
     message: (words) => words.space,
-    mend: taken,
+    mend: takenIfNoTab,
     notIn: ['footnote'],
     isSpace: true,
   },
