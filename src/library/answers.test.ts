@@ -56,6 +56,7 @@ const keys = ['zh', 'en'].flatMap((lang) => [
   ['cases', lang],
   ['cases-count', lang],
   ['has-cases', lang],
+  ['case-filters', lang],
   ['has-corrections', lang],
   ['changes', lang],
   ['last-change', lang],

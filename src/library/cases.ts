@@ -73,6 +73,15 @@ export const allCases = question('cases', (model, lang: Lang): ListedCase[] => c
 export const countCases = question('cases-count', (model, lang: Lang): number => casesOf(model, lang).length);
 
 /** Whether there are cases to lead to. */
+/** What a search can be narrowed to that only cases have: left out where none says it. */
+export const caseFilters = question('case-filters', (model, lang: Lang): string[] => {
+  const cases = casesOf(model, lang);
+  return [
+    ...(cases.some(({ data }) => data.stance !== undefined) ? ['stance'] : []),
+    ...(cases.some(({ data }) => data.places !== undefined) ? ['place'] : []),
+  ];
+});
+
 export const hasCases = question('has-cases', (model, lang: Lang): boolean => casesOf(model, lang).length > 0);
 
 const casesOf = ({ reports }: Model, lang: Lang): ListedCase[] =>
