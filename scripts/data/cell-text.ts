@@ -46,6 +46,8 @@ function bareText(text: string, field: Field | undefined, around: CellAround): C
     if (text === '') return isUnclear('') ? { fault: (words) => words.data.emptyField(field.name) } : { text };
     return numberText(text, field, { decimals: around.description?.dialect, shift: around.shift });
   }
+  if (field?.type === 'date' && text !== '' && !DATE.test(text))
+    return { fault: (words) => words.data.notDate(field.name, text) };
   return wordText(text, field, around);
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkMessages } from '../languages/checks/index.ts';
 import { readCsv } from './csv.ts';
+import type { Dialect } from './description.ts';
 
-const say = (text: string): string[] =>
-  readCsv(text).faults.map(
+const say = (text: string, dialect?: Dialect): string[] =>
+  readCsv(text, dialect).faults.map(
     ({ line, column, wording }) => `${line}:${column} ${wording(checkMessages('en'), 'en').join(' — ')}`,
   );
 
@@ -67,12 +68,31 @@ describe('a CSV file', () => {
       ['1', '2'],
       ['Source: office', ''],
     ]);
-    expect(readCsv(text, { headerRows: [4] }).faults).toHaveLength(1);
+    expect(say(text, { headerRows: [4] })).toEqual([
+      '6:1 in this row stands “Source: office” and nothing else — values, or what the row is: the head of those under it, or a title, a note or a source — write the values; or, into the .yaml beside the file, dialect: { rowGroups: true } where such rows are heads, { commentRows: [6] } where this one holds no data, missingValues: [""] where its values are not available',
+    ]);
   });
+  it('may have empty rows anywhere', () =>
+    expect(readCsv('\n\na,b\n1,2\n\n3,4\n\n').grid?.rows.slice(2)).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+      ['', ''],
+      ['3', '4'],
+    ]));
+  it.each([
+    [
+      '<!DOCTYPE html>\n<html><body>Not found</body></html>\n',
+      '1:1 the file is a page of the web or XML, not CSV — the file itself — download the file that the page offers',
+    ],
+    [
+      'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n',
+      '1:1 the file only says where Git LFS keeps what should stand in it — the file itself — fetch it: git lfs pull',
+    ],
+  ])('is none: %j', (text, message) => expect(say(text)).toEqual([message]));
 
   it('with a title above its head is told how to say so', () =>
     expect(say('Sales of shops\na,b,c\n1,2,3\n')).toEqual([
-      '2:1 this row has 3 fields, the first of the file 1 — as many fields in each row as in the head; where titles stand above the head, the description says in which row it is — write dialect: { headerRows: [3] } with the number of its row, or add what is missing',
+      '2:1 this row has 3 fields, the first of the file 1 — as many fields in each row as in the head; where titles stand above the head, the description says in which row it is — write dialect: { headerRows: [2] } into the .yaml beside the file if this is the head, or add what is missing',
     ]));
 
   it('of too many rows is refused', () =>

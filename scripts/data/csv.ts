@@ -16,7 +16,9 @@ interface CsvRow {
  * rows these are.
  */
 export function readCsv(text: string, dialect: Dialect = {}): GridReading {
-  const { delimiter = ',', headerRows = [1], commentRows = [] } = dialect;
+  const { delimiter = ',', headerRows = [], commentRows = [] } = dialect;
+  const other = NO_CSV.find(([sign]) => sign.test(text));
+  if (other) return { faults: [{ line: 1, column: 1, wording: (words) => words.data.noCsv(other[1]) }] };
   let rows: CsvRow[];
   try {
     rows = parseRows(text, delimiter);
@@ -26,20 +28,24 @@ export function readCsv(text: string, dialect: Dialect = {}): GridReading {
     throw error;
   }
   const kept = withoutBlankEnd(rows);
-  const last = Math.max(...headerRows) - 1;
+  const last = dialect.headerRows ? Math.max(...headerRows) - 1 : Math.max(0, kept.findIndex(isFilled));
   const width = (kept[last] ?? kept[0])?.record.length ?? 0;
-  const isLoose = (index: number): boolean =>
-    (index < last && !headerRows.includes(index + 1)) || commentRows.includes(index + 1);
-  const ragged = raggedFault(
-    kept.filter(({ record }, index) => !(isLoose(index) && record.length <= width)),
-    width,
-    headerRows.length === 1 && last === 0,
-  );
+  const isLoose = (row: CsvRow, index: number): boolean =>
+    !isFilled(row) ||
+    (((index < last && !headerRows.includes(index + 1)) || commentRows.includes(index + 1)) &&
+      row.record.length <= width);
+  const ragged = raggedFault(kept, { width, last, isLoose, isPlain: dialect.headerRows === undefined });
   const isOdd = ragged !== undefined || width < 2;
   const fault = (isOdd ? otherDelimiter(text, delimiter) : undefined) ?? sizeFault(kept, width) ?? ragged;
   if (fault) return { faults: [fault] };
   return { grid: gridOf(kept, width, delimiter), faults: [] };
 }
+
+/** What is saved in place of a file, where it was fetched in a way that does not lead to it. */
+const NO_CSV = [
+  [/^\s*<(?:!doctype html|html|\?xml)\b/iu, 'page'],
+  [/^version https:\/\/git-lfs\.github\.com\//u, 'pointer'],
+] as const;
 
 /** Semicolons or tabs where commas were expected, or the reverse: the head has more fields by them. */
 function otherDelimiter(text: string, given: Delimiter): DataFault | undefined {
@@ -54,11 +60,10 @@ function otherDelimiter(text: string, given: Delimiter): DataFault | undefined {
   return other && { line: 1, column: 1, wording: (words) => words.data.otherDelimiter(other, given) };
 }
 
+const isFilled = ({ record }: CsvRow): boolean => record.some((field) => field.trim() !== '');
+
 /** Spreadsheets leave rows of empty fields at the end. */
-function withoutBlankEnd(rows: CsvRow[]): CsvRow[] {
-  const last = rows.findLastIndex(({ record }) => record.some((field) => field.trim() !== ''));
-  return rows.slice(0, last + 1);
-}
+const withoutBlankEnd = (rows: CsvRow[]): CsvRow[] => rows.slice(0, rows.findLastIndex(isFilled) + 1);
 
 const parseRows = (text: string, delimiter: Delimiter, to = -1): CsvRow[] =>
   parse(text, { bom: true, delimiter, info: true, raw: true, relaxColumnCount: true, to }) as unknown as CsvRow[];
@@ -79,16 +84,32 @@ function sizeFault(rows: CsvRow[], width: number): DataFault | undefined {
   return undefined;
 }
 
-function raggedFault(rows: CsvRow[], width: number, isPlain: boolean): DataFault | undefined {
-  const row = rows.find(({ record }) => record.length !== width);
+interface Shape {
+  /** How many fields the head has, and its row, from 0. */
+  width: number;
+  last: number;
+  isLoose: (row: CsvRow, index: number) => boolean;
+  /** Whether the description says nothing of the head. */
+  isPlain: boolean;
+}
+
+function raggedFault(rows: CsvRow[], { width, last, isLoose, isPlain }: Shape): DataFault | undefined {
+  const index = rows.findIndex((row, at) => row.record.length !== width && !isLoose(row, at));
+  const row = rows[index];
   if (!row) return undefined;
   const fields = row.record.length;
+  const at = { line: firstLine(row), column: 1 };
   // All that follows is wider than the first row: that is a title.
-  const hasTitle = isPlain && rows.slice(1).every(({ record }) => record.length > width);
+  const rest = rows.slice(last + 1).filter(isFilled);
+  if (isPlain && width === 1 && rest.every(({ record }) => record.length > width))
+    return { ...at, wording: (words) => words.data.titleRow(fields, width, index + 1) };
+  const [label = '', ...others] = row.record;
   return {
-    line: firstLine(row),
-    column: 1,
-    wording: (words) => (hasTitle ? words.data.titleRow(fields, width) : words.data.ragged(fields, width)),
+    ...at,
+    wording: (words) =>
+      others.some((field) => field.trim() !== '')
+        ? words.data.ragged(fields, width)
+        : words.data.labelAlone(label, index + 1),
   };
 }
 

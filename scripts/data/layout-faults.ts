@@ -1,6 +1,8 @@
 import { type DataFault, MOST_COLUMNS } from './grid.ts';
 import type { Data, Headers } from './headers.ts';
 import type { Layout, Place } from './layout.ts';
+import type { LoneLabels } from './lone-labels.ts';
+import { repeatedFaults } from './repeated-faults.ts';
 
 /** What is wrong with what a figure takes of a file, whatever the language. */
 export const faultsOfLayout = (
@@ -8,7 +10,26 @@ export const faultsOfLayout = (
   headers: Headers,
   layout: Layout,
   used: { columns: readonly number[]; rows: readonly number[] },
-): DataFault[] => [...tooManyHeads(data, headers, layout), ...hiddenIn(data, headers, used), ...twinsIn(data, layout)];
+  lone: LoneLabels,
+): DataFault[] => [
+  ...lonesIn(data, layout, used.rows, lone),
+  ...tooManyHeads(data, headers, layout),
+  ...hiddenIn(data, headers, used),
+  ...twinsIn(data, layout),
+];
+
+/** A head, a title, a note or a source, or values that were forgotten. */
+function lonesIn({ grid }: Data, { columns }: Layout, rows: readonly number[], { rows: alone, areHeads }: LoneLabels) {
+  const found = repeatedFaults();
+  const column = columns[0]!.column;
+  for (const row of rows)
+    if (!areHeads && alone.has(row))
+      found.add('', {
+        ...grid.placeOf(row, column),
+        wording: (words) => words.data.labelAlone(grid.rows[row]![column]!, row + 1),
+      });
+  return found.all();
+}
 
 function tooManyHeads({ grid }: Data, { last, names }: Headers, { columns }: Layout): DataFault[] {
   const above = columns.at(-1)!.over.at(-1)?.column;

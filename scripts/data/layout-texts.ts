@@ -7,6 +7,7 @@ import { fieldHead } from './field-head.ts';
 import type { DataFault } from './grid.ts';
 import { type Data, fieldAt, type Headers } from './headers.ts';
 import type { LaidCell, LaidColumn, LaidRow, Layout, Place } from './layout.ts';
+import type { LoneLabels } from './lone-labels.ts';
 import { repeatedFaults } from './repeated-faults.ts';
 import { areLargeNumbers, withThousands } from './thousands.ts';
 
@@ -15,9 +16,10 @@ export function textsOfLayout(
   data: Data,
   headers: Headers,
   { columns, rows }: Layout,
+  lone: LoneLabels,
   around: Around,
 ): { table: DataTable; faults: DataFault[] } {
-  const reader = readerOf(data, headers, around);
+  const reader = readerOf(data, headers, lone, around);
   const heads = columns.map((column) => reader.head(column));
   const body = rows.map((row) => rowOf(row, columns, { ...reader, shifts: heads.map(({ shift }) => shift) }));
   const head = heads.map(({ shift: _, ...rest }) => rest);
@@ -32,16 +34,16 @@ interface Reader {
   /** A cell without a text. */
   empty: (at: Place) => DataCell;
   isEmpty: (at: Place) => boolean;
-  /** Whether nothing stands in a row but its label, where that heads others. */
-  headsOthers: (at: Place) => boolean;
+  /** Whether nothing stands in a row but its label, and nothing says what that means. */
+  isAlone: (at: Place) => boolean;
+  /** Whether empty cells say which rows are heads. */
   groupsByEmptyCells: boolean;
   faults: () => DataFault[];
 }
 
-function readerOf({ grid, description }: Data, headers: Headers, around: Around): Reader {
+function readerOf({ grid, description }: Data, headers: Headers, lone: LoneLabels, around: Around): Reader {
   const found = repeatedFaults();
   const known = { ...around, description };
-  const groupsByEmptyCells = description?.dialect?.rowGroups === true;
   const fieldOf = (column: number) => fieldAt({ description }, headers.names[column]!);
   const textAt = ({ row, column }: Place): string => grid.rows[row]![column]!;
   const placed = ({ row, column }: Place, text: string): DataCell => ({ text, place: grid.placeOf(row, column) });
@@ -77,9 +79,8 @@ function readerOf({ grid, description }: Data, headers: Headers, around: Around)
     },
     empty: (at) => placed(at, ''),
     isEmpty: (at) => textAt(at) === '' && !grid.faultAt?.(at.row, at.column),
-    headsOthers: (at) =>
-      groupsByEmptyCells && grid.rows[at.row]!.every((text, column) => text === '' || column === at.column),
-    groupsByEmptyCells,
+    isAlone: ({ row }) => lone.rows.has(row),
+    groupsByEmptyCells: lone.areHeads,
     faults: found.all,
   };
 }
@@ -87,7 +88,7 @@ function readerOf({ grid, description }: Data, headers: Headers, around: Around)
 function rowOf(row: LaidRow, columns: readonly LaidColumn[], reader: Reader & { shifts: number[] }): DataRow {
   if (row.kind !== 'values') return { isHead: true, cells: headCells(row, columns, reader) };
   const label = row.cells[0]!.place!;
-  const isHead = reader.headsOthers(label);
+  const isHead = reader.isAlone(label);
   const text = ({ place }: LaidCell, index: number): DataCell => {
     if (!place) return reader.absent(label, columns[index]!);
     const isNothing = index === 0 ? reader.isEmpty(place) : isHead;

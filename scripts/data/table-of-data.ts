@@ -5,6 +5,7 @@ import { faultsOfLayout } from './layout-faults.ts';
 import type { Around, DataTable } from './data-table.ts';
 import { textsOfLayout } from './layout-texts.ts';
 import { layOut } from './layout.ts';
+import { loneLabels } from './lone-labels.ts';
 import { type Selection, type TakenColumn, takenColumn } from './selection.ts';
 
 /** What a figure takes of a file's data, in one language, and all that is wrong with it. `table` is undefined where nothing can be
@@ -22,8 +23,9 @@ export function tableOfData(
   const chosen = chooseRows(data, headers, taken[0]!, selection.rows);
   if (chosen.unknown.length > 0) return { faults: [], unknown: { columns: [], rows: chosen.unknown } };
   const layout = layOut(data.grid, taken, chosen.rows);
-  const found = faultsOfLayout(data, headers, layout, { columns, rows: chosen.rows });
-  const { table, faults } = textsOfLayout(data, headers, layout, around);
+  const lone = loneLabels(data, headers, taken[0]!.column);
+  const found = faultsOfLayout(data, headers, layout, { columns, rows: chosen.rows }, lone);
+  const { table, faults } = textsOfLayout(data, headers, layout, lone, around);
   return { table, faults: [...found, ...faults], unknown: { columns: [], rows: [] } };
 }
 

@@ -23,10 +23,42 @@ export const data = {
     'as many fields in each row as in the head',
     'add what is missing, or put a field with a comma in it between quotation marks',
   ],
-  titleRow: (fields: number, head: number) => [
+  titleRow: (fields: number, head: number, row: number) => [
     `this row has ${counted(fields, 'field', 'fields')}, the first of the file ${head}`,
     'as many fields in each row as in the head; where titles stand above the head, the description says in which row it is',
-    'write dialect: { headerRows: [3] } with the number of its row, or add what is missing',
+    `write dialect: { headerRows: [${row}] } into the .yaml beside the file if this is the head, or add what is missing`,
+  ],
+  labelAlone: (label: string, row: number) => [
+    `in this row stands “${label}” and nothing else`,
+    'values, or what the row is: the head of those under it, or a title, a note or a source',
+    `write the values; or, into the .yaml beside the file, dialect: { rowGroups: true } where such rows are heads, { commentRows: [${row}] } where this one holds no data, missingValues: [""] where its values are not available`,
+  ],
+  titleHead: (title: string, row: number) => [
+    `“${title}” stands alone in the first row, where the names of columns were expected`,
+    'a name for each column; where titles stand above the head, the description says in which row it is',
+    `write dialect: { headerRows: [${row}] } with the number of its row into the .yaml beside the file, or names into this row`,
+  ],
+  valueHead: (value: string) => [
+    `the first row, which names the columns, holds the value ${value}`,
+    'a head: a name for each column',
+    'write names into a row above it',
+  ],
+  indexColumn: (next: string) => [
+    'the first column has no name and counts the rows: a program wrote it',
+    'names of rows in the first column that is shown',
+    `leave it out: columns="${next}, …", or delete it`,
+  ],
+  notDate: (field: string, text: string) => [
+    `“${text}” is not a date as files store it, but ${field} is of the type date`,
+    'year, month and day: 2020-01-31, or 2020-01; in a workbook a cell that is formatted as a date',
+    'write it so, or type: string to show it as it is',
+  ],
+  noCsv: (found: 'page' | 'pointer') => [
+    found === 'page'
+      ? 'the file is a page of the web or XML, not CSV'
+      : 'the file only says where Git LFS keeps what should stand in it',
+    'the file itself',
+    found === 'page' ? 'download the file that the page offers' : 'fetch it: git lfs pull',
   ],
   otherDelimiter: (found: string, wanted: string) => [
     `the fields stand apart by ${DELIMITERS[found] ?? found}`,

@@ -22,10 +22,36 @@ export const data: CheckMessages['data'] = {
     '每列的欄位與表頭一樣多',
     '補上缺的欄位；欄位裡有逗號的，給整個欄位加引號',
   ],
-  titleRow: (fields, head) => [
-    `這一列有${fields}個欄位，檔案的第一列有${head}個`,
-    '每列的欄位與表頭一樣多；表頭上面還有標題的，在說明檔裡寫明表頭是第幾列',
-    '寫dialect: { headerRows: [3] }（表頭的列號），或補上缺的欄位',
+  titleRow: (fields, head, row) => [
+    `這一行有${fields}個欄位，檔案的第一行有${head}個`,
+    '每行的欄位與表頭一樣多；表頭上面還有標題的，在說明檔裡寫明表頭是第幾行',
+    `這是表頭的話，在旁邊的.yaml檔裡寫dialect: { headerRows: [${row}] }；否則補上缺的欄位`,
+  ],
+  labelAlone: (label, row) => [
+    `這一行只有「${label}」`,
+    '數值，或者寫明這一行是什麼：下面各行的標題，或者表的標題、註釋、來源',
+    `補上數值；或者在旁邊的.yaml檔裡寫dialect：這樣的行是標題的寫{ rowGroups: true }，不是資料的寫{ commentRows: [${row}] }；沒有提供數值的寫missingValues: [""]`,
+  ],
+  titleHead: (title, row) => [
+    `第一行應是各欄的名稱，卻只有「${title}」`,
+    '每一欄都有名稱；表頭上面還有標題的，在說明檔裡寫明表頭是第幾行',
+    `在旁邊的.yaml檔裡寫dialect: { headerRows: [${row}] }（表頭的行號），或在這一行補上名稱`,
+  ],
+  valueHead: (value) => [`第一行應是各欄的名稱，裡面卻有數值${value}`, '表頭：每一欄都有名稱', '在它上面加一行名稱'],
+  indexColumn: (next) => [
+    '第一欄沒有名稱，只是各列的序號，是程式寫出的',
+    '所顯示的第一欄是各列的名稱',
+    `略去這一欄：columns="${next}, …"，或刪去`,
+  ],
+  notDate: (field, text) => [
+    `「${text}」不是檔案裡日期的寫法，而${field}的type是date`,
+    '年、月、日：2020-01-31，或2020-01；試算表裡應是日期格式的儲存格',
+    '改成這樣，或寫type: string，照原樣顯示',
+  ],
+  noCsv: (found) => [
+    found === 'page' ? '檔案是網頁或XML，不是CSV' : '檔案裡只有Git LFS的指標，沒有內容',
+    '資料檔本身',
+    found === 'page' ? '下載網頁上所給的檔案' : '取回內容：git lfs pull',
   ],
   otherDelimiter: (found, wanted) => [
     `欄位之間用的是${DELIMITERS[found] ?? found}`,

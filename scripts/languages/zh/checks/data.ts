@@ -22,10 +22,36 @@ export const data: CheckMessages['data'] = {
     '每行的字段与表头一样多',
     '补上缺的字段；字段里有逗号的，给整个字段加引号',
   ],
-  titleRow: (fields, head) => [
+  titleRow: (fields, head, row) => [
     `这一行有${fields}个字段，文件的第一行有${head}个`,
     '每行的字段与表头一样多；表头上面还有标题的，在说明文件里写明表头是第几行',
-    '写dialect: { headerRows: [3] }（表头的行号），或补上缺的字段',
+    `这是表头的话，在旁边的.yaml文件里写dialect: { headerRows: [${row}] }；否则补上缺的字段`,
+  ],
+  labelAlone: (label, row) => [
+    `这一行只有“${label}”`,
+    '数值，或者写明这一行是什么：下面各行的标题，或者表的标题、注释、来源',
+    `补上数值；或者在旁边的.yaml文件里写dialect：这样的行是标题的写{ rowGroups: true }，不是数据的写{ commentRows: [${row}] }；没有给出数值的写missingValues: [""]`,
+  ],
+  titleHead: (title, row) => [
+    `第一行应是各列的名称，却只有“${title}”`,
+    '每一列都有名称；表头上面还有标题的，在说明文件里写明表头是第几行',
+    `在旁边的.yaml文件里写dialect: { headerRows: [${row}] }（表头的行号），或在这一行补上名称`,
+  ],
+  valueHead: (value) => [`第一行应是各列的名称，里面却有数值${value}`, '表头：每一列都有名称', '在它上面加一行名称'],
+  indexColumn: (next) => [
+    '第一列没有名称，只是行的序号，是程序写出的',
+    '所显示的第一列是各行的名称',
+    `略去这一列：columns="${next}, …"，或删去`,
+  ],
+  notDate: (field, text) => [
+    `“${text}”不是文件里日期的写法，而${field}的type是date`,
+    '年、月、日：2020-01-31，或2020-01；工作簿里应是日期格式的单元格',
+    '改成这样，或写type: string，照原样显示',
+  ],
+  noCsv: (found) => [
+    found === 'page' ? '文件是网页或XML，不是CSV' : '文件里只有Git LFS的指针，没有内容',
+    '数据文件本身',
+    found === 'page' ? '下载网页上所给的文件' : '取回内容：git lfs pull',
   ],
   otherDelimiter: (found, wanted) => [
     `字段之间用的是${DELIMITERS[found] ?? found}`,
