@@ -33,6 +33,7 @@ describe('a bracket behind a name', () => {
       '上年=100',
       '2015年1月=100',
     ],
+    ...['元/股', '港币百万元', '人民币亿元', '吨二氧化碳当量/人', 'L/d', 'μg/m³', 'tCO2e', 'kt CO₂-eq', '吉焦'],
     ...['万TEU', 'GB', 'km', '年', '天', '亿', '万', '人民币', '标准箱', '亿吨公里'],
   ])('is a unit: %s', (text) => expect(numbersOf('zh').isUnit(text)).toBe(true));
 
@@ -52,6 +53,7 @@ describe('a bracket behind a name', () => {
       '上半年',
       '名义',
     ],
+    ...['人民币计价', 'd', '股东'],
     ...['按交易对象', '万科', '亿邦动力', '其他', 'A', '男'],
   ])('is a remark: %s', (text) => expect(numbersOf('zh').isUnit(text)).toBe(false));
 
@@ -80,6 +82,18 @@ describe('a bracket behind a name', () => {
       'times',
     ],
     ...['2020=100', 'previous year = 100', 'basis points', 'million sessions', 'thousand lists', 'people', 'hectare'],
+    ...[
+      "HK$'000",
+      'US$000s',
+      '£m',
+      '€ bn',
+      'tonnes CO2e',
+      'metric tons of CO2 equivalent',
+      'tCO₂e/person',
+      'kL',
+      'FTE',
+    ],
+    ...['per 100,000', 'per 1,000 live births', 'person-visits', 'visits per bed', 'litres/d'],
     ...['per capita', 'number', '°C'],
   ])('is a unit in English: %s', (text) => expect(numbersOf('en').isUnit(text)).toBe(true));
 
@@ -105,6 +119,7 @@ describe('a bracket behind a name', () => {
       'nominal',
       'A',
     ],
+    ...['a', 'd', '000', 'CO2', 'k', 'm of sales', 'person-centred'],
     ...['millionaires', 'constructor', 'total', 'as printed', 'per the text'],
   ])('is a remark in English: %s', (text) => expect(numbersOf('en').isUnit(text)).toBe(false));
 });

@@ -12,7 +12,7 @@ export const isSameMoney = (one: string | undefined, other: string | undefined):
 
 /** Codes of the currencies that are told apart. Yuan is RMB, as reports write it; ISO 4217 has CNY. */
 const CURRENCIES = new Set([
-  ...['RMB', 'USD', 'EUR', 'HKD', 'JPY', 'GBP', 'KRW', 'AUD', 'CAD', 'SGD', 'TWD', 'CHF', 'INR', 'RUB'],
+  ...['RMB', 'USD', 'EUR', 'HKD', 'JPY', 'GBP', 'KRW', 'AUD', 'CAD', 'SGD', 'TWD', 'MOP', 'CHF', 'INR', 'RUB'],
   YUAN,
 ]);
 
@@ -23,6 +23,7 @@ export const CURRENCY_SIGNS: Record<string, string> = {
   US$: 'USD',
   HK$: 'HKD',
   NT$: 'TWD',
+  MOP$: 'MOP',
   A$: 'AUD',
   C$: 'CAD',
   S$: 'SGD',

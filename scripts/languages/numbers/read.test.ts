@@ -419,6 +419,9 @@ test.each([
   ['億元', 8, 'yuan'],
   ['億港元', 8, 'HKD'],
   ['億新臺幣', 8, 'TWD'],
+  ['港幣百萬元', 6, 'HKD'],
+  ['新臺幣千元', 3, 'TWD'],
+  ['澳門幣元', 0, 'MOP'],
   ['萬件', 4, '件'],
   ['萬個', 4, ''],
   ['千噸', 3, '噸'],
@@ -430,6 +433,16 @@ test.each([
   expect(readUnit(unit)).toEqual({ power, base });
   expect(isUnit(unit)).toBe(true);
 });
+
+test.each([
+  ["HK$'000", 3, 'HKD'],
+  ['US$ 000s', 3, 'USD'],
+  ['£m', 6, 'GBP'],
+  ['€bn', 9, 'EUR'],
+  ['RMB million', 6, 'RMB'],
+])('In English %s is a unit of 10 to the power of %i in %s', (unit, power, base) =>
+  expect(numbersOf('en').readUnit(unit)).toEqual({ power, base }),
+);
 
 test('兆 is a million million in Traditional, and mega- in Simplified', () => {
   expect(readNumbers('頻寬100兆', 'zh-hant')[0]!.value).toBe(1e14);

@@ -20,7 +20,7 @@ export const counterWords = words(
   'complaint call letter query view click visit download session stream event meeting game project programme program base',
   'zone city county district town township village street country place port bridge tunnel route line flight train ship',
   'vessel vehicle car truck bus lorry plane house flat room dwelling brand kind course team group fund vote head',
-  'tree bottle indicator step score mark pair dozen slot person-time',
+  'visit birth death seat tree bottle indicator step score mark pair dozen slot person-time',
   'day night week month year decade',
 );
 

@@ -1,5 +1,5 @@
 import type { ReadUnit } from '../../numbers/language-numbers.ts';
-import { isSymbol } from '../../numbers/unit-words.ts';
+import { isSymbol, isTimeSymbol } from '../../numbers/unit-words.ts';
 import { CURRENCIES, CURRENCY, PERCENTAGES, SCALE, SCALES } from './lexicon.ts';
 import { counterWords, measureWords, singulars, unitAdjectives } from './unit-words.ts';
 
@@ -22,7 +22,8 @@ const UNIT = new RegExp(
 );
 
 /** `RMB trillion` -> 12 and RMB, `million people` -> 6 and people, `10,000 tonnes` -> 4 and tonnes. */
-export function readUnit(text: string): ReadUnit {
+export function readUnit(written: string): ReadUnit {
+  const text = spelt(written);
   if (Object.hasOwn(BASES, text)) return { power: 0, base: BASES[text]! };
   const { currency, number, scale, rest } = partsOf(text);
   const base = (currency ?? rest ?? '').trim();
@@ -32,6 +33,20 @@ export function readUnit(text: string): ReadUnit {
 
 const partsOf = (text: string) =>
   UNIT.exec(text)?.groups ?? { currency: undefined, number: undefined, scale: undefined, rest: text };
+
+/** Accounts write `HK$'000`, `US$000s`, `£m`, `€bn`: HK$ thousand, £ million. */
+const SHORT = new RegExp(
+  `^(?<currency>${CURRENCY})\\s?(?:(?<thousand>[’']?000[’']?s?)|(?<scale>k|m|mn|mln|bn|b|bln|tn|trn))$`,
+  'iu',
+);
+
+const SHORT_SCALES: Record<string, string> = { k: 'thousand', m: 'million', b: 'billion', t: 'trillion' };
+
+function spelt(text: string): string {
+  const { currency, thousand, scale = 'k' } = SHORT.exec(text)?.groups ?? {};
+  if (!currency) return text;
+  return `${currency} ${thousand ? 'thousand' : SHORT_SCALES[scale.charAt(0).toLowerCase()]}`;
+}
 
 /** `thousand million` -> 9. */
 const powerOf = (scale = ''): number =>
@@ -44,7 +59,8 @@ const powerOf = (scale = ''): number =>
  * Whether a text is a unit and no remark: money, scales, %, what counts and measures, `per 1,000 people`. `year on
  * year`, `excluding services` and `derived` are none.
  */
-export function isUnit(text: string): boolean {
+export function isUnit(written: string): boolean {
+  const text = spelt(written.replace(OF_CARBON, '$1'));
   if (Object.hasOwn(BASES, text) || isSymbol(text)) return true;
   const { currency, number, scale, rest = '' } = partsOf(text);
   const [counted = '', ...rates] = rest.split(/\s*\/\s*|\s*\bper\s+/u);
@@ -54,9 +70,16 @@ export function isUnit(text: string): boolean {
   return isCounted(counted.trim()) || Boolean((number ?? scale) && /^[a-z][a-z -]{0,29}$/iu.test(counted));
 }
 
-/** What an amount is divided by: `tonne`, `1,000 people`, `capita`. */
+/** `tonnes CO2e`, `metric tons of CO2 equivalent`: a measure of mass. */
+const OF_CARBON =
+  /^([a-z ]*(?:tonnes?|tons?|kilograms?|kg|t))\s(?:of )?CO[2₂](?:[ -]?(?:eq?|equivalents?))?(?=$|\s?\/| per )/iu;
+
+/** What an amount is divided by: `tonne`, `1,000 people`, `100,000`, `capita`. */
 const isDivisor = (text: string): boolean =>
-  /^(?:capita|cent|mille|annum)$/iu.test(text) || isCounted(text.replace(/^[\d,]+\s*/u, '').trim()) || isOne(text);
+  /^(?:capita|cent|mille|annum|[\d,]{3,})$/iu.test(text) ||
+  isTimeSymbol(text) ||
+  isCounted(text.replace(/^[\d,]+\s*/u, '').trim()) ||
+  isOne(text);
 
 /** `parcel`, `year`. */
 const isOne = (text: string): boolean => counterWords.has(text.toLowerCase().trim());
@@ -69,5 +92,7 @@ function isCounted(text: string): boolean {
   return words.every((word) => unitAdjectives.has(word)) && isUnitWord(last);
 }
 
+/** `person-visits` counts by two words. */
 const isUnitWord = (word: string): boolean =>
-  measureWords.has(word) || singulars(word).some((one) => measureWords.has(one) || counterWords.has(one));
+  measureWords.has(word) ||
+  singulars(word.replace(/^(?:person|bed|user)-/u, '')).some((one) => measureWords.has(one) || counterWords.has(one));

@@ -56,6 +56,8 @@ export const CURRENCIES: Record<string, string> = {
   新加坡币: 'SGD',
   新台币: 'TWD',
   台币: 'TWD',
+  澳门元: 'MOP',
+  澳门币: 'MOP',
   瑞士法郎: 'CHF',
   卢比: 'INR',
   卢布: 'RUB',

@@ -1,6 +1,6 @@
 import type { ReadUnit } from '../../numbers/language-numbers.ts';
 import { CURRENCY_SIGNS } from '../../numbers/currencies.ts';
-import { isSymbol } from '../../numbers/unit-words.ts';
+import { isSymbol, isTimeSymbol } from '../../numbers/unit-words.ts';
 import { CURRENCIES, PERCENTAGES, SCALE, SCALES } from './lexicon.ts';
 import { unitWords } from './unit-words.ts';
 
@@ -17,6 +17,8 @@ const UNIT = new RegExp(`^(?<scale>${SCALE}|百(?!分))?(?:个)?(?<rest>.*)$`, '
  * known unit is given as `written`, a text of the same length.
  */
 export function readUnit(text: string, written: string): ReadUnit {
+  const money = spelt(text);
+  if (money !== text) return readUnit(money, money);
   if (Object.hasOwn(BASES, text)) return { power: 0, base: BASES[text]! };
   const { scale, rest = '' } = UNIT.exec(text)!.groups!;
   const base = rest.trim();
@@ -30,10 +32,15 @@ export function readUnit(text: string, written: string): ReadUnit {
  */
 export function isUnit(text: string): boolean {
   if (isSymbol(text)) return true;
-  const [counted = '', ...rates] = text.split(/\s*[/／每]\s*/u);
-  if (!rates.every((rate) => isCounted(rate.replace(/^[\d,]+\s*/u, '')))) return false;
+  const [counted = '', ...rates] = spelt(text).split(/\s*[/／每]\s*/u);
+  if (!rates.every((rate) => isTimeSymbol(rate) || isCounted(rate.replace(/^[\d,]+\s*/u, '')))) return false;
   return counted === '' ? rates.length > 0 : isCounted(counted);
 }
+
+/** Accounts in Hong Kong and Taiwan name the money first: `港币百万元` is 百万港币, `人民币亿元` 亿人民币. */
+const MONEY_FIRST = new RegExp(`^(?<money>人民币|港币|新?台币|美金|澳门币)(?<scale>${SCALE}|百)?元$`, 'u');
+
+const spelt = (text: string): string => text.replace(MONEY_FIRST, (_, money: string, scale = '') => scale + money);
 
 /** `家`, `万家`, `亿`, `百万美元`. */
 function isCounted(text: string): boolean {
