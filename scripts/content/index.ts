@@ -73,6 +73,7 @@ export {
   sectionSchema,
   dateKeyOf,
   firstPublished,
+  licenceIdentifier,
   lastModified,
   reportKinds,
   themePictures,

@@ -16,6 +16,7 @@ export type { CreditsData } from './credits.ts';
 export { type Indicator, type IndicatorsData, type ValueQualifier, valueQualifiers } from './indicators.ts';
 export type { MapData } from './map.ts';
 export { type PageData, pageSchema } from './page.ts';
+export { licenceIdentifier } from './licence.ts';
 export type { AuthorInText, Imprint, Person } from './document.ts';
 export { dateKeyOf, firstPublished, lastModified, type OriginalData, type ReportData, reportKinds } from './report.ts';
 export { type SectionData, sectionSchema } from './section.ts';

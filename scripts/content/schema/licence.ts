@@ -9,13 +9,25 @@ const CREATIVE_COMMONS = ['BY', 'BY-SA', 'BY-NC', 'BY-ND', 'BY-NC-SA', 'BY-NC-ND
   ]),
 );
 
+/** Of international organisations. */
+const INTERGOVERNMENTAL = ['BY', 'BY-NC', 'BY-NC-ND', 'BY-NC-SA', 'BY-SA', 'BY-ND'].map(
+  (terms): [string, [string, string]] => [
+    `CC-${terms}-3.0-IGO`,
+    [`CC ${terms} 3.0 IGO`, `https://creativecommons.org/licenses/${terms.toLowerCase()}/3.0/igo/`],
+  ],
+);
+
 /** Licences that reports are published under, by their identifiers in the SPDX list: name and address. */
 const LICENCES = new Map<string, [name: string, url: string]>([
   ...CREATIVE_COMMONS,
+  ...INTERGOVERNMENTAL,
   ['CC0-1.0', ['CC0 1.0', 'https://creativecommons.org/publicdomain/zero/1.0/']],
+  ['DL-DE-BY-2.0', ['DL-DE BY 2.0', 'https://www.govdata.de/dl-de/by-2-0']],
   ['etalab-2.0', ['Licence Ouverte 2.0', 'https://spdx.org/licenses/etalab-2.0.html']],
   ['ODbL-1.0', ['ODbL 1.0', 'https://opendatacommons.org/licenses/odbl/1-0/']],
   ['ODC-By-1.0', ['ODC-By 1.0', 'https://opendatacommons.org/licenses/by/1-0/']],
+  ['OGDL-Taiwan-1.0', ['OGDL Taiwan 1.0', 'https://data.gov.tw/license']],
+  ['OGL-Canada-2.0', ['OGL Canada 2.0', 'https://open.canada.ca/en/open-government-licence-canada']],
   ['OGL-UK-3.0', ['OGL 3.0', 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/']],
   ['PDDL-1.0', ['PDDL 1.0', 'https://opendatacommons.org/licenses/pddl/1-0/']],
 ]);
@@ -36,3 +48,7 @@ export const licence = (languages: readonly Lang[]) =>
       url: webAddress,
     }),
   );
+
+/** The identifier of a licence that was written by it; undefined for one that was written by name and address. */
+export const licenceIdentifier = (url: string): string | undefined =>
+  [...LICENCES].find(([, [, address]]) => address === url)?.[0];

@@ -1,6 +1,7 @@
 import { type Catalogue, catalogue, inEach, type Lang } from '../../languages/index.ts';
 import type { NewReport } from './types.ts';
-import type { OriginalData, ReportData } from '../../content/index.ts';
+import type { ReportData } from '../../content/index.ts';
+import { imprint } from './imprint.ts';
 import { todo, todoIfNumbered } from './todo.ts';
 
 type Words = Catalogue['newReport'];
@@ -51,17 +52,6 @@ export function reportYaml(
 }
 
 const sourceOf = (old: ReportData): Texts => (old.kind === 'restatement' ? old.source : old.title);
-
-/** Who makes an original stays as a rule from year to year; what numbers it has is another matter. */
-function imprint(old: ReportData): string {
-  const { authors, editors, publisher, place, issn, licence }: Partial<OriginalData> =
-    old.kind === 'original' ? old : {};
-  const same = Object.entries({ authors, editors, publisher, place, issn, licence }).filter(([, value]) => value);
-  return [
-    ...same.map(([key, value]) => `${key}: ${JSON.stringify(value)} # TODO`),
-    '# TODO authors, editors, publisher, place, isbn, issn, doi, licence, cover, original',
-  ].join('\n');
-}
 
 type Writer = ReturnType<typeof writer>;
 
