@@ -33,6 +33,8 @@ export interface DataFiles {
   read: (path: string) => { data?: Data; faults: DataFault[]; ofDescription?: Problem[] } | undefined;
   /** The tiles of a map as a language names them; undefined where there is no such map, or it cannot be read. */
   grid: (map: string, lang: Lang) => MapGrid | undefined;
+  /** Those of all maps of the library. */
+  grids: (lang: Lang) => MapGrid[];
   /** Stands for all that the figures of a text can depend on besides the text; '' where they depend on nothing. */
   hashOf: (source: string, report: string) => string;
 }
@@ -97,17 +99,25 @@ export function dataFilesOf(
   const digestOf = memoize((report: string) =>
     hash([languages.join(' '), dimensionsText, ...textsOf('maps'), ...textsOf(report)]),
   );
+  const mapIds = [...files.keys()].filter(isMap).map(mapIdOf);
+  const grid = (map: string, lang: Lang) => {
+    const data = readMap(map);
+    return data && gridOf(data, dimensions, lang);
+  };
+  const gridsOf = memoize((lang) => mapIds.flatMap((id) => grid(id, lang as Lang) ?? []));
   return {
     languages,
     dimensions,
     read: memoize(read),
-    grid: (map, lang) => {
-      const data = readMap(map);
-      return data && gridOf(data, dimensions, lang);
-    },
-    hashOf: (source, report) => (/\b(?:data|map)=/.test(source) ? digestOf(report) : ''),
+    grid,
+    grids: gridsOf,
+    hashOf: (source, report) =>
+      /\b(?:data|map)=/.test(source) || (mapIds.length > 0 && FORMLESS.test(source)) ? digestOf(report) : '',
   };
 }
+
+/** A figure that leaves its form to its table may be drawn on a map. */
+const FORMLESS = /<Figure(?![^>]*\bchart=)/u;
 
 /** A workbook is read in a process of its own, which costs a third of a second: what it holds is remembered. */
 function readGrid(

@@ -1,29 +1,44 @@
 import type { PhrasingContent, Root, Table, TableCell, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { type DataTable, readMarks, selectionOf, tableOfData } from '../data/index.ts';
+import { toString } from 'mdast-util-to-string';
+import { columnNames, type DataTable, readMarks, selectionOf, tableOfData } from '../data/index.ts';
+import type { Lang } from '../languages/index.ts';
 import { isElement } from '../markdown/index.ts';
 import { attributesOf } from '../tables/index.ts';
 import type { DataFiles } from './data-files.ts';
+import { gridOfPlaces } from './map-grids.ts';
 import type { ContentPath } from './paths.ts';
 import { positionOfNode, problemAt, type Wording } from './position.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Gives each `<Figure map="…">` of a text the tiles of its map, and each `<Figure data="…">` of a text the table that its data file holds, as if an editor had written it there, so
- * that nobody further on has to know where a table comes from. Answers what is wrong with the file, or with the choice
- * of its columns and rows.
+ * Gives each `<Figure data="…">` of a text the table that its data file holds, as if an editor had written it there, so that nobody
+ * further on has to know where a table comes from; and each that is a map, or may be one, its tiles. Answers what is
+ * wrong with the file, or with the choice of its columns and rows.
  */
 export function fillFigures(tree: Root, path: ContentPath, files: DataFiles): Problem[] {
-  return tree.children
-    .filter(isElement)
-    .filter(({ name }) => name === 'Figure')
-    .flatMap((element) => fill(element, path, files));
+  const figures = tree.children.filter(isElement).filter(({ name }) => name === 'Figure');
+  return figures.flatMap((element) => {
+    const problems = fillTable(element, path, files);
+    fillGrid(element, path.lang, files);
+    return problems;
+  });
 }
 
-function fill(element: MdxJsxFlowElement, { file, report, lang }: ContentPath, files: DataFiles): Problem[] {
-  const { data, columns, rows, map } = attributesOf(element);
-  const grid = map === undefined ? undefined : files.grid(map, lang);
+function fillGrid(element: MdxJsxFlowElement, lang: Lang, files: DataFiles): void {
+  const { chart, map } = attributesOf(element);
+  const isNamed = map !== undefined || chart !== undefined;
+  const grid = isNamed ? map && files.grid(map, lang) : gridOfPlaces(labelsIn(element), files.grids(lang));
   if (grid) element.data = { ...element.data, grid } as MdxJsxFlowElement['data'];
+}
+
+const labelsIn = ({ children }: MdxJsxFlowElement): string[] =>
+  children
+    .filter((child): child is Table => child.type === 'table')
+    .flatMap((table) => table.children.slice(1).map((row) => toString(row.children[0] ?? '')));
+
+function fillTable(element: MdxJsxFlowElement, { file, report, lang }: ContentPath, files: DataFiles): Problem[] {
+  const { data, columns, rows } = attributesOf(element);
   const say = (wording: Wording): Problem[] => [problemAt(positionOfNode(file, element), 'data', wording)];
   if (data === undefined) return (columns ?? rows) ? say((words) => words.data.noData) : [];
   if (element.children.length > 0) return say((words) => words.data.alsoTable);
@@ -41,9 +56,8 @@ function fill(element: MdxJsxFlowElement, { file, report, lang }: ContentPath, f
     ...inFile,
     ...faults.map((fault) => problemAt({ file: dataFile, ...fault }, 'data', fault.wording)),
   ];
-  const known = found.data.description?.fields.map(({ name }) => name) ?? found.data.grid.rows[0]!;
-  if (unknown.columns.length > 0)
-    problems.push(...say((words) => words.data.unknownColumns(unknown.columns, [...known])));
+  const known = columnNames(found.data);
+  if (unknown.columns.length > 0) problems.push(...say((words) => words.data.unknownColumns(unknown.columns, known)));
   if (unknown.rows.length > 0) problems.push(...say((words) => words.data.unknownRows(unknown.rows)));
   if (table && problems.length === (found.ofDescription ?? []).length)
     element.children = [tableAt(element, table, dataFile)];

@@ -120,5 +120,11 @@ const columnsOfOneName = ({ grid }: Data, { names, last }: Headers, columns: rea
       : [],
   );
 
+/** What the columns of the file are called, those in which nothing stands left out. */
+export function columnNames(data: Data): string[] {
+  const { names, empty } = headersOf(data);
+  return names.filter((_, column) => !empty.has(column));
+}
+
 /** The row below the head, from 0. */
 export const firstRowOfData = (data: Data): number => headersOf(data).last + 1;

@@ -12,7 +12,7 @@ export {
 export type { DataFault, GridReading } from './grid.ts';
 export { shiftDigits } from './convert.ts';
 export { hasDash, hasDecimalComma, isBracketed, oddNumber } from './odd-number.ts';
-export { type Data, firstRowOfData } from './headers.ts';
+export { columnNames, type Data, firstRowOfData } from './headers.ts';
 export type { DataTable } from './data-table.ts';
 export { selectionOf } from './selection.ts';
 export { labelColumns, tableOfData } from './table-of-data.ts';

@@ -22,6 +22,7 @@ export { attributesOf, figureKeys, readFigure } from './read-figure.ts';
 export { tableHtml } from './table-html.ts';
 export { readTable, tableOf } from './read-table.ts';
 export { rowUnits } from './row-units.ts';
+export { tileNamed } from './tile-named.ts';
 export { isTotal, namedTotals, totalKinds } from './totals.ts';
 export { type Cell, type Column, type Figure, type MapGrid, type MapTile } from './types.ts';
 export { KNOWN_BASES, type UnitFactor, unitFactor, unitOf, withoutDash } from './units.ts';

@@ -1,5 +1,5 @@
 import { facts } from '../../../languages/index.ts';
-import type { Figure, MapTile } from '../../../tables/index.ts';
+import { type Figure, type MapTile, tileNamed } from '../../../tables/index.ts';
 import { type Canvas, longestWord, textWidth, TILE } from '../../grammar/index.ts';
 
 /** Between tiles, and between the edge of a tile and its text. */
@@ -14,10 +14,8 @@ export const showsCodes = ({ narrow, lang }: Pick<Canvas, 'narrow' | 'lang'>): b
   narrow && facts(lang).script !== 'Han';
 
 /** `内蒙古自治区`, `Inner Mongolia` -> their tile; undefined for a name that no place of the figure's map has. */
-export function tileOf({ grid }: Pick<Figure, 'grid'>, name: string): MapTile | undefined {
-  const wanted = name.trim().toLowerCase();
-  return grid?.tiles.find(({ known }) => known.includes(wanted));
-}
+export const tileOf = ({ grid }: Pick<Figure, 'grid'>, name: string): MapTile | undefined =>
+  grid && tileNamed(grid, name);
 
 /** A tile with the gap that follows it. */
 export interface TileSize {
