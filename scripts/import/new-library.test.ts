@@ -22,6 +22,18 @@ describe('a new library', () => {
     },
   );
 
+  it.each(choices(knownLanguages).map((languages) => ({ languages })))(
+    'in $languages proposes settings that are right when their # is taken away',
+    ({ languages }) => {
+      const files = newLibrary({ languages, today });
+      const proposed = /^# (?=(?:regions|licence|contact|theme|featured): )/gm;
+      const site = files.get('site.yaml')!;
+      expect(site.match(proposed)).toHaveLength(5);
+      const library = readLibrary(new Map([...files, ['site.yaml', site.replace(proposed, '')]]));
+      expect(checkContent(library).map((problem) => formatProblem(problem, 'en'))).toEqual([]);
+    },
+  );
+
   const made = newLibrary({ languages: ['en', 'zh-hant'], today });
   it.each([...made.keys()])('has %s as stored', (file) =>
     expect(made.get(file)).toMatchFileSnapshot(`new-library/stored/${file}`),

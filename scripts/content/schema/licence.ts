@@ -27,7 +27,7 @@ const LICENCES = new Map<string, [name: string, url: string]>([
   ['ODbL-1.0', ['ODbL 1.0', 'https://opendatacommons.org/licenses/odbl/1-0/']],
   ['ODC-By-1.0', ['ODC-By 1.0', 'https://opendatacommons.org/licenses/by/1-0/']],
   ['OGDL-Taiwan-1.0', ['OGDL Taiwan 1.0', 'https://data.gov.tw/license']],
-  ['OGL-Canada-2.0', ['OGL Canada 2.0', 'https://open.canada.ca/en/open-government-licence-canada']],
+  ['OGL-Canada-2.0', ['OGL Canada 2.0', 'https://spdx.org/licenses/OGL-Canada-2.0.html']],
   ['OGL-UK-3.0', ['OGL 3.0', 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/']],
   ['PDDL-1.0', ['PDDL 1.0', 'https://opendatacommons.org/licenses/pddl/1-0/']],
 ]);

@@ -1,10 +1,12 @@
 /** What `npm run new-library` writes: a small library that is whole, for its publisher to write over. */
 export const newLibraryWords = {
+  /** A region that reads this language, as an example. */
+  region: 'GB',
   /** Stand in site.yaml, each above its answer. */
   questions: {
-    head: 'What the library says of itself. Write your own answers in place of these; the guide has what else there can be.',
+    head: 'What the library says of itself. Write your own answers in place of these; the guide, content/README.md of the program, lists what else can stand here.',
     format: 'The edition of the format, and the languages: / leads to the first.',
-    regions: 'Where a language is read, if pages shall say so: regions: { zh-hant: HK }',
+    regions: 'Where a language is read, if pages are to say so.',
     name: 'What is the site called?',
     tagline: 'What is it, in a few words? Stands on the front page.',
     publisher: 'Who publishes it?',
@@ -12,26 +14,27 @@ export const newLibraryWords = {
     licence: 'Under what terms may the texts be used? An identifier of the SPDX list, or { name: …, url: … }',
     contact: 'Whom do readers write to? An e-mail address, or that of a page.',
     theme:
-      'Colours of links and buttons on light and dark screens, a logo, an icon, a preview: theme: { accent: { light: "#0b6e4f", dark: "#5fd3a8" } }',
+      'Colours of links and buttons, on light and on dark screens. A logo, an icon and a preview may stand beside them.',
     featured: 'What the front page shows of a report, and the figure that leads; left out, the newest report leads.',
   },
   site: {
     name: 'Our reports',
     tagline: 'Annual reports, in full and searchable',
-    publisher: 'The organisation',
-    description: 'The annual reports of an organisation, every chapter, table and number of them.',
+    publisher: 'Our organisation',
+    description: 'The annual reports of our organisation: every chapter, every table, every number.',
   },
   topic: 'Activities',
   about: {
     title: 'About',
     summary: 'Who publishes these reports, and how they may be used.',
-    body: 'Say here who you are, what is to be found on this site, and how its texts and numbers may be used.',
+    body: 'Say here who you are, what readers find on this site, and how its texts and numbers may be used.',
   },
   report: {
     title: (year: number) => `Annual Report ${year}`,
     short: (year: number) => `Report ${year}`,
-    summary: (year: number) => `The year ${year} in courses, participants and plans. A sample, to be written over.`,
-    chapter: 'The year',
+    summary: (year: number) =>
+      `The year ${year} in courses, participants and plans. A sample: write your own in its place.`,
+    chapter: 'The year in brief',
     keyFigure: { value: '1,280', label: 'participants', change: 'up 6.7%' },
   },
   courses: {
@@ -47,13 +50,13 @@ export const newLibraryWords = {
       column: 'Number',
       rows: ['North', 'South', 'West'],
     },
-    footnote: 'Numbers of this sample are made up.',
+    footnote: 'The numbers in this sample are made up.',
   },
   participants: {
     title: 'Participants',
     summary: 'The number of participants has grown for two years.',
     heading: 'Three years',
-    text: 'A second sample, with a figure over time. Its numbers stand in the table alone, and the page draws them.',
+    text: 'A second sample, with a figure over time. Its numbers are written once, in the table, and the page draws the chart from them.',
     byYear: {
       title: 'Participants by year',
       unit: 'people',

@@ -14,6 +14,6 @@ export const besideWords: BesideWords = {
     lacking: '這一頁沒有「{language}」版。可以單獨閱讀：',
     noText: '這一頁沒有可以並排的正文。可以單獨開啟：',
     noBlock: '正文裡沒有這一段，可能已經修訂。下面從頭顯示。',
-    failed: '未能讀取正文。請檢查網路，然後重新開啟本頁。',
+    failed: '未能讀取正文。請檢查連線，然後重新開啟本頁。',
   },
 };

@@ -38,6 +38,6 @@ export const citationWords: CitationWords = {
     noPage: '本站沒有這一頁。',
     noBlock: '有這一頁，但沒有這一段，可能已經修訂。下面是引用整頁的著錄。',
     elsewhere: '這一頁沒有中文版，可以引用：',
-    failed: '未能讀取著錄。請檢查網路，然後重新開啟本頁。',
+    failed: '未能讀取著錄。請檢查連線，然後重新開啟本頁。',
   },
 };

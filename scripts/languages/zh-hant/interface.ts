@@ -54,8 +54,8 @@ export const interfaceWords: InterfaceWords = {
   missing: '未提供',
   missingLabel: '缺',
   note: '說明',
-  table: '查看數據表',
-  tableOf: (title) => `數據表：${title}`,
+  table: '查看資料表',
+  tableOf: (title) => `資料表：${title}`,
   longTable: {
     find: '在表中尋找',
     order: '排序',

@@ -1,25 +1,25 @@
 import type { NewLibraryWords } from '../en/new-library.ts';
 
 export const newLibraryWords: NewLibraryWords = {
+  region: 'HK',
   questions: {
-    head: '文庫對自己的說明。請把這裡的內容換成自己的；還能寫什麼，見編寫指南。',
+    head: '文庫對自己的說明。請把這裡的內容換成自己的；還能寫什麼，見程式的content/README.md（編寫指南）。',
     format: '格式的版本和語言：「/」通到第一種。',
-    regions: '某種語言用於哪個地區（要在網頁上標明時才寫）：regions: { zh-hant: HK }',
+    regions: '某種語言用於哪個地區（要在網頁上標明時才寫）。',
     name: '網站叫什麼名稱？',
     tagline: '用幾個字說明它是什麼，顯示在首頁。',
     publisher: '由誰發布？',
     description: '讀者在這裡能看到什麼，用一兩句話說明。',
     licence: '文字可以怎樣使用？寫SPDX清單裡的代號，或{ name: …, url: … }',
-    contact: '讀者寫信給誰？寫電郵地址或網址。',
-    theme:
-      '淺色、深色螢幕上連結和按鈕的顏色，標誌、圖示、預覽圖：theme: { accent: { light: "#0b6e4f", dark: "#5fd3a8" } }',
+    contact: '讀者寫信給誰？寫電子郵件地址或網址。',
+    theme: '淺色、深色螢幕上連結和按鈕的顏色；標誌、圖示、預覽圖也寫在這裡。',
     featured: '首頁展示哪份報告、哪張圖？不寫就展示最新的報告。',
   },
   site: {
     name: '我們的報告',
     tagline: '歷年年度報告，全文可搜尋',
     publisher: '本機構',
-    description: '一個機構的歷年年度報告，各章、各表、各項數字全文收錄。',
+    description: '本機構歷年的年度報告，各章、各表、各項數字全文收錄。',
   },
   topic: '活動',
   about: {
@@ -30,31 +30,31 @@ export const newLibraryWords: NewLibraryWords = {
   report: {
     title: (year) => `年度報告${year}`,
     short: (year) => `年報${year}`,
-    summary: (year) => `${year}年的課程、參加者和計畫。這是樣例，請換成自己的內容。`,
-    chapter: '這一年',
+    summary: (year) => `${year}年的課程、參加者和計畫。這是範例，請換成自己的內容。`,
+    chapter: '年度回顧',
     keyFigure: { value: '1280人', label: '參加者', change: '比上年多6.7%' },
   },
   courses: {
     title: '課程',
     summary: (year) => `${year}年辦了24門課程，參加者1280人。`,
     heading: '課程和參加者',
-    text: (year) => `這是樣例，請換成自己的文字。${year}年辦了24門課程，參加者1280人，比上年多6.7%。[^sample]`,
+    text: (year) => `這是範例，請換成自己的文字。${year}年辦了24門課程，參加者1280人，比上年多6.7%。[^sample]`,
     byPlace: { title: '各地課程', unit: '門', head: '地點', column: '數量', rows: ['北區', '南區', '西區'] },
-    footnote: '樣例的數字都是編造的。',
+    footnote: '範例的數字都是編造的。',
   },
   participants: {
     title: '參加者',
     summary: '參加者人數連續兩年增加。',
     heading: '三年情況',
-    text: '第二個樣例，有一張按時間畫的圖。數字只寫在表格裡，網頁照著畫。',
+    text: '第二個範例，有一張依時間畫的圖。數字只寫在表格裡，網頁照著畫。',
     byYear: { title: '各年參加者', unit: '人', head: '年份', column: '參加者', year: (year) => `${year}年` },
   },
-  source: '樣例數據',
+  source: '範例資料',
   nextSteps: (folder) => `已在${folder}/建好一個文庫，可以直接檢查和建置，不會有問題。
 
 接下來：
   1. 回答${folder}/site.yaml裡的問題，寫好${folder}/pages/。
-  2. 執行npm run dev -- --content ${folder}，邊看邊把樣例換成自己的內容。
+  2. 執行npm run dev -- --content ${folder}，邊看邊把範例換成自己的內容。
   3. npm run check -- --content ${folder}列出所有問題；npm run build -- --content ${folder}產生網站。
   4. 完整的指南見content/README.md；文庫單獨放一個儲存庫怎樣發布，見README.md。`,
   refusals: {

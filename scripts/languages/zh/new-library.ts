@@ -1,25 +1,25 @@
 import type { NewLibraryWords } from '../en/new-library.ts';
 
 export const newLibraryWords: NewLibraryWords = {
+  region: 'CN',
   questions: {
-    head: '文库对自己的说明。请把这里的内容换成自己的；还能写什么，见编写指南。',
+    head: '文库对自己的说明。请把这里的内容换成自己的；还能写什么，见程序的content/README.md（编写指南）。',
     format: '格式的版本和语言：“/”通到第一种。',
-    regions: '某种语言用于哪个地区（要在网页上标明时才写）：regions: { zh-hant: HK }',
+    regions: '某种语言用于哪个地区（要在网页上标明时才写）。',
     name: '网站叫什么名称？',
     tagline: '用几个字说明它是什么，显示在首页。',
     publisher: '由谁发布？',
     description: '读者在这里能看到什么，用一两句话说明。',
     licence: '文字可以怎样使用？写SPDX清单里的代号，或{ name: …, url: … }',
     contact: '读者写信给谁？写电子邮箱或网址。',
-    theme:
-      '浅色、深色屏幕上链接和按钮的颜色，标志、图标、预览图：theme: { accent: { light: "#0b6e4f", dark: "#5fd3a8" } }',
+    theme: '浅色、深色屏幕上链接和按钮的颜色；标志、图标、预览图也写在这里。',
     featured: '首页展示哪份报告、哪张图？不写就展示最新的报告。',
   },
   site: {
     name: '我们的报告',
     tagline: '历年年度报告，全文可搜索',
     publisher: '本机构',
-    description: '一个机构的历年年度报告，各章、各表、各项数字全文收录。',
+    description: '本机构历年的年度报告，各章、各表、各项数字全文收录。',
   },
   topic: '活动',
   about: {
@@ -31,7 +31,7 @@ export const newLibraryWords: NewLibraryWords = {
     title: (year) => `年度报告${year}`,
     short: (year) => `年报${year}`,
     summary: (year) => `${year}年的课程、参加者和计划。这是样例，请换成自己的内容。`,
-    chapter: '这一年',
+    chapter: '年度概况',
     keyFigure: { value: '1280人', label: '参加者', change: '比上年多6.7%' },
   },
   courses: {

@@ -38,7 +38,7 @@ export const requirementWords: RequirementWords = {
   noHighlight: (name) => `highlight="${name}" 不是表中任何一橫列的名稱；請用第一欄中的名稱，或欄的表頭`,
   unreadReference: (kind, written) => `${kind}="${written}" 不是與某一欄單位相同的數`,
   writeReference: (kind, unit) => `請先寫數，再寫名稱：${kind}="12.5${unit} 全國平均"`,
-  unreadBreak: (written) => `break="${written}" 要有一橫列的名稱和原因，中間用冒號：break="2018年：統計口徑調整"`,
+  unreadBreak: (written) => `break="${written}" 要有一橫列的名稱和原因，中間用冒號：break="2018年：統計範圍調整"`,
   noPlaceFor: (form, attribute) => `chart="${form}" 畫不了 ${attribute}="…"`,
   noPlaceForIntervals: (form) => `chart="${form}" 會把區間的兩端畫成單獨的值`,
   noLog: (form) => `chart="${form}" 用長短或面積表示大小，要從0起；scale="log" 沒有0`,

@@ -10,7 +10,7 @@ export const components: CheckMessages['components'] = {
     '只能寫在報告的正文裡：圖和註按報告編排',
     '移到某一節，在這裡寫一個連結',
   ],
-  outsideParagraph: (name) => [`<${name}>獨佔一行`, '寫在段落裡，包著一個數字', '和前後的文字寫在同一行'],
+  outsideParagraph: (name) => [`<${name}>獨占一行`, '寫在段落裡，包著一個數字', '和前後的文字寫在同一行'],
   unknown: (name, known) => [
     `沒有<${name}>這個元件`,
     `只能用${listed(known)}，不能用HTML`,

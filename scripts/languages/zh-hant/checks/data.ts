@@ -75,7 +75,7 @@ export const data: CheckMessages['data'] = {
   notData: (ending) => [
     `.${ending}不是資料檔`,
     'CSV，或XLSX活頁簿，以及同名的.yaml',
-    '用試算表打開，另存為XLSX，或移出data/',
+    '用試算表開啟，另存為XLSX，或移出data/',
   ],
   noNote: (label) => [
     `這個檔案的註腳 [^${label}] 沒有說明`,
@@ -87,7 +87,7 @@ export const data: CheckMessages['data'] = {
     '小數點（1234.5）',
     '在旁邊.yaml檔的這一項或dialect裡寫decimalChar: ","，千位用點的再寫groupChar: "."；活頁簿裡應存成數字',
   ],
-  noWorkbook: ['檔案不是讀得出的活頁簿', '沒有密碼的XLSX活頁簿', '用試算表打開，另存為XLSX'],
+  noWorkbook: ['檔案不是讀得出的活頁簿', '沒有密碼的XLSX活頁簿', '用試算表開啟，另存為XLSX'],
   tooHeavy: [
     '活頁簿太大，讀不了',
     '最多20 MB，解壓縮後300 MB，讀取時不超過1 GB記憶體和一分鐘',
@@ -101,7 +101,7 @@ export const data: CheckMessages['data'] = {
   noValue: (cell, formula) => [
     `${cell}的公式（${formula}）沒有存下數值`,
     '每個儲存格都有數值：這裡不計算公式',
-    '用試算表打開後儲存，或把公式換成數值',
+    '用試算表開啟後儲存，或把公式換成數值',
   ],
   error: (cell, text) => [`${cell}裡是錯誤值${text}`, '數值；沒有數值寫—', '在活頁簿裡改正'],
   hiddenRow: (row) => [`第${row}列在活頁簿裡是隱藏的`, '可以公開的列', '取消隱藏，或刪去，或用rows="…"略去'],

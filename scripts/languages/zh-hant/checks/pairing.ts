@@ -6,7 +6,7 @@ const marks = (labels: readonly string[]): string => labels.map((label) => `[^${
 
 /** Formulas, code and links, each as it is written. */
 const pieces = (all: readonly string[]): string =>
-  all.map((one) => `«${one}»`).join('、') || '0處公式、程式碼和不帶文字的連結';
+  all.map((one) => `「${one}」`).join('、') || '0處公式、程式碼和不帶文字的連結';
 
 export const pairing: CheckMessages['pairing'] = {
   noTranslation: (lang, file) => [`這個檔案沒有${languageNames[lang]}版`, `應有${file}`, '補上，或讓兩個檔案同名'],

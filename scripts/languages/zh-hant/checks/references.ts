@@ -60,7 +60,7 @@ export const references: CheckMessages['references'] = {
     '改正，或補上這一組',
   ],
   noPlace: (id, list) => [`dimensions.yaml的${list}裡沒有「${id}」`, '應是其中的地方', '改正，或在那裡補上'],
-  sameTile: (id, other) => [`「${id}」與「${other}」的欄和列相同`, '每個地方應自佔一格', '移動其中一個'],
+  sameTile: (id, other) => [`「${id}」與「${other}」的欄和列相同`, '每個地方應自占一格', '移動其中一個'],
   noMap: (id, known) => [
     `沒有「${id}」這張地圖`,
     known.length > 0 ? `應是${known.join('、')}之一` : `應有maps/${id}.yaml`,

@@ -81,7 +81,7 @@ const REQUIREMENTS: Record<string, string> = {
     '寫名字裡是姓的那一部分，與名字裡的寫法相同',
   'write the words in each language, or once if they are the same in all': '每種語言各寫一遍，各種語言都一樣的只寫一遍',
   'write an identifier of the SPDX list for texts or data, such as CC-BY-4.0, or { name: …, url: … }':
-    '寫SPDX清單裡文字或數據的授權代號，例如CC-BY-4.0，或寫{ name: …, url: … }',
+    '寫SPDX清單裡文字或資料的授權代號，例如CC-BY-4.0，或寫{ name: …, url: … }',
   'write a colour as six hexadecimal digits, such as "#0b6e4f", in "quotes"':
     '寫成六位十六進位顏色，例如"#0b6e4f"，加半形引號',
   'at most 80 letters': '最多80個字母',

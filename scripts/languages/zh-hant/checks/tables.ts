@@ -15,6 +15,6 @@ export const tables: CheckMessages['tables'] = {
   ragged: (found, width) => [
     `這一橫列有${found}個儲存格`,
     `應與表頭一樣有${width}個`,
-    '沒有的數值寫—；儲存格裡的豎線寫\\|',
+    '沒有的數值寫—；儲存格裡的直線寫\\|',
   ],
 };

@@ -6,7 +6,7 @@ const marks = (labels: readonly string[]): string => labels.map((label) => `[^${
 
 /** Formulas, code and links, each as it is written. */
 const pieces = (all: readonly string[]): string =>
-  all.map((one) => `«${one}»`).join('、') || '0处公式、代码和不带文字的链接';
+  all.map((one) => `“${one}”`).join('、') || '0处公式、代码和不带文字的链接';
 
 export const pairing: CheckMessages['pairing'] = {
   noTranslation: (lang, file) => [`这个文件没有${languageNames[lang]}版`, `应有${file}`, '补上，或让两个文件同名'],
