@@ -18,6 +18,7 @@ export {
   missingWord,
   provideMissingValues,
 } from './missing-values.ts';
+export { onPaper } from './on-paper.ts';
 export { attributesOf, figureKeys, readFigure } from './read-figure.ts';
 export { tableHtml } from './table-html.ts';
 export { readTable, tableOf } from './read-table.ts';
