@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { legendOf } from './legend.ts';
+import { provideMissingValues } from './missing-values.ts';
 import { tableOf } from './read-table.ts';
+
+afterEach(() => provideMissingValues({}));
 
 const legend = (...cells: string[]) =>
   legendOf(
@@ -25,6 +28,15 @@ it('names only the signs that occur, in a fixed order', () => {
     'e estimated',
     '( ) below zero',
   ]);
+});
+
+it('has a word for an empty cell that a library takes for 0', () => {
+  provideMissingValues({ nil: { signs: [''], words: { en: 'none' } } });
+  const rows = [
+    ['a', '1', '2'],
+    ['b', '3', ''],
+  ];
+  expect(legendOf(tableOf(['', 'n', 'm'], rows, 'en'), 'en')).toEqual([{ sign: 'empty', word: 'none' }]);
 });
 
 it('has nothing to say of an empty cell', () => expect(legend('1', '')).toEqual([]));

@@ -28,7 +28,7 @@ export function legendOf({ columns, rows }: Table, lang: Lang): LegendEntry[] {
   const nil = cells.find(isNilSign);
   return [
     ...missing,
-    ...(nil ? [{ sign: nil.text.trim(), word: missingWord('nil', lang) }] : []),
+    ...(nil ? [{ sign: nil.text.trim() || words.emptyCell, word: missingWord('nil', lang) }] : []),
     ...flagged,
     ...(hasBrackets ? [{ sign: '( )', word: words.brackets }] : []),
   ];

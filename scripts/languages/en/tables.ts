@@ -26,6 +26,8 @@ export const tableWords = {
   /** Heads of columns with the ends of the interval that stands behind a value. */
   low: 'low',
   high: 'high',
+  /** What stands in a legend for a cell with nothing in it. */
+  emptyCell: 'empty',
   /** Head of a file's columns with the heads of groups of rows, and with footnotes. */
   group: 'Group',
   notes: 'Notes',

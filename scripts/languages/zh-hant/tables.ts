@@ -19,6 +19,7 @@ export const tableWords: TableWords = {
   marks: '標記',
   low: '下限',
   high: '上限',
+  emptyCell: '空格',
   group: '組',
   notes: '註',
 };

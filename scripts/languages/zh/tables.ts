@@ -19,6 +19,7 @@ export const tableWords: TableWords = {
   marks: '标记',
   low: '下限',
   high: '上限',
+  emptyCell: '空格',
   group: '组',
   notes: '注',
 };

@@ -1,5 +1,5 @@
 import { catalogue, inBrackets, type Lang } from '../../../languages/index.ts';
-import { type Cell, type Figure, rowUnits } from '../../../tables/index.ts';
+import type { Cell, Figure } from '../../../tables/index.ts';
 import {
   BIG,
   BOLD,
@@ -24,7 +24,6 @@ import {
   isNumbered,
   type Measure,
   measureHead,
-  measures,
   plainValue,
   type Reference,
   referenceLabel,
@@ -33,6 +32,7 @@ import {
   splitUnit,
   valueLabel,
 } from '../../data/index.ts';
+import { columnsAt, isOneOfSeveral } from './columns.ts';
 import { headsTargets, isMet } from './target.ts';
 
 const GUTTER = 24;
@@ -75,14 +75,14 @@ export function drawStatement(figure: Figure, canvas: Canvas): Drawing {
 }
 
 function statementsOf(figure: Figure, canvas: Canvas): Statement[] {
-  const [main, ...others] = measures(figure);
-  if (!main) return [];
-  const units = rowUnits(figure.table);
-  return rowLabels(figure).map((label, row) => {
+  return rowLabels(figure).flatMap((label, row) => {
+    const [main, ...others] = columnsAt(figure, row);
+    if (!main) return [];
     const cell = main.cells[row]!;
-    const unit = hasUnit(cell) || cell.kind === 'missing' ? '' : (units[row] ?? main.unit ?? '');
+    const unit = hasUnit(cell) || cell.kind === 'missing' ? '' : (main.unit ?? '');
     const number = valueLabel(cell, unit, canvas.lang);
     const more = [
+      ...(isOneOfSeveral(figure) ? [lineOf(main.name, undefined, canvas.lang)] : []),
       ...others.map((other) => moreLine(main, cell, other, row, canvas)),
       ...references(figure).map((each) => referenceLine(each, main, cell, canvas)),
     ];
@@ -111,7 +111,8 @@ function affixes(number: string, unit: string, { lang }: Canvas): Pick<Statement
 
 /** `同比增速 10.4%`, `目标 40，已达到` */
 function moreLine(main: Measure, cell: Cell, other: Measure, row: number, { lang }: Canvas): Line {
-  const said = `${measureHead(other, lang)} ${valueLabel(other.cells[row]!, other.unit, lang)}`;
+  const head = other.unit === main.unit ? other.name : measureHead(other, lang);
+  const said = `${head} ${valueLabel(other.cells[row]!, other.unit, lang)}`;
   const met = headsTargets(other) ? isMet(main, cell, other, other.cells[row]!) : undefined;
   return lineOf(said, met, lang);
 }
