@@ -1,4 +1,4 @@
-import type { Data, Headers } from './headers.ts';
+import type { Data, Headers } from './data-file.ts';
 import { conditionOf, type TakenColumn } from './selection.ts';
 
 /**

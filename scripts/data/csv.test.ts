@@ -69,7 +69,7 @@ describe('a CSV file', () => {
       ['Source: office', ''],
     ]);
     expect(say(text, { headerRows: [4] })).toEqual([
-      '6:1 in this row stands “Source: office” and nothing else — values, or what the row is: the head of those under it, or a title, a note or a source — write the values; or, into the .yaml beside the file, dialect: { rowGroups: true } where such rows are heads, { commentRows: [6] } where this one holds no data, missingValues: [""] where its values are not available',
+      '6:1 in this row stands “Source: office” and nothing else — values, or what the row is: the head of those under it, or a title, a note or a source — write the values; or, into the .yaml beside the file, dialect: { rowGroups: true } where such rows are heads, { commentRows: [6] } where there are no data, missingValues: [""] where its values are not available',
     ]);
   });
   it('may have empty rows anywhere', () =>

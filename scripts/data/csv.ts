@@ -104,12 +104,15 @@ function raggedFault(rows: CsvRow[], { width, last, isLoose, isPlain }: Shape): 
   if (isPlain && width === 1 && rest.every(({ record }) => record.length > width))
     return { ...at, wording: (words) => words.data.titleRow(fields, width, index + 1) };
   const [label = '', ...others] = row.record;
+  const alone = rows.flatMap(({ record }, at) =>
+    at >= index && isFilled(rows[at]!) && record.slice(1).every((field) => field.trim() === '') ? [at + 1] : [],
+  );
   return {
     ...at,
     wording: (words) =>
       others.some((field) => field.trim() !== '')
         ? words.data.ragged(fields, width)
-        : words.data.labelAlone(label, index + 1),
+        : words.data.labelAlone(label, alone),
   };
 }
 

@@ -5,7 +5,8 @@ type InEach = Readonly<Partial<Record<Lang, string>>>;
 /** What `data/<name>.yaml` says of a data file, in the terms of the Frictionless Table Schema; `unit`, `labels` and
  * `dimension` are ours. */
 export interface DataDescription {
-  fields: readonly Field[];
+  /** A library in one language may leave columns out. */
+  fields?: readonly Field[];
   /** What stands for no value: `..`, or `{ value: c, label: x }` where it is of a kind that has a sign of its own. */
   missingValues?: readonly (string | { value: string; label: string })[];
   dialect?: Dialect;

@@ -24,6 +24,14 @@ describe('the first row of a file that nothing describes', () => {
       'Table 1. Sales,\n,\nplace,n\nEast,1\n',
       '1:1 “Table 1. Sales” stands alone in the first row, where the names of columns were expected — a name for each column; where titles stand above the head, the description says in which row it is — write dialect: { headerRows: [3] } with the number of its row into the .yaml beside the file, or names into this row',
     ],
+    [
+      'Table 2,Table 2,Table 2\nplace,n,m\nEast,1,2\n',
+      '1:1 “Table 2” stands alone in the first row, where the names of columns were expected — a name for each column; where titles stand above the head, the description says in which row it is — write dialect: { headerRows: [2] } with the number of its row into the .yaml beside the file, or names into this row',
+    ],
+    [
+      'Table 3,,,,,2020\nas,of,July,,,\nplace,n,m,k,l,o\nEast,1,2,3,4,5\nWest,1,2,3,4,5\n',
+      '1:1 “Table 3” stands alone in the first row, where the names of columns were expected — a name for each column; where titles stand above the head, the description says in which row it is — write dialect: { headerRows: [3] } with the number of its row into the .yaml beside the file, or names into this row',
+    ],
     ['place,n,\nEast,1,2\n', '1:9 a column has no name in the head — a name for each column — write one'],
     [
       ',place,n\n0,East,1\n1,West,2\n',
@@ -56,14 +64,14 @@ describe('two rows of heads', () => {
 
 describe('a row that holds its label alone', () => {
   const LONE =
-    '— values, or what the row is: the head of those under it, or a title, a note or a source — write the values; or, into the .yaml beside the file, dialect: { rowGroups: true } where such rows are heads, { commentRows: [%] } where this one holds no data, missingValues: [""] where its values are not available';
+    '— values, or what the row is: the head of those under it, or a title, a note or a source — write the values; or, into the .yaml beside the file, dialect: { rowGroups: true } where such rows are heads, { commentRows: [%] } where there are no data, missingValues: [""] where its values are not available';
   it('under a table, behind an empty row, may be a source', () =>
     expect(say('place,n\nEast,1\nWest,2\n,\nSource: Office,\n')).toEqual([
       `5:1 in this row stands “Source: Office” and nothing else ${LONE.replace('%', '5')}`,
     ]));
   it('among rows of several values may head others; it is told once', () =>
     expect(say('place,n,m\nNorth,,\nEast,1,2\nSouth,,\nWest,3,4\n')).toEqual([
-      `2:1 in this row stands “North” and nothing else (and 1 time more in this column) ${LONE.replace('%', '2')}`,
+      `2:1 in this row stands “North” and nothing else ${LONE.replace('%', '2, 4')}`,
     ]));
   it('has no values where the description says that empty fields are none', () =>
     expect(

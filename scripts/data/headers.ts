@@ -1,20 +1,8 @@
-import type { DataDescription, Field } from './description.ts';
-import type { DataFault, Grid } from './grid.ts';
-
-/** A data file with what is known of it. */
-export interface Data {
-  grid: Grid;
-  /** Undefined where the library has one language and the head of the file is shown as it is. */
-  description?: DataDescription;
-}
-
-export interface Headers {
-  names: string[];
-  /** Columns in which nothing stands. */
-  empty: ReadonlySet<number>;
-  /** The row of the file in which the head ends, from 0. */
-  last: number;
-}
+import type { Lang } from '../languages/index.ts';
+import type { Data, Headers } from './data-file.ts';
+import type { Field } from './description.ts';
+import type { DataFault } from './grid.ts';
+import { faultOfHead } from './head-fault.ts';
 
 /** The names of columns: of two rows of heads `2020 › sales`, as a table of a text has it. */
 export function headersOf({ grid, description }: Data): Headers {
@@ -51,57 +39,31 @@ function withHeadsBeside(columns: readonly string[][]): string[][] {
 }
 
 export const fieldAt = ({ description }: Pick<Data, 'description'>, name: string): Field | undefined =>
-  description?.fields.find((field) => field.name === name);
+  description?.fields?.find((field) => field.name === name);
 
-/** What keeps the file from being read as columns: a field that it has not, and of those that are taken, `columns`, what the
- * description does not know, or two of one name. */
-export const faultsOfHeaders = (data: Data, headers: Headers, columns: readonly number[]): DataFault[] => [
-  ...fieldsWithoutColumn(data, headers),
-  ...undescribed(data, headers, columns),
-  ...noHead(data, headers, columns),
-  ...columnsOfOneName(data, headers, columns),
-];
+/** What keeps the file from being read as columns: a first row that is no head, a field that it has not, and of those that are taken,
+ * `columns`, what the description does not know where it has to, or two of one name. */
+export function faultsOfHeaders(
+  data: Data,
+  headers: Headers,
+  columns: readonly number[],
+  languages: readonly Lang[],
+): DataFault[] {
+  const noHead = faultOfHead(data, headers, columns);
+  if (noHead) return [noHead];
+  return [
+    ...fieldsWithoutColumn(data, headers),
+    ...(languages.length > 1 ? undescribed(data, headers, columns) : []),
+    ...columnsOfOneName(data, headers, columns),
+  ];
+}
 
 const fieldsWithoutColumn = ({ grid, description }: Data, { names, last }: Headers): DataFault[] =>
   (description?.fields ?? [])
     .filter(({ name }) => !names.includes(name))
     .map(({ name }) => ({ ...grid.placeOf(last, 0), wording: (words) => words.data.noColumn(name, names) }));
 
-/** Where nothing describes the file, its first row is the head: a title may stand there, or values. */
-function noHead({ grid, description }: Data, { names, last }: Headers, columns: readonly number[]): DataFault[] {
-  if (description) return [];
-  const at = (column: number, wording: DataFault['wording']): DataFault[] => [
-    { ...grid.placeOf(last, column), wording },
-  ];
-  const [first, ...others] = columns;
-  const nextHead = grid.rows.findIndex((row, at) => at > last && row.filter((text) => text !== '').length > 1);
-  const nameless = others.find((column) => names[column] === '');
-  const named = columns.filter((column) => names[column] !== '');
-  if (nameless !== undefined && named.length === 1)
-    return at(named[0]!, (words) => words.data.titleHead(names[named[0]!]!, nextHead + 1));
-  if (nameless !== undefined) return at(nameless, (words) => words.data.namelessColumn);
-  const value = others.find((column) => isValue(names[column]!));
-  if (value !== undefined && !areInSequence(others.map((column) => names[column]!)))
-    return at(value, (words) => words.data.valueHead(names[value]!));
-  if (names[first!] !== '') return [];
-  const labels = grid.rows.slice(last + 1).map((row) => row[first!]!);
-  const isIndex = labels.every((label, row) => label === String(row)) && labels.length > 1;
-  return isIndex ? at(first!, (words) => words.data.indexColumn(names[others[0]!] ?? '')) : [];
-}
-
-/** A number that is no year. */
-const isValue = (name: string): boolean =>
-  /^[+\-−]?\d[\d,]*(?:\.\d+)?\s?%?$/u.test(name) && !/^(?:1[5-9]|20|21)\d{2}$/u.test(name);
-
-/** Hours, ranks, classes: `1`, `2`, `3`. */
-const areInSequence = (names: readonly string[]): boolean => {
-  const numbers = names.filter((name) => /^\d+$/u.test(name)).map(Number);
-  const [first = 0, second = 0] = numbers;
-  return (
-    numbers.length > 1 && second > first && numbers.every((number, at) => number === first + at * (second - first))
-  );
-};
-
+/** A library in one language may show a column by the name that the file gives it. */
 function undescribed(data: Data, { names, last }: Headers, columns: readonly number[]): DataFault[] {
   if (!data.description) return [];
   return columns

@@ -12,7 +12,8 @@ export {
 export type { DataFault, GridReading } from './grid.ts';
 export { shiftDigits } from './convert.ts';
 export { hasDash, hasDecimalComma, isBracketed, oddNumber } from './odd-number.ts';
-export { columnNames, type Data, firstRowOfData } from './headers.ts';
+export type { Data } from './data-file.ts';
+export { columnNames, firstRowOfData } from './headers.ts';
 export type { DataTable } from './data-table.ts';
 export { selectionOf } from './selection.ts';
 export { labelColumns, tableOfData } from './table-of-data.ts';

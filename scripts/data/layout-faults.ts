@@ -1,8 +1,7 @@
 import { type DataFault, MOST_COLUMNS } from './grid.ts';
-import type { Data, Headers } from './headers.ts';
+import type { Data, Headers } from './data-file.ts';
 import type { Layout, Place } from './layout.ts';
 import type { LoneLabels } from './lone-labels.ts';
-import { repeatedFaults } from './repeated-faults.ts';
 
 /** What is wrong with what a figure takes of a file, whatever the language. */
 export const faultsOfLayout = (
@@ -18,17 +17,20 @@ export const faultsOfLayout = (
   ...twinsIn(data, layout),
 ];
 
-/** A head, a title, a note or a source, or values that were forgotten. */
-function lonesIn({ grid }: Data, { columns }: Layout, rows: readonly number[], { rows: alone, areHeads }: LoneLabels) {
-  const found = repeatedFaults();
-  const column = columns[0]!.column;
-  for (const row of rows)
-    if (!areHeads && alone.has(row))
-      found.add('', {
-        ...grid.placeOf(row, column),
-        wording: (words) => words.data.labelAlone(grid.rows[row]![column]!, row + 1),
-      });
-  return found.all();
+/** Heads, titles, notes, sources, or values that were forgotten: told at the first of them. */
+function lonesIn(
+  { grid }: Data,
+  { columns }: Layout,
+  rows: readonly number[],
+  { rows: alone, areHeads }: LoneLabels,
+): DataFault[] {
+  const [first, ...others] = areHeads ? [] : rows.filter((row) => alone.has(row));
+  const { column } = columns[0]!;
+  if (first === undefined) return [];
+  const lines = [first, ...others].map((row) => row + 1);
+  return [
+    { ...grid.placeOf(first, column), wording: (words) => words.data.labelAlone(grid.rows[first]![column]!, lines) },
+  ];
 }
 
 function tooManyHeads({ grid }: Data, { last, names }: Headers, { columns }: Layout): DataFault[] {

@@ -126,7 +126,7 @@ describe('what would mislead is told at its row:', () => {
     ]));
   it('a cell that no row has a value for', () =>
     expect(read({ columns: 'who, year › n' }, 'who,year,n\na,2019,1\na,2020,2\nb,2020,3\nc,2020,4\n').faults).toEqual([
-      '4:1 the file has no row for “b”, “2019”, so that nothing stands under n (and 1 time more in this column)',
+      '4:1 the file has no row for “b”, “2019”, so that nothing stands under n (and 1 time more in this table)',
     ]));
   it('but not where the description says what it means', () => {
     const fields = ['who', 'year', 'n'].map((name) => ({ name, type: 'any' as const }));

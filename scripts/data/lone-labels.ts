@@ -1,6 +1,6 @@
 import { isUnclear } from '../tables/index.ts';
 import { missingSign } from './cell-text.ts';
-import type { Data, Headers } from './headers.ts';
+import type { Data, Headers } from './data-file.ts';
 
 export interface LoneLabels {
   rows: ReadonlySet<number>;

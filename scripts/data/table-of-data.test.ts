@@ -57,7 +57,7 @@ const say = (given: Given): string[] =>
 
 const withField = (index: number, change: object): DataDescription => ({
   ...DESCRIPTION,
-  fields: DESCRIPTION.fields.map((field, at) => (at === index ? { ...field, ...change } : field)),
+  fields: DESCRIPTION.fields!.map((field, at) => (at === index ? { ...field, ...change } : field)),
 });
 
 describe('a data file', () => {

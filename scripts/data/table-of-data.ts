@@ -1,5 +1,6 @@
 import type { DataFault } from './grid.ts';
-import { type Data, faultsOfHeaders, type Headers, headersOf } from './headers.ts';
+import type { Data, Headers } from './data-file.ts';
+import { faultsOfHeaders, headersOf } from './headers.ts';
 import { chooseRows } from './choose-rows.ts';
 import { faultsOfLayout } from './layout-faults.ts';
 import type { Around, DataTable } from './data-table.ts';
@@ -18,7 +19,7 @@ export function tableOfData(
   const headers = headersOf(data);
   const { taken, unknown } = takenColumns(headers, selection.columns);
   const columns = [...new Set(taken.flatMap(({ column, over }) => [...over, column]))];
-  const wrong = faultsOfHeaders(data, headers, columns);
+  const wrong = faultsOfHeaders(data, headers, columns, around.languages);
   if (wrong.length > 0 || unknown.length > 0) return { faults: wrong, unknown: { columns: unknown, rows: [] } };
   const chosen = chooseRows(data, headers, taken[0]!, selection.rows);
   if (chosen.unknown.length > 0) return { faults: [], unknown: { columns: [], rows: chosen.unknown } };
@@ -32,8 +33,12 @@ export function tableOfData(
 /** All columns in which anything stands, where a figure names none. */
 function takenColumns(
   { names, empty }: Headers,
-  wanted: readonly string[] = names.filter((_, column) => !empty.has(column)),
+  wanted: readonly string[] | undefined,
 ): { taken: TakenColumn[]; unknown: string[] } {
+  if (!wanted) {
+    const filled = [...names.keys()].filter((column) => !empty.has(column));
+    return { taken: filled.map((column) => ({ column, over: [] })), unknown: [] };
+  }
   const taken = wanted.map((name) => takenColumn(name, names));
   return { taken: taken.filter((one) => one !== undefined), unknown: wanted.filter((_, index) => !taken[index]) };
 }

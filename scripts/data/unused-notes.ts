@@ -1,7 +1,7 @@
 import type { DataDescription } from './description.ts';
 
 /** Labels of the footnotes that a description has and no cell of its file, no title and no label names. */
-export function unusedNotes({ notes = {}, fields }: DataDescription, rows: Iterable<readonly string[]>): string[] {
+export function unusedNotes({ notes = {}, fields = [] }: DataDescription, rows: Iterable<readonly string[]>): string[] {
   const unused = new Set(Object.keys(notes));
   const look = (text: string): void => {
     for (const [, label] of text.matchAll(/\[\^([^\]\s]+)\]/gu)) unused.delete(label!);

@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { positionOfNode, type Problem, problemAt, type Rule, type Wording } from '../../content/index.ts';
 import { isUnclear, namedTotals, sourceRow } from '../../tables/index.ts';
+import { withoutRepeats } from '../without-repeats.ts';
 import { allFigures, isDrawn, type PlacedFigure } from '../placed-figures.ts';
 import { oddNumber } from '../../data/index.ts';
 import { invalidCells } from '../invalid-cells.ts';
@@ -11,7 +12,13 @@ import { invalidCells } from '../invalid-cells.ts';
  * footnotes, links and bold; each head has rows under it; in a figure that is drawn each column and each row has a name.
  */
 export const cells: Rule = (content) =>
-  allFigures(content).flatMap((placed) => [
+  allFigures(content).flatMap((placed) => {
+    const problems = problemsIn(placed);
+    return placed.figure.data === undefined ? problems : withoutRepeats(problems);
+  });
+
+function problemsIn(placed: PlacedFigure): Problem[] {
+  return [
     ...strayCells(placed),
     ...unclearGaps(placed),
     ...penceOrProvisional(placed),
@@ -20,7 +27,8 @@ export const cells: Rule = (content) =>
     ...emptyLevels(placed),
     ...unknownTotals(placed),
     ...namelessCells(placed),
-  ]);
+  ];
+}
 
 const problem = ({ page }: PlacedFigure, node: Nodes, wording: Wording): Problem =>
   problemAt(positionOfNode(page.path.file, node), 'cells', wording);
@@ -37,14 +45,16 @@ function unclearGaps(placed: PlacedFigure): Problem[] {
   return rows.flatMap((cells, row) =>
     cells.flatMap(({ kind, text }, column) =>
       columns[column]!.numeric && kind === 'missing' && isUnclear(text)
-        ? [
-            problem(placed, cellAt(placed, row, column), (words) =>
-              text === '' ? words.cells.emptyCell : words.cells.unclearDash(text),
-            ),
-          ]
+        ? [problem(placed, cellAt(placed, row, column), gapWording(placed, text, columns[column]!.name))]
         : [],
     ),
   );
+}
+
+function gapWording({ figure: { data } }: PlacedFigure, text: string, column: string): Wording {
+  if (data !== undefined)
+    return (words) => (text === '' ? words.data.emptyField(column) : words.data.unclearSign(text));
+  return (words) => (text === '' ? words.cells.emptyCell : words.cells.unclearDash(text));
 }
 
 /** Where a figure has amounts in pounds, `208.3p` may be pence; `208.3 (p)` says which. */

@@ -38,7 +38,7 @@ describe('a data file that is wrong is told at its place:', () => {
       'an empty field among numbers',
       { 'r/data/a.csv': CSV.replace('84.5', '').replace('8.37', '') },
       [
-        'r/data/a.csv:2:6  a field of share is empty and does not say why there is no value (and 1 time more in this column) — a value, or what an empty field of this file means — write missingValues: [""] into the .yaml beside the file where it is a value that is not available (—), or { value: "", label: x } where it is suppressed (… not asked, / not applicable, 0 nil); site.yaml may say it for the whole library: missing_values: { not_available: { signs: [""] } }',
+        'r/data/a.csv:2:6  a field of share is empty and does not say why there is no value (and 1 time more in this table) — a value, or what an empty field of this file means — write missingValues: [""] into the .yaml beside the file where it is a value that is not available (—), or { value: "", label: x } where it is suppressed (… not asked, / not applicable, 0 nil); site.yaml may say it for the whole library: missing_values: { not_available: { signs: [""] } }',
       ],
     ],
     [
@@ -48,7 +48,7 @@ describe('a data file that is wrong is told at its place:', () => {
         'r/data/a.yaml': YAML.replace(', type: number', ''),
       },
       [
-        'r/data/a.csv:3:6  “-” alone does not say why there is no value — — not available, … not asked, x suppressed, / not applicable, 0 nil, \\<5 below the least that is shown — write the one that is meant',
+        'r/data/a.csv:3:6  “-” does not say why there is no value — — not available, … not asked, x suppressed, / not applicable, 0 nil; or what the sign means in this file — write missingValues: ["-"] into the .yaml beside the file where it means —, or { value: "-", label: / } for another; site.yaml may say it for the whole library: missing_values: { not_available: { signs: ["-"] } }',
       ],
     ],
     [

@@ -28,7 +28,7 @@ export const dataSchema = (languages: readonly Lang[]) => {
   return z.strictObject({
     title: names.optional(),
     description: names.optional(),
-    fields: z.array(field).min(1),
+    fields: languages.length > 1 ? z.array(field).min(1) : z.array(field).optional(),
     missingValues: z.array(z.union([z.string(), z.strictObject({ value: z.string(), label: text })])).optional(),
     dialect: z
       .strictObject({

@@ -56,7 +56,7 @@ function emptyCsv(data: Data, keys: ReadonlySet<number>): string {
 }
 
 const fieldOf = ({ grid, description }: Data, column: number, first: number): Field | undefined =>
-  description?.fields.find(({ name }) => name.split(' › ').at(-1) === grid.rows[first - 1]?.[column]);
+  description?.fields?.find(({ name }) => name.split(' › ').at(-1) === grid.rows[first - 1]?.[column]);
 
 /** Names of places and groups are the same next year. */
 const isNamed = (field: Field | undefined): boolean => field?.dimension !== undefined || field?.labels !== undefined;

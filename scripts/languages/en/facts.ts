@@ -21,7 +21,8 @@ export const facts: LanguageFacts = {
   // `Intl` shortens what both ends share: 21 November – 1 December 2020.
   dateRange: (from, to) => `${from} to ${to}`,
   unitColumn: /^units?$/i,
-  labelColumn: /^(?:no\.|notes?|pages?|(?:.*\s)?codes?|id|phone|telephone|hotline|postcode|zip)$/i,
+  labelColumn:
+    /^(?:(?:(?:census|calendar|fiscal|financial|school|academic) )?year|no\.|notes?|pages?|(?:.*\s)?codes?|id|phone|telephone|hotline|postcode|zip)$/i,
   noValue:
     /^(?:no (?:data|value|information)|not (?:available|applicable|reported|recorded|collected|known|provided|disclosed|published)|unknown|undisclosed|missing|confidential|withheld|suppressed|nil|none|tb[acd])$/i,
   flagWords: {

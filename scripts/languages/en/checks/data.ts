@@ -28,10 +28,10 @@ export const data = {
     'as many fields in each row as in the head; where titles stand above the head, the description says in which row it is',
     `write dialect: { headerRows: [${row}] } into the .yaml beside the file if this is the head, or add what is missing`,
   ],
-  labelAlone: (label: string, row: number) => [
+  labelAlone: (label: string, rows: readonly number[]) => [
     `in this row stands “${label}” and nothing else`,
     'values, or what the row is: the head of those under it, or a title, a note or a source',
-    `write the values; or, into the .yaml beside the file, dialect: { rowGroups: true } where such rows are heads, { commentRows: [${row}] } where this one holds no data, missingValues: [""] where its values are not available`,
+    `write the values; or, into the .yaml beside the file, dialect: { rowGroups: true } where such rows are heads, { commentRows: [${rows.join(', ')}] } where there are no data, missingValues: [""] where its values are not available`,
   ],
   titleHead: (title: string, row: number) => [
     `“${title}” stands alone in the first row, where the names of columns were expected`,
@@ -172,6 +172,11 @@ export const data = {
     'a value, or what an empty field of this file means',
     'write missingValues: [""] into the .yaml beside the file where it is a value that is not available (—), or { value: "", label: x } where it is suppressed (… not asked, / not applicable, 0 nil); site.yaml may say it for the whole library: missing_values: { not_available: { signs: [""] } }',
   ],
+  unclearSign: (text: string) => [
+    `“${text}” does not say why there is no value`,
+    '— not available, … not asked, x suppressed, / not applicable, 0 nil; or what the sign means in this file',
+    `write missingValues: ["${text}"] into the .yaml beside the file where it means —, or { value: "${text}", label: / } for another; site.yaml may say it for the whole library: missing_values: { not_available: { signs: ["${text}"] } }`,
+  ],
   noRow: (field: string, names: readonly string[]) => [
     `the file has no row for ${names.map((name) => `“${name}”`).join(', ')}, so that nothing stands under ${field}`,
     'a row for each cell of the table, or what it means where there is none',
@@ -193,7 +198,7 @@ export const data = {
     'write the mark where it belongs, or take the footnote away',
   ],
   repeated: ([what, ...rest]: Message, more: number): Message => [
-    `${what} (and ${counted(more, 'time', 'times')} more in this column)`,
+    `${what} (and ${counted(more, 'time', 'times')} more in this table)`,
     ...rest,
   ],
   notInteger: (field: string, text: string) => [

@@ -27,10 +27,10 @@ export const data: CheckMessages['data'] = {
     '每行的欄位與表頭一樣多；表頭上面還有標題的，在說明檔裡寫明表頭是第幾行',
     `這是表頭的話，在旁邊的.yaml檔裡寫dialect: { headerRows: [${row}] }；否則補上缺的欄位`,
   ],
-  labelAlone: (label, row) => [
+  labelAlone: (label, rows) => [
     `這一行只有「${label}」`,
     '數值，或者寫明這一行是什麼：下面各行的標題，或者表的標題、註釋、來源',
-    `補上數值；或者在旁邊的.yaml檔裡寫dialect：這樣的行是標題的寫{ rowGroups: true }，不是資料的寫{ commentRows: [${row}] }；沒有提供數值的寫missingValues: [""]`,
+    `補上數值；或者在旁邊的.yaml檔裡寫dialect：這樣的行是標題的寫{ rowGroups: true }，不是資料的寫{ commentRows: [${rows.join(', ')}] }；沒有提供數值的寫missingValues: [""]`,
   ],
   titleHead: (title, row) => [
     `第一行應是各欄的名稱，卻只有「${title}」`,
@@ -137,6 +137,11 @@ export const data: CheckMessages['data'] = {
     '數值，或者寫明這個檔案裡的空格是什麼意思',
     '沒有提供（—）的，在旁邊的.yaml檔案裡寫missingValues: [""]；不公布的寫{ value: "", label: x }（…沒有調查，/不適用，0沒有）；整個文庫一樣的，寫進site.yaml：missing_values: { not_available: { signs: [""] } }',
   ],
+  unclearSign: (text) => [
+    `「${text}」沒有說明為什麼沒有數值`,
+    '—未提供，…未調查，x不公布，/不適用，0為零；或者寫明它在這個檔案裡的意思',
+    `意思是—的，在旁邊的.yaml檔裡寫missingValues: ["${text}"]，別的寫{ value: "${text}", label: / }；整個文庫一樣的，寫進site.yaml：missing_values: { not_available: { signs: ["${text}"] } }`,
+  ],
   noRow: (field, names) => [
     `檔案裡沒有${names.map((name) => `「${name}」`).join('、')}這一列，${field}之下沒有數值`,
     '表裡每一格都有檔案的一列，或者寫明沒有這一列是什麼意思',
@@ -157,7 +162,7 @@ export const data: CheckMessages['data'] = {
     `檔案的某一格，或說明的title、labels裡有 [^${label}]`,
     '在該有的地方寫上記號，或刪去這條註腳',
   ],
-  repeated: ([what, ...rest], more) => [`${what}（這一欄另有${more}處）`, ...rest],
+  repeated: ([what, ...rest], more) => [`${what}（這張表另有${more}處）`, ...rest],
   notInteger: (field, text) => [
     `「${text}」不是整數，而${field}的type是integer`,
     '沒有小數點的數字',

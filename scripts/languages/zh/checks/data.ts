@@ -27,10 +27,10 @@ export const data: CheckMessages['data'] = {
     '每行的字段与表头一样多；表头上面还有标题的，在说明文件里写明表头是第几行',
     `这是表头的话，在旁边的.yaml文件里写dialect: { headerRows: [${row}] }；否则补上缺的字段`,
   ],
-  labelAlone: (label, row) => [
+  labelAlone: (label, rows) => [
     `这一行只有“${label}”`,
     '数值，或者写明这一行是什么：下面各行的标题，或者表的标题、注释、来源',
-    `补上数值；或者在旁边的.yaml文件里写dialect：这样的行是标题的写{ rowGroups: true }，不是数据的写{ commentRows: [${row}] }；没有给出数值的写missingValues: [""]`,
+    `补上数值；或者在旁边的.yaml文件里写dialect：这样的行是标题的写{ rowGroups: true }，不是数据的写{ commentRows: [${rows.join(', ')}] }；没有给出数值的写missingValues: [""]`,
   ],
   titleHead: (title, row) => [
     `第一行应是各列的名称，却只有“${title}”`,
@@ -137,6 +137,11 @@ export const data: CheckMessages['data'] = {
     '数值，或者写明这个文件里的空格是什么意思',
     '没有给出（—）的，在旁边的.yaml文件里写missingValues: [""]；不公布的写{ value: "", label: x }（…没有调查，/不适用，0没有）；整个文库一样的，写进site.yaml：missing_values: { not_available: { signs: [""] } }',
   ],
+  unclearSign: (text) => [
+    `“${text}”没有说明为什么没有数值`,
+    '—未给出，…未调查，x不公布，/不适用，0为零；或者写明它在这个文件里的意思',
+    `意思是—的，在旁边的.yaml文件里写missingValues: ["${text}"]，别的写{ value: "${text}", label: / }；整个文库一样的，写进site.yaml：missing_values: { not_available: { signs: ["${text}"] } }`,
+  ],
   noRow: (field, names) => [
     `文件里没有${names.map((name) => `“${name}”`).join('、')}这一行，${field}之下没有数值`,
     '表里每一格都有文件的一行，或者写明没有这一行是什么意思',
@@ -157,7 +162,7 @@ export const data: CheckMessages['data'] = {
     `文件的某一格，或说明的title、labels里有 [^${label}]`,
     '在该有的地方写上记号，或删去这条脚注',
   ],
-  repeated: ([what, ...rest], more) => [`${what}（这一列另有${more}处）`, ...rest],
+  repeated: ([what, ...rest], more) => [`${what}（这张表另有${more}处）`, ...rest],
   notInteger: (field, text) => [
     `“${text}”不是整数，而${field}的type是integer`,
     '没有小数点的数字',
