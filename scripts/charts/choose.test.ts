@@ -126,6 +126,16 @@ describe('a figure that names no form is drawn by the shape of its table', () =>
       ['地区 | 用水量（亿立方米） | 人均用水量（立方米）', '东部 | 24.9 | 490.6', '西部 | 9.9 | 741.6'],
       'pair',
     ],
+    [
+      'parts beside their sum are put end to end',
+      ['Case | Old (cases) | New (cases) | Total (cases)', 'Civil | 694 | 22 | 716', 'Labour | 57 | 5 | 62'],
+      'stack',
+    ],
+    [
+      'columns of which one is called a sum and is none are bars',
+      ['Case | Old (cases) | New (cases) | Total (cases)', 'Civil | 694 | 22 | 720', 'Labour | 57 | 5 | 62'],
+      'bar',
+    ],
     ['anything else with numbers is bars', ['Kind | Sales (t)', 'A | 6', 'B | 3'], 'bar'],
     ['several columns in one unit are bars in groups', ['Kind | 2019 (t) | 2020 (t)', 'A | 6 | 4', 'B | 3 | 7'], 'bar'],
     [

@@ -7,11 +7,13 @@ import {
   marginOfRow,
   measures,
   numbersOf,
+  partsOf,
   rowLabels,
   type Series,
   seriesOf,
   sumOfRow,
   totalRows,
+  valueOf,
 } from './data/index.ts';
 import { acrossTime, areTimes } from './grammar/index.ts';
 
@@ -29,6 +31,8 @@ export interface Shape {
   isWhole: boolean;
   /** Columns of shares, of which each row has all: together 100 %. */
   areWholes: boolean;
+  /** A column that is called so gives the sum of all others, in each row. */
+  haveSum: boolean;
   /** All numbers are places. */
   areRanks: boolean;
   /** A low and a high column, and no value between them. */
@@ -64,6 +68,7 @@ export function shapeOf(figure: Figure): Shape {
     areRanks: series.length > 0 && isOfRanks(figure),
     isRange: series.length === 2 && headsEnd('low', series[0]!) && headsEnd('high', series[1]!),
     isByAge: isByAge(figure, series),
+    haveSum: rows.length > 0 && rows.every((_, row) => isSummedUp(figure, row)),
     hasMap: figure.grid !== undefined,
     texts: texts.length,
     isSeveral: groups !== undefined || (texts.length === 1 && new Set(rowLabels(figure)).size < rows.length),
@@ -88,6 +93,18 @@ function isWhole({ unit, ...one }: Series, totals: Set<number>): boolean {
 function isWholeRow(series: Series[], row: number): boolean {
   const areShares = series.every(({ unit, cells }) => unit === '%' && cells[row]!.kind === 'number');
   return areShares && Math.abs(sumOfRow(series, row) - 100) <= marginOfRow(series, row);
+}
+
+function isSummedUp(figure: Figure, row: number): boolean {
+  const { parts, total } = partsOf(figure);
+  const sum = total && valueOf(total, row);
+  if (sum === undefined || byUnit([...parts, total!]).length > 1) return false;
+  const isPart = (value: number | undefined) => value !== undefined && value >= 0;
+  return (
+    parts.every((part) => isPart(valueOf(part, row))) &&
+    Math.abs(sumOfRow(parts, row) - sum) <=
+      (marginOfRow(parts, row) + marginOfRow([total!], row)) * parts[0]!.counts.factor
+  );
 }
 
 /** By the words of any language: `Age | Male | Female`, `组别 | 女 | 男` over `14岁以下`. */

@@ -209,3 +209,25 @@ it('Panels side by side have the same time at the same place, whichever values t
   expect(ends).toHaveLength(2);
   expect(ends[0]).toBe(ends[1]);
 });
+
+it('answers on a scale have a hue on each side of the one in the middle', () => {
+  const shadesIn = (...heads: string[]) => {
+    const values = heads.map((_, index) => (index === 0 ? 100 - 10 * (heads.length - 1) : 10));
+    const figure = sample('share', [
+      `Question | ${heads.map((head) => `${head} (%)`).join(' | ')}`,
+      `A | ${values.join(' | ')}`,
+    ]);
+    const svg = drawChart(figure, { lang: 'en', size: 'wide' });
+    return [...new Set([...svg.matchAll(/c-part-(\w+)/g)].map(([, shade]) => shade))];
+  };
+  expect(shadesIn('Strongly agree', 'Agree', 'Neither agree nor disagree', 'Disagree', 'Strongly disagree')).toEqual([
+    '5',
+    '6',
+    'rest',
+    '4',
+    '2',
+  ]);
+  expect(shadesIn('满意', '一般', '不满意')).toEqual(['5', 'rest', '2']);
+  expect(shadesIn('North', 'Neutral', 'South', 'West')).toEqual(['1', '2', '3', '4']);
+  expect(shadesIn('Neutral', 'North', 'South')).toEqual(['1', '2', '3']);
+});

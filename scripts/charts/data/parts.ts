@@ -1,3 +1,4 @@
+import { catalogue, knownLanguages } from '../../languages/index.ts';
 import { type Cell, type Figure, isTotal } from '../../tables/index.ts';
 import { plainValue } from './measures.ts';
 import { type Series, seriesOf } from './series.ts';
@@ -35,8 +36,21 @@ export function valueOf(series: Series, row: number): number | undefined {
   return cell.kind === 'number' ? plainValue(series, cell) : undefined;
 }
 
-/** The class of each part: a shade by its place, and grey for what is only left over. */
+/** From one end of a scale of answers to the other: two hues, the stronger outside, and grey between them. */
+const ON_A_SCALE: Record<number, string[]> = {
+  3: ['c-part-5', 'c-part-rest', 'c-part-2'],
+  5: ['c-part-5', 'c-part-6', 'c-part-rest', 'c-part-4', 'c-part-2'],
+};
+
+const isNeutral = (name = ''): boolean => knownLanguages.some((lang) => catalogue(lang).charts.neutral.test(name));
+
+/**
+ * The class of each part: a shade by its place, and grey for what is only left over. Answers on a scale, `Agree | Neither |
+ * Disagree`, have a hue on each side of the one in the middle.
+ */
 export function shadesOf(names: string[]): string[] {
+  const scale = ON_A_SCALE[names.length];
+  if (scale && isNeutral(names[(names.length - 1) / 2])) return scale;
   let count = 0;
   return names.map((name) => (isRest(name) ? 'c-part-rest' : `c-part-${++count}`));
 }

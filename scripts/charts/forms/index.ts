@@ -54,6 +54,7 @@ const choices = [
   'pyramid',
   'column',
   'line',
+  'stack',
   'small',
   'heat',
   'scatter',

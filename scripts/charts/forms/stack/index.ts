@@ -8,6 +8,7 @@ export const stack: Form = {
   needs,
   reads: overTimes,
   nearest: ['column', 'bar', 'line', 'none'],
+  suits: ({ haveSum, series }) => haveSum && series > 2,
   draw: drawStack,
   describe: describeStack,
   inPanels: true,

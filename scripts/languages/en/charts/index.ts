@@ -10,6 +10,9 @@ export const chartWords = {
   unlisted: 'rest not listed',
   /** Begins the label of a part that is only what is left over. */
   rest: /^(other|rest|all other|remain)/i,
+  /** The answer in the middle of a scale. */
+  neutral:
+    /^(?:\d+[.)]?\s*)?(?:neutral|neither\b.*|undecided|unsure|no opinion|fair|average|about the same|no change)$/i,
   /** Words behind a number that a unit goes before: `30 or more` -> `30% or more`. */
   afterNumber: /\s+or more/,
   /** Heads of columns that give the ends of an interval. */

@@ -9,6 +9,7 @@ export const chartWords: ChartWords = {
   missing: '未提供：',
   unlisted: '其餘未列出',
   rest: /^(其他|其它|其餘)/,
+  neutral: /^(?:\d+[.、]?\s*)?(?:中立|一般|普通|尚可|不確定|說不清|無意見|沒有變化|持平|大致不變|既不.*)$/,
   afterNumber: /以上|左右/,
   low: /下限|最低|最小/,
   high: /上限|最高|最大/,

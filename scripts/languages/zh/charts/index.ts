@@ -9,6 +9,7 @@ export const chartWords: ChartWords = {
   missing: '未给出：',
   unlisted: '其余未列出',
   rest: /^(其他|其它|其余)/,
+  neutral: /^(?:\d+[.、]?\s*)?(?:中立|一般|普通|尚可|不确定|说不清|无意见|没有变化|持平|基本不变|既不.*)$/,
   afterNumber: /以上|左右/,
   low: /下限|最低|最小/,
   high: /上限|最高|最大/,
