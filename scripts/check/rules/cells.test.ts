@@ -288,3 +288,19 @@ describe('a chart', () => {
     ]);
   });
 });
+
+describe('the mark of a note behind a label', () => {
+  const labelled = (label: string, more = '') =>
+    sayOf(FIGURE.replace('| 东部 |', `| ${label} |`).replace('unit=', `${more} unit=`));
+  it.each([
+    ['东部*', '*', '东部[^a]'],
+    ['东部地区¹', '¹', '东部地区[^a]'],
+    ['东部†', '†', '东部[^a]'],
+  ])('is told where nothing explains it: %s', (label, sign, advice) =>
+    expect(labelled(label)).toEqual([
+      `r/zh/1-a.mdx:10:1  “${label}” ends in ${sign}, and nothing says what it stands for — a footnote: [^a] behind the label, and [^a]: with its words below, or under notes in the .yaml of a data file — write ${advice}, or say it in note="${sign} …"`,
+    ]),
+  );
+  it('may be explained in the note of the figure', () => expect(labelled('东部*', 'note="* 含东北。"')).toEqual([]));
+  it.each(['A*', '面积km²', 'CO₂'])('is none in %s', (label) => expect(labelled(label)).toEqual([]));
+});

@@ -27,6 +27,7 @@ function problemsIn(placed: PlacedFigure): Problem[] {
     ...emptyLevels(placed),
     ...unknownTotals(placed),
     ...namelessCells(placed),
+    ...markedLabels(placed),
   ];
 }
 
@@ -137,3 +138,21 @@ function namelessCells(placed: PlacedFigure): Problem[] {
 }
 
 const isEmptyCell = (cell: TableCell): boolean => !toString(cell).trim();
+
+/** `Aeroflot*`, `Total¹`: print explains such a sign beneath the table. `A*` is a mark at school, `km²` a unit. */
+const LABEL_MARK = /^(.*[\p{L}\p{N})）.]{2})\s?([*†‡§¶‖]+)$|^(.*[\p{L})）]{3})((?:[¹⁴-⁹]|(?<!m)[²³])+)$/u;
+
+function markedLabels({ figure, table, page }: PlacedFigure): Problem[] {
+  const labels = [
+    ...table.children[0]!.children,
+    ...table.children.slice(1).flatMap(({ children }) => children[0] ?? []),
+  ];
+  return labels.flatMap((cell) => {
+    const text = toString(cell).trim();
+    const [, name, mark, word, digits] = LABEL_MARK.exec(text) ?? [];
+    const sign = mark ?? digits;
+    if (!sign || figure.note?.includes(sign)) return [];
+    const wording: Wording = (words) => words.cells.labelMark(text, `${(name ?? word)!}[^a]`, sign);
+    return [problemAt(positionOfNode(page.path.file, cell), 'cells', wording, 'warning')];
+  });
+}

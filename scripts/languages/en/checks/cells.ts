@@ -63,6 +63,11 @@ export const cells = {
     'a decimal point; a comma between thousands',
     `write ${text.replaceAll('.', ' ').replace(',', '.')}`,
   ],
+  labelMark: (text: string, advice: string, sign: string) => [
+    `“${text}” ends in ${sign}, and nothing says what it stands for`,
+    'a footnote: [^a] behind the label, and [^a]: with its words below, or under notes in the .yaml of a data file',
+    `write ${advice}, or say it in note="${sign} …"`,
+  ],
   pence: (text: string) => [
     `“${text}” in a figure with amounts in pounds may be pence, or provisional`,
     '208.3 pence, or 208.3 (p)',

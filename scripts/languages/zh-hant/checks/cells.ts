@@ -62,6 +62,11 @@ export const cells: CheckMessages['cells'] = {
     '小數點；逗號只用在千位之間',
     `寫成${text.replaceAll('.', ' ').replace(',', '.')}`,
   ],
+  labelMark: (text, advice, sign) => [
+    `「${text}」末尾有${sign}，卻沒有說明它指什麼`,
+    '註腳：名稱後寫[^a]，下面寫[^a]:和註腳的話；資料檔的寫在.yaml的notes裡',
+    `寫成${advice}，或在note="${sign} …"裡說明`,
+  ],
   pence: (text) => [`圖裡有英鎊，「${text}」看不出是便士還是初步數`, '208.3 pence，或208.3 (p)', '寫明是哪一種'],
   unclearDash: (text) => [`單獨一個「${text}」沒有說明為什麼沒有數值`, SIGNS, '寫成其中應有的一種'],
   emptyCell: [

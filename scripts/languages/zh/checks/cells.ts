@@ -62,6 +62,11 @@ export const cells: CheckMessages['cells'] = {
     '小数点；逗号只用在千位之间',
     `写成${text.replaceAll('.', ' ').replace(',', '.')}`,
   ],
+  labelMark: (text, advice, sign) => [
+    `“${text}”末尾有${sign}，却没有说明它指什么`,
+    '脚注：名称后写[^a]，下面写[^a]:和脚注的话；数据文件的写在.yaml的notes里',
+    `写成${advice}，或在note="${sign} …"里说明`,
+  ],
   pence: (text) => [`图里有英镑，“${text}”看不出是便士还是初步数`, '208.3 pence，或208.3 (p)', '写明是哪一种'],
   unclearDash: (text) => [`单独一个“${text}”没有说明为什么没有数值`, SIGNS, '写成其中应有的一种'],
   emptyCell: [
