@@ -35,6 +35,7 @@ export { drawTimePanels } from './time/panels.ts';
 export { linesOf, PLOT, type Panel as TimePanel, valuesOf } from './time/panel.ts';
 export { type Point, pointBoxes, pointsOf, runsOf, strokeBoxesOf } from './time/points.ts';
 export { drawTimeAxis, placeTimes } from './time/axis.ts';
+export { chooseLabels } from './time/axis-labels.ts';
 export { acrossTime, overTimes } from './time/across.ts';
 export { areAlike, areTimes, inTime, timeOf, timesOf } from './time/times.ts';
 export { missingMarks, missingNotes, missingTiles } from './missing-notes.ts';

@@ -3,6 +3,7 @@ import type { Figure } from '../../../tables/index.ts';
 import {
   BOLD,
   type Canvas,
+  chooseLabels,
   type Drawing,
   drawShadeKey,
   LABEL,
@@ -17,6 +18,7 @@ import {
   textLines,
   textWidth,
   TILE,
+  timesOf,
   under,
   wrap,
 } from '../../grammar/index.ts';
@@ -97,6 +99,9 @@ interface Heads extends Drawing {
 /** The names over their columns; tight ones; of times as many as have room; else numbers, which a key explains. */
 function drawHeads({ columns, areTimes }: Grid, left: number, width: number, top: number, canvas: Canvas): Heads {
   const factor = (strong: boolean) => (strong ? BOLD : 1);
+  // Over the middle of its column; a name that is wider than that stays on the sheet.
+  const onSheet = (column: number, wide: number) =>
+    Math.min(Math.max(left + (column + 0.5) * width, wide / 2), canvas.width - wide / 2);
   const room = width - 4;
   const tight = columns.flatMap(({ tight }) => tight ?? []);
   const fits = columns.every(({ name, strong }) => {
@@ -112,16 +117,14 @@ function drawHeads({ columns, areTimes }: Grid, left: number, width: number, top
     : tight.length
       ? tight.map((name) => [name])
       : areTimes
-        ? thinned(
+        ? roundTimes(
             columns.map(({ name }) => name),
-            width,
+            onSheet,
           )
         : columns.map((_, index) => [String(index + 1)]);
   const height = Math.max(...each.map(({ length }) => length)) * 16;
   const body = each.map((lines, index) => {
-    const widest = Math.max(...lines.map((line) => textWidth(line, SMALL)));
-    // A name wider than its column stays on the sheet.
-    const x = Math.min(Math.max(left + (index + 0.5) * width, widest / 2), canvas.width - widest / 2);
+    const x = onSheet(index, Math.max(...lines.map((line) => textWidth(line, SMALL))));
     const cssClass = columns[index]!.strong ? 'c-small c-strong' : 'c-small';
     return lines
       .map((line, at) => (line ? text(line, x, top + height - (lines.length - at) * 16 + 12, cssClass, 'middle') : ''))
@@ -135,10 +138,14 @@ function drawHeads({ columns, areTimes }: Grid, left: number, width: number, top
   return { body: body.join(''), height: height + 6, key };
 }
 
-/** Every second, third … name, so that none touches the next. */
-function thinned(names: string[], width: number): string[][] {
-  const widest = Math.max(...names.map((name) => textWidth(name, SMALL)));
-  // The first and the last are moved onto the sheet, towards their neighbours.
-  const step = Math.ceil((widest + 8 + Math.max(0, widest - width) / 2) / width);
-  return names.map((name, index) => [index % step === 0 ? name : '']);
+/** The first, the last and those at round times, so that none touches the next. */
+function roundTimes(names: string[], xOf: (column: number, wide: number) => number): string[][] {
+  const at = timesOf(names);
+  const shown = chooseLabels(
+    names.map((name, column) => {
+      const width = textWidth(name, SMALL);
+      return { x: xOf(column, width), width: width + 4, at: at[column]!, given: true };
+    }),
+  );
+  return names.map((name, index) => [shown.has(index) ? name : '']);
 }

@@ -55,6 +55,9 @@ describe('labels of a time axis', () => {
       '2020',
     ]));
 
+  it('are of round years though more odd ones had room', () =>
+    expect(chosen(range(1993, 2022).map(String), 17, 36)).toEqual(['1993', '2000', '2005', '2010', '2015', '2022']));
+
   it('are of every second year where years are odd, and of every second third year', () => {
     expect(chosen(range(2001, 2021, 2).map(String), 20, 30)).toEqual(['2001', '2005', '2009', '2013', '2017', '2021']);
     expect(chosen(range(2001, 2019, 3).map(String), 20, 30)).toEqual(['2001', '2007', '2013', '2019']);

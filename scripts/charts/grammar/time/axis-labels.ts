@@ -59,8 +59,8 @@ function roundRows(at: readonly number[]): number[][][] {
     const ways = [from(0), from(at[0]!)].filter((rows, _, all) =>
       all.every((other) => rows.length >= other.length - 1),
     );
-    // Even years are no rounder than odd ones.
-    return stride <= 1 || stride % 5 === 0 ? ways : ways.toReversed();
+    // Of five years one is round; even ones are no rounder than odd ones.
+    return stride % 5 === 0 ? ways.slice(0, 1) : stride <= 1 ? ways : ways.toReversed();
   });
 }
 
