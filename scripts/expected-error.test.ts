@@ -15,6 +15,19 @@ it.each([
   ),
 );
 
-it.each([withCode('ENOENT'), new ExpectedError('No tea.'), 'text', undefined])('%s stays as it is', (error) =>
-  expect(named(error)).toBe(error),
+it.each([
+  ['EACCES', { path: '/library/site.yaml' }],
+  ['EPERM', { path: '/work/library/site.yaml', dest: '/library/site.yaml' }],
+  ['EROFS', { path: '/library/site.yaml' }],
+])('of what this user may not touch (%s) it is said what to do', (code, more) =>
+  expect(named(withCode(code, more))).toEqual(
+    new ExpectedError(
+      'The system does not let this user read or write /library/site.yaml. Nothing that was published has changed. Give yourself the permission (on Linux and macOS: chmod u+rwX), or name another folder, and try again.',
+    ),
+  ),
+);
+
+it.each([withCode('EACCES'), withCode('ENOENT'), new ExpectedError('No tea.'), 'text', undefined])(
+  '%s stays as it is',
+  (error) => expect(named(error)).toBe(error),
 );

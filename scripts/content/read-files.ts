@@ -36,7 +36,7 @@ export function requireLibrary(project: Project): void {
   const folder = displayPath(project, content);
   if (!existsSync(content))
     throw new ExpectedError(
-      `There is no folder ${folder}: a folder with a library in it was expected. Correct its name.`,
+      `There is no folder ${content}: a folder with a library in it was expected. Correct its name.`,
     );
   if (!existsSync(join(content, 'site.yaml')))
     throw new ExpectedError(
