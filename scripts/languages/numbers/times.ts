@@ -131,15 +131,17 @@ function spanning(
 
 /**
  * Forms in figures, the same in every language: `2016`, `2021E`, `2019/20`, `2020-07`, `2020-11-11`, `2020Q1`, `Q4 2019`,
- * `1Q20`, `H1 2020`, `2020-W07`, `10:30`; as offices of statistics have them, `2020M07`; with points, `31.12.2020`, the day stands first.
+ * `1Q20`, `17/18`, `H1 2020`, `1H20`, `2020-W07`, `10:30`; as offices of statistics have them, `2020M07`; with points, `31.12.2020`, the day stands first.
  */
 export const FIGURES: readonly RegExp[] = [
-  /^(?:FY\s?)?(?<year>[12]\d{3})(?<forecast>[EFP])?$/iu,
+  /^(?:[FC]Y\s?)?(?<year>[12]\d{3})(?<forecast>[EFP])?$/iu,
   // ISO 8601 writes November 2010 as `2010-11`; `2010–11` and `2010/11` are two years.
   /^(?<year>[12]\d{3})[-.](?<month>\d{2})$/u,
   /^(?:FY\s?)?(?<year>[12]\d{3})\s?[–—/-]\s?(?<next>\d{2}|[12]\d{3})(?<forecast>[EFP])?$/iu,
   /^(?<from>[12]\d{3})\s?[–—~～-]\s?(?<year>[12]\d{3})$/u,
   /^FY\s?['’]?(?<short>\d{2})(?:[/–-](?<next>\d{2}))?(?<forecast>[EFP])?$/iu,
+  // `17/18` is a year; `17-18` may be an age.
+  /^(?<short>\d{2})\/(?<next>\d{2})$/u,
   /^(?<year>[12]\d{3})\/(?<month>\d{1,2})$/u,
   /^(?<year>[12]\d{3}) ?M(?<month>\d{1,2})$/u,
   /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>[12]\d{3})$/u,
@@ -155,6 +157,10 @@ export const FIGURES: readonly RegExp[] = [
   /^Q(?<quarter>[1-4])[ /-]?['’]?(?<short>\d{2})(?<forecast>[EFP])?$/iu,
   /^(?<year>[12]\d{3})[ -]?H(?<half>[12])(?<forecast>[EFP])?$/iu,
   /^H(?<half>[12])[ ,-]*(?<year>[12]\d{3})(?<forecast>[EFP])?$/iu,
+  /^(?<half>[12])H[ /-]?(?<year>[12]\d{3})(?<forecast>[EFP])?$/iu,
+  /^(?<half>[12])H[ /-]?['’]?(?<short>\d{2})(?<forecast>[EFP])?$/iu,
+  /^H(?<half>[12]) ?(?:FY ?)?['’]?(?:20)?(?<short>\d{2})(?<forecast>[EFP])?$/iu,
+  /^Q(?<quarter>[1-4]) ?FY ?['’]?(?:20)?(?<short>\d{2})(?<forecast>[EFP])?$/iu,
   /^(?<year>[12]\d{3})-?W(?<week>\d{2})$/iu,
   /^(?<hour>\d{1,2}):(?<minute>\d{2})$/u,
 ];

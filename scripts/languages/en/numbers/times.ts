@@ -6,10 +6,10 @@ const remark = (words: string): RegExp => new RegExp(String.raw`\s*\((?:${words}
 
 const REMARKS: LabelForms['remarks'] = [
   [remark('forecasts?|expected|projected|projections?|targets?|planned|plan'), 'forecast'],
-  [remark('estimated?|estimates?'), 'estimate'],
+  [remark('estimated?|estimates?|e'), 'estimate'],
   [remark('derived|calculated'), 'derived'],
-  [remark('preliminary|provisional|flash'), 'provisional'],
-  [remark('revised'), 'revised'],
+  [remark('preliminary|provisional|flash|p'), 'provisional'],
+  [remark('revised|r'), 'revised'],
   [remark('actual|as printed'), ''],
 ];
 
@@ -24,7 +24,7 @@ const COUNTS: Record<string, number> = {
 
 const PATTERNS: RegExp[] = [
   ...FIGURES,
-  new RegExp(`^(?:(?:the )?(?:end|close) of |end-|year-end )${YEAR}$`, 'iu'),
+  new RegExp(`^(?:(?:the )?(?:end|close) of |end-|mid-|year-end |year )${YEAR}$`, 'iu'),
   new RegExp(`^(?:(?:the )?end of )?${MONTH}(?:,? ${YEAR})?$`, 'iu'),
   // `Dec.1977`, `Jan-2020`, and as spreadsheets show months, `Jan-20`; `January 20` is a day.
   new RegExp(`^${MONTH}[-–/]?${YEAR}$`, 'iu'),
@@ -54,6 +54,9 @@ function ordinal(text: string): number {
   );
 }
 
+/** `As at 31 March 2020`, `Year ended 31 March 2020`: what a value holds at, or until. */
+const UNTIL = /^(?:as (?:at|of|on)|(?:for the )?(?:(?:financial |fiscal )?year|(?:\w+|\d+) months) (?:ended|to))\s+/iu;
+
 /** `2016`, `2021 (forecast)`, `July 2020`, `January–February 2020`, `Q4 2019`, `Week 7, 2020`, `11 November 2020`. */
 export const readTime = (label: string): LabelTime | undefined =>
-  readLabel(label, { patterns: PATTERNS, ordinal, remarks: REMARKS });
+  readLabel(label.trim().replace(UNTIL, ''), { patterns: PATTERNS, ordinal, remarks: REMARKS });
