@@ -25,6 +25,12 @@ describe('npm run new-library', () => {
     expect(readFileSync(join(path, 'site.yaml'), 'utf8')).toContain('languages: [en, zh-hant]');
   });
 
+  it('takes the codes of languages in capitals, too', async () => {
+    const path = join(folder(), 'reports');
+    expect((await run(path, '--languages', 'EN,zh-Hant')).status).toBe(0);
+    expect(readFileSync(join(path, 'site.yaml'), 'utf8')).toContain('languages: [en, zh-hant]');
+  });
+
   it('writes into a repository that is empty', async () => {
     const path = folder();
     mkdirSync(join(path, '.git'));

@@ -20,7 +20,7 @@ sections, two figures and a footnote, in each language. Check and build find not
     const lang = messageLanguage(values.lang);
     const languages = (values.languages ?? '')
       .split(',')
-      .map((code) => code.trim())
+      .map((code) => code.trim().toLowerCase())
       .filter(Boolean);
     const path = folder && resolve(folder);
     doing('looking at the folder');
