@@ -41,13 +41,19 @@ export function invalidCells({ chart, table }: Pick<Figure, 'chart' | 'table'>):
  * that is only shown it would make a text of the whole column. A range, a ratio, a date or a name may be meant.
  */
 const looksBroken = (text: string): boolean =>
-  SPREADSHEET.test(text) || EXPONENT.test(text) || (/\d/u.test(text) && BROKEN.test(text) && !MAY_BE_MEANT.test(text));
+  SPREADSHEET.test(text) ||
+  EXPONENT.test(text) ||
+  IN_SQUARES.test(text) ||
+  (/\d/u.test(text) && BROKEN.test(text) && !MAY_BE_MEANT.test(text));
 
 /** What a spreadsheet shows where it cannot reckon, or a formula instead of its result. */
 const SPREADSHEET = /^(?:#(?:REF|DIV\/0|VALUE|NAME|NUM|NULL)[!?]|#N\/A$|=[A-Z(+-])/iu;
 
 /** `1e+05`, as programs write. */
 const EXPONENT = /^[+-]?\d+(?:\.\d+)?e[+-]\d{1,2}$/iu;
+
+/** `[5589]`. */
+const IN_SQUARES = /^\[[+\-−]?\d[\d,]*(?:\.\d+)?\]$/u;
 
 const BROKEN = /^[+\-−]?[\d.,，。．、·OoIl \u00a0*†‡§#'`①-⑳⁰-⁹¹²³]+[A-Za-z%％]?[*①-⑳¹²³]?$/u;
 

@@ -10,7 +10,7 @@ export interface Data {
 
 export interface Headers {
   names: string[];
-  /** Columns in which nothing stands. */
+  /** Columns in which nothing stands, or nothing but a head that is merged with the one before. */
   empty: ReadonlySet<number>;
   /** The row of the file in which the head ends, from 0. */
   last: number;

@@ -45,21 +45,31 @@ describe('the first row of a file that nothing describes', () => {
   );
 });
 
-describe('two rows of heads', () => {
-  const namesOf = (csv: string): string[] =>
-    headersOf({ grid: readCsv(csv).grid!, description: { fields: [], dialect: { headerRows: [1, 2] } } }).names;
+describe('rows of heads', () => {
+  const namesOf = (csv: string, headerRows = [1, 2]): string[] =>
+    headersOf({ grid: readCsv(csv, { headerRows }).grid!, description: { dialect: { headerRows } } }).names;
 
-  it('have the one before where two columns would else have one name', () =>
-    expect(namesOf(',2019,,2020,,\nplace,n,m,n,m,note\nEast,1,2,3,4,x\n')).toEqual([
-      'place',
-      '2019 › n',
-      '2019 › m',
-      '2020 › n',
-      '2020 › m',
-      'note',
+  it('have the head on the left where they stand under an empty one', () =>
+    expect(namesOf('Place,Total,Households,,Size\n,,of one,of two,\nEast,1,2,3,4\n')).toEqual([
+      'Place',
+      'Total',
+      'Households › of one',
+      'Households › of two',
+      'Size',
     ]));
-  it('stay as they are where each has its own', () =>
-    expect(namesOf('place,2019,\n,n,m\nEast,1,2\n')).toEqual(['place', '2019 › n', 'm']));
+  it('may be merged over a column in which nothing stands', () => {
+    const { grid } = readCsv('Region,Region,n\nEast,,1\n');
+    expect([...headersOf({ grid: grid! }).empty]).toEqual([1]);
+    expect(say('Region,Region,n\nEast,,1\n')).toEqual([]);
+  });
+  it('may be three', () =>
+    expect(namesOf(',2019,,,2020\n,Men,,Women,Men\nPlace,a,b,a,a\nEast,1,2,3,4\n', [1, 2, 3])).toEqual([
+      'Place',
+      '2019 › Men › a',
+      '2019 › Men › b',
+      '2019 › Women › a',
+      '2020 › Men › a',
+    ]));
 });
 
 describe('a row that holds its label alone', () => {

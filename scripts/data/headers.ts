@@ -16,24 +16,20 @@ export function headersOf({ grid, description }: Data): Headers {
   const last = Math.max(...rows);
   const below = grid.rows.slice(last + 1);
   const empty = names.flatMap((name, column) =>
-    name === '' && below.every((row) => row[column] === '') ? [column] : [],
+    (name === '' || name === names[column - 1]) && below.every((row) => row[column] === '') ? [column] : [],
   );
   return { names, empty: new Set(empty), last };
 }
 
-/** A head over several columns stands over the first of them alone, in CSV. It holds for those that would not have a name of their own without it. */
+/** A head over several columns stands over the first of them alone, where cells are not merged: it holds for those behind it that have a
+ * lower head alone. */
 function withHeadsBeside(columns: readonly string[][]): string[][] {
-  const lowest = (levels: string[]): string => levels.filter((part) => part !== '').join(' › ');
-  const isAlone = (levels: string[]): boolean =>
-    columns.filter((other) => lowest(other) === lowest(levels)).length === 1;
   const filled: string[][] = [];
   for (const levels of columns) {
-    const before = filled.at(-1);
-    const heads = levels.slice(0, -1);
-    const lacksHeads = before !== undefined && heads.length > 0 && heads.every((part) => part === '');
-    filled.push(
-      lacksHeads && levels.at(-1) !== '' && !isAlone(levels) ? [...before.slice(0, -1), levels.at(-1)!] : levels,
-    );
+    const before = filled.at(-1) ?? [];
+    const isUnder = levels.at(-1) !== '' && before.at(-1) !== '' && levels[0] === '' && before.length > 1;
+    const own = levels.findIndex((part) => part !== '');
+    filled.push(isUnder ? [...before.slice(0, own), ...levels.slice(own)] : levels);
   }
   return filled;
 }
@@ -75,9 +71,9 @@ function undescribed(data: Data, { names, last }: Headers, columns: readonly num
 }
 
 /** Nobody could say which of the two is meant. */
-const columnsOfOneName = ({ grid }: Data, { names, last }: Headers, columns: readonly number[]): DataFault[] =>
+const columnsOfOneName = ({ grid }: Data, { names, last, empty }: Headers, columns: readonly number[]): DataFault[] =>
   names.flatMap((name, column) =>
-    name !== '' && names.indexOf(name) < column && columns.includes(names.indexOf(name))
+    name !== '' && !empty.has(column) && names.indexOf(name) < column && columns.includes(names.indexOf(name))
       ? [{ ...grid.placeOf(last, column), wording: (words) => words.data.sameName(name) }]
       : [],
   );

@@ -111,6 +111,11 @@ describe('rows of a data file are chosen', () => {
       'China | 11',
       'China | 17',
     ]));
+  it('by labels that have commas, with semicolons between them', () => {
+    const csv = 'what,n\n"Cars, new",1\n"Cars, used",2\nBoats,3\n';
+    expect(read({ rows: 'Cars, used; Boats' }, csv).body).toEqual(['Cars, used | 2', 'Boats | 3']);
+    expect(read({ rows: 'Cars, new;' }, csv).body).toEqual(['Cars, new | 1']);
+  });
   it('by nothing that the file has not', () =>
     expect(read({ rows: 'year=2031, product=tea, Peru' }).unknown.rows).toEqual(['year=2031', 'Peru']));
 });

@@ -34,9 +34,12 @@ const withoutNoteMark = (text: string): string | undefined =>
 const NUMBER = String.raw`[+\-−–]?\d[\d,]*(?:\.\d+)?\s?[%‰]?`;
 
 const noteMark: Kind = (text) => {
-  const bare = withoutNoteMark(text);
+  const bare = IN_SQUARES.exec(text)?.[1] ?? withoutNoteMark(text);
   return bare === undefined || bare === text ? undefined : (words) => words.cells.noteMark(text, bare);
 };
+
+/** `[5589]`, as some offices mark what few answered. */
+const IN_SQUARES = new RegExp(String.raw`^\[(${NUMBER})\]$`, 'u');
 
 const decimalComma: Kind = (text) => (hasDecimalComma(text) ? (words) => words.cells.decimalComma(text) : undefined);
 

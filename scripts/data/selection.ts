@@ -6,7 +6,7 @@ export interface Selection {
   rows?: readonly string[];
 }
 
-/** `columns="region, sales"` -> region and sales. */
+/** `columns="region, sales"` -> region and sales; where a name has a comma, `rows="Cars, new; Cars, used"`. */
 export const selectionOf = ({ columns, rows }: { columns?: string; rows?: string }): Selection => ({
   columns: listIn(columns),
   rows: listIn(rows),
@@ -14,7 +14,7 @@ export const selectionOf = ({ columns, rows }: { columns?: string; rows?: string
 
 const listIn = (text: string | undefined): string[] | undefined =>
   text
-    ?.split(/[,，、]/u)
+    ?.split(/[;；]/u.test(text) ? /[;；]/u : /[,，、]/u)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 

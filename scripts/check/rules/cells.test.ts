@@ -214,18 +214,31 @@ it('a cell holds no two numbers', () =>
     'r/zh/1-a.mdx:12:6  “25 (4.5)” holds two numbers — one number in each cell; an interval has two ends: 5.2 (4.8–5.6) — give 4.5 a column of its own beside 25',
   ));
 
-it.each(['12.3(1)', '12.3[1]', '12.3†', '12.3 §'])('%s has the mark of a footnote', (cell) =>
+it.each(['12.3(1)', '12.3[1]', '[12.3]', '12.3†', '12.3 §'])('%s has the mark of a footnote', (cell) =>
   expect(sayOf(figure(cell))[0]).toContain('write 12.3[^a]'),
 );
 
-it.each(['#N/A', 'NaN', 'null', 'nd', 'n.d.', 'N.A.', '[c]', 'no data', 'not reported', '不详', '無資料'])(
-  '%s does not say why there is no value, drawn or not',
-  (cell) => {
-    const message = `r/zh/1-a.mdx:12:6  “${cell}” alone does not say why there is no value — — not available, … not asked, x suppressed, / not applicable, 0 nil, \\<5 below the least that is shown — write the one that is meant`;
-    expect(sayOf(figure(cell))[0]).toBe(message);
-    expect(sayOf(figure(cell, 'none'))[0]).toBe(message);
-  },
-);
+it.each([
+  '#N/A',
+  'NaN',
+  'null',
+  'nd',
+  'n.d.',
+  'N.A.',
+  '[c]',
+  '*',
+  '***',
+  '.',
+  '?',
+  'no data',
+  'not reported',
+  '不详',
+  '無資料',
+])('%s does not say why there is no value, drawn or not', (cell) => {
+  const message = `r/zh/1-a.mdx:12:6  “${cell}” alone does not say why there is no value — — not available, … not asked, x suppressed, / not applicable, 0 nil, \\<5 below the least that is shown — write the one that is meant`;
+  expect(sayOf(figure(cell))[0]).toBe(message);
+  expect(sayOf(figure(cell, 'none'))[0]).toBe(message);
+});
 
 it.each(['12 (p)(r)', '(5) p'])('%s has a flag that nobody knows', (cell) =>
   expect(sayOf(figure(cell, 'none'))[0]).toContain(`“${cell}” is not a number, but its column holds numbers`),
