@@ -61,6 +61,7 @@ describe('rows of heads', () => {
     const { grid } = readCsv('Region,Region,n\nEast,,1\n');
     expect([...headersOf({ grid: grid! }).empty]).toEqual([1]);
     expect(say('Region,Region,n\nEast,,1\n')).toEqual([]);
+    expect(say('Region,Region,n\nEast,,1\nNote,Note,Note\n', { dialect: { commentRows: [3] } })).toEqual([]);
   });
   it('may be three', () =>
     expect(namesOf(',2019,,,2020\n,Men,,Women,Men\nPlace,a,b,a,a\nEast,1,2,3,4\n', [1, 2, 3])).toEqual([

@@ -14,7 +14,8 @@ export function headersOf({ grid, description }: Data): Headers {
     Array.from({ length: width }, (_, column) => parts.map((part) => part[column] ?? '')),
   ).map((levels) => [...new Set(levels.filter((part) => part !== ''))].join(' › '));
   const last = Math.max(...rows);
-  const below = grid.rows.slice(last + 1);
+  const comments = description?.dialect?.commentRows ?? [];
+  const below = grid.rows.filter((_, row) => row > last && !comments.includes(row + 1));
   const empty = names.flatMap((name, column) =>
     (name === '' || name === names[column - 1]) && below.every((row) => row[column] === '') ? [column] : [],
   );
