@@ -21,7 +21,10 @@ export const slug = z
 const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
 export const date = z
   .string()
-  .regex(new RegExp(`^${DATE}(/${DATE})?$`), 'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in "quotes"');
+  .regex(
+    new RegExp(`^${DATE}(/${DATE})?$`),
+    'write 2020, 2020-11 or 2020-11-11, or two of them with a slash, as a fiscal year is 2020-04/2021-03, in "quotes"',
+  );
 
 /** An address on the web: `https://example.org/terms`. */
 export const webAddress = z

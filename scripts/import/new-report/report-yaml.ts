@@ -3,6 +3,7 @@ import type { NewReport } from './types.ts';
 import type { ReportData } from '../../content/index.ts';
 import { imprint } from './imprint.ts';
 import { todo, todoIfNumbered } from './todo.ts';
+import { laterPeriod, laterWords, yearsLater } from './years.ts';
 
 type Words = Catalogue['newReport'];
 type Texts = Record<Lang, string>;
@@ -20,10 +21,11 @@ export function reportYaml(
     `# ${said(({ questions }) => questions[question])}\n${answer}`;
   const ofToday = (key: string): string => `${key}: ${quote(today)} # TODO ${said(({ isRight }) => isRight)}`;
   const written = writer(languages);
-  const period = periodOf(id, old.period);
+  const years = yearsLater(id, from, old.period);
+  const period = laterPeriod(old.period, years);
   /** Names of last year have this year's number in them: the 2020 report -> the 2021 report. */
   const ofThisYear = (texts: Texts): Texts =>
-    inEach(languages, (lang) => texts[lang].replaceAll(old.period.slice(0, 4), period.slice(0, 4)));
+    inEach(languages, (lang) => laterWords(texts[lang], Number(old.period.slice(0, 4)), years));
   const parts = [
     languages.map((lang) => `# ${catalogue(lang).newReport.head(from)}`).join('\n'),
     ask('kind', `kind: ${kind}`),
@@ -70,10 +72,6 @@ const same = (text: string): string => text;
 
 /** JSON's way to write a text is YAML's too. */
 const quote = (text: string): string => JSON.stringify(text);
-
-/** `ecommerce-2021` -> `2021`; without a year in the name, the year after the old one. */
-const periodOf = (id: string, old: string): string =>
-  /(?:^|-)(\d{4})$/.exec(id)?.[1] ?? String(Number(old.slice(0, 4)) + 1);
 
 function chapters(
   old: NonNullable<ReportData['chapters']>,

@@ -70,8 +70,8 @@ const REQUIREMENTS: Record<string, string> = {
   'write the number of the correction: 1 for the first, 2 for the next': '寫更正的編號：第一條1，下一條2',
   'use lower-case letters, digits and single hyphens': '由小寫字母、數字和單一連字號組成',
   'use lower-case letters, digits and single hyphens, a letter first': '由小寫字母、數字和單一連字號組成，以字母開頭',
-  'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in "quotes"':
-    '寫成2020、2020-11、2020-11-11或2020-11-01/2020-11-20，加半形引號',
+  'write 2020, 2020-11 or 2020-11-11, or two of them with a slash, as a fiscal year is 2020-04/2021-03, in "quotes"':
+    '寫成2020、2020-11或2020-11-11，或用斜線連接兩個，如財政年度2020-04/2021-03，加半形引號',
   'write a section, e.g. overview/status#s1.1.2': '寫明位置，例如overview/status#s1.1.2',
   'write a day such as 2026-11-21, in "quotes"': '寫明日期，例如2026-11-21，加半形引號',
   'give the words in one language at least': '至少寫出一種語言的文字',

@@ -70,8 +70,8 @@ const REQUIREMENTS: Record<string, string> = {
   'write the number of the correction: 1 for the first, 2 for the next': '写更正的编号：第一条1，下一条2',
   'use lower-case letters, digits and single hyphens': '由小写字母、数字和单个连字符组成',
   'use lower-case letters, digits and single hyphens, a letter first': '由小写字母、数字和单个连字符组成，以字母开头',
-  'write 2020, 2020-11, 2020-11-11 or 2020-11-01/2020-11-20, in "quotes"':
-    '写成2020、2020-11、2020-11-11或2020-11-01/2020-11-20，加英文引号',
+  'write 2020, 2020-11 or 2020-11-11, or two of them with a slash, as a fiscal year is 2020-04/2021-03, in "quotes"':
+    '写成2020、2020-11或2020-11-11，或用斜线连接两个，如财政年度2020-04/2021-03，加英文引号',
   'write a section, e.g. overview/status#s1.1.2': '写明位置，例如overview/status#s1.1.2',
   'write a day such as 2026-11-21, in "quotes"': '写明日期，例如2026-11-21，加英文引号',
   'give the words in one language at least': '至少写出一种语言的文字',
