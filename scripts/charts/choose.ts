@@ -71,11 +71,18 @@ export function shapeOf(figure: Figure): Shape {
     haveSum: rows.length > 0 && rows.every((_, row) => isSummedUp(figure, row)),
     hasMap: figure.grid !== undefined,
     texts: texts.length,
-    isSeveral: groups !== undefined || (texts.length === 1 && new Set(rowLabels(figure)).size < rows.length),
+    isSeveral:
+      groups !== undefined ||
+      (texts.length === 1 &&
+        comeAgain(rowLabels(figure)) &&
+        comeAgain(rows.map((row) => row[columns.indexOf(texts[0]!)]!.text))),
     ...(across && { across: shapeOf(across) }),
     areWholes: figure.whole !== 'no' && series.length > 1 && rows.every((_, row) => isWholeRow(series, row)),
   };
 }
+
+/** Panels of one row each would say nothing beside each other. */
+const comeAgain = (texts: readonly string[]): boolean => new Set(texts).size < texts.length;
 
 /** The units that stand in its cells, none among them where some have none. */
 const unitsOfCells = (figure: Figure): Set<string | undefined> =>

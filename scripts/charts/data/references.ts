@@ -9,7 +9,7 @@ export interface Reference {
   kind: 'target' | 'reference';
   /** As written: `12.5 目标`. */
   written: string;
-  /** Digits as written: `12.5`. */
+  /** Digits as written, with a sign that says what is to be reached: `12.5`, `≥ 95`. */
   digits: string;
   /** In the plain units of its measures. */
   value: number;
@@ -20,7 +20,8 @@ export interface Reference {
   of: Measure[];
 }
 
-const VALUE = /^([+\-−]?\d[\d,]*(?:\.\d+)?)\s*(.*)$/su;
+/** `12.5 目标`, `≥ 95 goal`; of `12,5` and `0.5–1` nobody could say which number is meant. */
+const VALUE = /^((?:[<>≤≥＜＞]\s?)?[+\-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![\d.,]|\s?[–—~-]\s?\d)\s*(.*)$/su;
 
 /** The target and the reference lines of a figure; those that cannot be read, or whose unit is not said, are left out. */
 export function references(figure: Figure): Reference[] {
@@ -40,7 +41,12 @@ export function readReference(figure: Figure, kind: Reference['kind'], written: 
   const measure = named ?? (new Set(all.map((each) => each.counts.base)).size === 1 ? all[0] : undefined);
   if (!measure) return undefined;
   const { base, factor } = measure.counts;
-  const value = Number(digits.replaceAll(',', '').replace('−', '-'));
+  const value = Number(
+    digits
+      .replace(/^[<>≤≥＜＞]\s?/u, '')
+      .replaceAll(',', '')
+      .replace('−', '-'),
+  );
   return {
     kind,
     written,
