@@ -136,6 +136,11 @@ describe('a figure that names no form is drawn by the shape of its table', () =>
       ['Case | Old (cases) | New (cases) | Total (cases)', 'Civil | 694 | 22 | 720', 'Labour | 57 | 5 | 62'],
       'bar',
     ],
+    [
+      'a column that says % in its head is none of tons',
+      ['Country | Mt | % of total', 'A | 572 | 13.2', 'B | 567 | 13.1', 'C | 221 | 5.1'],
+      'pair',
+    ],
     ['anything else with numbers is bars', ['Kind | Sales (t)', 'A | 6', 'B | 3'], 'bar'],
     ['several columns in one unit are bars in groups', ['Kind | 2019 (t) | 2020 (t)', 'A | 6 | 4', 'B | 3 | 7'], 'bar'],
     [

@@ -95,6 +95,11 @@ describe('a CSV file', () => {
       '2:1 this row has 3 fields, the first of the file 1 — as many fields in each row as in the head; where titles stand above the head, the description says in which row it is — write dialect: { headerRows: [2] } into the .yaml beside the file if this is the head, or add what is missing',
     ]));
 
+  it('so it is with two of them', () =>
+    expect(say('Sales of shops\nin 2020\na,b,c\n1,2,3\n')).toEqual([
+      '3:1 this row has 3 fields, the first of the file 1 — as many fields in each row as in the head; where titles stand above the head, the description says in which row it is — write dialect: { headerRows: [3] } into the .yaml beside the file if this is the head, or add what is missing',
+    ]));
+
   it('of too many rows is refused', () =>
     expect(say(`a\n${'1\n'.repeat(20_001)}`)[0]).toBe(
       '1:1 the file has 20001 rows and 1 columns — at most 20000 rows and 200 columns — divide it',

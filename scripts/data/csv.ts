@@ -34,7 +34,7 @@ export function readCsv(text: string, dialect: Dialect = {}): GridReading {
     !isFilled(row) ||
     (((index < last && !headerRows.includes(index + 1)) || commentRows.includes(index + 1)) &&
       row.record.length <= width);
-  const ragged = raggedFault(kept, { width, last, isLoose, isPlain: dialect.headerRows === undefined });
+  const ragged = raggedFault(kept, { width, isLoose, isPlain: dialect.headerRows === undefined });
   const isOdd = ragged !== undefined || width < 2;
   const fault = (isOdd ? otherDelimiter(text, delimiter) : undefined) ?? sizeFault(kept, width) ?? ragged;
   if (fault) return { faults: [fault] };
@@ -85,22 +85,21 @@ function sizeFault(rows: CsvRow[], width: number): DataFault | undefined {
 }
 
 interface Shape {
-  /** How many fields the head has, and its row, from 0. */
+  /** How many fields the head has. */
   width: number;
-  last: number;
   isLoose: (row: CsvRow, index: number) => boolean;
   /** Whether the description says nothing of the head. */
   isPlain: boolean;
 }
 
-function raggedFault(rows: CsvRow[], { width, last, isLoose, isPlain }: Shape): DataFault | undefined {
+function raggedFault(rows: CsvRow[], { width, isLoose, isPlain }: Shape): DataFault | undefined {
   const index = rows.findIndex((row, at) => row.record.length !== width && !isLoose(row, at));
   const row = rows[index];
   if (!row) return undefined;
   const fields = row.record.length;
   const at = { line: firstLine(row), column: 1 };
-  // All that follows is wider than the first row: that is a title.
-  const rest = rows.slice(last + 1).filter(isFilled);
+  // All from here on is wider than the first row: that is a title, and so are those after it that are as wide.
+  const rest = rows.slice(index).filter(isFilled);
   if (isPlain && width === 1 && rest.every(({ record }) => record.length > width))
     return { ...at, wording: (words) => words.data.titleRow(fields, width, index + 1) };
   const [label = '', ...others] = row.record;

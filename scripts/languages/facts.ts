@@ -27,6 +27,8 @@ export interface LanguageFacts {
   dateRange: (from: string, to: string) => string;
   /** The head of a table's column that gives each row its unit. */
   unitColumn: RegExp;
+  /** The head of a column whose numbers are per cent, in words: `Percentage of the total`. */
+  percentHead: RegExp;
   /** The head of a column of codes or of marks for notes: its digits are names, not numbers. */
   labelColumn: RegExp;
   /** The head of a column of ranks: they have no unit, and the first is the best. */

@@ -1,6 +1,7 @@
 import { catalogue, type Lang, MINUS, plainDigits } from '../languages/index.ts';
 import { flagLetter } from './flag-letters.ts';
 import { groupAt } from './groups.ts';
+import { saysPercent } from './heads.ts';
 import { usualSigns } from './missing-reasons.ts';
 import type { Cell, Column, Figure, Marks } from './types.ts';
 
@@ -78,7 +79,7 @@ const intervalFields = (column: Column, cells: Cell[], lang: Lang): FileField[] 
 
 /** `占比 (%)`: a column that has a unit of its own keeps it. What a footnote says of all its values stands there, too. */
 function header(column: Column, notes: Figure['notes']): string {
-  const name = column.unit ? `${column.name} (${column.unit})` : column.name;
+  const name = column.unit && !saysPercent(column.name) ? `${column.name} (${column.unit})` : column.name;
   return [name, ...notesOf(column, notes).map((note) => `[${note}]`)].join(' ');
 }
 

@@ -37,7 +37,7 @@ const isUnit = (text: string): boolean => knownLanguages.some((lang) => numbersO
  */
 export function splitHeader(text: string): { name: string; unit?: string } {
   const [whole, name = '', bracket = ''] = LAST_BRACKET.exec(text) ?? [];
-  if (!whole || !name) return { name: text };
+  if (!whole || !name) return withPercent(text);
   const said = saidUnit(bracket.trim());
   const inside = said ?? bracket.trim();
   if (said || isUnit(inside)) return { name, unit: inside };
@@ -46,6 +46,19 @@ export function splitHeader(text: string): { name: string; unit?: string } {
   const before = splitHeader(name);
   return before.unit === undefined ? { name: text } : { name: before.name + like(whole, bracket), unit: before.unit };
 }
+
+/** `占总人口%`, `Growth, %` -> 占总人口 and %; `% of GDP`, `Percentage of GDP` and % too. `95%` is a number. */
+function withPercent(text: string): { name: string; unit?: string } {
+  const [, name] = /^(.*[^\d\s,，、])[\s,，、]*[%％]$/u.exec(text) ?? [];
+  if (name) return { name, unit: '%' };
+  return saysPercent(text) ? { name: text, unit: '%' } : { name: text };
+}
+
+/** Whether a head says in its own words that its numbers are per cent, so that no unit need stand behind it. */
+export const saysPercent = (name: string): boolean => {
+  const own = levelsOf(name).at(-1)!;
+  return /^[%％]\s*\p{L}/u.test(own) || knownLanguages.some((lang) => facts(lang).percentHead.test(own));
+};
 
 /** A remark in brackets of the kind that the header has. */
 const like = (header: string, remark: string): string =>

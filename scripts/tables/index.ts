@@ -8,7 +8,7 @@ export { toJson } from './json.ts';
 export { type FileField, fileFields, type FileSource } from './file-fields.ts';
 export { inBracketsOf } from './brackets.ts';
 export { groupAt, sourceRow } from './groups.ts';
-export { headerRemark, headerUnit, headsLabels, headsRanks, headsUnits, splitHeader } from './heads.ts';
+export { headerRemark, headerUnit, headsLabels, headsRanks, headsUnits, saysPercent, splitHeader } from './heads.ts';
 export { isUnclear } from './missing.ts';
 export { missingReasons } from './missing-reasons.ts';
 export {

@@ -2,6 +2,7 @@ import { inBrackets, type Lang } from '../languages/index.ts';
 import { escapeHtml, memoizeByObject } from '../text/index.ts';
 import { type Body, bodiesOf } from './bodies.ts';
 import { type Head, headRows } from './head-rows.ts';
+import { saysPercent } from './heads.ts';
 import { markedIn } from './marked.ts';
 import { cellWords } from './cell-words.ts';
 import { notesIn, rowHtml } from './row-html.ts';
@@ -62,7 +63,7 @@ const headName = ({ column }: Head, level: number): string => `h${level}-${colum
 function columnHead(head: Head, name: string, { figure, html, idOf, lang }: Drawing): string {
   const column = figure.table.columns[head.column]!;
   const { isLowest, colSpan, rowSpan, text } = head;
-  const unit = isLowest && column.unit ? escapeHtml(inBrackets(column.unit, lang)) : '';
+  const unit = isLowest && column.unit && !saysPercent(column.name) ? escapeHtml(inBrackets(column.unit, lang)) : '';
   const notes = isLowest ? notesIn(html.get(column)) : '';
   const words = isLowest && column.links && !column.levels ? html.get(column)! : escapeHtml(text) + unit + notes;
   const attributes = [

@@ -4,6 +4,7 @@ import {
   type Figure,
   KNOWN_BASES,
   missingWord,
+  saysPercent,
   type UnitFactor,
   unitFactor,
   withoutDash,
@@ -105,7 +106,7 @@ export const sharedHead = (all: Measure[], lang: Lang): string =>
 
 /** The name with the unit, % too, for where the values themselves have no room for it. */
 export const headWithUnit = ({ name, unit }: Pick<Measure, 'name' | 'unit'>, lang: Lang): string =>
-  unit ? name + inBrackets(unit, lang) : name;
+  unit && !saysPercent(name) ? name + inBrackets(unit, lang) : name;
 
 /** What stands before and after a number: `RMB trillion` -> RMB 37.21 trillion. */
 export function splitUnit(unit: string | undefined): { before: string; after: string } {

@@ -21,6 +21,7 @@ export const facts: LanguageFacts = {
   // `Intl` shortens what both ends share: 21 November – 1 December 2020.
   dateRange: (from, to) => `${from} to ${to}`,
   unitColumn: /^units?$/i,
+  percentHead: /^per ?cent(?:age)?(?:$| (?!points?\b))|[\s,]per ?cent(?:age)?$/i,
   labelColumn:
     /^(?:(?:(?:census|calendar|fiscal|financial|school|academic) )?year|no\.|notes?|pages?|(?:.*\s)?codes?|id|phone|telephone|hotline|postcode|zip)$/i,
   noValue:

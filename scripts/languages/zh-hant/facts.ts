@@ -15,6 +15,7 @@ export const facts: LanguageFacts = {
   },
   reference: (number, title) => `${number ?? ''}「${title}」`,
   unitColumn: /^單位$/,
+  percentHead: /百分[比率]$/,
   labelColumn:
     /^(?:年份|年度|序號|編號|項次|.*(?:代碼|代號|編碼)|附註|註解?|註釋|備註|頁碼|頁|電話|熱線|專線|郵遞區號|郵政編碼|郵編)$/,
   noValue:

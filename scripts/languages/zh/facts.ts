@@ -15,6 +15,7 @@ export const facts: LanguageFacts = {
   },
   reference: (number, title) => `${number ?? ''}“${title}”`,
   unitColumn: /^单位$/,
+  percentHead: /百分[比率]$/,
   labelColumn: /^(?:年份|年度|序号|编号|.*(?:代码|编码)|附注|注释?|备注|页码|页|电话|热线|邮编)$/,
   noValue:
     /^(?:无(?:数据)?|没有(?:数据)?|不详|未知|缺(?:失|数据)?|暂[缺无]|未(?:公布|公开|统计|报告|披露)|保密|不适用)$/,

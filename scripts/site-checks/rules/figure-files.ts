@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3';
 import { attribute, type Element, textOf } from '../element.ts';
 import { countOf, languagePattern, MINUS, plainDigits } from '../../languages/index.ts';
-import { inBracketsOf, ROWS_ON_PAGE } from '../../tables/index.ts';
+import { inBracketsOf, ROWS_ON_PAGE, saysPercent } from '../../tables/index.ts';
 import type { Page, Site } from '../site.ts';
 import type { Message } from '../problem.ts';
 import type { PageRule } from '../rule.ts';
@@ -111,10 +111,13 @@ const wordsOf = (node: Element): string =>
 /** Brackets and spaces differ between what is shown and what is filed: `占比（%）` and `占比 (%)`. */
 const normal = (text: string): string => text.replaceAll('（', '(').replaceAll('）', ')').replace(/\s+/g, '');
 
+/** What a head that says % itself has no need of. */
+const withUnit = (name: string, unit?: string): string => (unit && !saysPercent(name) ? `${name}(${unit})` : name);
+
 function compareJson(shown: Shown, { columns, rows }: FigureJson): Message[] {
   const heads = columns.map(({ name, levels, unit }) => {
     const lowest = levels?.at(-1) ?? name;
-    return normal(unit ? `${lowest}(${unit})` : lowest);
+    return normal(withUnit(lowest, unit));
   });
   const filed = rows.map((row) =>
     row.map(({ text, plain: bare = text, missing }) => (missing ? undefined : plain(normal(bare)))),
@@ -138,7 +141,7 @@ function compareCsv(shown: Shown, csv: string, { columns }: FigureJson): Message
     return [
       [`the CSV holds «${formula}», which a spreadsheet runs`, "a field that begins with '", 'see scripts/text/csv.ts'],
     ];
-  const names = columns.map(({ name, unit }) => normal(unit ? `${name}(${unit})` : name));
+  const names = columns.map(({ name, unit }) => normal(withUnit(name, unit)));
   // Heads of groups stand before the values, marks and notes between and behind them.
   const fields = head.map((name) => normal(plain(name)));
   let from = 0;
