@@ -123,7 +123,7 @@ export const interfaceWords = {
   } as Record<string, string>,
   sorts: { '': 'By report', date: 'Earliest first', '-date': 'Latest first', title: 'Title' } as Record<string, string>,
   filterBy: 'Filter and order',
-  atAGlance: 'Topics, time and places at a glance',
+  atAGlance: 'At a glance',
   byTopic: 'Topics',
   byMonth: 'Time',
   byPlace: 'Places',

@@ -105,7 +105,7 @@ export const interfaceWords: InterfaceWords = {
   },
   sorts: { '': '按報告', date: '時間從早到晚', '-date': '時間從晚到早', title: '標題' },
   filterBy: '篩選與排序',
-  atAGlance: '主題、時間、地區一覽',
+  atAGlance: '一覽',
   byTopic: '主題',
   byMonth: '時間',
   byPlace: '地區',

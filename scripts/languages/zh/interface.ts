@@ -105,7 +105,7 @@ export const interfaceWords: InterfaceWords = {
   },
   sorts: { '': '按报告', date: '时间从早到晚', '-date': '时间从晚到早', title: '标题' },
   filterBy: '筛选与排序',
-  atAGlance: '主题、时间、地区一览',
+  atAGlance: '一览',
   byTopic: '主题',
   byMonth: '时间',
   byPlace: '地区',
