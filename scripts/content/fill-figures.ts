@@ -68,7 +68,7 @@ function fillTable(element: MdxJsxFlowElement, { file, report, lang }: ContentPa
 }
 
 /** A table of the tree with the place of the figure: it stands nowhere else in the text. What is wrong with a cell is told in its file. */
-function tableAt({ position }: MdxJsxFlowElement, { head, body }: DataTable, file: string): Table {
+function tableAt({ position }: MdxJsxFlowElement, { head, body, groupNames }: DataTable, file: string): Table {
   const cell = ({ text, place, ...known }: { text: string; place: object }): TableCell => ({
     type: 'tableCell',
     position,
@@ -81,7 +81,8 @@ function tableAt({ position }: MdxJsxFlowElement, { head, body }: DataTable, fil
     children: cells.map(cell),
     ...(isHead !== undefined && { data: { isHead } as TableRow['data'] }),
   });
-  return { type: 'table', position, children: [row(head), ...body.map(({ cells, isHead }) => row(cells, isHead))] };
+  const children = [row(head), ...body.map(({ cells, isHead }) => row(cells, isHead))];
+  return { type: 'table', position, children, data: { groupNames } as Table['data'] };
 }
 
 /** The words of a cell with their link, bold and footnotes as parts of the tree. */

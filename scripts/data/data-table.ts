@@ -6,6 +6,8 @@ import type { DataFault } from './grid.ts';
 export interface DataTable {
   head: DataHead[];
   body: DataRow[];
+  /** What the heads of groups of rows are, the outer one first: `Country`. */
+  groupNames: string[];
 }
 
 export interface DataHead extends DataCell {

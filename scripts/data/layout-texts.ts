@@ -16,7 +16,7 @@ import { areLargeNumbers, withThousands } from './thousands.ts';
 export function textsOfLayout(
   data: Data,
   headers: Headers,
-  { columns, rows }: Layout,
+  { columns, rows, groups }: Layout,
   lone: LoneLabels,
   around: Around,
 ): { table: DataTable; faults: DataFault[] } {
@@ -24,7 +24,8 @@ export function textsOfLayout(
   const heads = columns.map((column) => reader.head(column));
   const body = rows.map((row) => rowOf(row, columns, { ...reader, shifts: heads.map(({ shift }) => shift) }));
   const head = heads.map(({ shift: _, ...rest }) => rest);
-  return { table: { head, body: withSeparators(head, body) }, faults: reader.faults() };
+  const groupNames = groups.map((column) => reader.head({ column, over: [], isNamed: true }).text);
+  return { table: { head, body: withSeparators(head, body), groupNames }, faults: reader.faults() };
 }
 
 interface Reader {

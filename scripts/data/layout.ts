@@ -30,6 +30,8 @@ export interface LaidCell {
 export interface Layout {
   columns: LaidColumn[];
   rows: LaidRow[];
+  /** The columns of the file whose texts head groups of rows, the outer one first. */
+  groups: readonly number[];
 }
 
 /**
@@ -49,6 +51,7 @@ export function layOut(grid: Grid, [labels, ...values]: readonly TakenColumn[], 
   }));
   return {
     columns: [{ column, over: [], isNamed: true }, ...columns],
+    groups: over,
     rows: over.length === 0 ? laidRows.map(({ cells }) => ({ kind: 'values', cells })) : inGroups(grid, over, laidRows),
   };
 }

@@ -32,7 +32,12 @@ export const fileFields = (figure: FileSource, lang: Lang): FileField[] => [
 
 function groupFields({ table }: FileSource, lang: Lang): FileField[] {
   const depth = Math.max(0, ...(table.groups ?? []).map(({ levels }) => levels.length));
-  const heads = freeHeads(table, catalogue(lang).tables.group, depth);
+  const { groupNames = [] } = table;
+  const heads =
+    groupNames.length === depth &&
+    new Set([...groupNames, ...table.columns.map(({ name }) => name)]).size === depth + table.columns.length
+      ? groupNames
+      : freeHeads(table, catalogue(lang).tables.group, depth);
   return heads.map((head, level) => ({
     head,
     at: (row) => groupAt(table, row)?.levels[level] ?? '',

@@ -62,10 +62,12 @@ export function groupRows(body: SourceCell[][], known: readonly (boolean | undef
     groups.push((open = { levels: levelsOf(text), from: rows.length, to: rows.length, at: index, ...marks }));
   });
   close();
-  excludeGrandTotal(
-    groups,
-    rows.map((row) => body[row]![0]!.text),
-  );
+  // Where a data file says which rows are heads, it says where groups end, too.
+  if (known.length === 0)
+    excludeGrandTotal(
+      groups,
+      rows.map((row) => body[row]![0]!.text),
+    );
   return { rows, groups };
 }
 

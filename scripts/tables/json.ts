@@ -5,7 +5,7 @@ import type { Cell, Figure } from './types.ts';
 /**
  * A figure as JSON: everything that it says of itself, its columns, and each row with the text and the value of its
  * cells, a row a line. `missing` says why a cell has no value; `groups` are rows under a head of their own (`from` and the row
- * before `to`, from 0), `totals` the rows that are sums; `notes` are the footnotes that cells name.
+ * before `to`, from 0) and `groupNames` what they are, `totals` the rows that are sums; `notes` are the footnotes that cells name.
  */
 export function toJson(figure: Figure, place: { lang: Lang; report?: string; url: string; licence?: string }): string {
   const { table, totals: _, grid: __, ...about } = figure;
@@ -15,6 +15,7 @@ export function toJson(figure: Figure, place: { lang: Lang; report?: string; url
     ...about,
     columns: table.columns,
     ...(table.groups && { groups: table.groups.map(({ at: _, ...group }) => group) }),
+    ...(table.groupNames && { groupNames: table.groupNames }),
     ...(totals.length > 0 && { totals }),
   };
   const rows = table.rows.map((row) => JSON.stringify(row.map(cellData)));

@@ -11,7 +11,9 @@ import type { Cell, Column, Table } from './types.ts';
 export function readTable(node: MdastTable, lang: Lang): Table {
   const [head, ...body] = node.children.map((row) => row.children.map(sourceCell));
   const known = node.children.slice(1).map(({ data }) => (data as { isHead?: boolean } | undefined)?.isHead);
-  return tableFrom(head ?? [], body, lang, known.includes(undefined) ? [] : known);
+  const { groupNames = [] } = (node.data ?? {}) as Pick<Table, 'groupNames'>;
+  const table = tableFrom(head ?? [], body, lang, known.includes(undefined) ? [] : known);
+  return groupNames.length > 0 ? { ...table, groupNames } : table;
 }
 
 /** The same from the texts of its cells. */

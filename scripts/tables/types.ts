@@ -77,6 +77,8 @@ export interface Table {
   rows: Cell[][];
   /** In order. Rows before, between and after them belong to none. */
   groups?: RowGroup[];
+  /** What their levels are, where a data file says it: `['Country']`. */
+  groupNames?: string[];
   /** For each row its place among the rows of the source, from 0; left out where they are the same. */
   sourceRows?: number[];
 }
