@@ -90,6 +90,15 @@ describe('a CSV file', () => {
     ],
   ])('is none: %j', (text, message) => expect(say(text)).toEqual([message]));
 
+  it('as a bank of data writes it, with what it is above its head, is told where the head is', () =>
+    expect(
+      say(
+        'Data Source,Indicators,\n\nLast Updated,2026-01-01,\n\nName,Code,2019,2020,2021,\na,b,1,2,3,\nc,d,4,5,6,\ne,f,7,8,9,\ng,h,1,2,3,\nk,l,4,5,6,\nm,n,7,8,9,\n',
+      ),
+    ).toEqual([
+      '5:1 this row has 6 fields, the first of the file 3 — as many fields in each row as in the head; where titles stand above the head, the description says in which row it is — write dialect: { headerRows: [5] } into the .yaml beside the file if this is the head, or add what is missing',
+    ]));
+
   it('with a title above its head is told how to say so', () =>
     expect(say('Sales of shops\na,b,c\n1,2,3\n')).toEqual([
       '2:1 this row has 3 fields, the first of the file 1 — as many fields in each row as in the head; where titles stand above the head, the description says in which row it is — write dialect: { headerRows: [2] } into the .yaml beside the file if this is the head, or add what is missing',

@@ -98,10 +98,13 @@ function raggedFault(rows: CsvRow[], { width, isLoose, isPlain }: Shape): DataFa
   if (!row) return undefined;
   const fields = row.record.length;
   const at = { line: firstLine(row), column: 1 };
-  // All from here on is wider than the first row: that is a title, and so are those after it that are as wide.
-  const rest = rows.slice(index).filter(isFilled);
-  if (isPlain && width === 1 && rest.every(({ record }) => record.length > width))
-    return { ...at, wording: (words) => words.data.titleRow(fields, width, index + 1) };
+  const head = isPlain ? rowUnderTitles(rows, index, width) : undefined;
+  if (head !== undefined)
+    return {
+      line: firstLine(rows[head]!),
+      column: 1,
+      wording: (words) => words.data.titleRow(rows[head]!.record.length, width, head + 1),
+    };
   const [label = '', ...others] = row.record;
   const alone = rows.flatMap(({ record }, at) =>
     at >= index && isFilled(rows[at]!) && record.slice(1).every((field) => field.trim() === '') ? [at + 1] : [],
@@ -113,6 +116,15 @@ function raggedFault(rows: CsvRow[], { width, isLoose, isPlain }: Shape): DataFa
         ? words.data.ragged(fields, width)
         : words.data.labelAlone(label, alone),
   };
+}
+
+/** All from `index` on is wider than the first row, or most rows are twice as wide: that is a title. Where the head then is, from 0. */
+function rowUnderTitles(rows: CsvRow[], index: number, width: number): number | undefined {
+  const rest = rows.slice(index).filter(isFilled);
+  if (width === 1 && rest.every(({ record }) => record.length > width)) return index;
+  const byWidth = [...Map.groupBy(rows.filter(isFilled), ({ record }) => record.length)];
+  const [usual, most] = byWidth.toSorted(([, one], [, other]) => other.length - one.length)[0]!;
+  return usual >= 2 * width && 2 * most.length > rows.length ? rows.indexOf(most[0]!) : undefined;
 }
 
 const firstLine = ({ raw, info }: CsvRow): number => info.lines - (raw.replace(/\r?\n$/, '').match(/\n/g)?.length ?? 0);
