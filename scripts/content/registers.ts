@@ -1,5 +1,5 @@
 import { type Lang, readNumbers } from '../languages/index.ts';
-import type { Figure } from '../tables/index.ts';
+import { type Figure, unitOf } from '../tables/index.ts';
 import type { RegisterSettings, SiteData } from './schema/index.ts';
 
 /** The register that gathers the rows of a figure, with its key; undefined where it is none's. */
@@ -23,6 +23,16 @@ export function cellsOf(
   );
   return table.rows.map((row) => Object.fromEntries(places.map(([key, place]) => [key, row[place]?.text ?? ''])));
 }
+
+/** The units of a figure's numbers by the keys of the register's columns: a column's own, or that of the whole figure. */
+export const unitsOf = ({ columns }: RegisterSettings, { table, unit }: Figure, lang: Lang): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([key, heads]) => {
+      const column = table.columns.find(({ name }) => name === heads[lang]);
+      const own = column?.numeric ? unitOf({ unit: column.unit ?? unit }) : '';
+      return own === '' ? [] : [[key, own]];
+    }),
+  );
 
 /** `2020年5月28日`, `28 May 2020` -> `2020-05-28`; months and years likewise; '' for a cell that is not a date alone. */
 export function dateIn(text: string, lang: Lang): string {

@@ -1,6 +1,6 @@
 import { rowId } from '../../scripts/addresses.ts';
 import type { RegisterSettings } from '../../scripts/content/index.ts';
-import { cellsOf, dateIn, entryColumn } from '../../scripts/content/registers.ts';
+import { cellsOf, dateIn, entryColumn, unitsOf } from '../../scripts/content/registers.ts';
 import { facts, type Lang } from '../../scripts/languages/index.ts';
 import { memoizeByObject } from '../../scripts/text/index.ts';
 import { type NamingSection, sectionsNaming } from './mentions.ts';
@@ -44,6 +44,12 @@ export const reportsWith = (model: Model, lang: Lang, register: RegisterSettings
 export const cellsIn = (report: Report | undefined, register: RegisterSettings): Record<string, string>[] => {
   const figure = report?.sections.map((section) => figureIn(section, register)).find(Boolean);
   return figure ? cellsOf(register, figure, report!.lang) : [];
+};
+
+/** The units of a report's numbers by column. */
+export const unitsIn = (report: Report, register: RegisterSettings): Record<string, string> => {
+  const figure = report.sections.map((section) => figureIn(section, register)).find(Boolean);
+  return figure ? unitsOf(register, figure, report.lang) : {};
 };
 
 /** A mark alone says that there is no value. */

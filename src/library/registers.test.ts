@@ -122,3 +122,40 @@ describe('a register', () => {
       undefined,
     ]));
 });
+
+describe('a register of numbers', () => {
+  const grants = (year: number, unit: string): [string, string][] => [
+    [`g-${year}/report.yaml`, REPORT],
+    [
+      `g-${year}/zh/1-a.mdx`,
+      section(
+        '资助',
+        `<Figure id="grants" chart="none" title="T" source="S" unit="${unit}">\n\n| 标题 | 金额 |\n| --- | ---: |\n| 学校${year} | 12 |\n\n</Figure>`,
+      ),
+    ],
+  ];
+  const NUMBERS = `registers:
+  grants:
+    name: { zh: 资助, en: Grants }
+    figure: grants
+    columns: { title: { zh: 标题, en: Title }, sum: { zh: 金额, en: Sum } }
+`;
+  const registerWith = (...units: string[]) => {
+    provideLibrary(() => made);
+    const made = readLibrary(
+      new Map([['site.yaml', SITE + NUMBERS], ...units.flatMap((unit, index) => grants(2020 + index, unit))]),
+    );
+    const { columns, parts } = registerInfo('zh', 'grants')!;
+    return { heads: columns.map(({ head }) => head), units: parts.map(({ units }) => units) };
+  };
+
+  it('has their unit at the head of the column', () =>
+    expect(registerWith('万元', '万元')).toEqual({ heads: ['标题', '金额（万元）'], units: [{}, {}] }));
+  it('has it with each number where reports count in others', () =>
+    expect(registerWith('万元', '亿元')).toEqual({
+      heads: ['标题', '金额'],
+      units: [{ sum: '万元' }, { sum: '亿元' }],
+    }));
+  it('has none where the numbers have none', () =>
+    expect(registerWith('—')).toEqual({ heads: ['标题', '金额'], units: [{}] }));
+});

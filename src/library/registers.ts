@@ -1,18 +1,20 @@
 import { dateIn, entryColumn } from '../../scripts/content/registers.ts';
 import type { RegisterSettings } from '../../scripts/content/index.ts';
-import type { Lang } from '../../scripts/languages/index.ts';
+import { facts, type Lang } from '../../scripts/languages/index.ts';
 import { memoizeByObject } from '../../scripts/text/index.ts';
 import { registerNames } from './entry-names.ts';
 import type { Model, Report } from './model.ts';
 import { pagesOf } from './paging.ts';
 import { question } from './questions.ts';
-import { cellsIn, figureIn, isGiven, type RegisterRow, reportsWith, rowsOf } from './register-rows.ts';
+import { cellsIn, figureIn, isGiven, type RegisterRow, reportsWith, rowsOf, unitsIn } from './register-rows.ts';
 
 /** The rows that one report has of a register, with the section that prints them. */
 interface RegisterPart {
   report: { id: string; title: string };
   section: { address: string };
   rows: RegisterRow[];
+  /** By column the unit of its numbers, where reports differ in it: elsewhere the head says it. */
+  units: Record<string, string>;
 }
 
 /** Columns that readers filter and sort by; a date is filtered by month. */
@@ -47,10 +49,11 @@ function readRegister(model: Model, lang: Lang, id: string): RegisterInfo | unde
   const register = model.site.registers?.[id];
   const reports = register ? reportsWith(model, lang, register) : [];
   if (!register || reports.length === 0) return undefined;
+  const common = commonUnits(reports, register);
   return {
     ...registerNames(register, lang),
     summary: register.summary?.[lang],
-    columns: columnsOf(register, reports, lang),
+    columns: columnsOf(register, reports, common, lang),
     parts: reports.flatMap((report) =>
       report.sections
         .filter((section) => figureIn(section, register))
@@ -58,6 +61,9 @@ function readRegister(model: Model, lang: Lang, id: string): RegisterInfo | unde
           report: { id: report.id, title: report.data.title[lang] },
           section: { address },
           rows: rowsOf(model, report, id),
+          units: Object.fromEntries(
+            Object.entries(unitsIn(report, register)).filter(([key]) => common[key] === undefined),
+          ),
         })),
     ),
   };
@@ -109,16 +115,34 @@ export const hasRegister = question('has-register', (model, lang: Lang, id: stri
   return register !== undefined && reportsWith(model, lang, register).length > 0;
 });
 
-function columnsOf(register: RegisterSettings, reports: readonly Report[], lang: Lang): RegisterColumn[] {
+/** By column the unit that its numbers have in every report; none where they have none, or not the same. */
+function commonUnits(reports: readonly Report[], register: RegisterSettings): Record<string, string> {
+  const all = reports.map((report) => unitsIn(report, register));
+  return Object.fromEntries(
+    Object.entries(all[0] ?? {}).filter(([key, unit]) => all.every((units) => units[key] === unit)),
+  );
+}
+
+function columnsOf(
+  register: RegisterSettings,
+  reports: readonly Report[],
+  common: Record<string, string>,
+  lang: Lang,
+): RegisterColumn[] {
   const rows = reports.flatMap((report) => cellsIn(report, register));
   /** What is not given says nothing, and one cell may be odd. */
   const most = (key: string, test: (text: string) => boolean) => {
     const given = rows.map((cells) => cells[key]!).filter(isGiven);
     return given.length > 0 && given.filter(test).length > given.length / 2;
   };
+  const [open, close] = facts(lang).brackets;
+  const headOf = (key: string, head: string): string => {
+    const unit = common[key];
+    return unit ? head + open + unit + close : head;
+  };
   return Object.entries(register.columns).map(([key, column]) => ({
     key,
-    head: column[lang],
+    head: headOf(key, column[lang]),
     isEntry: key === entryColumn(register),
     isDate: most(key, (text) => dateIn(text, lang) !== ''),
     isNumber: most(key, (text) => /^[\d.,]+$/.test(text)),
