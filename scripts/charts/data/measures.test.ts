@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../tables/index.ts';
 import type { Lang } from '../../languages/index.ts';
-import { measureHead, measures, valueLabel, valueWithUnit } from './measures.ts';
+import { headWithUnit, measureHead, measures, valueLabel, valueWithUnit } from './measures.ts';
 import { sample } from '../sample.ts';
 
 const number = (text: string, unit?: string): Cell => ({ kind: 'number', text, value: 1, ...(unit ? { unit } : {}) });
@@ -49,6 +49,12 @@ describe('a measure', () => {
       ['占比', '%'],
       ['金额', '亿元'],
     ]);
+  });
+
+  it('that is called by its unit says it once', () => {
+    const [mt] = measures(sample('bar', ['Country | Mt', 'A | 5'], { unit: 'Mt' }));
+    expect(measureHead(mt!, 'en')).toBe('Mt');
+    expect(headWithUnit(mt!, 'en')).toBe('Mt');
   });
 
   it('says its unit once, in its head, except for %', () => {

@@ -97,7 +97,9 @@ function insertUnit(text: string, before: string, after: string): string {
 
 /** The head of a measure: `交易额（万亿元）`; `占比` where every value carries its own %. */
 export function measureHead(measure: Measure, lang: Lang): string {
-  return measure.unit && measure.unit !== '%' ? measure.name + inBrackets(measure.unit, lang) : measure.name;
+  // A column may be called by its unit alone: `Mt`.
+  const { name, unit } = measure;
+  return unit && unit !== '%' && unit !== name ? name + inBrackets(unit, lang) : name;
 }
 
 /** The head of measures that share a scale: the name of a single one, of several their unit. */
@@ -106,7 +108,7 @@ export const sharedHead = (all: Measure[], lang: Lang): string =>
 
 /** The name with the unit, % too, for where the values themselves have no room for it. */
 export const headWithUnit = ({ name, unit }: Pick<Measure, 'name' | 'unit'>, lang: Lang): string =>
-  unit && !saysPercent(name) ? name + inBrackets(unit, lang) : name;
+  unit && unit !== name && !saysPercent(name) ? name + inBrackets(unit, lang) : name;
 
 /** What stands before and after a number: `RMB trillion` -> RMB 37.21 trillion. */
 export function splitUnit(unit: string | undefined): { before: string; after: string } {
