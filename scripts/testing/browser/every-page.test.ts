@@ -44,7 +44,7 @@ const kinds = [
 const pages = ['zh', 'en'].flatMap((lang) => kinds.map((path) => `/${lang}${path}`));
 
 it.concurrent.each(pages)(
-  '%s has no fault that axe knows in light or dark, scrolls sideways on no screen, and says nothing on the console',
+  '%s has no fault that axe knows in light or dark, scrolls sideways on no screen, has charts in letters of 12 px and says nothing on the console',
   async (address) => {
     const context = await browser.newContext();
     expect(await inspectPage(await context.newPage(), site + address)).toEqual(noFaults);
@@ -54,13 +54,13 @@ it.concurrent.each(pages)(
 
 /** A page with one fault of each kind, each only where it is looked for. */
 const FAULTY = `<!doctype html><html lang="en"><title>x</title><meta name="viewport" content="width=device-width">
-<style>@media (prefers-color-scheme: dark) { p { color: #555; background: #444 } } div { width: 700px }</style>
-<main><h1>x</h1><p>Pale</p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><div>Wide</div></main>
+<style>svg { max-width: 60% }@media (prefers-color-scheme: dark) { p { color: #555; background: #444 } } div { width: 700px }</style>
+<main><h1>x</h1><p>Pale</p><svg class="chart" viewBox="0 0 340 20" width="500"><text y="15" font-size="14">Tiny</text></svg><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><div>Wide</div></main>
 <script>console.warn('one'); throw new Error('two')</script>`;
 
 it('finds a fault of each kind where there is one', async () => {
   const context = await browser.newContext();
-  const { light, dark, sideways, console } = await inspectPage(
+  const { light, dark, sideways, small, console } = await inspectPage(
     await context.newPage(),
     `data:text/html,${encodeURIComponent(FAULTY)}`,
   );
@@ -68,6 +68,7 @@ it('finds a fault of each kind where there is one', async () => {
   expect(ids(light)).toEqual(['image-alt']);
   expect(ids(dark)).toEqual(['color-contrast', 'image-alt']);
   expect(sideways.map((fault) => fault.split(':')[0])).toEqual(['320 px', '390 px']);
+  expect(small).toEqual(['390 px: “Tiny” in 9.2 px']);
   expect(console).toEqual(['one', 'two']);
   await context.close();
 });
