@@ -57,8 +57,9 @@ export function faultsOfHeaders(
 
 const fieldsWithoutColumn = ({ grid, description }: Data, { names, last }: Headers): DataFault[] =>
   (description?.fields ?? [])
-    .filter(({ name }) => !names.includes(name))
-    .map(({ name }) => ({ ...grid.placeOf(last, 0), wording: (words) => words.data.noColumn(name, names) }));
+    .flatMap(({ name, flags = name }) => [name, ...(flags === name ? [] : [flags])])
+    .filter((name) => !names.includes(name))
+    .map((name) => ({ ...grid.placeOf(last, 0), wording: (words) => words.data.noColumn(name, names) }));
 
 /** A library in one language may show a column by the name that the file gives it. */
 function undescribed(data: Data, { names, last }: Headers, columns: readonly number[]): DataFault[] {

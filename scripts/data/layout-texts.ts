@@ -3,7 +3,9 @@ import { headsLabels, isUnclear } from '../tables/index.ts';
 import { writeMarks } from './cell-marks.ts';
 import { cellText, missingSign } from './cell-text.ts';
 import type { Around, DataCell, DataHead, DataRow, DataTable } from './data-table.ts';
+import type { Field } from './description.ts';
 import { fieldHead } from './field-head.ts';
+import { withFlags } from './flag-column.ts';
 import type { DataFault } from './grid.ts';
 import type { Data, Headers } from './data-file.ts';
 import { fieldAt } from './headers.ts';
@@ -47,14 +49,18 @@ function readerOf({ grid, description }: Data, headers: Headers, lone: LoneLabel
   const found = repeatedFaults();
   const known = { ...around, description };
   const fieldOf = (column: number) => fieldAt({ description }, headers.names[column]!);
+  const flagsOf = (row: number, field: Field | undefined): string =>
+    field?.flags === undefined ? '' : (grid.rows[row]![headers.names.indexOf(field.flags)] ?? '');
   const textAt = ({ row, column }: Place): string => grid.rows[row]![column]!;
   const placed = ({ row, column }: Place, text: string): DataCell => ({ text, place: grid.placeOf(row, column) });
   const say = (key: string, { row, column }: Place, wording: DataFault['wording']): void =>
     found.add(key, { ...grid.placeOf(row, column), wording });
   const cell: Reader['cell'] = (at, shift = 0) => {
+    const field = fieldOf(at.column);
     const written = textAt(at);
+    const flagged = withFlags(written, flagsOf(at.row, field), description ?? {});
     const fault = grid.faultAt?.(at.row, at.column);
-    const told = cellText(written, fieldOf(at.column), { ...known, shift, fault });
+    const told = 'fault' in flagged ? flagged : cellText(flagged.text, field, { ...known, shift, fault });
     if ('fault' in told) say(`${at.column} ${written}`, at, told.fault);
     return placed(at, 'fault' in told ? written : told.text);
   };

@@ -6,6 +6,7 @@ import type { DataDescription, Dimensions } from './description.ts';
 import type { DataTable } from './data-table.ts';
 import type { Selection } from './selection.ts';
 import { tableOfData } from './table-of-data.ts';
+import { unusedNotes } from './unused-notes.ts';
 
 const CSV = `region,sales,growth,as of
 east,31212.3,12.10,2020-12
@@ -134,6 +135,42 @@ describe('a data file', () => {
       head: ['Region', '2020 › Sales', '2020 › Growth (%)'],
       body: [['East', '5', '1']],
     });
+  });
+});
+
+describe('flags in a column of their own', () => {
+  const csv = 'geo,value,flag\nAT,12.3,p\nBE,,c\nDE,13,"b, r"\nFR,14,bp\nIT,15,\n';
+  const description: DataDescription = {
+    fields: [{ name: 'geo' }, { name: 'value', type: 'number', flags: 'flag' }, { name: 'flag' }],
+    missingValues: [{ value: 'c', label: 'x' }],
+    notes: { b: { en: 'Break.' } },
+  };
+  const told = (more: Partial<DataDescription> = {}) =>
+    tableOfData(
+      { grid: readCsv(csv).grid!, description: { ...description, ...more } },
+      { columns: ['geo', 'value'] },
+      { lang: 'en', languages: ['en'], dimensions: {} },
+    );
+
+  it('stand behind the values, or say why there is none', () =>
+    expect(texts(told().table).body.map(([, value]) => value)).toEqual([
+      '12.3 (p)',
+      'x',
+      '13 (r)[^b]',
+      '14 (p)[^b]',
+      '15',
+    ]));
+  it('are footnotes that somebody names', () =>
+    expect(unusedNotes({ ...description, notes: { b: {}, z: {} } }, readCsv(csv).grid!.rows)).toEqual(['z']));
+  it('are known', () =>
+    expect(
+      told({ notes: {} }).faults.map(({ line, wording }) => `${line} ${wording(checkMessages('en'), 'en')[0]}`),
+    ).toEqual(['4 the flag “b” of this value is not known', '5 the flag “b” of this value is not known']));
+  it('stand in a column that the file has', () => {
+    const fields = [{ name: 'geo' }, { name: 'value', flags: 'OBS_FLAG' }];
+    expect(told({ fields }).faults.map(({ wording }) => wording(checkMessages('en'), 'en')[0])).toEqual([
+      'the file has no column “OBS_FLAG”, which its description names',
+    ]);
   });
 });
 

@@ -1,9 +1,12 @@
 import type { DataDescription } from './description.ts';
+import { flagsIn } from './flag-column.ts';
 
 /** Labels of the footnotes that a description has and no cell of its file, no title and no label names. */
 export function unusedNotes({ notes = {}, fields = [] }: DataDescription, rows: Iterable<readonly string[]>): string[] {
   const unused = new Set(Object.keys(notes));
+  const haveFlags = fields.some(({ flags }) => flags !== undefined);
   const look = (text: string): void => {
+    if (haveFlags) for (const flag of flagsIn(text, notes)) unused.delete(flag);
     for (const [, label] of text.matchAll(/\[\^([^\]\s]+)\]/gu)) unused.delete(label!);
   };
   if (unused.size === 0) return [];

@@ -22,6 +22,8 @@ export const dataSchema = (languages: readonly Lang[]) => {
       /** A list of `dimensions.yaml`. */
       dimension: slug.optional(),
       labels: z.record(text, names).optional(),
+      /** The column with their flags. */
+      flags: text.optional(),
       ...decimals,
     })
     .refine(differ, TWO_SIGNS);

@@ -101,6 +101,11 @@ export const data = {
     'under notes in the .yaml beside the file, what each footnote says',
     `write notes: { ${label}: … } there, with a text in each language, or take the mark away`,
   ],
+  unknownFlag: (flag: string) => [
+    `the flag “${flag}” of this value is not known`,
+    'p provisional, r revised, e estimated, or the label of a footnote under notes in the .yaml beside the file',
+    `write notes: { ${flag}: … } there, with a text in each language`,
+  ],
   decimalComma: (field: string, text: string) => [
     `“${text}” seems to have a decimal comma, but ${field} has none`,
     'a decimal point (1234.5)',

@@ -82,6 +82,11 @@ export const data: CheckMessages['data'] = {
     '旁邊的.yaml裡，每個註腳的話寫在 notes 之下',
     `在那裡寫上 notes: { ${label}: … }，每種語言都寫，或去掉記號`,
   ],
+  unknownFlag: (flag) => [
+    `不知道這個數值的標記「${flag}」是什麼意思`,
+    'p初步數字，r修訂數字，e估計數字，或旁邊的.yaml裡notes之下的一條註腳',
+    `在那裡寫上 notes: { ${flag}: … }，每種語言都寫`,
+  ],
   decimalComma: (field, text) => [
     `「${text}」像是用逗號作小數點，而${field}沒有這樣寫明`,
     '小數點（1234.5）',

@@ -82,6 +82,11 @@ export const data: CheckMessages['data'] = {
     '旁边的.yaml里，每个脚注的话写在 notes 之下',
     `在那里写上 notes: { ${label}: … }，每种语言都写，或去掉记号`,
   ],
+  unknownFlag: (flag) => [
+    `不知道这个数值的标记“${flag}”是什么意思`,
+    'p初步数，r修订数，e估计数，或旁边的.yaml里notes之下的一条脚注',
+    `在那里写上 notes: { ${flag}: … }，每种语言都写`,
+  ],
   decimalComma: (field, text) => [
     `“${text}”像是用逗号作小数点，而${field}没有这样写明`,
     '小数点（1234.5）',
