@@ -152,6 +152,8 @@ describe('identifiers', () => {
   test('the disease of 2019 has no number in Chinese', () => {
     expect(said('新冠疫情期间', 'during COVID-19')).toEqual([]);
     expect(said('COVID-19疫情期间', 'during the pandemic')).toEqual([]);
+    expect(said('二氧化碳排放量（吨二氧化碳当量）', 'CO2 emissions (tCO2e)')).toEqual([]);
+    expect(said('排放5吨CO2', '5 tonnes of carbon dioxide')).toEqual([]);
   });
   test.each([
     ['2020年年中', 'in mid-2020'],

@@ -49,6 +49,8 @@ const NO_NAME = new RegExp(
 export const NAMES: Rule[] = [
   // In Chinese the disease has no number: 新冠.
   rule(/COVID-?19(?!\d)/i, () => 'none'),
+  // Nor have 二氧化碳 and 甲烷.
+  rule(/(?<![A-Za-z0-9])(?:[kMG]?t|kg)?(?:CO2|CH4|N2O|SO2|NO2|SF6|NF3|NH3|H2O)(?:-?eq?)?(?![A-Za-z0-9])/, () => 'none'),
   rule(STANDARD, ([text]) => withoutNumber(text)),
   rule(TOKEN, ([text], { after }) => token(text, after)),
   rule(FROM_DIGIT, ([text]) => (/^\d+[A-Z]/u.test(text) ? identifier(text) : withoutNumber(text))),
