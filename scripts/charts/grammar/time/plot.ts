@@ -1,4 +1,5 @@
 import { isNamed, type Series, sharedHead, valueLabel } from '../../data/index.ts';
+import { greatest } from 'd3';
 import { facts } from '../../../languages/index.ts';
 import type { Cell } from '../../../tables/index.ts';
 import { drawEnds, type End, endsHeight, endsRoom } from '../ends.ts';
@@ -100,11 +101,7 @@ export function insetsOf(plots: Panel[]): { left: number; right: number } {
     const { canvas, series } = panel;
     const scale: Scale = scaleOf(valuesOf(panel), 100, 0, scalingOf(panel));
     // Panels side by side are as wide as each other, whichever values they end with.
-    const labels = canvas.among
-      ? scaledSeries(panel).flatMap((one) =>
-          one.cells.filter(({ kind }) => kind === 'number').map((cell) => labelOf(one, cell, panel)),
-        )
-      : series.map((one) => endLabel(one, panel));
+    const labels = canvas.among ? [widestLabel(panel)] : series.map((one) => endLabel(one, panel));
     return {
       left: gridRoom(scale, series[0]!.counts.factor, canvas.lang) + 8,
       right: endsRoom(labels, mostOf(labels, panel)) + GAP,
@@ -114,6 +111,14 @@ export function insetsOf(plots: Panel[]): { left: number; right: number } {
     left: Math.max(0, ...each.map(({ left }) => left)),
     right: Math.max(0, ...each.map(({ right }) => right)),
   };
+}
+
+/** Of all values that any panel may end with. */
+function widestLabel(panel: Panel): string {
+  const labels = scaledSeries(panel).flatMap((one) =>
+    one.cells.filter(({ kind }) => kind === 'number').map((cell) => labelOf(one, cell, panel)),
+  );
+  return greatest(labels, (label) => textWidth(label, LABEL)) ?? '';
 }
 
 /** `交易额 37.21`; of a single series, which the head names, the value alone. */
