@@ -21,7 +21,9 @@ export function invalidCells({ chart, table }: Pick<Figure, 'chart' | 'table'>):
     const numbers = cells.filter(({ kind }) => kind === 'number').length;
     const texts = cells.filter(({ kind }) => kind === 'text').length;
     const ofNumbers = numbers > texts;
-    const areCommas = texts > 1 && cells.every((cell) => cell.kind === 'missing' || hasDecimalComma(cell.text));
+    const areAll = (is: (text: string) => boolean) =>
+      texts > 1 && cells.every((cell) => cell.kind === 'missing' || is(cell.text));
+    const areCommas = areAll(hasDecimalComma) || areAll((text) => OTHER_GROUPS.test(text));
     return cells.flatMap((cell, row): StrayCell[] => {
       const isStray =
         cell.kind === 'text'
@@ -45,6 +47,9 @@ const looksBroken = (text: string): boolean =>
   EXPONENT.test(text) ||
   IN_SQUARES.test(text) ||
   (/\d/u.test(text) && BROKEN.test(text) && !MAY_BE_MEANT.test(text));
+
+/** `19,98,12,341`, `12'345.6`. */
+const OTHER_GROUPS = /^[+\-−]?\d{1,3}(?:(?:,\d{2})+,\d{3}|(?:['’]\d{3})+)(?:\.\d+)?$/u;
 
 /** What a spreadsheet shows where it cannot reckon, or a formula instead of its result. */
 const SPREADSHEET = /^(?:#(?:REF|DIV\/0|VALUE|NAME|NUM|NULL)[!?]|#N\/A$|=[A-Z(+-])/iu;

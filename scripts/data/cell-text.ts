@@ -49,7 +49,21 @@ function bareText(text: string, field: Field | undefined, around: CellAround): C
   }
   if (field?.type === 'date' && text !== '' && !DATE.test(text))
     return { fault: (words) => words.data.notDate(field.name, text) };
-  return wordText(text, field, around);
+  return untypedNumber(text, field, around) ?? wordText(text, field, around);
+}
+
+/** Where the description says how numbers are written, and not which columns are of numbers: `104,96` with a decimal comma. */
+function untypedNumber(
+  text: string,
+  field: Field | undefined,
+  { description, shift }: CellAround,
+): CellText | undefined {
+  const { decimalChar, groupChar } = description?.dialect ?? {};
+  const isWritten = [decimalChar, groupChar].some((sign) => sign !== undefined && text.includes(sign));
+  const isUntyped = field?.type === undefined && field?.dimension === undefined && field?.labels === undefined;
+  if (!isWritten || !isUntyped) return undefined;
+  const told = numberText(text, field ?? { name: '' }, { decimals: description?.dialect, shift });
+  return 'text' in told ? told : undefined;
 }
 
 /** The sign of the kind of missing value that the description says that a text stands for; `""` for an empty field. */

@@ -90,6 +90,15 @@ describe('a CSV file', () => {
     ],
   ])('is none: %j', (text, message) => expect(say(text)).toEqual([message]));
 
+  it('whose title has a comma is told by what its rows are divided', () =>
+    expect(say('Table 1\nPeople, at the end of the year\nday;n\na;1\nb;2\nc;3\nd;4\n')).toEqual([
+      '1:1 the fields stand apart by semicolons — commas between fields — write dialect: { delimiter: ";" } into the .yaml beside the file, or save the file anew',
+    ]));
+  it('whose head has tabs besides commas is divided by tabs', () =>
+    expect(say('unit,geo\\TIME\t2010\nPC,AT\t12.3\n')).toEqual([
+      '1:1 the fields stand apart by tabs — commas between fields — write dialect: { delimiter: "\\t" } into the .yaml beside the file, or save the file anew',
+    ]));
+
   it('as a bank of data writes it, with what it is above its head, is told where the head is', () =>
     expect(
       say(

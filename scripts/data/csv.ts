@@ -35,6 +35,9 @@ export function readCsv(text: string, dialect: Dialect = {}): GridReading {
     (((index < last && !headerRows.includes(index + 1)) || commentRows.includes(index + 1)) &&
       row.record.length <= width);
   const ragged = raggedFault(kept, { width, isLoose, isPlain: dialect.headerRows === undefined });
+  const hasTabs = delimiter !== '\t' && kept[last]?.record.some((field) => field.trim().includes('\t'));
+  if (hasTabs)
+    return { faults: [{ line: 1, column: 1, wording: (words) => words.data.otherDelimiter('\t', delimiter) }] };
   const isOdd = ragged !== undefined || width < 2;
   const fault = (isOdd ? otherDelimiter(text, delimiter) : undefined) ?? sizeFault(kept, width) ?? ragged;
   if (fault) return { faults: [fault] };
@@ -47,18 +50,26 @@ const NO_CSV = [
   [/^version https:\/\/git-lfs\.github\.com\//u, 'pointer'],
 ] as const;
 
-/** Semicolons or tabs where commas were expected, or the reverse: the head has more fields by them. */
+/** Semicolons or tabs where commas were expected, or the reverse: they divide the head into more fields, or more of the rows under a title. */
 function otherDelimiter(text: string, given: Delimiter): DataFault | undefined {
-  const fields = (one: Delimiter): number => {
+  const widths = (one: Delimiter): number[] => {
     try {
-      return parseRows(text, one, 1)[0]?.record.length ?? 0;
+      return parseRows(text, one, LOOKED_AT).map(({ record }) => record.length);
     } catch {
-      return 0;
+      return [];
     }
   };
-  const other = delimiters.find((one) => one !== given && fields(one) > fields(given));
+  const own = widths(given);
+  const divided = (all: number[]): number => all.filter((width) => width > 1).length;
+  const other = delimiters.find((one) => {
+    const theirs = one === given ? [] : widths(one);
+    return (theirs[0] ?? 0) > (own[0] ?? 0) || divided(theirs) > 2 * divided(own) + 1;
+  });
   return other && { line: 1, column: 1, wording: (words) => words.data.otherDelimiter(other, given) };
 }
+
+/** So many rows say how a file is divided. */
+const LOOKED_AT = 200;
 
 const isFilled = ({ record }: CsvRow): boolean => record.some((field) => field.trim() !== '');
 
@@ -118,10 +129,10 @@ function raggedFault(rows: CsvRow[], { width, isLoose, isPlain }: Shape): DataFa
   };
 }
 
-/** All from `index` on is wider than the first row, or most rows are twice as wide: that is a title. Where the head then is, from 0. */
+/** What follows from `index` on is wider than the first row, or most rows are twice as wide: that is a title. Where the head then is, from 0. */
 function rowUnderTitles(rows: CsvRow[], index: number, width: number): number | undefined {
   const rest = rows.slice(index).filter(isFilled);
-  if (width === 1 && rest.every(({ record }) => record.length > width)) return index;
+  if (width === 1 && rest.slice(0, 3).every(({ record }) => record.length > width)) return index;
   const byWidth = [...Map.groupBy(rows.filter(isFilled), ({ record }) => record.length)];
   const [usual, most] = byWidth.toSorted(([, one], [, other]) => other.length - one.length)[0]!;
   return usual >= 2 * width && 2 * most.length > rows.length ? rows.indexOf(most[0]!) : undefined;

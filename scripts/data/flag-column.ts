@@ -9,7 +9,7 @@ const KNOWN = /^[pre]$/u;
  * is called so, -> `12.3[^b]`; nothing and `c` -> `c`, of which the description says what it stands for.
  */
 export function withFlags(text: string, flags: string, { notes = {} }: DataDescription): CellText {
-  if (flags === '') return { text };
+  if (flags === '') return { text: withFootnotes(text, notes) };
   if (text === '') return { text: flags };
   const all = flagsIn(flags, notes);
   const unknown = all.find((flag) => !KNOWN.test(flag) && !Object.hasOwn(notes, flag));
@@ -19,6 +19,16 @@ export function withFlags(text: string, flags: string, { notes = {} }: DataDescr
   const behind = known.length > 0 ? ` (${known.join(', ')})` : '';
   return { text: text + behind + labels.map((label) => `[^${label}]`).join('') };
 }
+
+/** `12.5 b`, `12.5 (b)` -> `12.5[^b]` where a footnote is called b: offices write it behind each value. */
+function withFootnotes(text: string, notes: NonNullable<DataDescription['notes']>): string {
+  const [, value, inside, letters = inside] = BEHIND.exec(text) ?? [];
+  return value && letters && Object.hasOwn(notes, letters) && !KNOWN.test(letters)
+    ? `${value.trimEnd()}[^${letters}]`
+    : text;
+}
+
+const BEHIND = /^([+\-−]?\d[\d.,\s]*\d?\s?[%‰]?)(?:\s?[([]([a-z]{1,2})[)\]]|\s([a-z]{1,2}))$/u;
 
 /** `b, p` and `bp` are b and p. */
 export function flagsIn(text: string, notes: NonNullable<DataDescription['notes']>): string[] {

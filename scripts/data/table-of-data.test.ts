@@ -162,6 +162,16 @@ describe('flags in a column of their own', () => {
     ]));
   it('are footnotes that somebody names', () =>
     expect(unusedNotes({ ...description, notes: { b: {}, z: {} } }, readCsv(csv).grid!.rows)).toEqual(['z']));
+  it('may stand in the cells themselves, where footnotes have their names', () => {
+    const fields = [{ name: 'geo' }, { name: 'value', type: 'number' as const }];
+    const told = tableOfData(
+      { grid: readCsv('geo,value\nAT,12.5 b\nBE,11 (b)\nDE,1 p\n').grid!, description: { ...description, fields } },
+      {},
+      { lang: 'en', languages: ['en'], dimensions: {} },
+    );
+    expect(told.faults).toEqual([]);
+    expect(texts(told.table).body.map(([, value]) => value)).toEqual(['12.5[^b]', '11[^b]', '1 p']);
+  });
   it('are known', () =>
     expect(
       told({ notes: {} }).faults.map(({ line, wording }) => `${line} ${wording(checkMessages('en'), 'en')[0]}`),

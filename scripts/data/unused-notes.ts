@@ -7,6 +7,8 @@ export function unusedNotes({ notes = {}, fields = [] }: DataDescription, rows: 
   const haveFlags = fields.some(({ flags }) => flags !== undefined);
   const look = (text: string): void => {
     if (haveFlags) for (const flag of flagsIn(text, notes)) unused.delete(flag);
+    const behind = /\s?[([]?([a-z]{1,2})[)\]]?$/u.exec(text)?.[1];
+    if (behind !== undefined && /^[+\-−]?\d/u.test(text)) unused.delete(behind);
     for (const [, label] of text.matchAll(/\[\^([^\]\s]+)\]/gu)) unused.delete(label!);
   };
   if (unused.size === 0) return [];

@@ -55,6 +55,14 @@ describe('a text among numbers', () => {
     );
   });
 
+  it.each([
+    ['19,98,12,341', '199,812,341'],
+    ["12'345.6", '12,345.6'],
+  ])('%s is no way to write thousands, where all of a column are so', (cell, advice) => {
+    const all = FIGURE.replace('"bar"', '"none"').replace('84.54', '10,40,99,452').replace('8.37', cell);
+    expect(sayOf(cell.includes("'") ? all.replace('10,40,99,452', "1'234") : all)[1]).toContain(`write ${advice}`);
+  });
+
   it.each(['较快', '2020年', '3万家', '5～6', '1:2', '2020.11.11', 'B2B'])('%s may stand there', (cell) =>
     expect(sayOf(figure(cell, 'none'))).toEqual([]),
   );
