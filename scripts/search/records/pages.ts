@@ -13,6 +13,7 @@ import { figureRecord } from './figures.ts';
 import { figureNumbersOf, referencesOf } from './printed.ts';
 import type { Block, SearchRecord } from './record.ts';
 import { apart, block, blocksOf, elementsIn } from './text.ts';
+import { formatDate } from '../../languages/index.ts';
 import { recordWords } from '../../languages/search/index.ts';
 
 /** A section or case, and the figures and editor's notes in it; or a page of the library's own. */
@@ -77,7 +78,7 @@ function caseRecord({ path }: TextFile, data: CaseData, report: ReportData, bloc
     url: addresses.section(path.lang, path.report, path.slug),
     lang: path.lang,
     title,
-    where: report.short[path.lang],
+    where: [report.short[path.lang], data.dates && formatDate(data.dates[0]!, path.lang)].filter(Boolean).join(' · '),
     filed: { report: path.report, kind: 'case', dates, topics, stance, places },
     blocks: [
       ...blocks,

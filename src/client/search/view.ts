@@ -26,7 +26,6 @@ export function resultItem(found: Found, words: Words, kind?: MatchKind): HTMLLI
   const facts = [
     words.names.kind?.[found.kind],
     found.where,
-    found.kind === 'case' ? found.date : undefined,
     found.count > 1 ? fill(words.hits, { n: found.count }) : undefined,
     said,
   ];
