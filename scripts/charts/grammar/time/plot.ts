@@ -100,12 +100,13 @@ export function insetsOf(plots: Panel[]): { left: number; right: number } {
   const each = plots.map((panel) => {
     const { canvas, series } = panel;
     const scale: Scale = scaleOf(valuesOf(panel), 100, 0, scalingOf(panel));
-    // Panels side by side are as wide as each other, whichever values they end with.
-    const labels = canvas.among ? [widestLabel(panel)] : series.map((one) => endLabel(one, panel));
-    return {
-      left: gridRoom(scale, series[0]!.counts.factor, canvas.lang) + 8,
-      right: endsRoom(labels, mostOf(labels, panel)) + GAP,
-    };
+    const labels = canvas.among ? widestLabels(panel) : series.map((one) => endLabel(one, panel));
+    const most = mostOf(labels, panel);
+    // Panels side by side are as wide as each other, whichever values they end with and wherever their names break.
+    const right = canvas.among
+      ? Math.min(most, Math.max(...labels.map((label) => textWidth(label, LABEL) * BOLD)))
+      : endsRoom(labels, most);
+    return { left: gridRoom(scale, series[0]!.counts.factor, canvas.lang) + 8, right: right + GAP };
   });
   return {
     left: Math.max(0, ...each.map(({ left }) => left)),
@@ -113,13 +114,12 @@ export function insetsOf(plots: Panel[]): { left: number; right: number } {
   };
 }
 
-/** Of all values that any panel may end with. */
-function widestLabel(panel: Panel): string {
-  const labels = scaledSeries(panel).flatMap((one) =>
-    one.cells.filter(({ kind }) => kind === 'number').map((cell) => labelOf(one, cell, panel)),
-  );
-  return greatest(labels, (label) => textWidth(label, LABEL)) ?? '';
-}
+/** Of each series the widest that any panel may have at its end. */
+const widestLabels = (panel: Panel): string[] =>
+  scaledSeries(panel).map((one) => {
+    const labels = one.cells.filter(({ kind }) => kind === 'number').map((cell) => labelOf(one, cell, panel));
+    return greatest(labels, (label) => textWidth(label, LABEL)) ?? one.name;
+  });
 
 /** `交易额 37.21`; of a single series, which the head names, the value alone. */
 const endLabel = (one: Series, panel: Panel): string =>
