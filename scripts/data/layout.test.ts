@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkMessages } from '../languages/checks/index.ts';
+import { seeded } from '../testing/seeded.ts';
 import { readCsv } from './csv.ts';
 import type { DataDescription } from './description.ts';
 import { selectionOf } from './selection.ts';
@@ -156,4 +157,30 @@ describe('what a figure does not take', () => {
         fields: [{ name: 'who' }, { name: 'n', type: 'number' }],
       }),
     ).toMatchObject({ body: ['a | 1'], faults: [] }));
+});
+
+it('In 200 long files with their rows in any order each value stands under its heads, and none is lost', () => {
+  const random = seeded(20);
+  const below = (most: number): number => Math.floor(random() * most);
+  for (let run = 0; run < 200; run++) {
+    const [places, things, years] = [1 + below(5), 1 + below(4), 1 + below(6)];
+    const records = Array.from({ length: places * things * years }, (_, at) => ({
+      place: `p${at % places}`,
+      thing: `t${Math.floor(at / places) % things}`,
+      year: String(2000 + Math.floor(at / places / things)),
+      n: String(below(9000)),
+    })).toSorted(() => random() - 0.5);
+    const csv = `place,thing,year,n\n${records.map((record) => Object.values(record).join(',')).join('\n')}\n`;
+    const { head, body, faults } = read({ columns: 'place › thing, year › n' }, csv);
+    expect(faults).toEqual([]);
+    const [, ...heads] = head!.split(' | ');
+    expect(heads).toEqual(heads.toSorted());
+    let place = '';
+    const told = body!.flatMap((row) => {
+      const [label, ...values] = row.split(' | ');
+      if (label!.startsWith('p')) place = label!;
+      return label!.startsWith('p') ? [] : values.map((n, at) => [place, label, heads[at], n].join());
+    });
+    expect(told.toSorted()).toEqual(records.map((record) => Object.values(record).join()).toSorted());
+  }
 });
