@@ -1,9 +1,8 @@
 import { fetchPage } from '../pages/fetch-page.ts';
 import { readRequest } from '../pages/request.ts';
 import { keepQuery, type OtherLanguage } from '../pages/switch.ts';
-import { adopt, blockId, type Source } from './adopt.ts';
 import { keepPlace } from './keep-place.ts';
-import { keysOf, pairBlocks } from './pair.ts';
+import { show, type Side, textOf, titleOf } from './show.ts';
 
 /** What the page hands over. */
 interface BesideSetup {
@@ -19,14 +18,6 @@ interface BesideSetup {
     'nothing' | 'unreadable' | 'language' | 'noPage' | 'lacking' | 'noText' | 'noBlock' | 'failed',
     string
   >;
-}
-
-/** One of the two texts. */
-interface Side {
-  lang: string;
-  name: string;
-  address: string;
-  page: Document;
 }
 
 export async function startBeside(root: HTMLElement, setup: BesideSetup): Promise<void> {
@@ -56,7 +47,7 @@ export async function startBeside(root: HTMLElement, setup: BesideSetup): Promis
       return say(faults.lacking.replace('{language}', lacking.name), [first]);
     }
     if (!found.every(({ page }) => textOf(page))) return say(faults.noText, found);
-    show(first, second);
+    show([first, second], part, setup.tags);
     if (block && !document.getElementById(block)) part('status').textContent = faults.noBlock;
     arrive(block);
     root.dataset['ready'] = 'beside';
@@ -71,7 +62,7 @@ export async function startBeside(root: HTMLElement, setup: BesideSetup): Promis
     for (const { lang, address, name, page } of pages.toReversed()) {
       const link = Object.assign(document.createElement('a'), { href: address });
       link.lang = setup.tags[lang] ?? '';
-      link.textContent = [page.querySelector('h1')?.textContent.trim(), name].filter(Boolean).join(' · ');
+      link.textContent = [titleOf(page), name].filter(Boolean).join(' · ');
       const item = document.createElement('li');
       item.append(link);
       list.prepend(item);
@@ -90,61 +81,4 @@ export async function startBeside(root: HTMLElement, setup: BesideSetup): Promis
     const choice = root.querySelector<HTMLElement>('[data-part="choice"]');
     if (choice) choice.hidden = false;
   }
-
-  function show(first: Side, second: Side): void {
-    const blocks = [first, second].map(({ page }) => [...textOf(page)!.children]) as [Element[], Element[]];
-    const keys = blocks.map((side) =>
-      keysOf(side.map((block) => ({ id: blockId(block), kind: `${block.localName}.${block.className}` }))),
-    ) as [string[], string[]];
-    const ids = new Set(blocks.flat().flatMap((block) => blockId(block) ?? []));
-    const sources = [first, second].map(({ lang, address, page }): Source => ({
-      prefix: `${lang}-`,
-      address,
-      text: textOf(page)!,
-    }));
-    const rows = pairBlocks(...keys).map((row) => {
-      const cells = ([first, second] as const).map((side, index) => {
-        const at = index === 0 ? row.first : row.second;
-        return cell(side, at === undefined ? [] : [adopt(blocks[index]![at]!, sources[index]!, ids)]);
-      });
-      const element = box('beside-row', cells);
-      if (ids.has(row.key)) element.id = row.key;
-      return element;
-    });
-    part('text').replaceChildren(...rows);
-    part('title').replaceChildren(...[first, second].map(titleOf));
-    part('heads').replaceChildren(...[first, second].map(linkTo));
-    part('heads').hidden = false;
-    document.title = `${[first, second].map(({ page }) => page.querySelector('h1')?.textContent.trim() ?? '').join(' / ')} · ${document.title}`;
-  }
-
-  function cell({ lang }: Side, content: Element[]): HTMLElement {
-    const element = box('prose in-language', content);
-    element.lang = setup.tags[lang] ?? '';
-    return element;
-  }
-
-  function titleOf({ lang, page }: Side): HTMLElement {
-    const title = document.createElement('span');
-    title.className = 'in-language';
-    title.lang = setup.tags[lang] ?? '';
-    for (const node of page.querySelector('h1')?.childNodes ?? []) title.append(document.importNode(node, true));
-    return title;
-  }
-
-  function linkTo({ lang, name, address }: Side): HTMLElement {
-    const link = Object.assign(document.createElement('a'), { href: address, textContent: name });
-    link.lang = setup.tags[lang] ?? '';
-    link.hreflang = link.lang;
-    return link;
-  }
-}
-
-const textOf = (page: Document): Element | null => page.querySelector('main article.prose');
-
-function box(className: string, content: Element[]): HTMLElement {
-  const element = document.createElement('div');
-  element.className = className;
-  element.append(...content);
-  return element;
 }
