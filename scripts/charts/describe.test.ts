@@ -15,7 +15,8 @@ it('an interval that stands behind the values is told as one that has columns of
 const stored: Record<string, string> = {
   'bar-provinces-zh':
     '条形图，按省份列出占比，共10项。在给出的数值中，最高的是广东（24.33%），最低的是河南（1.91%）。北京、江苏、福建、山东、河北未给出。',
-  'bar-growth-zh': '条形图，按类别列出同比增速，共5项。最高的是其他类（38.8%），最低的是文化艺术品类（-49.2%）。',
+  'bar-growth-zh':
+    '条形图，按类别列出同比增速，共5项。最高的是权益类（29.6%），最低的是文化艺术品类（-49.2%）。不参与排序的有其他类38.8%。',
   'bar-two-zh':
     '条形图，按方向列出金额，共2项。最高的是出口（1.12万亿元），最低的是进口（0.57万亿元）。同比增速：最高的是出口（40.1%），最低的是进口（16.5%）。',
   'pair-turnover-zh':
@@ -170,4 +171,20 @@ group('a chart in words', () => {
       expect(numbers.filter((number) => !known.includes(number) && !counts.includes(number))).toEqual([]);
     }
   });
+});
+
+it('what all others leave is not told as the largest, nor are restaurants what is left', () => {
+  const told = (...rows: string[]) => describe(sample('bar', ['Country | Output (Mt)', ...rows]), 'en');
+  expect(told('Canada | 221', 'Iraq | 175', 'Rest of the world | 1416', 'All ages | 1812')).toBe(
+    'Bar chart of output by country, 4 rows. The largest is Canada (221 Mt), the smallest Iraq (175 Mt). Not ranked: Rest of the world 1416 Mt and All ages 1812 Mt.',
+  );
+  expect(told('Hotels | 221', 'Restaurants | 300')).toContain('The largest is Restaurants (300 Mt)');
+});
+
+it('a unit in words is told as %, and a column called Mt keeps its capital', () => {
+  const figure = sample('bar', ['Country | Mt', 'A | 5', 'B | 6']);
+  expect(describe(figure, 'en')).toContain('Bar chart of Mt by country');
+  expect(describe(sample('bar', ['指数 | 2003', '食品 | -1.5', '住屋 | -4.8'], { unit: '百分比' }), 'zh')).toContain(
+    '食品（-1.5%）',
+  );
 });

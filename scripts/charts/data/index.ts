@@ -6,7 +6,7 @@ export { readReference, type Reference, referenceInWords, referenceLabel, refere
 export { isOfRanks } from './ranks.ts';
 export { headsEnd, intervalOf, type Series, seriesOf } from './series.ts';
 export { isBound, isOpen, statusOf, statusOfColumn } from './status.ts';
-export { isRest, totalRows, withoutSums } from './totals.ts';
+export { isRest, totalRows, unrankedRows, withoutSums } from './totals.ts';
 export { canTurn, canTurnByRow, ownHead, turned } from './turned.ts';
 export { byUnit } from './units.ts';
 export { marginOf, marginOfRow, partsOf, shadesOf, sumOfRow, valueOf } from './parts.ts';

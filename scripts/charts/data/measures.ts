@@ -28,10 +28,13 @@ function readMeasures(figure: Figure): Measure[] {
   return columns.flatMap((column, index) => {
     if (!column.numeric) return [];
     const cells = rows.map((row) => row[index]!);
-    const unit = withoutDash(column.unit ?? shareOf(cells) ?? figure.unit);
+    const unit = asSign(withoutDash(column.unit ?? shareOf(cells) ?? figure.unit));
     return [{ name: column.name, unit, cells, counts: countsIn(cells, unit) }];
   });
 }
+
+/** `percent`, `百分比` -> %. */
+const asSign = (unit: string | undefined): string | undefined => (unit && unitIn(unit).base === '%' ? '%' : unit);
 
 /** `%` where every value of a column has it for itself. */
 function shareOf(cells: Cell[]): string | undefined {

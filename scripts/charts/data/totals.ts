@@ -9,6 +9,12 @@ export const totalRows = remember((figure): Set<number> => new Set(totalKinds(fi
 export const isRest = (label: string): boolean =>
   knownLanguages.some((lang) => catalogue(lang).charts.rest.test(label));
 
+/** Sums, and what the others leave: neither is the largest of the rows. */
+export const unrankedRows = remember((figure): Set<number> => {
+  const rests = figure.table.rows.flatMap((cells, row) => (isRest(cells[0]!.text) ? [row] : []));
+  return totalRows(figure).union(new Set(rests));
+});
+
 /** The figure without its sums, for a form that writes them beneath its drawing. */
 export const withoutSums = remember((figure: Figure): Figure => {
   const totals = totalRows(figure);

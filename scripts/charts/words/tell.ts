@@ -1,6 +1,6 @@
 import { catalogue, inBrackets, type Lang } from '../../languages/index.ts';
 import { type Cell, type Figure, missingReasons, missingWord } from '../../tables/index.ts';
-import { isBound, type Measure, rowLabels, totalRows, valueWithUnit } from '../data/index.ts';
+import { isBound, type Measure, rowLabels, totalRows, unrankedRows, valueWithUnit } from '../data/index.ts';
 
 type NumberCell = Extract<Cell, { kind: 'number' }>;
 
@@ -9,25 +9,31 @@ export const rowHead = (figure: Figure): string => figure.table.columns[0]!.name
 
 /**
  * The rows with the largest and the smallest value; all of them where several share it. `over 30` may be more than
- * anything: values given only as a bound are not ranked but told by themselves, and so are totals.
+ * anything: values given only as a bound are not ranked but told by themselves, and so are totals and
+ * what all others leave.
  */
 export function leaders(figure: Figure, measure: Measure, lang: Lang): string[] {
   const say = catalogue(lang).charts.describe;
-  const totals = totalRows(figure);
+  const apart = unrankedRows(figure);
   const rows = measure.cells.flatMap((cell, row) => (cell.kind === 'number' ? [{ cell, row }] : []));
-  const exact = rows.filter(({ cell, row }) => !isBound(cell) && !totals.has(row)).map(({ cell }) => cell);
-  const bounds = items(figure, measure, lang, (cell, row) => isBound(cell) && !totals.has(row));
-  const sumCount = rows.filter(({ row }) => totals.has(row)).length;
+  const exact = rows.filter(({ cell, row }) => !isBound(cell) && !apart.has(row)).map(({ cell }) => cell);
+  const bounds = items(figure, measure, lang, (cell, row) => isBound(cell) && !apart.has(row));
+  const apartCount = rows.filter(({ row }) => apart.has(row)).length;
   const told = exact.length ? ranked(exact, figure, measure, lang) : '';
-  const given = told && exact.length + sumCount < measure.cells.length ? say.ofGiven(told, bounds.length > 0) : told;
-  return [given, bounds.length ? say.bounds(say.list(bounds)) : '', sumsOf(figure, measure, lang)].filter(Boolean);
+  const given = told && exact.length + apartCount < measure.cells.length ? say.ofGiven(told, bounds.length > 0) : told;
+  return [given, bounds.length ? say.bounds(say.list(bounds)) : '', unranked(figure, measure, lang, apart)].filter(
+    Boolean,
+  );
 }
 
 /** Sums and means with their values, which are not ranked; '' where there are none. */
-export function sumsOf(figure: Figure, measure: Measure, lang: Lang): string {
+export const sumsOf = (figure: Figure, measure: Measure, lang: Lang): string =>
+  unranked(figure, measure, lang, totalRows(figure));
+
+function unranked(figure: Figure, measure: Measure, lang: Lang, rows: ReadonlySet<number>): string {
   const say = catalogue(lang).charts.describe;
-  const sums = items(figure, measure, lang, (_, row) => totalRows(figure).has(row));
-  return sums.length ? say.totals(say.list(sums)) : '';
+  const told = items(figure, measure, lang, (_, row) => rows.has(row));
+  return told.length ? say.totals(say.list(told)) : '';
 }
 
 function ranked(exact: NumberCell[], figure: Figure, measure: Measure, lang: Lang): string {

@@ -2,7 +2,7 @@
 export const tableWords = {
   /** Labels of rows that are a sum or a mean of others, with a year, or what stands in brackets, behind. */
   total:
-    /^(?:(?:.*\s|sub-?)?totals?|sum|overall|all(?: regions| provinces| categories| types| kinds)?|nationwide|whole (?:country|province|city|region)|(?:national |overall )?average|mean)(?:,? [12]\d{3})?(?:\s*\(.*\))?$/i,
+    /^(?:(?:.*\s|sub-?)?totals?|sum|overall|all(?: (?:regions|provinces|countries|categories|types|kinds|ages|age groups|persons|people|items|groups|sectors|industries|causes))?|nationwide|whole (?:country|province|city|region)|(?:national |overall )?average|mean)(?:,? [12]\d{3})?(?:\s*\(.*\))?$/i,
   /** Labels of rows that sum up only the rows above them. */
   subtotal: /^sub-?totals?(?:,? [12]\d{3})?(?:\s*\(.*\))?$/i,
   /** Begins the label of a row that is a part of the row before. */

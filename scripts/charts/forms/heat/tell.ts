@@ -1,6 +1,6 @@
 import { catalogue, type Lang } from '../../../languages/index.ts';
 import { type Figure, isTotal, missingReasons, missingWord } from '../../../tables/index.ts';
-import { isBound, rowLabels, type Series, totalRows, valueWithUnit } from '../../data/index.ts';
+import { isBound, rowLabels, type Series, unrankedRows, valueWithUnit } from '../../data/index.ts';
 
 /** A cell with a number, as it is told. */
 interface Entry {
@@ -15,12 +15,12 @@ interface Entry {
 
 export function entriesOf(figure: Figure, series: Series[], lang: Lang): Entry[] {
   const { at } = catalogue(lang).charts.forms.heat;
-  const totals = totalRows(figure);
+  const apart = unrankedRows(figure);
   return rowLabels(figure).flatMap((label, row) =>
     series.flatMap((one): Entry[] => {
       const cell = one.cells[row]!;
       if (cell.kind !== 'number') return [];
-      const kind = totals.has(row) || isTotal(one.name) ? 'sum' : isBound(cell) ? 'bound' : 'exact';
+      const kind = apart.has(row) || isTotal(one.name) ? 'sum' : isBound(cell) ? 'bound' : 'exact';
       return [{ label: at(label, one.name), value: cell.value, text: valueWithUnit(cell, one.unit, lang), kind }];
     }),
   );

@@ -1,3 +1,4 @@
+import { isSymbol } from '../../numbers/unit-words.ts';
 import { facts } from '../facts.ts';
 import { listOf } from '../grammar.ts';
 
@@ -7,9 +8,9 @@ interface Named {
   value: string;
 }
 
-/** `Share` inside a sentence -> `share`; `GDP`, `B2B sales`, `March 2020` stay. */
+/** `Share` inside a sentence -> `share`; `GDP`, `Mt`, `B2B sales`, `March 2020` stay. */
 export const lower = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) && !BEGINS_WITH_MONTH.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+  /^[A-Z][a-z]/.test(name) && !isSymbol(name) && !BEGINS_WITH_MONTH.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
 
 const BEGINS_WITH_MONTH = new RegExp(`^(?:${facts.months.join('|')})\\b`);
 

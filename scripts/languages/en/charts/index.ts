@@ -9,7 +9,7 @@ export const chartWords = {
   missing: 'Not given: ',
   unlisted: 'rest not listed',
   /** Begins the label of a part that is only what is left over. */
-  rest: /^(other|rest|all other|remain)/i,
+  rest: /^(?:others?|rest|all others?|remain\w*)\b/i,
   /** The answer in the middle of a scale. */
   neutral:
     /^(?:\d+[.)]?\s*)?(?:neutral|neither\b.*|undecided|unsure|no opinion|fair|average|about the same|no change)$/i,

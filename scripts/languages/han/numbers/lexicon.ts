@@ -67,6 +67,7 @@ export const PERCENTAGES: Record<string, string> = {
   '%': '%',
   '％': '%',
   '‰': '‰',
+  百分比: '%',
   百分点: 'points',
   个百分点: 'points',
 };
