@@ -10,7 +10,9 @@ interface Named {
 
 /** `Share` inside a sentence -> `share`; `GDP`, `Mt`, `B2B sales`, `March 2020` stay. */
 export const lower = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) && !isSymbol(name) && !BEGINS_WITH_MONTH.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+  /^[A-Z][a-z]/.test(name) && !isSymbol(name) && !BEGINS_WITH_MONTH.test(name)
+    ? name[0]!.toLowerCase() + name.slice(1)
+    : name;
 
 const BEGINS_WITH_MONTH = new RegExp(`^(?:${facts.months.join('|')})\\b`);
 
