@@ -147,12 +147,18 @@ function markedLabels({ figure, table, page }: PlacedFigure): Problem[] {
     ...table.children[0]!.children,
     ...table.children.slice(1).flatMap(({ children }) => children[0] ?? []),
   ];
-  return labels.flatMap((cell) => {
+  const marked = labels.flatMap((cell) => {
     const text = toString(cell).trim();
     const [, name, mark, word, digits] = LABEL_MARK.exec(text) ?? [];
     const sign = mark ?? digits;
-    if (!sign || figure.note?.includes(sign)) return [];
-    const wording: Wording = (words) => words.cells.labelMark(text, `${(name ?? word)!}[^a]`, sign);
-    return [problemAt(positionOfNode(page.path.file, cell), 'cells', wording, 'warning')];
+    return sign && !figure.note?.includes(sign) ? [{ cell, text, bare: (name ?? word)!, sign }] : [];
+  });
+  return [...Map.groupBy(marked, ({ sign }) => sign).values()].map(([first, ...others]) => {
+    const { cell, text, bare, sign } = first!;
+    const wording: Wording = (words) => {
+      const message = words.cells.labelMark(text, `${bare}[^a]`, sign);
+      return others.length > 0 ? words.data.repeated(message, others.length) : message;
+    };
+    return problemAt(positionOfNode(page.path.file, cell), 'cells', wording, 'warning');
   });
 }

@@ -24,8 +24,14 @@ export const facts: LanguageFacts = {
   percentHead: /^per ?cent(?:age)?(?:$| (?!points?\b))|[\s,]per ?cent(?:age)?$/i,
   labelColumn:
     /^(?:(?:(?:census|calendar|fiscal|financial|school|academic) )?year|no\.|notes?|pages?|(?:.*\s)?codes?|id|phone|telephone|hotline|postcode|zip)$/i,
-  noValue:
-    /^(?:no (?:data|value|information)|not (?:available|applicable|reported|recorded|collected|known|provided|disclosed|published)|unknown|undisclosed|missing|confidential|withheld|suppressed|nil|none|tb[acd])$/i,
+  noValue: new RegExp(
+    `^(?:${[
+      'no (?:data|value|information)',
+      'not (?:available|applicable|reported|recorded|collected|known|provided|disclosed|published)',
+      'unknown|undisclosed|missing|confidential|withheld|suppressed|nil|none|tb[acd]',
+    ].join('|')})$`,
+    'i',
+  ),
   flagWords: {
     provisional: /^(?:provisional|preliminary|prov\.|prelim\.)$/i,
     revised: /^(?:revised|rev\.)$/i,
