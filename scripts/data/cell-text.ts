@@ -2,6 +2,7 @@ import { formatDate, type Lang } from '../languages/index.ts';
 import { isUnclear } from '../tables/index.ts';
 import { shiftDigits } from './convert.ts';
 import { type CellMarks, readMarks, writeMarks } from './cell-marks.ts';
+import { DATE, isoDate } from './date-text.ts';
 import type { DataDescription, Dimensions, Field } from './description.ts';
 import type { CellText, DataFault } from './grid.ts';
 import { numberText } from './number-text.ts';
@@ -47,8 +48,12 @@ function bareText(text: string, field: Field | undefined, around: CellAround): C
     if (text === '') return isUnclear('') ? { fault: (words) => words.data.emptyField(field.name) } : { text };
     return numberText(text, field, { decimals: around.description?.dialect, shift: around.shift });
   }
-  if (field?.type === 'date' && text !== '' && !DATE.test(text))
-    return { fault: (words) => words.data.notDate(field.name, text) };
+  if (field?.type === 'date' && text !== '') {
+    const date = isoDate(text, field.format);
+    return date === undefined
+      ? { fault: (words) => words.data.notDate(field.name, text) }
+      : { text: formatDate(date, around.lang) };
+  }
   return untypedNumber(text, field, around) ?? wordText(text, field, around);
 }
 
@@ -78,7 +83,6 @@ export function missingSign(text: string, { description }: Pick<CellAround, 'des
 /** `1e+05`: what programs write is a number in a column that nothing describes, too. */
 const EXPONENT = /^([+-]?\d+(?:\.\d+)?)e([+-]\d{1,2})$/iu;
 
-const DATE = /^[12]\d{3}-\d{2}(?:-\d{2})?$/u;
 /** Forms that every language reads as a time: `2020Q3`, `FY2021`, `2025F`. */
 const TIME = /^(?:FY\s?)?[12]\d{3}(?:[EFP]|[ -]?[QHW]\d{1,2})?$/iu;
 

@@ -48,6 +48,8 @@ export interface Field extends Decimals {
   unit?: string | InEach;
   /** A list in `dimensions.yaml` that has the names of what stands in the column. */
   dimension?: string;
+  /** How a date is written: `%d.%m.%Y`; `2020-01-31`, if it is not said. */
+  format?: string;
   /** The column that says something of its values, as statistics offices have it: `p` provisional, `c` why there is none. */
   flags?: string;
   /** The words of what stands in the column, by what stands there. */

@@ -95,5 +95,5 @@ describe('a row that holds its label alone', () => {
 
 it('a date is written as files store it', () =>
   expect(say('day,n\n1/31/2020,1\n', { fields: [{ name: 'day', type: 'date' }, { name: 'n' }] })).toEqual([
-    '2:1 “1/31/2020” is not a date as files store it, but day is of the type date — year, month and day: 2020-01-31, or 2020-01; in a workbook a cell that is formatted as a date — write it so, or type: string to show it as it is',
+    '2:1 “1/31/2020” is not a date as files store it, but day is of the type date — year, month and day: 2020-01-31, or 2020-01; in a workbook a cell that is formatted as a date — write it so; or say how it is written: format: "%d.%m.%Y"; or type: string to show it as it is',
   ]));

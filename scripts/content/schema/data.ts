@@ -22,6 +22,8 @@ export const dataSchema = (languages: readonly Lang[]) => {
       /** A list of `dimensions.yaml`. */
       dimension: slug.optional(),
       labels: z.record(text, names).optional(),
+      /** How dates are written: `%d.%m.%Y`. */
+      format: z.string().regex(/%Y/u, 'a format with %Y, as %d.%m.%Y').optional(),
       /** The column with their flags. */
       flags: text.optional(),
       ...decimals,

@@ -51,7 +51,7 @@ export const data = {
   notDate: (field: string, text: string) => [
     `“${text}” is not a date as files store it, but ${field} is of the type date`,
     'year, month and day: 2020-01-31, or 2020-01; in a workbook a cell that is formatted as a date',
-    'write it so, or type: string to show it as it is',
+    'write it so; or say how it is written: format: "%d.%m.%Y"; or type: string to show it as it is',
   ],
   noCsv: (found: 'page' | 'pointer') => [
     found === 'page'

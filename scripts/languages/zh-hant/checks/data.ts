@@ -46,7 +46,7 @@ export const data: CheckMessages['data'] = {
   notDate: (field, text) => [
     `「${text}」不是檔案裡日期的寫法，而${field}的type是date`,
     '年、月、日：2020-01-31，或2020-01；試算表裡應是日期格式的儲存格',
-    '改成這樣，或寫type: string，照原樣顯示',
+    '改成這樣；或寫明寫法：format: "%d.%m.%Y"；或寫type: string，照原樣顯示',
   ],
   noCsv: (found) => [
     found === 'page' ? '檔案是網頁或XML，不是CSV' : '檔案裡只有Git LFS的指標，沒有內容',

@@ -46,7 +46,7 @@ export const data: CheckMessages['data'] = {
   notDate: (field, text) => [
     `“${text}”不是文件里日期的写法，而${field}的type是date`,
     '年、月、日：2020-01-31，或2020-01；工作簿里应是日期格式的单元格',
-    '改成这样，或写type: string，照原样显示',
+    '改成这样；或写明写法：format: "%d.%m.%Y"；或写type: string，照原样显示',
   ],
   noCsv: (found) => [
     found === 'page' ? '文件是网页或XML，不是CSV' : '文件里只有Git LFS的指针，没有内容',
