@@ -17,7 +17,8 @@ const SIGNS: readonly (readonly [sign: RegExp, reason: MissingReason])[] = [
 
 /** A dash, `:`, `..`, `n/a` may be a value that is not available, not applicable, 0, or a slip: the check asks which. Until then nothing is given. So with a
  * cell in which nothing stands: a value may have been forgotten. */
-const UNCLEAR = /^(?:[–‒−－-]{1,2}|:(?:\s[a-z]{1,2})?|\.\.|n\.?\/?\s?[ad]\.?|nan|null|#n\/a|\[[a-z]\]|\([a-z]\)|\*{1,3}|[.?#•·+^~=])$/iu;
+const UNCLEAR =
+  /^(?:[–‒−－-]{1,2}|:(?:\s[a-z]{1,2})?|\.\.|n\.?\/?\s?[ad]\.?|nan|null|#n\/a|\[[a-z]\]|\([a-z]\)|\*{1,3}|[.?#•·+^~=])$/iu;
 
 /** The same as a word of a language, `no data`, or of a spreadsheet or a program. */
 const isUnclearSign = (text: string): boolean =>
