@@ -7,7 +7,7 @@ import type { Around, DataTable } from './data-table.ts';
 import { textsOfLayout } from './layout-texts.ts';
 import { layOut } from './layout.ts';
 import { loneLabels } from './lone-labels.ts';
-import { type Selection, type TakenColumn, takenColumn } from './selection.ts';
+import { conditionOf, type Selection, type TakenColumn, takenColumn } from './selection.ts';
 
 /** What a figure takes of a file's data, in one language, and all that is wrong with it. `table` is undefined where nothing can be
  * shown; `unknown` is what the figure asks for and the file has not. */
@@ -43,8 +43,16 @@ function takenColumns(
   return { taken: taken.filter((one) => one !== undefined), unknown: wanted.filter((_, index) => !taken[index]) };
 }
 
-/** The columns of the file whose texts name the rows of a figure, from 0: two where labels stand under others. */
-export function labelColumns(data: Data, columns: readonly string[] | undefined): number[] {
-  const [labels] = takenColumns(headersOf(data), columns).taken;
-  return labels ? [...labels.over, labels.column] : [0];
+/**
+ * The columns of the file that say what the values of a figure are of, from 0: its labels, what stands above labels or values (`year ›
+ * sales`), and what rows are chosen by (`unit=usd`).
+ */
+export function labelColumns(data: Data, { columns, rows = [] }: Selection): number[] {
+  const headers = headersOf(data);
+  const { taken } = takenColumns(headers, columns);
+  return [
+    taken[0]?.column ?? 0,
+    ...taken.flatMap(({ over }) => over),
+    ...rows.flatMap((wanted) => conditionOf(wanted, headers.names)?.column ?? []),
+  ];
 }

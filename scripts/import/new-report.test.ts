@@ -148,8 +148,8 @@ describe('a new report', () => {
 });
 
 describe('a new report after one with data files', async () => {
-  const figure = (data: string) =>
-    `---\ntitle: 题\nsummary: 句\n---\n\n<Figure id="f" chart="bar" title="标题" source="来源" data="${data}" columns="region, sales" />\n`;
+  const figure = (data: string, columns = 'region, sales') =>
+    `---\ntitle: 题\nsummary: 句\n---\n\n<Figure id="f" chart="bar" title="标题" source="来源" data="${data}" columns="${columns}" />\n`;
   const yaml = `fields:
   - { name: region, title: { zh: 地区, en: Region }, dimension: regions }
   - { name: sales, title: { zh: 销售额, en: Sales }, type: number, unit: { zh: 亿元, en: RMB billion } }
@@ -175,6 +175,9 @@ describe('a new report after one with data files', async () => {
       ['old-2020/data/a.yaml', yaml],
       ['old-2020/data/b.xlsx', book],
       ['old-2020/data/b.S 1.yaml', yaml],
+      ['old-2020/zh/5-c.mdx', figure('c.csv', 'region, year › sales" rows="unit=usd')],
+      ['old-2020/data/c.csv', 'region,unit,year,sales\neast,usd,2019,31.5\neast,usd,2020,32\neast,eur,2020,28\n'],
+      ['old-2020/data/c.yaml', yaml],
       ['old-2020/data/unused.csv', 'a,b\n1,2\n'],
     ]),
     { id: 'new-2021', from: 'old-2020', today: '2026-11-21' },
@@ -186,6 +189,8 @@ describe('a new report after one with data files', async () => {
       ['new-2021/data/a.yaml', yaml],
       ['new-2021/data/b.S 1.csv', 'region,sales\neast,\n'],
       ['new-2021/data/b.S 1.yaml', yaml],
+      ['new-2021/data/c.csv', 'region,unit,year,sales\neast,usd,2019,\neast,usd,2020,\neast,eur,2020,\n'],
+      ['new-2021/data/c.yaml', yaml],
     ]));
   it('has figures that show them', () => {
     expect(made.get('new-2021/zh/3-a.mdx')).toContain(

@@ -25,7 +25,7 @@ export function emptyDataFiles(
       const path = `${from}/data/${name}`;
       const found = data.read(path)?.data;
       if (!found) return [];
-      const keys = figures.flatMap(({ columns }) => labelColumns(found, selectionOf({ columns }).columns));
+      const keys = figures.flatMap((figure) => labelColumns(found, selectionOf(figure)));
       const csv = `${id}/data/${csvNameOf(name)}`;
       const description = descriptionOf(path, files);
       return [
@@ -41,8 +41,8 @@ export function emptyDataFiles(
 const figuresWithData = (pages: readonly TextFile[]) =>
   pages.flatMap(({ tree }) =>
     (tree?.children ?? []).filter(isElement).flatMap((element) => {
-      const { data, columns } = attributesOf(element);
-      return data === undefined ? [] : [{ data, columns }];
+      const { data, columns, rows } = attributesOf(element);
+      return data === undefined ? [] : [{ data, columns, rows }];
     }),
   );
 
