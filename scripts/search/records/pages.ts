@@ -78,7 +78,7 @@ function caseRecord({ path }: TextFile, data: CaseData, report: ReportData, bloc
     url: addresses.section(path.lang, path.report, path.slug),
     lang: path.lang,
     title,
-    where: [report.short[path.lang], data.dates && formatDate(data.dates[0]!, path.lang)].filter(Boolean).join(' · '),
+    where: `${report.short[path.lang]} · ${formatDate(dates[0]!, path.lang)}`,
     filed: { report: path.report, kind: 'case', dates, topics, stance, places },
     blocks: [
       ...blocks,

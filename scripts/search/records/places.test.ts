@@ -35,8 +35,8 @@ it('finds such a value by any of its names, and names it in each language', () =
   expect(['河南|Henan', '上海|', '2020'].map((value) => nameIn(value, 1))).toEqual(['Henan', '上海', '2020']);
 });
 
-it('says when a case was as its language writes a date, and nothing where the case says nothing', () => {
+it('says when a case was as its language writes a date, or of what time its report is', () => {
   expect(whereOf('/zh/r/cases/dated/')).toBe('报告 · 2025年7月15日');
   expect(whereOf('/en/r/cases/dated/')).toBe('Report · 15 July 2025');
-  expect(whereOf('/zh/r/cases/one/')).toBe('报告');
+  expect(whereOf('/zh/r/cases/one/')).toBe('报告 · 2020年');
 });
