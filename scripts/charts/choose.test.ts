@@ -164,13 +164,27 @@ describe('a figure that names no form is drawn by the shape of its table', () =>
 
   it('a column of text beside labels that stand once cuts nothing: the table is refused', () =>
     expect(chartProblem(sample('auto', ['Value | Answer | Cases (t)', '1 | Yes | 6', '2 | No | 3']), 'en')).toBe(
-      'no form of chart suits this table; use chart="none"',
+      'no form of chart suits this table, which has words in “Answer”; use chart="none"',
+    ));
+  it('in a data file it may be a second column of labels', () =>
+    expect(
+      chartProblem(
+        {
+          ...sample('auto', ['Region | Country | Cases (t)', 'Asia | China | 6', 'Africa | Egypt | 3']),
+          data: 'a.csv',
+        },
+        'en',
+      ),
+    ).toBe(
+      'no form of chart suits this table, which has words in “Country”; set one column of labels under the other by columns="… › …", or use chart="none"',
     ));
 
   it('and refused where none can, with what to write', () => {
     const figure = sample('auto', ['Kind | Remark', 'A | good', 'B | bad']);
-    expect(chartProblem(figure, 'en')).toBe('no form of chart suits this table; use chart="none"');
-    expect(chartProblem(figure, 'zh')).toBe('没有一种图适合这张表；请用 chart="none"');
+    expect(chartProblem(figure, 'en')).toBe(
+      'no form of chart suits this table, which has words in “Remark”; use chart="none"',
+    );
+    expect(chartProblem(figure, 'zh')).toBe('没有一种图适合这张表，表里“Remark”列是文字；请用 chart="none"');
     expect(drawChart(figure, { lang: 'en', size: 'wide' })).toBe('');
   });
 });

@@ -1,10 +1,10 @@
-import { catalogue, type Lang, messageLanguage } from '../languages/index.ts';
+import { type Catalogue, catalogue, type Lang, messageLanguage } from '../languages/index.ts';
 import type { Figure } from '../tables/index.ts';
 import { shapeOf } from './choose.ts';
 import { measures } from './data/index.ts';
 import { remember } from './data/index.ts';
 import { asRead, formOf, isForm, suiting } from './forms/index.ts';
-import type { Refusal } from './rules/index.ts';
+import { type Refusal, textColumns } from './rules/index.ts';
 
 /** What a figure says that names no form. */
 const AUTO = 'auto';
@@ -31,10 +31,17 @@ export const withForm = remember((figure): Figure => {
   return chart ? { ...figure, chart } : figure;
 });
 
+/** Words beside the labels are what most often keeps a table from being drawn; in a file they may be a second column of labels. */
+function noneSuits(figure: Figure, say: Catalogue['charts']['requirements']): Refusal {
+  const texts = textColumns(figure);
+  const remedy = figure.data !== undefined && texts.length === 1 ? say.labelsUnderOthers : undefined;
+  return { reason: say.noneSuits(texts), remedy, nearest: ['none'] };
+}
+
 function refusalOf(figure: Figure, lang: Lang): Refusal | undefined {
   const say = catalogue(lang).charts.requirements;
   const form = figure.chart;
-  if (form === AUTO) return { reason: say.noneSuits, nearest: ['none'] };
+  if (form === AUTO) return noneSuits(figure, say);
   if (!isForm(form)) return { reason: say.unknownForm(form), nearest: [] };
   const { needs, drawsGroups } = formOf(form)!;
   const { table } = figure;

@@ -39,7 +39,8 @@ export const onlyNumbersAndUnits: Need = ({ figure, form, say }) => {
   return others.length ? { reason: say.textColumns(form, others), remedy: say.intoNote } : undefined;
 };
 
-const textColumns = ({ table }: Figure): string[] =>
+/** Columns of words besides the labels. */
+export const textColumns = ({ table }: Figure): string[] =>
   table.columns.slice(1).flatMap(({ name, numeric }) => (numeric ? [] : [name]));
 
 /** The longest bar or the highest point would be the last in rank. */

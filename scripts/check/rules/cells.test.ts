@@ -297,7 +297,7 @@ describe('a chart', () => {
     const rows = '| 甲 | 沿海 | 见上 | 2.1 |\n| 甲 | 内地 | 见下 | 2.2 |\n| | 全部 | 见下 | 4.3 |';
     const table = `| 地区 | 位置 | 出处 | 占比 |\n| --- | --- | --- | ---: |\n${rows}`;
     expect(sayOf(FIGURE.replace(' chart="bar"', '').replace(/\| 地区[\s\S]*8.37 \|/, table))).toEqual([
-      'r/zh/1-a.mdx:8:1  no form of chart suits this table; use chart="none" — a table that the chart can show — correct the cells or choose another chart',
+      'r/zh/1-a.mdx:8:1  no form of chart suits this table, which has words in “位置”, “出处”; use chart="none" — a table that the chart can show — correct the cells or choose another chart',
     ]);
   });
 

@@ -15,7 +15,9 @@ export const requirementWords = {
     const todo = [remedy, instead && `use chart="${instead}"`].filter(Boolean).join(', or ');
     return todo ? `${reason}; ${todo}` : reason;
   },
-  noneSuits: 'no form of chart suits this table',
+  noneSuits: (texts: string[]) =>
+    `no form of chart suits this table${texts.length ? `, which has words in ${texts.map((name) => `“${name}”`).join(', ')}` : ''}`,
+  labelsUnderOthers: 'set one column of labels under the other by columns="… › …"',
   unknownForm: (form: string) => `chart="${form}" is no form of chart`,
   noRows: (form: string) => `chart="${form}" needs a table with at least one row; found none`,
   groups: (form: string, label: string) =>

@@ -5,7 +5,9 @@ export const requirementWords: RequirementWords = {
     const todo = [remedy, instead && `${remedy ? '' : '請'}用 chart="${instead}"`].filter(Boolean).join('，或');
     return todo ? `${reason}；${todo}` : reason;
   },
-  noneSuits: '沒有一種圖適合這張表',
+  noneSuits: (texts) =>
+    `沒有一種圖適合這張表${texts.length ? `，表裡${texts.map((name) => `「${name}」`).join('、')}欄是文字` : ''}`,
+  labelsUnderOthers: '請用 columns="… › …" 把一欄名稱放在另一欄之下',
   unknownForm: (form) => `chart="${form}" 不是一種圖`,
   noRows: (form) => `chart="${form}" 的表格至少要有一橫列，這裡一列也沒有`,
   groups: (form, label) =>

@@ -5,7 +5,9 @@ export const requirementWords: RequirementWords = {
     const todo = [remedy, instead && `${remedy ? '' : '请'}用 chart="${instead}"`].filter(Boolean).join('，或');
     return todo ? `${reason}；${todo}` : reason;
   },
-  noneSuits: '没有一种图适合这张表',
+  noneSuits: (texts) =>
+    `没有一种图适合这张表${texts.length ? `，表里${texts.map((name) => `“${name}”`).join('、')}列是文字` : ''}`,
+  labelsUnderOthers: '请用 columns="… › …" 把一列名称放在另一列之下',
   unknownForm: (form) => `chart="${form}" 不是一种图`,
   noRows: (form) => `chart="${form}" 的表格至少要有一行，这里一行也没有`,
   groups: (form, label) => `chart="${form}" 不画分组的行，而“${label}”单独占一行，是一组的标题（没有给出的数值写—）`,
