@@ -50,6 +50,7 @@ const TYPES: Record<string, string> = {
 
 /** What the schema asks for in its own words, in Chinese. */
 const REQUIREMENTS: Record<string, string> = {
+  'a format with %Y, as %d.%m.%Y': '寫含有%Y的格式，例如%d.%m.%Y',
   'a label without spaces': '寫一個沒有空格的名稱',
   'a whole number from 1 to 30': '寫1到30的整數',
   'at least one column': '至少一欄',

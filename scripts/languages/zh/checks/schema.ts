@@ -50,6 +50,7 @@ const TYPES: Record<string, string> = {
 
 /** What the schema asks for in its own words, in Chinese. */
 const REQUIREMENTS: Record<string, string> = {
+  'a format with %Y, as %d.%m.%Y': '写含有%Y的格式，例如%d.%m.%Y',
   'a label without spaces': '写一个没有空格的名称',
   'a whole number from 1 to 30': '写1到30的整数',
   'at least one column': '至少一列',
