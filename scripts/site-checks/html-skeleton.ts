@@ -1,5 +1,5 @@
 import { attribute, type Element, type Html, type Text } from './element.ts';
-import { memoize } from '../text/index.ts';
+import { memoize, memoizeRecent } from '../text/index.ts';
 
 /**
  * What a validator has to see of a page. Pages of a kind are built alike, and most of a page is the same over and over
@@ -85,11 +85,17 @@ function distinct({ tagName, childNodes }: Element, place: string, around: Aroun
 }
 
 /** What a label is for has to be there and of the right kind: its id stays. */
-const withoutValues = (tag: string, labelled: ReadonlySet<string>): string =>
-  tag.includes('="')
-    ? tag.replace(ATTRIBUTE, (all, name: string, value: string) =>
-        FREE.test(name) && /^\S/.test(value) && !(name === 'id' && (labelled.has(value) || /\s/.test(value)))
-          ? ` ${name}="x"`
-          : all,
-      )
-    : tag;
+function withoutValues(tag: string, labelled: ReadonlySet<string>): string {
+  if (!tag.includes('="')) return tag;
+  return labelled.size > 0 ? valuesTakenOut(tag, labelled) : unlabelled(tag);
+}
+
+/** Most tags of a page are those of all pages: its head, its menus. */
+const unlabelled = memoizeRecent((tag) => valuesTakenOut(tag, new Set()), 5000);
+
+const valuesTakenOut = (tag: string, labelled: ReadonlySet<string>): string =>
+  tag.replace(ATTRIBUTE, (all, name: string, value: string) =>
+    FREE.test(name) && /^\S/.test(value) && !(name === 'id' && (labelled.has(value) || /\s/.test(value)))
+      ? ` ${name}="x"`
+      : all,
+  );

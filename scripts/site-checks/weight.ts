@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { memoize, memoizeByObject } from '../text/index.ts';
 import { attribute, hasWord } from './element.ts';
 import { fileAt, type Page, resolve, type Site } from './site.ts';
 
@@ -11,16 +12,15 @@ export interface Weight {
   script: number;
 }
 
-const sizes = new WeakMap<Site, Map<string, number>>();
-
-/** A file's size after gzip; each file is packed once. */
-function sizeOf(site: Site, path: string): number {
-  let known = sizes.get(site);
-  if (!known) sizes.set(site, (known = new Map<string, number>()));
-  const size = known.get(path) ?? gzipSync(site.read(path)).length;
-  known.set(path, size);
-  return size;
-}
+/** By path, what many pages ask of a file: its size after gzip, in bytes, and the files that it imports. */
+const filesOf = memoizeByObject((site: Site) => ({
+  sizeOf: memoize((path) => gzipSync(site.read(path)).length),
+  importsOf: memoize((path) =>
+    [...site.read(path).toString('utf8').matchAll(IMPORT)]
+      .map(([, target]) => posix.join(posix.dirname(path), target!))
+      .filter((file) => site.paths.has(file)),
+  ),
+}));
 
 /** A page that is light as it is, with its sheets, is taken as it is: to pack it takes longer than to read it. */
 export function weigh(page: Page, site: Site, light = 0): Weight {
@@ -35,26 +35,20 @@ export function weigh(page: Page, site: Site, light = 0): Weight {
   const scripts = page.elements
     .filter((element) => element.tagName === 'script')
     .flatMap((element) => fileOf(attribute(element, 'src')));
-  const sum = (files: Iterable<string>) => [...files].reduce((total, path) => total + sizeOf(site, path), 0);
+  const { sizeOf, importsOf } = filesOf(site);
+  const sum = (files: Iterable<string>) => [...files].reduce((total, path) => total + sizeOf(path), 0);
   const unpacked = Buffer.byteLength(page.html) + sum(styles);
   return {
     view: unpacked < light ? unpacked : gzipSync(page.html).length + sum(styles),
-    script: sum(withImports(site, scripts)),
+    script: sum(withImports(scripts, importsOf)),
   };
 }
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']+)["']/g;
 
-function withImports(site: Site, scripts: string[]): Set<string> {
-  const found = new Set<string>();
-  const queue = [...scripts];
-  for (let path = queue.pop(); path; path = queue.pop()) {
-    if (found.has(path)) continue;
-    found.add(path);
-    for (const [, target] of site.read(path).toString('utf8').matchAll(IMPORT)) {
-      const file = posix.join(posix.dirname(path), target!);
-      if (site.paths.has(file)) queue.push(file);
-    }
-  }
+/** Files, what they import, and what that imports. */
+function withImports(scripts: readonly string[], importsOf: (path: string) => string[]): Set<string> {
+  const found = new Set(scripts);
+  for (const path of found) for (const file of importsOf(path)) found.add(file);
   return found;
 }
