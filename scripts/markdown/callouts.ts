@@ -1,9 +1,9 @@
 import type { Blockquote, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type CalloutKind, calloutKinds, catalogue } from '../languages/index.ts';
 import { locationOf } from './location.ts';
 import { beginningOf, linesOfParagraph, paragraphOf } from './paragraph-lines.ts';
+import { nodesNow } from './nodes.ts';
 
 /** `[!NOTE]` at the head of a quotation, with what stands behind it in its line. */
 const MARK = /^\[!([^\]\n]*)\][ \t]*/;
@@ -13,14 +13,14 @@ const MARK = /^\[!([^\]\n]*)\][ \t]*/;
  * One that is not written right stays a quotation, which the check reports (`calloutMark`).
  */
 export function readCallouts(tree: Root, source: string): void {
-  visit(tree, 'blockquote', (node) => {
+  for (const { node } of nodesNow(tree, 'blockquote')) {
     const mark = calloutMark(node, source);
     const [first] = node.children;
-    if (!mark?.kind || mark.rest || first?.type !== 'paragraph') return;
+    if (!mark?.kind || mark.rest || first?.type !== 'paragraph') continue;
     node.data = { ...node.data, callout: mark.kind };
     const lines = linesOfParagraph(first, source).slice(1);
     node.children = [...(lines.length > 0 ? [paragraphOf(lines)] : []), ...node.children.slice(1)];
-  });
+  }
 }
 
 interface CalloutMark {
@@ -52,9 +52,9 @@ export function calloutTitles() {
     const place = locationOf(file);
     if (!place) return;
     const words = catalogue(place.lang).markdown;
-    visit(tree, 'blockquote', (node) => {
+    for (const { node } of nodesNow(tree, 'blockquote')) {
       const kind = calloutOf(node);
-      if (!kind) return;
+      if (!kind) continue;
       const title = words.callouts[kind];
       const data = (node.data ??= {});
       data.hName = 'div';
@@ -69,7 +69,7 @@ export function calloutTitles() {
         data: { hProperties: { className: ['callout-title'] } },
         children: [{ type: 'text', value: title }],
       });
-    });
+    }
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Paragraph, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesNow } from './nodes.ts';
 import { beginningOf, linesOfParagraph, type ParagraphLine, paragraphOf, withoutBeginning } from './paragraph-lines.ts';
 
 /** Terms and what is said of each, in order: paragraphs, so that all that reads paragraphs reads them. */
@@ -18,9 +18,7 @@ const COLON = /^:[ \t]+/;
  * one after another are one list; one that begins with the colon goes on with the list above it.
  */
 export function readDescriptionLists(tree: Root, source: string): void {
-  visit(tree, (node) => {
-    if ('children' in node && node.children.some(({ type }) => type === 'paragraph')) readIn(node, source);
-  });
+  for (const parent of new Set(nodesNow(tree, 'paragraph').map(({ parent }) => parent!))) readIn(parent, source);
 }
 
 function readIn(parent: Parents, source: string): void {

@@ -1,8 +1,8 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { catalogue } from '../languages/index.ts';
 import { locationOf } from './location.ts';
+import { elementsNow } from './nodes.ts';
 
 /** GFM names its list of footnotes in English and hides the heading: name it in the page's language and show it. */
 export function footnoteLabels() {
@@ -10,7 +10,7 @@ export function footnoteLabels() {
     const place = locationOf(file);
     if (!place) return;
     const words = catalogue(place.lang).markdown;
-    visit(tree, 'element', (node: Element) => {
+    for (const { node } of elementsNow(tree)) {
       if (node.properties.id === 'footnote-label') {
         node.properties.className = ['footnotes-heading'];
         node.children = [{ type: 'text', value: words.footnotes }];
@@ -19,6 +19,6 @@ export function footnoteLabels() {
         const number = /\d+(-\d+)?$/.exec(String(node.properties.ariaLabel ?? ''))?.[0] ?? '';
         node.properties.ariaLabel = words.backToFootnote(number);
       }
-    });
+    }
   };
 }

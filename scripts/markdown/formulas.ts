@@ -1,15 +1,15 @@
-import type { Element, Root as Html } from 'hast';
+import type { Root as Html } from 'hast';
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { readFormula } from './formula.ts';
+import { elementsNow, nodesNow } from './nodes.ts';
 
 /** A formula alone in its paragraph, `$$a = b$$`, is displayed like one between lines of `$$`. */
 export function readDisplayed(tree: Root): void {
-  visit(tree, 'paragraph', (node, index, parent) => {
+  for (const { node, index, parent } of nodesNow(tree, 'paragraph')) {
     const formula = node.children.length === 1 ? node.children[0]! : undefined;
-    if (formula?.type !== 'inlineMath' || !parent || index === undefined || node.data) return;
+    if (formula?.type !== 'inlineMath' || !parent || node.data) continue;
     parent.children[index] = { type: 'math', value: formula.value, position: node.position };
-  });
+  }
 }
 
 /** A formula of either kind. */
@@ -20,20 +20,21 @@ export const isFormula = (node: { type: string }): node is Formula =>
 
 /** Marks formulas for `drawFormulas`, which finds them among the elements of the page. */
 export function formulaElements() {
-  return (tree: Root) =>
-    visit(tree, isFormula, (node: Formula) => {
+  return (tree: Root) => {
+    for (const { node } of nodesNow(tree, 'math', 'inlineMath')) {
       const isBlock = node.type === 'math';
       const properties = { ...node.data?.hProperties, dataTex: node.value };
       node.data = { hName: isBlock ? 'div' : 'span', hProperties: properties, hChildren: [] };
-    });
+    }
+  };
 }
 
 /** Formulas as MathML: browsers draw it without a script, and screen readers say it. */
 export function drawFormulas() {
-  return (tree: Html) =>
-    visit(tree, 'element', (node: Element, index, parent) => {
+  return (tree: Html) => {
+    for (const { node, index, parent } of elementsNow(tree)) {
       const { dataTex, id } = node.properties;
-      if (typeof dataTex !== 'string' || !parent || index === undefined) return;
+      if (typeof dataTex !== 'string' || !parent) continue;
       const isBlock = node.tagName === 'div';
       const read = readFormula(dataTex, isBlock);
       // The check says what is wrong; in `npm run dev` the page shows the formula as it is written.
@@ -46,5 +47,6 @@ export function drawFormulas() {
             children: [shown],
           }
         : shown;
-    });
+    }
+  };
 }

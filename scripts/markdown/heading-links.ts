@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { addressOfText } from '../addresses.ts';
 import { catalogue, type Lang, nameAmong, nameInSentence } from '../languages/index.ts';
 import { locationOf } from './location.ts';
+import { elementsNow } from './nodes.ts';
 
 /** The same page in another language. */
 interface Translation {
@@ -36,14 +36,12 @@ export function headingLinks({ base, languages }: { base: string; languages: rea
       name: nameInSentence(place.lang, lang, languages),
       href: base + addressOfText({ ...place, lang }),
     }));
-    visit(tree, 'element', (node, index, parent) => {
+    for (const { node, index, parent } of elementsNow(tree)) {
       const id = node.properties.id;
-      if (typeof id !== 'string' || !parent || index === undefined || id === 'footnote-label') return undefined;
+      if (typeof id !== 'string' || !parent || id === 'footnote-label') continue;
       if (node.tagName === 'p') node.children.push(asideLinks(id, translations));
-      if (!HEADING.test(node.tagName)) return undefined;
-      parent.children[index] = headingWithLinks(node, id, place.lang, translations);
-      return [SKIP, index + 1];
-    });
+      if (HEADING.test(node.tagName)) parent.children[index] = headingWithLinks(node, id, place.lang, translations);
+    }
   };
 }
 

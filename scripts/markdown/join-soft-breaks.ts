@@ -1,8 +1,8 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { facts, type Lang } from '../languages/index.ts';
 import { locationOf } from './location.ts';
+import { nodesNow } from './nodes.ts';
 
 /** Chinese characters and full-width punctuation. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
@@ -40,9 +40,7 @@ export function joinSoftBreaksIn() {
 
 /** Joins the lines of every block, also where a line ends beside bold, a link or a footnote. */
 export function joinSoftBreaksInTree(tree: Root, lang: Lang | undefined): void {
-  visit(tree, (node) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') joinBlock(node, lang);
-  });
+  for (const { node } of nodesNow(tree, 'paragraph', 'heading', 'tableCell')) joinBlock(node, lang);
 }
 
 /** What of a block is seen in its line, in order: texts, and of what is no text the characters. */

@@ -1,15 +1,15 @@
 import type { Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contentLink } from '../addresses.ts';
 import { locationOf } from './location.ts';
+import { nodesNow } from './nodes.ts';
 
 /** `[](#fig-regions)`: a link without words into the library prints the number and the title of what it leads to. */
 export function readReferences(tree: Root): void {
-  visit(tree, 'link', (node) => {
+  for (const { node } of nodesNow(tree, 'link')) {
     if (node.children.length === 0 && (node.url.startsWith('#') || contentLink.test(node.url)))
       node.data = { ...node.data, reference: true };
-  });
+  }
 }
 
 /** Whether a link prints what it leads to. */
@@ -20,8 +20,8 @@ export function referenceComponents() {
   return (tree: Root, file: VFile) => {
     const place = locationOf(file);
     if (!place) return;
-    visit(tree, 'link', (node, index, parent) => {
-      if (!isReference(node) || !parent || index === undefined) return;
+    for (const { node, index, parent } of nodesNow(tree, 'link')) {
+      if (!isReference(node) || !parent) continue;
       const { lang, report, slug } = place;
       const values = { to: node.url, lang, report, slug };
       parent.children[index] = {
@@ -30,7 +30,7 @@ export function referenceComponents() {
         attributes: Object.entries(values).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
         children: [],
       };
-    });
+    }
   };
 }
 

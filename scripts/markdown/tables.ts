@@ -1,27 +1,21 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { elementsNow } from './nodes.ts';
 
 /**
  * Plain tables: column alignment becomes a class, because it would otherwise become an inline style, which the
  * content security policy refuses; and a wide table gets a box of its own that scrolls and takes the keyboard.
  */
 export function tables() {
-  return (tree: Root) =>
-    visit(tree, 'element', (node: Element, index, parent) => {
+  return (tree: Root) => {
+    for (const { node, index, parent } of elementsNow(tree)) {
       if ((node.tagName === 'th' || node.tagName === 'td') && node.properties.align) {
         node.properties.className = [`align-${String(node.properties.align)}`];
         delete node.properties.align;
       }
-      if (node.tagName === 'table' && parent && index !== undefined && !isBox(parent)) {
-        parent.children[index] = box(node);
-        return [SKIP, index];
-      }
-      return undefined;
-    });
+      if (node.tagName === 'table' && parent) parent.children[index] = box(node);
+    }
+  };
 }
-
-const isBox = (node: { type: string }): boolean =>
-  node.type === 'element' && (node as Element).properties.dataScroll === '';
 
 const box = (table: Element): Element => ({
   type: 'element',

@@ -1,8 +1,8 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { locationOf } from './location.ts';
+import { nodesNow } from './nodes.ts';
 
 /** The one component that stands within a paragraph: `<Value indicator="turnover">37.21万亿元</Value>`. */
 export const valueElement = 'Value';
@@ -16,8 +16,7 @@ export function values() {
   return (tree: Root, file: VFile) => {
     const place = locationOf(file);
     if (!place) return;
-    visit(tree, isValue, (node) => {
-      node.attributes.push({ type: 'mdxJsxAttribute', name: 'lang', value: place.lang });
-    });
+    for (const { node } of nodesNow(tree, 'mdxJsxTextElement'))
+      if (isValue(node)) node.attributes.push({ type: 'mdxJsxAttribute', name: 'lang', value: place.lang });
   };
 }
