@@ -16,6 +16,7 @@ it.each([
   ['en', 'What section 1.2 says, and Section 1.2.6 does not', ['Section 1.2.6']],
   ['en', 'Call 400-1.5 or COVID-19', []],
   ['en', 'Business-to-business trade, up 4.5%', []],
+  ['zh', '中国-上海合作组织综合服务平台', []],
   ['en', 'A title without any', []],
 ] as const)('keeps numbers with their units and short hyphened words whole: %s %s', (lang, text, parts) =>
   expect(kept(text, lang)).toEqual(parts),

@@ -9,8 +9,8 @@ interface LinePart {
   isKept: boolean;
 }
 
-/** A word whose hyphen comes after a letter or two: `e-commerce`, `5G-based`. */
-const HYPHENED = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]{1,2}-\p{L}+/gu;
+/** A word whose hyphen comes after a letter or two: `e-commerce`, `5G-based`. Chinese breaks between its characters. */
+const HYPHENED = /(?<![\p{L}\p{N}-])(?:\p{N}|[^\P{L}\p{Script=Han}]){1,2}-[^\P{L}\p{Script=Han}]+/gu;
 /** A number in parts, with the word before it that says of what: `Figure 1-1`, `图1-8`, `2016–2020`, `2016—2020`, `2021-01-18`. */
 const IN_PARTS = /(?:\p{Script=Han}|\p{Lu}\p{Ll}+ )?(?<![\d.,–—-])\d+(?:[–—-]\d+)+(?!\d|[.,]\d)/gu;
 /** A part of a text by its number: `Section 1.2.6`. */
