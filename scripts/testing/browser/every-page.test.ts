@@ -40,6 +40,9 @@ const kinds = [
   '/ecommerce-2020/corrections/',
   '/beside/?page=ecommerce-2020/overview/status#s1.1.2-p3',
   '/cite/?of=ecommerce-2020/overview/status#s1.1.2-p3',
+  // Asked for nothing, both say so.
+  '/beside/',
+  '/cite/',
 ];
 const pages = ['zh', 'en'].flatMap((lang) => kinds.map((path) => `/${lang}${path}`));
 
