@@ -54,18 +54,21 @@ function sumsBefore(rows: number[], amounts: Measure[], figure: Figure): SumOfRo
 
 /** The last of `before`, two or more, that come to the row; none where no number of them does. */
 function partsOf(row: number, before: number[], amounts: Measure[]): number[] {
-  const parts = Array.from({ length: before.length - 1 }, (_, at) => before.slice(before.length - 2 - at));
-  return parts.find((each) => amounts.every((amount) => comesTo(amount, row, each))) ?? [];
+  const sums = amounts.map(() => 0);
+  for (let from = before.length - 1; from >= 0; from--) {
+    for (const [index, amount] of amounts.entries()) sums[index]! += valueAt(amount, before[from]!);
+    const comeToIt = amounts.every((amount, index) => isSame(sums[index]!, valueAt(amount, row)));
+    if (comeToIt && from < before.length - 1) return before.slice(from);
+  }
+  return [];
 }
 
-function comesTo({ cells }: Measure, row: number, parts: number[]): boolean {
-  const valueAt = (at: number): number => {
-    const cell = cells[at]!;
-    return cell.kind === 'number' ? cell.value : NaN;
-  };
-  const sum = parts.reduce((total, part) => total + valueAt(part), 0);
-  return Math.abs(sum - valueAt(row)) < 1e-9 * Math.max(1, Math.abs(sum));
+function valueAt({ cells }: Measure, row: number): number {
+  const cell = cells[row]!;
+  return cell.kind === 'number' ? cell.value : NaN;
 }
+
+const isSame = (sum: number, value: number): boolean => Math.abs(sum - value) < 1e-9 * Math.max(1, Math.abs(sum));
 
 /** So many digits of all columns together that chance hardly explains a sum. */
 const ENOUGH_DIGITS = 4;

@@ -1,6 +1,6 @@
 import { formatDate, type Lang } from '../languages/index.ts';
 import { isUnclear } from '../tables/index.ts';
-import { shiftDigits } from './convert.ts';
+import { withoutExponent } from './convert.ts';
 import { type CellMarks, readMarks, writeMarks } from './cell-marks.ts';
 import { DATE, isoDate } from './date-text.ts';
 import type { DataDescription, Dimensions, Field } from './description.ts';
@@ -80,8 +80,8 @@ export function missingSign(text: string, { description }: Pick<CellAround, 'des
   return undefined;
 }
 
-/** `1e+05`: what programs write is a number in a column that nothing describes, too. */
-const EXPONENT = /^([+-]?\d+(?:\.\d+)?)e([+-]\d{1,2})$/iu;
+/** `1e+05`: what programs write is a number in a column that nothing describes, too; `1e5` may be a code there. */
+const SIGNED_EXPONENT = /e[+-]\d+$/iu;
 
 /** Forms that every language reads as a time: `2020Q3`, `FY2021`, `2025F`. */
 const TIME = /^(?:FY\s?)?[12]\d{3}(?:[EFP]|[ -]?[QHW]\d{1,2})?$/iu;
@@ -102,8 +102,8 @@ function nameOf(text: string, field: Field | undefined, { lang, languages, dimen
   const label = field?.labels && Object.hasOwn(field.labels, text) ? field.labels[text] : undefined;
   if (label) return { text: label[lang] ?? text };
   if (DATE.test(text)) return { text: formatDate(text, lang) };
-  const [, mantissa, exponent] = field?.type === 'string' ? [] : (EXPONENT.exec(text) ?? []);
-  if (mantissa) return { text: shiftDigits(mantissa, Number(exponent)) };
+  const expanded = field?.type !== 'string' && SIGNED_EXPONENT.test(text) ? withoutExponent(text) : undefined;
+  if (expanded !== undefined) return { text: expanded };
   return languages.length === 1 || !/\p{L}/u.test(text) || TIME.test(text)
     ? { text }
     : { fault: (words) => words.data.noLabel(text) };

@@ -17,8 +17,9 @@ export function chooseRows(
     .slice(last + 1)
     .filter((row) => !description?.dialect?.commentRows?.includes(row + 1))
     .filter((row) => description?.dialect?.rowGroups || grid.rows[row]!.some((text) => text !== ''));
-  const conditions = wanted.flatMap((text) => conditionOf(text, names) ?? []);
-  const asked = wanted.filter((text) => !conditionOf(text, names));
+  const read = wanted.map((text) => ({ text, condition: conditionOf(text, names) }));
+  const conditions = read.flatMap(({ condition }) => condition ?? []);
+  const asked = read.filter(({ condition }) => !condition).map(({ text }) => text);
   const has = (row: number, columns: readonly number[], text: string) =>
     columns.some((column) => grid.rows[row]![column] === text);
   const held = all.filter((row) =>
@@ -30,10 +31,9 @@ export function chooseRows(
   return {
     rows: asked.length > 0 ? [...new Set(found.flat())] : held,
     unknown: [
-      ...wanted.filter((text) => {
-        const condition = conditionOf(text, names);
-        return condition && !all.some((row) => has(row, [condition.column], condition.text));
-      }),
+      ...read
+        .filter(({ condition }) => condition && !all.some((row) => has(row, [condition.column], condition.text)))
+        .map(({ text }) => text),
       ...asked.filter((_, index) => found[index]!.length === 0),
     ],
   };

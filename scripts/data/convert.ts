@@ -12,6 +12,14 @@ export function shiftBetween(from: string, fromLang: Lang, to: string, toLang: L
   return Math.round(Math.log10(stored.factor) - Math.log10(wanted.factor));
 }
 
+const EXPONENT = /^([+-]?\d+(?:\.\d+)?)e([+-]?\d{1,2})$/iu;
+
+/** `1.2E+05` -> `120000`: programs write large and small numbers so. Undefined for what is written otherwise. */
+export function withoutExponent(text: string): string | undefined {
+  const [, mantissa, exponent] = EXPONENT.exec(text) ?? [];
+  return mantissa && shiftDigits(mantissa, Number(exponent));
+}
+
 /** Moves the decimal point of a number as it is written, and keeps its digits: `4158.90` by -1 is `415.890`. */
 export function shiftDigits(text: string, places: number): string {
   const [, sign = '', whole = '', fraction = ''] = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(plainDigits(text)) ?? [];

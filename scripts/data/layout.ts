@@ -45,9 +45,10 @@ export function layOut(grid: Grid, [labels, ...values]: readonly TakenColumn[], 
   const isSpread = values.some((value) => value.over.length > 0);
   const records = isSpread ? [...Map.groupBy(rows, keyOf).values()] : rows.map((row) => [row]);
   const columns = values.length === 0 ? [] : columnsOf(grid, values, rows);
+  const keyed = columns.map((each) => withKey(grid, each));
   const laidRows = records.map((record) => ({
     first: record[0]!,
-    cells: [{ place: { row: record[0]!, column } }, ...cellsOf(grid, columns, record)],
+    cells: [{ place: { row: record[0]!, column } }, ...cellsOf(grid, keyed, record)],
   }));
   return {
     columns: [{ column, over: [], isNamed: true }, ...columns],
@@ -99,17 +100,28 @@ function headsOf(grid: Grid, over: readonly number[], rows: readonly number[]): 
 /** Times that stand in their order when they are sorted as texts: `2020`, `2020-11`, `2020Q3`. */
 const SORTED = /^[12]\d{3}(?:-?(?:Q|H)?\d{1,2}(?:-\d{2})?)?$/u;
 
-function cellsOf(grid: Grid, columns: readonly LaidColumn[], record: readonly number[]): LaidCell[] {
+/** A column of the table with what its rows of the file have in these columns: the same for all rows of the table. */
+interface KeyedColumn {
+  column: number;
+  fields: readonly number[];
+  name: string;
+  key: string;
+}
+
+function withKey(grid: Grid, { column, over }: LaidColumn): KeyedColumn {
+  const fields = over.map((place) => place.column);
+  return { column, fields, name: String(fields), key: keyIn(grid, over[0]?.row ?? 0, fields) };
+}
+
+function cellsOf(grid: Grid, columns: readonly KeyedColumn[], record: readonly number[]): LaidCell[] {
   const byHead = new Map<string, Map<string, number[]>>();
-  return columns.map(({ column, over }) => {
-    const fields = over.map((place) => place.column);
-    const index = byHead.get(String(fields)) ?? Map.groupBy(record, (row) => keyIn(grid, row, fields));
-    byHead.set(String(fields), index);
-    const wanted = JSON.stringify(over.map((place) => grid.rows[place.row]![place.column]!));
-    const [row, ...others] = index.get(wanted) ?? [];
+  return columns.map(({ column, fields, name, key }) => {
+    const index = byHead.get(name) ?? Map.groupBy(record, (row) => keyIn(grid, row, fields));
+    byHead.set(name, index);
+    const [row, ...others] = index.get(key) ?? [];
     if (row === undefined) return {};
     // What is said of the row as a whole may be said more than once.
-    const twin = others.find((other) => over.length > 0 || grid.rows[other]![column] !== grid.rows[row]![column]);
+    const twin = others.find((other) => fields.length > 0 || grid.rows[other]![column] !== grid.rows[row]![column]);
     return { place: { row, column }, ...(twin !== undefined && { twin: { row: twin, column } }) };
   });
 }

@@ -1,5 +1,5 @@
 import { memoize } from '../text/index.ts';
-import { shiftDigits } from './convert.ts';
+import { shiftDigits, withoutExponent } from './convert.ts';
 import type { Decimals, Field } from './description.ts';
 import type { CellText, DataFault } from './grid.ts';
 import { knownOddity } from './odd-number.ts';
@@ -70,8 +70,8 @@ const isOfColumn = (share: string | undefined, { unit }: Field): boolean =>
 
 /** `73.435,6` with a decimal comma -> `73,435.6`; undefined for what is no number. */
 function plainNumber(text: string, { decimalChar = '.', groupChar }: Decimals): string | undefined {
-  const [, mantissa, exponent] = EXPONENT.exec(text) ?? [];
-  if (mantissa) return shiftDigits(mantissa, Number(exponent));
+  const expanded = withoutExponent(text);
+  if (expanded !== undefined) return expanded;
   const group = groupChar ?? (decimalChar === '.' ? ',' : ' ');
   const match = patternOf(`${decimalChar}${group}`).exec(text);
   if (!match) return undefined;
@@ -87,9 +87,6 @@ const patternOf = memoize(([decimal, group]: string) => {
   const whole = String.raw`(?<whole>${grouped}|\d+|(?=${point}\d))`;
   return new RegExp(String.raw`^(?<sign>(?:[+\-−–]\s?)?)${whole}(?:${point}(?<fraction>\d+))?$`, 'u');
 });
-
-/** Programs write large and small numbers so: `1.2E+05`. */
-const EXPONENT = /^([+-]?\d+(?:\.\d+)?)e([+-]?\d{1,2})$/iu;
 
 const DECIMAL_COMMA = /^[+\-−]?\d{1,3}(?:[. \u00a0]?\d{3})*,\d+$/u;
 

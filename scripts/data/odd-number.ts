@@ -1,5 +1,5 @@
 import { inBracketsOf } from '../tables/index.ts';
-import { shiftDigits } from './convert.ts';
+import { withoutExponent } from './convert.ts';
 import type { DataFault } from './grid.ts';
 import { withThousands } from './thousands.ts';
 
@@ -78,8 +78,8 @@ const FRACTIONS: Record<string, string> = { '½': '.5', '¼': '.25', '¾': '.75'
 
 /** `1.2E+05` -> `120000`, `1,23,456` and `123'456` -> `123,456`, `.5` -> `0.5`, `12½` -> `12.5`, `12.3 ± 0.4` -> `12.3 (11.9–12.7)`. */
 function plainly(text: string): string | undefined {
-  const [, mantissa, exponent] = /^([+-]?\d+(?:\.\d+)?)e([+-]?\d{1,2})$/iu.exec(text) ?? [];
-  if (mantissa) return withThousands(shiftDigits(mantissa, Number(exponent)));
+  const expanded = withoutExponent(text);
+  if (expanded !== undefined) return withThousands(expanded);
   const [, sign = '', whole, fraction = ''] = /^([+\-−]?)(\d{1,3}(?:[,'’]\d{2,3})+)(\.\d+)?$/u.exec(text) ?? [];
   if (whole) return sign + withThousands(whole.replace(/\D/gu, '')) + fraction;
   const [, minus = '', digits] = /^([+\-−]?)(\.\d+)$/u.exec(text) ?? [];
