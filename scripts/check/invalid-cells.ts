@@ -1,4 +1,4 @@
-import { hasDash, hasDecimalComma, isBracketed } from '../data/index.ts';
+import { hasDash, hasDecimalComma, hasSignedExponent, isBracketed } from '../data/index.ts';
 import { type Cell, type Figure, headsLabels, sourceRow } from '../tables/index.ts';
 
 /** A cell by its row and its column, both from 0; `sourceRow` counts the heads of groups of rows, too. */
@@ -44,7 +44,7 @@ export function invalidCells({ chart, table }: Pick<Figure, 'chart' | 'table'>):
  */
 const looksBroken = (text: string): boolean =>
   SPREADSHEET.test(text) ||
-  EXPONENT.test(text) ||
+  hasSignedExponent(text) ||
   IN_SQUARES.test(text) ||
   (/\d/u.test(text) && BROKEN.test(text) && !MAY_BE_MEANT.test(text));
 
@@ -53,9 +53,6 @@ const OTHER_GROUPS = /^[+\-−]?\d{1,3}(?:(?:,\d{2})+,\d{3}|(?:['’]\d{3})+)(?:
 
 /** What a spreadsheet shows where it cannot reckon, or a formula instead of its result. */
 const SPREADSHEET = /^(?:#(?:REF|DIV\/0|VALUE|NAME|NUM|NULL)[!?]|#N\/A$|=[A-Z(+-])/iu;
-
-/** `1e+05`, as programs write. */
-const EXPONENT = /^[+-]?\d+(?:\.\d+)?e[+-]\d{1,2}$/iu;
 
 /** `[5589]`. */
 const IN_SQUARES = /^\[[+\-−]?\d[\d,]*(?:\.\d+)?\]$/u;

@@ -86,7 +86,8 @@ export function dataFilesOf(
     // A description with faults of its own is told there.
     if (!grid || (described !== undefined && !description)) return { faults };
     if (!description && languages.length > 1) return { faults: [...faults, undescribed(descriptionsOf(path)[0]!)] };
-    const ofDescription = yaml && idleNotes(yaml, file.endsWith('.csv') ? grid.rows : rowsOfSheets(content, cache));
+    const ofDescription =
+      yaml && idleNotes(yaml, () => (file.endsWith('.csv') ? grid.rows : rowsOfSheets(content, cache)));
     return { data: { grid, description }, faults, ofDescription };
   };
   // Looked through once: a large library has hundreds of reports, and tens of thousands of files.
@@ -145,10 +146,12 @@ function rowsOfSheets(content: FileContent, cache: Cache): string[][] {
 }
 
 /** What a footnote says would be lost where nothing names it. */
-const idleNotes = (yaml: Yaml<DataDescription>, rows: readonly (readonly string[])[]): Problem[] =>
-  unusedNotes(yaml.data!, rows).map((label) =>
-    problemAt(positionOfKey(yaml, ['notes'], label), 'data', (words) => words.data.unusedNote(label)),
-  );
+const idleNotes = (yaml: Yaml<DataDescription>, rows: () => readonly (readonly string[])[]): Problem[] =>
+  yaml.data?.notes === undefined
+    ? []
+    : unusedNotes(yaml.data, rows()).map((label) =>
+        problemAt(positionOfKey(yaml, ['notes'], label), 'data', (words) => words.data.unusedNote(label)),
+      );
 
 const undescribed = (file: string): DataFault => ({
   line: 1,

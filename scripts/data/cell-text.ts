@@ -1,6 +1,6 @@
 import { formatDate, type Lang } from '../languages/index.ts';
 import { isUnclear } from '../tables/index.ts';
-import { withoutExponent } from './convert.ts';
+import { hasSignedExponent, withoutExponent } from './convert.ts';
 import { type CellMarks, readMarks, writeMarks } from './cell-marks.ts';
 import { DATE, isoDate } from './date-text.ts';
 import type { DataDescription, Dimensions, Field } from './description.ts';
@@ -80,9 +80,6 @@ export function missingSign(text: string, { description }: Pick<CellAround, 'des
   return undefined;
 }
 
-/** `1e+05`: what programs write is a number in a column that nothing describes, too; `1e5` may be a code there. */
-const SIGNED_EXPONENT = /e[+-]\d+$/iu;
-
 /** Forms that every language reads as a time: `2020Q3`, `FY2021`, `2025F`. */
 const TIME = /^(?:FY\s?)?[12]\d{3}(?:[EFP]|[ -]?[QHW]\d{1,2})?$/iu;
 
@@ -102,7 +99,8 @@ function nameOf(text: string, field: Field | undefined, { lang, languages, dimen
   const label = field?.labels && Object.hasOwn(field.labels, text) ? field.labels[text] : undefined;
   if (label) return { text: label[lang] ?? text };
   if (DATE.test(text)) return { text: formatDate(text, lang) };
-  const expanded = field?.type !== 'string' && SIGNED_EXPONENT.test(text) ? withoutExponent(text) : undefined;
+  // What programs write is a number in a column that nothing describes, too.
+  const expanded = field?.type !== 'string' && hasSignedExponent(text) ? withoutExponent(text) : undefined;
   if (expanded !== undefined) return { text: expanded };
   return languages.length === 1 || !/\p{L}/u.test(text) || TIME.test(text)
     ? { text }

@@ -20,6 +20,9 @@ export function withoutExponent(text: string): string | undefined {
   return mantissa && shiftDigits(mantissa, Number(exponent));
 }
 
+/** `1e+05`, as programs write; `1e5` may be a code. */
+export const hasSignedExponent = (text: string): boolean => EXPONENT.test(text) && /e[+-]/iu.test(text);
+
 /** Moves the decimal point of a number as it is written, and keeps its digits: `4158.90` by -1 is `415.890`. */
 export function shiftDigits(text: string, places: number): string {
   const [, sign = '', whole = '', fraction = ''] = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(plainDigits(text)) ?? [];

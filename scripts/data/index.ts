@@ -10,7 +10,7 @@ export {
   fieldTypes,
 } from './description.ts';
 export type { DataFault, GridReading } from './grid.ts';
-export { shiftDigits } from './convert.ts';
+export { hasSignedExponent, shiftDigits } from './convert.ts';
 export { hasDash, hasDecimalComma, isBracketed, oddNumber } from './odd-number.ts';
 export type { Data } from './data-file.ts';
 export { columnNames, firstRowOfData } from './headers.ts';
