@@ -17,7 +17,7 @@ export function readState(search: string, facets: readonly string[], sorts: read
   }
   const sort = parameters.get('sort') ?? undefined;
   return {
-    q: (parameters.get('q') ?? '').toWellFormed().trim().slice(0, 200),
+    q: (parameters.get('q') ?? '').trim().slice(0, 200),
     chosen,
     sort: sort && sorts.includes(sort) ? sort : undefined,
   };

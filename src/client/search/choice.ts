@@ -54,8 +54,7 @@ export function typed(input: HTMLInputElement): Choice {
 
 /** What would be called the same is told apart by its value. */
 function apart(values: readonly Choosable[]): Choosable[] {
-  const byName = Map.groupBy(values, ({ name }) => fold(name));
-  return values.map((one) =>
-    byName.get(fold(one.name))!.length > 1 ? { ...one, name: `${one.name} (${one.value})` } : one,
-  );
+  const times = new Map<string, number>();
+  for (const { name } of values) times.set(fold(name), (times.get(fold(name)) ?? 0) + 1);
+  return values.map((one) => (times.get(fold(one.name))! > 1 ? { ...one, name: `${one.name} (${one.value})` } : one));
 }

@@ -49,9 +49,11 @@ export function writeState({ q, filters, sort, both, older }: SearchState): stri
 /** Control characters out, white space folded, lone surrogates replaced, cut to length between characters. */
 export function tidy(q: string): string {
   const text = q
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
-  const short = text.slice(0, longestQuery).trim();
-  return short.isWellFormed() ? short : short.slice(0, -1);
+  return text
+    .slice(0, longestQuery)
+    .trim()
+    .replace(/\p{Cs}$/u, '');
 }

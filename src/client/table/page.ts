@@ -42,7 +42,7 @@ export function startTable(root: HTMLElement, { source, lang, atOnce, cellWords,
   const wish = (): Wish => {
     const [column, direction] = select.value.split(' ');
     return {
-      q: input.value.toWellFormed().trim(),
+      q: input.value.trim(),
       sort: column ? { column: Number(column), isDescending: direction === 'down' } : undefined,
     };
   };
