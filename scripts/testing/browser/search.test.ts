@@ -104,6 +104,13 @@ describe('the search page', () => {
     expect(marks.filter((text) => !/\s/.test(text))).toEqual([]);
   });
 
+  it('offers that way where its script does not come', async () => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${site}/zh/search/?q=直播`);
+    await page.locator('#search-start').waitFor();
+    await page.unroute('**/*.js');
+  });
+
   it('offers a way to begin where nothing is asked, and keeps the filters open beside the results', async () => {
     await page.goto(`${site}/zh/search/`);
     await page.locator('#search-start').waitFor();
