@@ -38,8 +38,9 @@ function page(body: string, title = '现状', frontmatter: Record<string, string
 const CASE = { kind: 'policy', stance: 'positive', topics: '[turnover]' };
 
 const PICTURES = {
-  'images/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
-  'images/preview.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+  'images/logo.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path fill="#777" d="M0 0h2v2H0z"/></svg>',
+  'images/preview.png': await png(1200, 630),
 };
 
 const HARBOUR = await jpeg();

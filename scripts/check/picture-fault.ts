@@ -16,3 +16,11 @@ export const sayPictureFault =
         return words[found.fault];
     }
   };
+
+/** The same where another file names the picture: `images/logo.png: this picture cannot be read to its end`. */
+export const sayNamedPictureFault =
+  (name: string, found: Fault): Wording =>
+  (words, lang) => {
+    const [what, ...rest] = sayPictureFault(found)(words, lang);
+    return [`${name}: ${what}`, ...rest];
+  };

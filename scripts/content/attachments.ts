@@ -2,7 +2,7 @@ import { isMap, isScalar } from 'yaml';
 import { hashBytes } from '../cache/index.ts';
 import { dangersInSvg, type FileContent, LINK, mediaTypeOf } from '../files/index.ts';
 import type { Attachment, Library, Yaml } from './library.ts';
-import { themePictures } from './schema/index.ts';
+import { themeFile, themePictures } from './schema/index.ts';
 
 /**
  * Files that a report and `site.yaml` give, as these stand, before the schema has its say: an error elsewhere in them
@@ -11,8 +11,11 @@ import { themePictures } from './schema/index.ts';
 const namedByReport = ({ document }: Yaml<unknown>): string[] =>
   [document.get('cover'), ...scalarsOf(document.get('original', true))].filter(isFile);
 
-const namedBySite = ({ document }: Yaml<unknown>): string[] =>
-  themePictures.map((role) => document.getIn(['theme', role])).filter(isFile);
+function namedBySite({ document }: Yaml<unknown>): string[] {
+  const node = document.get('theme');
+  const theme: unknown = isMap(node) && node.toJSON();
+  return themePictures.map((role) => themeFile(theme, role)?.name).filter(isFile);
+}
 
 /** `a.pdf` and `{ zh: a.pdf, en: b.pdf }`. */
 const scalarsOf = (node: unknown): unknown[] =>

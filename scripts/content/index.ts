@@ -65,6 +65,7 @@ export {
   type SectionData,
   type SiteData,
   type Theme,
+  themeFile,
   type ThemePicture,
   type TopicsData,
   type ValueQualifier,

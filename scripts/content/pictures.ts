@@ -12,16 +12,21 @@ export const isInImages = (file: string): boolean => /^[^/]+\/images\/[^/]+$/.te
 /** `r/images/credits.yaml`: who made the pictures beside it. */
 export const isCredits = (file: string): boolean => /^[^/]+\/images\/credits\.yaml$/.test(file);
 
-/** What a report may name as its cover, whatever it is called. */
-const maybeCover = (file: string, content: FileContent): boolean =>
-  typeof content !== 'string' && !isPublic(file) && /^image\//.test(mediaTypeOf(content) ?? '');
+/** What a report may name as its cover, or the library as its logo, wherever it lies and whatever it is called. */
+const maybeNamed = (file: string, content: FileContent): boolean =>
+  !isPublic(file) && mayBePicture(content) && /^image\//.test(mediaTypeOf(bytesOf(content)) ?? '');
+
+/** Most files are texts, of which an SVG alone begins with a tag. */
+const mayBePicture = (content: FileContent): boolean => typeof content !== 'string' || /^\ufeff?\s*</.test(content);
+
+const bytesOf = (content: FileContent): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content);
 
 /** Every picture among the files of a library, by its path. */
 export function picturesIn(files: ReadonlyMap<string, FileContent>, cache?: Cache): Map<string, Picture> {
   const pictures = [...files]
-    .filter(([file, content]) => content !== LINK && (isInImages(file) || maybeCover(file, content)))
+    .filter(([file, content]) => content !== LINK && (isInImages(file) || maybeNamed(file, content)))
     .map(([file, content]) => {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const bytes = bytesOf(content);
       return { file, bytes, hash: hashBytes(bytes) };
     });
   const found = inspectPictures(pictures, cache);

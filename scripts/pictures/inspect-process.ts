@@ -43,7 +43,23 @@ async function inspect(bytes: Buffer): Promise<Inspection> {
     .png()
     .toBuffer();
   const transparent = format === 'svg' || (hasAlpha && !(await sharp(small).stats()).isOpaque);
-  return { format, width, height, transparent };
+  return { format, width, height, transparent, ...(transparent && { colour: await meanColour(small) }) };
+}
+
+/** Of what is seen of a picture: each pixel counts as much as it covers. Undefined where nothing is. */
+async function meanColour(png: Buffer): Promise<string | undefined> {
+  const pixels = await sharp(png).toColourspace('srgb').ensureAlpha().raw().toBuffer();
+  const sums = [0, 0, 0, 0] as [number, number, number, number];
+  for (let at = 0; at < pixels.length; at += 4) {
+    const alpha = pixels[at + 3]!;
+    for (const channel of [0, 1, 2]) sums[channel]! += pixels[at + channel]! * alpha;
+    sums[3] += alpha;
+  }
+  const hex = (sum: number): string =>
+    Math.round(sum / sums[3])
+      .toString(16)
+      .padStart(2, '0');
+  return sums[3] === 0 ? undefined : `#${sums.slice(0, 3).map(hex).join('')}`;
 }
 
 async function inspectOrFail(bytes: Buffer): Promise<Inspection> {

@@ -6,6 +6,8 @@ export interface Inspected {
   height: number;
   /** Something behind it shows through. */
   transparent: boolean;
+  /** Of one that is transparent: what its shapes have on average, as `#1d2e26`. */
+  colour?: string;
 }
 
 /** Why a file is no picture that a site can show; in words: scripts/languages/<code>/checks/images.ts. */

@@ -38,9 +38,8 @@ export const previewOf = question('preview', (model, lang: Lang, id: string): Pa
   const alt = report ? report.data.title[lang] : model.site.name[lang];
   const given = themePictureIn(model, 'preview');
   if (given && !(report && coverIn(model, report))) {
-    const { found } = model.pictures.get(given.file) ?? {};
-    const size = found && !isFault(found) ? { width: found.width, height: found.height } : {};
-    return { address: addresses.themePicture('preview', given.ending), ...size, alt };
+    const { ending, width, height } = given;
+    return { address: addresses.themePicture('preview', ending), width, height, alt };
   }
   return { address: addresses.preview(report ? id : LIBRARY), ...PREVIEW_SIZE, alt };
 });

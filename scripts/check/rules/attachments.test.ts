@@ -64,7 +64,7 @@ it.each<[string, string, Record<string, FileContent>, string]>([
     'a cover of 4 thousand million pixels',
     'cover: c.png',
     { 'r/c.png': await claiming(65_000, 65_000) },
-    'r/report.yaml:9:8  this picture is 65000 by 65000 pixels, 4225 million — at most 50 million — save it smaller: 3000 pixels in width are plenty',
+    'r/report.yaml:9:8  c.png: this picture is 65000 by 65000 pixels, 4225 million — at most 50 million — save it smaller: 3000 pixels in width are plenty',
   ],
 ])('%s is refused', (_, line, files, message) => expect(say(`${ORIGINAL}${line}\n`, files)).toEqual([message]));
 

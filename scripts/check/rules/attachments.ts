@@ -10,7 +10,7 @@ import {
   type Yaml,
 } from '../../content/index.ts';
 import { isFault } from '../../pictures/index.ts';
-import { sayPictureFault } from '../picture-fault.ts';
+import { sayNamedPictureFault } from '../picture-fault.ts';
 
 /** A report's cover is a picture in its folder, its original a PDF there or at an address. */
 export const attachments: Rule = (content) =>
@@ -38,7 +38,7 @@ function wrongCover({ attachments, pictures }: Library, report: string, name: st
   const isPicture = file.type === 'image/jpeg' || file.type === 'image/png' || file.type === 'image/webp';
   if (!isPicture) return (words) => words.attachments.noPicture(name);
   const found = pictures.get(`${report}/${name}`)?.found;
-  return found && isFault(found) ? sayPictureFault(found) : undefined;
+  return found && isFault(found) ? sayNamedPictureFault(name, found) : undefined;
 }
 
 function wrongOriginal({ attachments }: Library, report: string, name: string): Wording | undefined {

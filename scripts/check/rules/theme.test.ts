@@ -1,12 +1,14 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkContent } from '../check-content.ts';
 import { formatProblem, readLibrary } from '../../content/index.ts';
 import type { FileContent } from '../../files/index.ts';
 import { SITE } from '../../testing/library.ts';
-import { png } from '../../testing/pictures.ts';
+import { claiming, cutOff, png } from '../../testing/pictures.ts';
 
-const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>';
+const PNG = await png(1200, 630);
+const svg = (colour: string, more = '') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4">${more}<path fill="${colour}" d="M0 0h3v3z"/></svg>`;
+const SVG = svg('#777');
 
 const say = (theme: string, files: Record<string, FileContent> = {}, lang: 'zh' | 'en' = 'en') =>
   checkContent(
@@ -61,7 +63,7 @@ it.each([
   [
     'a logo with a script in it',
     '{ logo: l.svg }',
-    { 'l.svg': SVG.replace('<path', '<script>x</script><path') },
+    { 'l.svg': svg('#777', '<script>x</script>') },
     'site.yaml:1:16  l.svg does more than draw: it holds a script — shapes, text and colours alone — save it as a plain SVG, or as PNG',
   ],
   [
@@ -72,9 +74,27 @@ it.each([
   ],
   [
     'a picture that is too heavy',
+    '{ favicon: f.svg }',
+    { 'f.svg': svg('#777', `<!-- ${'x'.repeat(150_000)} -->`) },
+    'site.yaml:1:19  f.svg has 151 kB — at most 100 kB for a favicon — save it smaller',
+  ],
+  [
+    'a logo that is cut off',
+    '{ logo: { light: l.png, dark: d.png } }',
+    { 'l.png': PNG, 'd.png': await cutOff() },
+    'site.yaml:1:38  d.png: this picture cannot be read to its end — a whole picture — save it once more, or fetch it again',
+  ],
+  [
+    'an icon of 90 million pixels',
     '{ favicon: f.png }',
-    { 'f.png': new Uint8Array([...PNG, ...new Uint8Array(150_000)]) },
-    'site.yaml:1:19  f.png has 151 kB — at most 100 kB for a favicon — save it smaller',
+    { 'f.png': await claiming(9000, 10_000) },
+    'site.yaml:1:19  f.png: this picture is 9000 by 10000 pixels, 90 million — at most 50 million — save it smaller: 3000 pixels in width are plenty',
+  ],
+  [
+    'a logo for light screens alone',
+    '{ logo: { light: l.png } }',
+    { 'l.png': PNG },
+    'site.yaml:1:16  "theme.logo" is not right — expected: name a picture, or one for each kind of screen: { light: …, dark: … } — correct it',
   ],
 ])('%s is refused', (_, theme, files, message) => expect(say(theme, files)).toEqual([message]));
 
@@ -100,3 +120,18 @@ it.each([
     `site.yaml:1:19  p.png has ${width} by ${height} pixels, which other sites cut or show small — 1200 by 630 pixels, at least 600 by 315 — save it in this size`,
   ]),
 );
+
+describe('a logo', () => {
+  const DARK = svg('#123');
+  const LIGHT = svg('#eef');
+
+  it('that is dark and has nothing behind it is hard to see on a dark screen: a warning', () =>
+    expect(say('{ logo: l.svg }', { 'l.svg': DARK })).toEqual([
+      'site.yaml:1:16  l.svg can hardly be seen on a dark screen: its shapes have a contrast of 1.10:1 against the page — a logo that is seen on light and on dark screens — give one for each, logo: { light: …, dark: … }, or one with a ground of its own',
+    ]));
+
+  it.each([
+    ['of each kind of screen passes', '{ logo: { light: l.svg, dark: d.svg } }', { 'l.svg': DARK, 'd.svg': LIGHT }],
+    ['with a ground of its own passes', '{ logo: l.png }', { 'l.png': PNG }],
+  ])('%s', (_, theme, files) => expect(say(theme, files)).toEqual([]));
+});

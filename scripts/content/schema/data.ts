@@ -18,7 +18,7 @@ export const dataSchema = (languages: readonly Lang[]) => {
       title: names,
       type: z.enum(fieldTypes).optional(),
       /** One for all languages, or the stored one in the first and what it is converted to in the others. */
-      unit: z.union([text, names]).optional(),
+      unit: z.union([text, names], 'write the unit once, or in each language').optional(),
       /** A list of `dimensions.yaml`. */
       dimension: slug.optional(),
       labels: z.record(text, names).optional(),
@@ -33,7 +33,14 @@ export const dataSchema = (languages: readonly Lang[]) => {
     title: names.optional(),
     description: names.optional(),
     fields: languages.length > 1 ? z.array(field).min(1) : z.array(field).optional(),
-    missingValues: z.array(z.union([z.string(), z.strictObject({ value: z.string(), label: text })])).optional(),
+    missingValues: z
+      .array(
+        z.union(
+          [z.string(), z.strictObject({ value: z.string(), label: text })],
+          'write a sign in "quotes", or { value: …, label: … }',
+        ),
+      )
+      .optional(),
     dialect: z
       .strictObject({
         headerRows: z.array(z.int().min(1).max(20)).min(1).max(3).optional(),

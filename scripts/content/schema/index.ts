@@ -21,7 +21,7 @@ export type { AuthorInText, Imprint, Person } from './document.ts';
 export { dateKeyOf, firstPublished, lastModified, type OriginalData, type ReportData, reportKinds } from './report.ts';
 export { type SectionData, sectionSchema } from './section.ts';
 export { FORMAT, type SiteData } from './site.ts';
-export { type Theme, type ThemePicture, themePictures } from './theme.ts';
+export { type Theme, themeFile, type ThemePicture, themePictures } from './theme.ts';
 export type { GlossaryData, NotesData, TopicsData } from './words.ts';
 
 /** The schemas of a library's YAML files, which ask for words in each of its languages. */

@@ -32,7 +32,7 @@ export function coursesSection({ courses, source }: Words, year: number): string
 /** A figure over time. */
 export function participantsSection({ participants, source }: Words, year: number): string {
   const { byYear } = participants;
-  const rows = PARTICIPANTS.map((count, index) => [byYear.year(year - 2 + index), String(count)]);
+  const rows = PARTICIPANTS.map((count, index) => [byYear.year(year - 2 + index), byYear.count(count)]);
   return page({ title: participants.title, topics: '[activities]', summary: participants.summary }, [
     `## ${participants.heading}`,
     participants.text,

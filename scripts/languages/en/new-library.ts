@@ -63,6 +63,7 @@ export const newLibraryWords = {
       head: 'Year',
       column: 'Participants',
       year: (year: number) => String(year),
+      count: (count: number) => count.toLocaleString('en'),
     },
   },
   source: 'Sample data',

@@ -47,7 +47,14 @@ export const newLibraryWords: NewLibraryWords = {
     summary: '參加者人數連續兩年增加。',
     heading: '三年情況',
     text: '第二個範例，有一張依時間畫的圖。數字只寫在表格裡，網頁照著畫。',
-    byYear: { title: '各年參加者', unit: '人', head: '年份', column: '參加者', year: (year) => `${year}年` },
+    byYear: {
+      title: '各年參加者',
+      unit: '人',
+      head: '年份',
+      column: '參加者',
+      count: String,
+      year: (year) => `${year}年`,
+    },
   },
   source: '範例資料',
   nextSteps: (folder) => `已在${folder}/建好一個文庫，可以直接檢查和建置，不會有問題。

@@ -47,7 +47,14 @@ export const newLibraryWords: NewLibraryWords = {
     summary: '参加者人数连续两年增加。',
     heading: '三年情况',
     text: '第二个样例，有一张按时间画的图。数字只写在表格里，网页照着画。',
-    byYear: { title: '各年参加者', unit: '人', head: '年份', column: '参加者', year: (year) => `${year}年` },
+    byYear: {
+      title: '各年参加者',
+      unit: '人',
+      head: '年份',
+      column: '参加者',
+      count: String,
+      year: (year) => `${year}年`,
+    },
   },
   source: '样例数据',
   nextSteps: (folder) => `已在${folder}/建好一个文库，可以直接检查和构建，不会有问题。

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { APIContext } from 'astro';
 import { addresses } from '../../../scripts/addresses.ts';
 import { themePictures } from '../../../scripts/content/index.ts';
+import { fitPicture } from '../../../scripts/pictures/fit.ts';
 import { currentProject } from '../../../scripts/project.ts';
 import { themeSheet } from '../../../scripts/theme/index.ts';
 import { accentColours, themePicture } from '../../library/index.ts';
 
-/** The library's own colours, and its logo, icon and preview as they are: those that it has. */
+/** The library's own colours, and its logo, icon and preview: those that it has. */
 const files = () => [
   ...(accentColours() ? [addresses.themeSheet()] : []),
   ...themePictures.flatMap((role) => addressOf(role) ?? []),
@@ -20,15 +21,18 @@ function addressOf(role: (typeof themePictures)[number]): string | undefined {
   return picture && addresses.themePicture(role, picture.ending);
 }
 
-export function GET({ params }: APIContext): Response {
+export async function GET({ params }: APIContext): Promise<Response> {
   const role = themePictures.find((one) => addressOf(one)?.endsWith(`/${params.file}`));
   const picture = role && themePicture(role);
-  if (picture) return answer(readFileSync(join(currentProject().content, picture.file)), picture.type);
+  if (picture) {
+    const bytes = readFileSync(join(currentProject().content, picture.file));
+    return answer(await fitPicture(bytes, picture, picture.format), picture.type);
+  }
   const accent = accentColours();
   if (accent && addresses.themeSheet().endsWith(`/${params.file}`))
     return answer(themeSheet(accent, readFileSync('scripts/charts/chart.css', 'utf8')), 'text/css; charset=utf-8');
   return new Response(null, { status: 404 });
 }
 
-const answer = (body: string | Buffer<ArrayBuffer>, type: string): Response =>
-  new Response(body, { headers: { 'content-type': type } });
+const answer = (body: string | Uint8Array, type: string): Response =>
+  new Response(body as BodyInit, { headers: { 'content-type': type } });

@@ -9,6 +9,9 @@ interface Size {
 const ON = { light: 'on a light screen', dark: 'on a dark screen' };
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`;
 
+/** `logo-dark` is a logo, too. */
+const nameOf = (role: string): string => role.replace('-dark', '');
+
 export const theme = {
   tooFaint: (colour: string, scheme: keyof typeof ON, ratio: string, on: string, least: number, nearest: string) => [
     `${colour} ${ON[scheme]} has a contrast of ${ratio}:1 against ${on}`,
@@ -21,7 +24,7 @@ export const theme = {
     'put the picture there, or correct its name',
   ],
   otherType: (role: string, name: string, types: string[]) => [
-    `${name} is nothing that can be shown as a ${role}`,
+    `${name} is nothing that can be shown as a ${nameOf(role)}`,
     `${types.join(', ')}, whatever its name`,
     'save the picture as one of these',
   ],
@@ -32,8 +35,15 @@ export const theme = {
   ],
   tooLarge: (role: string, name: string, size: number, most: number) => [
     `${name} has ${kilobytes(size)}`,
-    `at most ${kilobytes(most)} for a ${role}`,
+    `at most ${kilobytes(most)} for a ${nameOf(role)}`,
     'save it smaller',
+  ],
+  hiddenLogo: (name: string, scheme: keyof typeof ON, ratio: string, isAlone: boolean) => [
+    `${name} can hardly be seen ${ON[scheme]}: its shapes have a contrast of ${ratio}:1 against the page`,
+    'a logo that is seen on light and on dark screens',
+    isAlone
+      ? 'give one for each, logo: { light: …, dark: … }, or one with a ground of its own'
+      : `give another for ${scheme}, or one with a ground of its own`,
   ],
   previewSize: (name: string, width: number, height: number, best: Size, least: Size) => [
     `${name} has ${width} by ${height} pixels, which other sites cut or show small`,

@@ -83,6 +83,10 @@ const REQUIREMENTS: Record<string, string> = {
   'write the words in each language, or once if they are the same in all': '每種語言各寫一遍，各種語言都一樣的只寫一遍',
   'write an identifier of the SPDX list for texts or data, such as CC-BY-4.0, or { name: …, url: … }':
     '寫SPDX清單裡文字或資料的授權代號，例如CC-BY-4.0，或寫{ name: …, url: … }',
+  'name a picture, or one for each kind of screen: { light: …, dark: … }':
+    '寫一個圖片檔案，或兩種螢幕各寫一個：{ light: …, dark: … }',
+  'write the unit once, or in each language': '單位寫一遍，或每種語言各寫一遍',
+  'write a sign in "quotes", or { value: …, label: … }': '寫加引號的符號，或{ value: …, label: … }',
   'write a colour as six hexadecimal digits, such as "#0b6e4f", in "quotes"':
     '寫成六位十六進位顏色，例如"#0b6e4f"，加半形引號',
   'at most 80 letters': '最多80個字母',

@@ -2,7 +2,7 @@ import type { CheckMessages } from '../../check-messages.ts';
 import { dangersIn } from './names.ts';
 
 const ON = { light: '淺色螢幕上', dark: '深色螢幕上' };
-const ROLES: Record<string, string> = { logo: '標誌', favicon: '網站圖示', preview: '預覽圖' };
+const ROLES: Record<string, string> = { logo: '標誌', 'logo-dark': '標誌', favicon: '網站圖示', preview: '預覽圖' };
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)}kB`;
 
 export const theme: CheckMessages['theme'] = {
@@ -26,6 +26,11 @@ export const theme: CheckMessages['theme'] = {
     `${name}有${kilobytes(size)}`,
     `${ROLES[role] ?? role}最多${kilobytes(most)}`,
     '存得小一些',
+  ],
+  hiddenLogo: (name, scheme, ratio, isAlone) => [
+    `${name}在${ON[scheme]}幾乎看不見：圖形與頁面的對比度只有${ratio}:1`,
+    '標誌在淺色和深色螢幕上都要看得見',
+    isAlone ? '各給一個：logo: { light: …, dark: … }，或用帶底色的' : `另給一個${scheme}，或用帶底色的`,
   ],
   previewSize: (name, width, height, best, least) => [
     `${name}是${width}×${height}像素，別的網站會裁切或縮得很小`,

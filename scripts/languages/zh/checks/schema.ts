@@ -83,6 +83,10 @@ const REQUIREMENTS: Record<string, string> = {
   'write the words in each language, or once if they are the same in all': '每种语言各写一遍，各种语言都一样的只写一遍',
   'write an identifier of the SPDX list for texts or data, such as CC-BY-4.0, or { name: …, url: … }':
     '写SPDX清单里文字或数据的许可代号，例如CC-BY-4.0，或写{ name: …, url: … }',
+  'name a picture, or one for each kind of screen: { light: …, dark: … }':
+    '写一个图片文件，或两种屏幕各写一个：{ light: …, dark: … }',
+  'write the unit once, or in each language': '单位写一遍，或每种语言各写一遍',
+  'write a sign in "quotes", or { value: …, label: … }': '写加引号的符号，或{ value: …, label: … }',
   'write a colour as six hexadecimal digits, such as "#0b6e4f", in "quotes"':
     '写成六位十六进制颜色，例如"#0b6e4f"，加英文引号',
   'at most 80 letters': '最多80个字母',

@@ -2,7 +2,7 @@ import type { CheckMessages } from '../../check-messages.ts';
 import { dangersIn } from './names.ts';
 
 const ON = { light: '浅色屏幕上', dark: '深色屏幕上' };
-const ROLES: Record<string, string> = { logo: '标志', favicon: '网站图标', preview: '预览图' };
+const ROLES: Record<string, string> = { logo: '标志', 'logo-dark': '标志', favicon: '网站图标', preview: '预览图' };
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)}kB`;
 
 export const theme: CheckMessages['theme'] = {
@@ -26,6 +26,11 @@ export const theme: CheckMessages['theme'] = {
     `${name}有${kilobytes(size)}`,
     `${ROLES[role] ?? role}最多${kilobytes(most)}`,
     '存得小一些',
+  ],
+  hiddenLogo: (name, scheme, ratio, isAlone) => [
+    `${name}在${ON[scheme]}几乎看不见：图形与页面的对比度只有${ratio}:1`,
+    '标志在浅色和深色屏幕上都要看得见',
+    isAlone ? '各给一个：logo: { light: …, dark: … }，或用带底色的' : `另给一个${scheme}，或用带底色的`,
   ],
   previewSize: (name, width, height, best, least) => [
     `${name}是${width}×${height}像素，别的网站会裁切或缩得很小`,
