@@ -1,5 +1,6 @@
 import { catalogue, facts, inBrackets } from '../languages/index.ts';
 import type { Figure } from '../tables/index.ts';
+import { fileStyle } from './file-style.ts';
 import {
   BOLD,
   type Canvas,
@@ -49,20 +50,13 @@ function fileOf(figure: Figure, drawing: Drawing, canvas: Canvas, css: string): 
   const width = canvas.width + 2 * MARGIN;
   const height = sourceTop + source.length * LINE_HEIGHT + MARGIN - 4;
   const body =
-    `<style>${compact(css).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style>` +
+    `<style>${fileStyle(css).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style>` +
     rect(0, 0, width, Math.ceil(height), 'c-background') +
     textLines(title, MARGIN, MARGIN + 18, 24, 'c-title') +
     `<g transform="translate(${MARGIN} ${top})">${drawing.body}</g>` +
     textLines(source, MARGIN, sourceTop + 14, LINE_HEIGHT, 'c-small c-muted');
   return root(figure, canvas, body, width, height, { xmlns: 'http://www.w3.org/2000/svg' });
 }
-
-/** A style sheet without its comments and line breaks: it stands in every file. */
-const compact = (css: string): string =>
-  css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** `来源：商务大数据（图1-4）；数值取自：正文；未给出：北京的占比`. A note is a sentence of its own and goes last. */
 function sourceLine(figure: Figure, { lang }: Canvas): string {

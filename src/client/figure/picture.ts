@@ -16,7 +16,6 @@ export async function saveAsPicture(svg: string, address: string, name: string):
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, width, height + LINE);
   context.drawImage(image, 0, 0, width, height);
-  image.remove();
   context.fillStyle = '#5b5b5b';
   context.font = '13px system-ui, sans-serif';
   context.fillText(decodeURI(address), MARGIN, height + 12, width - 2 * MARGIN);
@@ -25,14 +24,9 @@ export async function saveAsPicture(svg: string, address: string, name: string):
   download(blob, name);
 }
 
-/** Drawn as on a light page: the picture will stand on paper or on a slide. */
 async function load(source: string): Promise<HTMLImageElement> {
   const image = new Image();
-  image.style.colorScheme = 'light';
-  image.style.position = 'absolute';
-  image.style.left = '-10000px';
   image.src = source;
-  document.body.append(image);
   await image.decode();
   return image;
 }
