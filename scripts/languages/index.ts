@@ -113,6 +113,10 @@ export function inBrackets(text: string, lang: Lang): string {
 /** The parts of a page's title, the nearest first: `案例｜年页`, `Cases | Yearleaf`. */
 export const pageTitle = (lang: Lang, ...parts: string[]): string => parts.join(facts(lang).separators.title);
 
+/** The title of one of the pages that a list takes; the first has the list's own. */
+export const titleOfPage = (lang: Lang, title: string, page: number, last: number): string =>
+  page === 1 ? title : catalogue(lang).interface.pageOf(title, page, last);
+
 /** The size of a file as a reader is told it: `1.2 MB`, `340 kB`. */
 export function formatSize(bytes: number, lang: Lang): string {
   const [unit, divisor] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);

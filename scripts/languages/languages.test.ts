@@ -12,7 +12,7 @@ import {
   nameInSentence,
   tagOf,
 } from './index.ts';
-import { inBrackets, isLanguage, messageLanguage, openGraphLocaleOf, pageTitle } from './index.ts';
+import { inBrackets, isLanguage, messageLanguage, openGraphLocaleOf, pageTitle, titleOfPage } from './index.ts';
 
 describe('languages', () => {
   it('begin an address', () => expect(languagePattern).toBe(knownLanguages.join('|')));
@@ -82,6 +82,15 @@ it('A title names the nearest first', () =>
     'zh-hant': 'A｜B',
     en: 'A | B',
   }));
+
+it('The first page of a list has its title, the others say which they are', () => {
+  expect(inEachLanguage((_, lang) => titleOfPage(lang, 'A', 1, 3))).toEqual({ zh: 'A', 'zh-hant': 'A', en: 'A' });
+  expect(inEachLanguage((_, lang) => titleOfPage(lang, 'A', 2, 3))).toEqual({
+    zh: 'A（第2页，共3页）',
+    'zh-hant': 'A（第2頁，共3頁）',
+    en: 'A (page 2 of 3)',
+  });
+});
 
 it.each<[Lang[], string[]]>([
   [

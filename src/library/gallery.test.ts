@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-library.ts';
-import { REPORT, SITE } from '../../scripts/testing/library.ts';
+import { REPORT, SITE, TOPICS } from '../../scripts/testing/library.ts';
 import { answerOf, modelOf } from './answers.ts';
 import type { Gallery } from './gallery.ts';
 
@@ -39,17 +39,79 @@ const many = modelOf(
   ),
 );
 
-it('the figures of all reports stand on as many pages as they take, each once, those that lead first', () => {
-  const pages = ['1', '2', '3', '4'].map(
-    (page) => answerOf(many, JSON.stringify(['gallery-of-library', 'zh', page])) as Gallery,
-  );
-  const shown = pages.map(({ featured, groups }) =>
-    [...featured, ...groups.flatMap(({ figures }) => figures)].map(({ figure: { id } }) => id),
-  );
+const galleryOf = (model: typeof many, ...key: string[]) => answerOf(model, JSON.stringify(key)) as Gallery;
+const shownIn = ({ featured, groups }: Gallery) => ({
+  featured: featured.map(({ figure: { id } }) => id),
+  groups: groups.map(({ key, title, figures }) => [key, title, ...figures.map(({ figure: { id } }) => id)]),
+});
+
+it('the figures of all reports stand on as many pages as they take, each once', () => {
+  const pages = ['1', '2', '3', '4'].map((page) => galleryOf(many, 'gallery-of-library', 'zh', page));
+  const shown = pages.map(({ groups }) => groups.flatMap(({ figures }) => figures.map(({ figure: { id } }) => id)));
   expect(shown.map(({ length }) => length)).toEqual([200, 200, 10, 0]);
-  expect(shown[0]!.slice(0, 3)).toEqual(['f7', 'f0', 'f1']);
   expect(new Set(shown.flat()).size).toBe(410);
   expect(answerOf(many, '["count-figures","zh"]')).toBe(410);
+});
+
+it('in a gallery of one group what the report features stands in front', () => {
+  const { featured, groups } = galleryOf(many, 'gallery', 'zh', 'r');
+  expect(featured).toEqual([]);
+  expect(groups[0]!.figures.slice(0, 4).map(({ figure }) => figure.id)).toEqual(['f7', 'f250', 'f0', 'f1']);
+});
+
+it('the first telling chart of each chapter leads where nobody chose, and stands in its chapter as well', () =>
+  expect(shownIn(galleryOf(library(), 'gallery', 'zh', 'r'))).toEqual({
+    featured: ['long', 'few'],
+    groups: [
+      ['chapter-one', '一', 'told', 'pair', 'gaps', 'long', 'longer'],
+      ['from-alone', '甲', 'few'],
+    ],
+  }));
+
+it('what leads because nobody chose is not more than half of the figures', () => {
+  const model = modelOf(
+    readLibrary(
+      new Map([
+        ['site.yaml', SITE],
+        ['r/report.yaml', `${REPORT}chapters:\n  one: { zh: 一, en: One }\n`],
+        ['r/zh/1-one/1-a.mdx', section(figure('a', 'bar', [1, 2, 3]))],
+        ['r/zh/2-b.mdx', section(figure('b', 'bar', [1, 2, 3]), figure('c', 'bar', [1, 2, 3]))],
+      ]),
+    ),
+  );
+  expect(shownIn(galleryOf(model, 'gallery', 'zh', 'r')).featured).toEqual([]);
+});
+
+it('figures of all reports stand by topic, those of none by report, with the names of reports; each group says on what page it begins', () => {
+  const model = modelOf(
+    readLibrary(
+      new Map([
+        ['site.yaml', SITE],
+        ['topics.yaml', TOPICS],
+        ['r/report.yaml', REPORT],
+        ['s/report.yaml', REPORT.replace('{ zh: 报告,', '{ zh: 年报,').replace('"2020"', '"2019"')],
+        ['r/zh/1-a.mdx', section(...Array.from({ length: 150 }, (_, i) => figure(`a${i}`, 'bar', [1, 2, 3])))],
+        [
+          's/zh/1-b.mdx',
+          section(...Array.from({ length: 60 }, (_, i) => figure(`b${i}`, 'bar', [1, 2, 3]))).replace(
+            'summary',
+            'topics: [turnover]\nsummary',
+          ),
+        ],
+        ['s/zh/2-c.mdx', section(figure('c', 'bar', [1, 2, 3]))],
+      ]),
+    ),
+  );
+  const { parts, groups } = galleryOf(model, 'gallery-of-library', 'zh', '2');
+  expect(parts).toEqual([
+    { key: 'topic-turnover', title: '规模', count: 60, page: 1 },
+    { key: 'report-r', title: '报告', count: 150, page: 1 },
+    { key: 'report-s', title: '年报', count: 1, page: 2 },
+  ]);
+  expect(groups.map(({ key, figures }) => [key, figures.length, figures[0]!.from])).toEqual([
+    ['report-r', 10, '报告'],
+    ['report-s', 1, '报告'],
+  ]);
 });
 
 const ids = (model: ReturnType<typeof library>, key: string[]) =>

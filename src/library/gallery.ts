@@ -7,42 +7,59 @@ import { question } from './questions.ts';
 interface GalleryFigure {
   report: string;
   figure: Figure;
+  /** What its report is called in short, where figures of several stand together. */
+  from?: string;
 }
 
 /** Figures under a head: a chapter of a report, a topic of the library. */
 interface GalleryGroup {
+  /** For addresses: `topic-turnover`, `chapter-overview`. */
+  key: string;
+  /** '' for sections that stand in no chapter. */
   title: string;
   figures: GalleryFigure[];
 }
 
+/** Where a group begins, and how much it has. */
+interface GalleryPart {
+  key: string;
+  title: string;
+  count: number;
+  page: number;
+}
+
 export interface Gallery {
-  /** Those that lead it. */
+  /** Those that lead it, on its first page; they stand in their groups as well. */
   featured: GalleryFigure[];
+  /** What stands on the page. */
   groups: GalleryGroup[];
+  /** All groups, on whatever page. */
+  parts: GalleryPart[];
 }
 
 const figuresIn = (report: Report, sections: readonly Section[]): GalleryFigure[] =>
   sections.flatMap(({ summary }) => summary.figures.map((figure) => ({ report: report.id, figure })));
 
-/** The chapters of a report with their sections; sections that stand in none are together, each group in its place. */
+/** The chapters of a report with their sections; sections in a row that stand in none are together. */
 function groupsOf(report: Report): GalleryGroup[] {
   const groups: GalleryGroup[] = [];
   let loose: GalleryGroup | undefined;
   for (const part of report.parts) {
+    const figures = figuresIn(report, sectionsOf(part));
     if (isChapter(part)) {
       loose = undefined;
-      const sections = part.lead ? [part.lead, ...part.sections] : part.sections;
-      groups.push({
-        title: [part.printed, part.title].filter(Boolean).join(' '),
-        figures: figuresIn(report, sections),
-      });
-    } else {
-      loose ??= groups[groups.push({ title: '', figures: [] }) - 1]!;
-      loose.figures.push(...figuresIn(report, [part]));
+      groups.push({ key: `chapter-${part.key}`, title: titleOf(part), figures });
+    } else if (figures.length > 0) {
+      if (loose) loose.title = '';
+      loose ??= groups[groups.push({ key: `from-${part.path.slug}`, title: titleOf(part.data), figures: [] }) - 1]!;
+      loose.figures.push(...figures);
     }
   }
   return groups.filter(({ figures }) => figures.length > 0);
 }
+
+const titleOf = ({ printed, title }: { printed?: string; title: string }): string =>
+  [printed, title].filter(Boolean).join(' ');
 
 const isDrawn = ({ figure }: GalleryFigure): boolean => figure.chart !== 'none';
 
@@ -55,8 +72,8 @@ const isTelling = ({ figure }: GalleryFigure): boolean =>
 const leadOf = (figures: readonly GalleryFigure[]): GalleryFigure | undefined =>
   figures.find(isTelling) ?? figures.find(isDrawn);
 
-const isAmong = (figures: readonly GalleryFigure[], { figure }: GalleryFigure): boolean =>
-  figures.some((one) => one.figure.id === figure.id);
+const isAmong = (figures: readonly GalleryFigure[], { report, figure }: GalleryFigure): boolean =>
+  figures.some((one) => one.report === report && one.figure.id === figure.id);
 
 /** As a report says, or one of each chapter. */
 function featuredIn(report: Report): GalleryFigure[] {
@@ -126,8 +143,37 @@ const MOST_BESIDES = 3;
 /** The figures of a report, chapter by chapter. */
 export const galleryOf = question('gallery', (model, lang: Lang, id: string): Gallery => {
   const report = reportIn(model, lang, id);
-  return report ? { featured: featuredIn(report), groups: groupsOf(report) } : { featured: [], groups: [] };
+  if (!report) return { featured: [], groups: [], parts: [] };
+  const { featured, groups } = arranged(groupsOf(report), featuredIn(report), report.data.featured);
+  return { featured, groups, parts: partsOf(groups) };
 });
+
+/**
+ * What leads a gallery stands before its groups and in them; in a gallery of one group, at the front of it. Where nobody
+ * chose what leads, it has to be a choice: few of many.
+ */
+function arranged(
+  groups: GalleryGroup[],
+  leads: GalleryFigure[],
+  chosen: unknown,
+): { featured: GalleryFigure[]; groups: GalleryGroup[] } {
+  const [first] = groups;
+  if (first && groups.length === 1) {
+    const others = first.figures.filter((one) => !isAmong(leads, one));
+    return { featured: [], groups: [{ ...first, figures: [...leads, ...others] }] };
+  }
+  const all = sum(groups.map(({ figures }) => figures.length));
+  return { featured: chosen || 2 * leads.length <= all ? leads : [], groups };
+}
+
+function partsOf(groups: readonly GalleryGroup[]): GalleryPart[] {
+  let before = 0;
+  return groups.map(({ key, title, figures: { length: count } }) => {
+    const page = Math.floor(before / FIGURES_ON_A_PAGE) + 1;
+    before += count;
+    return { key, title, count, page };
+  });
+}
 
 /** More small charts make a page of the gallery that is slow to come, and slow to scroll, on a phone. */
 export const FIGURES_ON_A_PAGE = 200;
@@ -140,30 +186,42 @@ export const countFigures = question('count-figures', (model, lang: Lang): numbe
 );
 
 /**
- * The figures of all reports, those that lead first, then topic by topic, each under the first topic of its section: what stands on
- * one of the pages that they take. `page` counts from 1.
+ * The figures of all reports, topic by topic, each under the first topic of its section, or else under its report: what stands on
+ * one of the pages that they take, the first of which begins with those that lead. `page` counts from 1.
  */
 export const galleryOfLibrary = question('gallery-of-library', (model, lang: Lang, page: string): Gallery => {
-  const reports = model.reports.filter((report) => report.lang === lang);
-  const featured = featuredInLibrary(model, reports);
-  const places = new Set(featured.map(placeOf));
-  const groups = byTopic(model, reports, lang).map(({ title, figures }) => ({
-    title,
-    figures: figures.filter((one) => !places.has(placeOf(one))),
-  }));
-  const [lead, ...others] = cutOut([{ title: '', figures: featured }, ...groups], Number(page));
-  return { featured: lead!.figures, groups: others.filter(({ figures }) => figures.length > 0) };
+  const reports = model.reports.filter(
+    (report) => report.lang === lang && figuresIn(report, report.sections).length > 0,
+  );
+  const { featured, groups } = arranged(
+    byTopic(model, reports, lang),
+    featuredInLibrary(model, reports),
+    model.site.featured?.figures,
+  );
+  const named = namedIn(reports);
+  return {
+    featured: page === '1' ? named(featured) : [],
+    groups: cutOut(groups, Number(page)).map((group) => ({ ...group, figures: named(group.figures) })),
+    parts: partsOf(groups),
+  };
 });
 
-const placeOf = ({ report, figure }: GalleryFigure): string => `${report}/${figure.id}`;
+/** With the names of their reports, where there is more than one. */
+const namedIn =
+  (reports: readonly Report[]) =>
+  (figures: readonly GalleryFigure[]): GalleryFigure[] =>
+    figures.map((one) => {
+      const report = reports.length > 1 && reports.find(({ id }) => id === one.report);
+      return report ? { ...one, from: report.data.short[report.lang] } : one;
+    });
 
 /** Of each group what stands on a page. */
 function cutOut(groups: readonly GalleryGroup[], page: number): GalleryGroup[] {
   let before = (1 - page) * FIGURES_ON_A_PAGE;
-  return groups.map(({ title, figures }) => {
-    const [from, to] = [Math.max(0, -before), Math.max(0, FIGURES_ON_A_PAGE - before)];
-    before += figures.length;
-    return { title, figures: figures.slice(from, to) };
+  return groups.flatMap((group) => {
+    const figures = group.figures.slice(Math.max(0, -before), Math.max(0, FIGURES_ON_A_PAGE - before));
+    before += group.figures.length;
+    return figures.length > 0 ? [{ ...group, figures }] : [];
   });
 }
 
@@ -182,11 +240,20 @@ function featuredInLibrary({ site }: Model, reports: readonly Report[]): Gallery
 function byTopic({ topics }: Model, reports: readonly Report[], lang: Lang): GalleryGroup[] {
   const all = reports.flatMap((report) =>
     report.sections.flatMap((section) =>
-      figuresIn(report, [section]).map((one) => ({ one, topic: section.data.topics?.[0] ?? '' })),
+      figuresIn(report, [section]).map((one) => ({ one, topic: section.data.topics?.[0] })),
     ),
   );
-  return [...Object.keys(topics), ''].flatMap((key) => {
-    const figures = all.filter(({ topic }) => topic === key).map(({ one }) => one);
-    return figures.length > 0 ? [{ title: topics[key]?.[lang] ?? '', figures }] : [];
-  });
+  const groups = [
+    ...Object.entries(topics).map(([topic, { [lang]: title }]) => ({
+      key: `topic-${topic}`,
+      title: title ?? '',
+      figures: all.filter((each) => each.topic === topic).map(({ one }) => one),
+    })),
+    ...reports.map(({ id, data }) => ({
+      key: `report-${id}`,
+      title: data.title[lang],
+      figures: all.filter(({ one, topic }) => topic === undefined && one.report === id).map(({ one }) => one),
+    })),
+  ];
+  return groups.filter(({ figures }) => figures.length > 0);
 }

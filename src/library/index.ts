@@ -23,7 +23,7 @@ export type { ComparedRow } from './compared-rows.ts';
 export type { EntryRow } from './side-by-side.ts';
 export * from './figures.ts';
 export { coverRings } from './covers.ts';
-export { countDataPages, reportsOnDataPage } from './data-pages.ts';
+export { countDataPages, reportsOfData } from './data-pages.ts';
 export * from './gallery.ts';
 export * from './key-figures.ts';
 export { caseNames } from './entry-names.ts';

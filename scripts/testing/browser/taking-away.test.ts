@@ -96,8 +96,23 @@ describe('a gallery', () => {
     expect([html, ...styles].reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThan(150_000);
     expect(html).not.toMatch(/<script(?![^>]*ld\+json)/);
     await page.goto(`${site.address}/${lang}/ecommerce-2020/figures/`);
-    expect(await page.locator('.tile').count()).toBe(107);
+    expect(await page.locator('section[id] .tile').count()).toBe(107);
   });
+
+  it.each(['figures', 'ecommerce-2020/figures', 'data'])(
+    'at /en/%s/ leads to its parts, each with as much as it says',
+    async (place) => {
+      await page.goto(`${site.address}/en/${place}/`);
+      const parts = await page.locator('.part-list li').evaluateAll((items) =>
+        items.map((item) => {
+          const part = document.querySelector(item.querySelector('a')!.getAttribute('href')!)!;
+          return [Number(item.querySelector('a + span')!.textContent), part.querySelectorAll('li').length];
+        }),
+      );
+      expect(parts.length).toBeGreaterThan(3);
+      expect(parts.map(([said]) => said)).toEqual(parts.map(([, found]) => found));
+    },
+  );
 });
 
 it('all data of the library are listed, each file that is named is there', async () => {
