@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, it } from 'vitest';
 import { hashBytes } from '../cache/index.ts';
-import { SVG, tagged } from '../testing/pictures.ts';
+import { png, SVG, tagged } from '../testing/pictures.ts';
 import { inspectPictures } from './inspect.ts';
 import { type Inspected, isFault } from './inspection.ts';
-import { type Order, putPictures } from './make.ts';
+import { makePictures, type Order, putPictures } from './make.ts';
 import { variantsOf } from './variants.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yearleaf-pictures-'));
@@ -54,6 +54,25 @@ it('made anew it is the same to the last byte', async () => {
   await putPictures([photo], { cache: site('other-cache'), sources: [] }, site('three'));
   const bytes = (name: string) => namesIn(name).map((file) => readFileSync(join(site(name), 'images', file)));
   expect(bytes('three')).toEqual(bytes('one'));
+});
+
+it('each file is the same whether others are made with it or not', async () => {
+  const apart = photo.variants.map((variant) => ({ ...photo, variants: [variant] }));
+  await makePictures(apart, site('apart'));
+  const bytes = ({ name }: { name: string }, folder: string) => readFileSync(join(site(folder), name));
+  expect(photo.variants.map((one) => bytes(one, 'apart'))).toEqual(
+    photo.variants.map((one) => bytes(one, 'three/images')),
+  );
+});
+
+it('what is taller than its formats may be is made smaller', async () => {
+  const tall = order('tall.png', await png(20, 20_000));
+  await putPictures([tall], { cache: site('tall-cache'), sources: [] }, site('tall'));
+  const made = namesIn('tall').map((name) => sharp(readFileSync(join(site('tall'), 'images', name))).metadata());
+  expect((await Promise.all(made)).map(({ width, height }) => [width, height])).toEqual([
+    [16, 16_000],
+    [16, 16_000],
+  ]);
 });
 
 it('an SVG is served as it is', async () => {

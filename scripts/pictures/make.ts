@@ -6,8 +6,8 @@ import { addresses, pathOf } from '../addresses.ts';
 import { ExpectedError } from '../expected-error.ts';
 import { linkOrCopy, readIfExists, writeWhole } from '../files/index.ts';
 import type { Project } from '../project.ts';
-import { MOST_PIXELS } from './limits.ts';
-import { SETTINGS, type Variant } from './variants.ts';
+import { MOST_PIXELS, MOST_SIDE } from './limits.ts';
+import { type EncodedVariant, settingsFor, type Variant } from './variants.ts';
 
 /** A picture that a site shows, and the files that it offers of it. */
 export interface Order {
@@ -26,8 +26,7 @@ export async function makePictures(orders: readonly Order[], folder: string): Pr
     .map(({ file, variants }) => ({ file, variants: variants.filter(({ name }) => !there.has(name)) }))
     .filter(({ variants }) => variants.length > 0);
   const work = async (): Promise<void> => {
-    for (let order = queue.shift(); order; order = queue.shift())
-      for (const variant of order.variants) await make(order.file, variant, folder);
+    for (let order = queue.shift(); order; order = queue.shift()) await make(order, folder);
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
@@ -48,22 +47,30 @@ export async function putPictures(
   for (const name of namesIn(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { force: true });
 }
 
-async function make(file: string, { name, format, width }: Variant, folder: string): Promise<void> {
+async function make({ file, variants }: Order, folder: string): Promise<void> {
   const bytes = readIfExists(file);
   if (!bytes) throw new ExpectedError(`${file} is not there any more: a picture of a text was expected. Begin again.`);
-  writeWhole(join(folder, name), format === 'svg' ? bytes : await encode(bytes, format, width));
+  const encoded = variants.filter((variant) => variant.format !== 'svg');
+  for (const { name } of variants.filter(({ format }) => format === 'svg')) writeWhole(join(folder, name), bytes);
+  for (const alike of Map.groupBy(encoded, ({ width }) => width).values()) await encode(bytes, alike, folder);
 }
 
 /**
- * Upright, in sRGB, at its width; whatever a camera or a program wrote beside the picture (the place where it was taken,
- * the camera's owner) is left out, as sharp does unless it is asked not to.
+ * Files of one width: upright, in sRGB; whatever a camera or a program wrote beside the picture (the place where it was taken,
+ * the camera's owner) is left out, as sharp does unless it is asked not to. From the picture itself and not from a wider
+ * file: what is made does not depend on what was made before.
  */
-const encode = (bytes: Uint8Array, format: keyof typeof SETTINGS, width: number): Promise<Buffer> =>
-  sharp(bytes, { limitInputPixels: MOST_PIXELS })
+async function encode(bytes: Uint8Array, variants: readonly EncodedVariant[], folder: string): Promise<void> {
+  const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS });
+  const settings = settingsFor((await picture.metadata()).format);
+  const { data, info } = await picture
     .autoOrient()
-    .resize({ width })
-    .toFormat(format, SETTINGS[format])
-    .toBuffer();
+    .resize({ width: variants[0]!.width, height: MOST_SIDE, fit: 'inside' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  for (const { name, format } of variants)
+    writeWhole(join(folder, name), await sharp(data, { raw: info }).toFormat(format, settings[format]).toBuffer());
+}
 
 const namesIn = (folder: string): string[] => {
   try {
