@@ -1,7 +1,7 @@
 import { knownLanguages, type Lang } from '../languages/index.ts';
 import { textFacts } from '../languages/checks/index.ts';
 import { type Block, blocksOf, flatText, type TextFile } from '../content/index.ts';
-import { pictureIn, wordsOfPicture } from '../markdown/index.ts';
+import { picturesOf, wordsOfPictures } from '../markdown/index.ts';
 import { memoizeByObject } from '../text/index.ts';
 
 const TEXTS = new Set<Block['kind']>([
@@ -26,8 +26,8 @@ const wrongLanguagesIn = memoizeByObject((page: TextFile): Map<Block, Lang> => {
     blocksOf(page)
       .body.filter((block) => TEXTS.has(block.kind))
       .flatMap((block) => {
-        const picture = pictureIn(block.node);
-        const text = picture ? wordsOfPicture(picture) : flatText(block.node, page.body).text;
+        const pictures = picturesOf(block.node);
+        const text = pictures.length > 0 ? wordsOfPictures(pictures) : flatText(block.node, page.body).text;
         if (textFacts(page.path.lang).isWritten(text)) return [];
         const lang = others.find((other) => textFacts(other).isWritten(text));
         return lang ? [[block, lang] as const] : [];

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, List, Nodes, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { calloutOf, isElement, nodesIn, pictureIn, printedNumber } from '../markdown/index.ts';
+import { calloutOf, isElement, nodesIn, picturesOf, printedNumber } from '../markdown/index.ts';
 import { attributesOf } from '../tables/index.ts';
 import { memoizeByObject } from '../text/index.ts';
 import type { TextFile } from './library.ts';
@@ -51,8 +51,8 @@ function toBlock(node: RootContent): Block {
 }
 
 function nameOf(node: RootContent): Pick<Block, 'kind' | 'name'> {
-  const picture = pictureIn(node);
-  if (picture) return { kind: 'picture', name: picture.url };
+  const pictures = picturesOf(node);
+  if (pictures.length > 0) return { kind: 'picture', name: pictures.map(({ url }) => url).join(' ') };
   switch (node.type) {
     case 'heading':
       return { kind: 'heading', name: `${node.depth} ${printedNumber(node) ?? ''}`.trim() };

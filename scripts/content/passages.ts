@@ -3,7 +3,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isScalar, visit, type Scalar } from 'yaml';
 import { type Lang, type PassageKind } from '../languages/index.ts';
 import { memoizeByObject } from '../text/index.ts';
-import { pictureIn } from '../markdown/index.ts';
+import { picturesOf } from '../markdown/index.ts';
 import type { Library, TextFile, Yaml } from './library.ts';
 import { languageAbove } from './fold-lines.ts';
 import { type FlatText, flatText, flatWords, positionOfOffset } from './flat-text.ts';
@@ -40,8 +40,8 @@ export const passagesOf = memoizeByObject((page: TextFile): Passage[] =>
 );
 
 function inside(page: TextFile, node: Nodes | Root, kind: Passage['kind']): Passage[] {
-  const picture = pictureIn(node);
-  if (picture) return passagesOfPicture(page, picture);
+  const pictures = picturesOf(node);
+  if (pictures.length > 0) return pictures.flatMap((picture) => passagesOfPicture(page, picture));
   if (node.type === 'paragraph') return [passageOfNode(page, node, kind)];
   if (node.type === 'heading') return [passageOfNode(page, node, 'heading')];
   if (node.type === 'tableCell') return [passageOfNode(page, node, 'cell')];

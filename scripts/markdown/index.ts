@@ -10,4 +10,4 @@ export { type Formula, isFormula } from './formulas.ts';
 export { nodesIn } from './nodes.ts';
 export { isReference } from './references.ts';
 export { isValue, valueElement } from './values.ts';
-export { pictureIn, wordsOfPicture } from './pictures.ts';
+export { picturesOf, wordsOfPictures } from './pictures.ts';

@@ -1,4 +1,4 @@
-import type { Image, Nodes, Paragraph, Root } from 'mdast';
+import type { Image, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { idOf } from './block-ids.ts';
@@ -7,51 +7,60 @@ import { locationOf } from './location.ts';
 /** Among so many blocks a picture is likely to be seen before a reader scrolls: it is not to wait. */
 const AT_THE_TOP = 3;
 
-/** The picture of a block that is a picture and nothing else: `![words](harbour.jpg "caption")` in a paragraph of its own. */
-export function pictureIn(node: Nodes): Image | undefined {
-  if (node.type !== 'paragraph') return undefined;
-  const [first, ...more] = node.children;
-  return first?.type === 'image' && more.length === 0 ? first : undefined;
+/**
+ * The pictures of a block that holds nothing else: `![words](harbour.jpg "caption")` in a paragraph of its own, or several
+ * in one paragraph, which stand beside each other.
+ */
+export function picturesOf(node: Nodes): Image[] {
+  if (node.type !== 'paragraph') return [];
+  const parts = node.children.filter((child) => !isSpace(child));
+  const images = parts.filter((child) => child.type === 'image');
+  return images.length === parts.length ? images : [];
 }
 
-/** What a reader finds in a picture without seeing it: its caption, and the words that stand for it. */
-export const wordsOfPicture = ({ alt, title }: Image): string => [title, alt].filter(Boolean).join(' · ');
+const isSpace = (node: Nodes): boolean => node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+
+/** What a reader finds in pictures without seeing them: their captions, and the words that stand for them. */
+export const wordsOfPictures = (images: readonly Image[]): string =>
+  images.flatMap(({ alt, title }) => [title, alt].filter(Boolean)).join(' · ');
 
 /**
- * A picture that is a block becomes the component `Picture`, which asks the library for the file when it is drawn. It keeps
- * the id that it has as a paragraph.
+ * A picture that is a block becomes the component `Picture`, which asks the library for the file when it is drawn; several
+ * become a row of them. Each block keeps the id that it has as a paragraph.
  */
 export function pictures() {
   return (tree: Root, file: VFile) => {
     const place = locationOf(file);
     if (!place) return;
+    const first = tree.children.findIndex((node) => picturesOf(node).length > 0);
     tree.children = tree.children.map((node, index) => {
-      const image = pictureIn(node);
-      return image ? component(node as Paragraph, image, { ...place, eager: index < AT_THE_TOP }) : node;
+      const images = picturesOf(node);
+      const eager = index === first && index < AT_THE_TOP ? 'yes' : undefined;
+      const id = images.length > 0 ? idOf(node) : undefined;
+      const common = { lang: place.lang, report: place.report, eager };
+      if (images.length === 1) return picture(images[0]!, { id, ...common });
+      const beside = String(images.length);
+      return images.length === 0
+        ? node
+        : element(
+            'div',
+            { id, class: 'pictures' },
+            images.map((image) => picture(image, { beside, ...common })),
+          );
     });
   };
 }
 
-function component(
-  paragraph: Paragraph,
-  { url, alt, title }: Image,
-  { lang, report, eager }: { lang: string; report: string; eager: boolean },
-): MdxJsxFlowElement {
-  const attributes = {
-    id: idOf(paragraph),
-    name: url,
-    alt,
-    caption: title,
-    lang,
-    report,
-    eager: eager ? 'yes' : undefined,
-  };
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'Picture',
-    attributes: Object.entries(attributes).flatMap(([name, value]) =>
-      value ? [{ type: 'mdxJsxAttribute' as const, name, value }] : [],
-    ),
-    children: [],
-  };
-}
+const picture = ({ url, alt, title }: Image, others: Attributes): MdxJsxFlowElement =>
+  element('Picture', { name: url, alt, caption: title, ...others });
+
+type Attributes = Record<string, string | null | undefined>;
+
+const element = (name: string, attributes: Attributes, children: MdxJsxFlowElement[] = []): MdxJsxFlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: Object.entries(attributes).flatMap(([name, value]) =>
+    value ? [{ type: 'mdxJsxAttribute' as const, name, value }] : [],
+  ),
+  children,
+});

@@ -62,7 +62,7 @@ async function make({ file, variants }: Order, folder: string): Promise<void> {
  */
 async function encode(bytes: Uint8Array, variants: readonly EncodedVariant[], folder: string): Promise<void> {
   const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS });
-  const settings = settingsFor((await picture.metadata()).format);
+  const settings = settingsFor((await picture.metadata()).chromaSubsampling);
   const { data, info } = await picture
     .autoOrient()
     .resize({ width: variants[0]!.width, height: MOST_SIDE, fit: 'inside' })

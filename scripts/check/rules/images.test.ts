@@ -29,6 +29,7 @@ describe('a picture that is right', () => {
     ['with a caption', '![港口](photo.jpg "2020年的港口")', { 'photo.jpg': JPEG, ...OWN }],
     ['with a credit', '![港口](photo.jpg)', { 'photo.jpg': JPEG, 'credits.yaml': CREDIT }],
     ['of its language', '![港口](photo.png)', { 'photo.zh.png': PNG, 'credits.yaml': 'own: [photo.png]\n' }],
+    ['beside another one', '![港口](photo.jpg)\n![海](sea.jpg "海")', { 'photo.jpg': JPEG, 'sea.jpg': JPEG, ...OWN }],
     ['that is drawn', '![方框](box.svg)', { 'box.svg': SVG, ...OWN }],
   ])('%s', (_, body, images) => expect(say(body, images)).toEqual([]));
 });
@@ -43,8 +44,15 @@ describe('in a text', () => {
       ],
     ],
     [
-      'two in one paragraph',
-      '![图](photo.jpg)\n![图](photo.jpg)',
+      'in a list',
+      '- ![图](photo.jpg)',
+      [
+        'r/zh/1-a.mdx:6:3  a picture stands within a line, a list, a table or a quotation — a picture by itself, from the beginning of its line, with an empty line before and after it — give it lines of its own',
+      ],
+    ],
+    [
+      'beside another and some words',
+      '![图](photo.jpg)\n![图](photo.jpg)\n字',
       [
         'r/zh/1-a.mdx:6:1  a picture stands within a line, a list, a table or a quotation — a picture by itself, from the beginning of its line, with an empty line before and after it — give it lines of its own',
         'r/zh/1-a.mdx:7:1  a picture stands within a line, a list, a table or a quotation — a picture by itself, from the beginning of its line, with an empty line before and after it — give it lines of its own',

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { idOf, isReference, pictureIn, wordsOfPicture } from '../../markdown/index.ts';
+import { idOf, isReference, picturesOf, wordsOfPictures } from '../../markdown/index.ts';
 import type { Block } from './record.ts';
 
 /** What a link without words prints. */
@@ -10,8 +10,8 @@ export type SayReference = (to: string) => string;
 export function blocksOf(node: RootContent, say: SayReference, above = ''): Block[] {
   const wordsOf = (part: Nodes): string => textOf(part, say).replace(/\s+/g, ' ').trim();
   const id = idOf(node) ?? above;
-  const picture = pictureIn(node);
-  if (picture) return block(id, wordsOfPicture(picture).replace(/\s+/g, ' '));
+  const pictures = picturesOf(node);
+  if (pictures.length > 0) return block(id, wordsOfPictures(pictures).replace(/\s+/g, ' '));
   switch (node.type) {
     case 'heading':
       return block(id, wordsOf(node), true);

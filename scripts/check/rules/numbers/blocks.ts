@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { isElement, pictureIn } from '../../../markdown/index.ts';
+import { isElement, picturesOf } from '../../../markdown/index.ts';
 import type { Allowed } from '../../../numbers/index.ts';
 import {
   isDefinition,
@@ -118,8 +118,8 @@ function attributesIn(page: TextFile, node: Nodes): Map<string, Passage> {
 }
 
 const textsOfPicture = (page: TextFile, node: Nodes): Map<string, Passage> => {
-  const image = pictureIn(node);
-  return new Map(image ? passagesOfPicture(page, image).map((passage, index) => [String(index), passage]) : []);
+  const passages = picturesOf(node).flatMap((image) => passagesOfPicture(page, image));
+  return new Map(passages.map((passage, index) => [String(index), passage]));
 };
 
 /** What both have, by its name. What one lacks is the pairing's to report. */

@@ -1,5 +1,5 @@
 import type { Table } from 'mdast';
-import { isElement, isFormula, isReference, nodesIn, pictureIn } from '../../../markdown/index.ts';
+import { isElement, isFormula, isReference, nodesIn, picturesOf } from '../../../markdown/index.ts';
 import type { Place } from '../../../languages/index.ts';
 import { attributesOf } from '../../../tables/index.ts';
 import {
@@ -138,7 +138,7 @@ function differentAttributes(source: Block, translation: Block, place: Place): W
 
 /** A picture has a caption in both languages or in neither. */
 function loneCaption(source: Block, translation: Block, place: Place): Wording[] {
-  const [ours, theirs] = [pictureIn(source.node)?.title, pictureIn(translation.node)?.title];
-  if (Boolean(ours) === Boolean(theirs)) return [];
-  return [(words) => words.pairing.loneCaption(Boolean(theirs), place)];
+  const [ours, theirs] = [source, translation].map(({ node }) => picturesOf(node).map(({ title }) => Boolean(title)));
+  const lone = theirs!.find((isThere, index) => isThere !== ours![index]);
+  return lone === undefined ? [] : [(words) => words.pairing.loneCaption(lone, place)];
 }
