@@ -14,7 +14,7 @@ const shown = (inspected: Inspected) =>
     .join(', ');
 
 it.each([
-  [3000, 'avif 480, avif 960, avif 1440, webp 960, webp 1440'],
+  [3000, 'avif 480, avif 1080, avif 1440, webp 1080, webp 1440'],
   [1000, 'avif 480, avif 1000, webp 480, webp 1000'],
   [500, 'avif 500, webp 500'],
   [1, 'avif 1, webp 1'],

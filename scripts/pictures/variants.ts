@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Inspected } from './inspection.ts';
 import { MOST_SIDE } from './limits.ts';
 
-/** How wide the pictures are that the site offers: for a phone, for a column of text, for a dense screen. In pixels. */
-const WIDTHS = [480, 960, 1440];
+/** How wide the pictures are that the site offers: for a narrow place, for a phone or a column of text, for a dense screen. In pixels. */
+const WIDTHS = [480, 1080, 1440];
 
 /** Few browsers of today ask for WebP, which is there for those that do not know AVIF: for a column of text, and for enlarging. */
 const WEBP_WIDTHS = 2;

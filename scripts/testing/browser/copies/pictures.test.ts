@@ -13,8 +13,8 @@ import { inspectPage, noFaults } from '../inspect-page.ts';
 const content = new Map<string, string | Uint8Array>(readTexts('scripts/testing/fixtures/small-library'));
 const text = (lang: 'zh' | 'en') => `tea-2020/${lang}/1-harvest.mdx`;
 const shown = {
-  zh: '![货船](harbour.jpg "清晨的港口")\n\n![方框](box.svg)\n\n![示意图](scheme.png)\n',
-  en: '![A cargo ship](harbour.jpg "The harbour in the morning")\n\n![A box](box.svg)\n\n![A scheme](scheme.png)\n',
+  zh: '![货船](harbour.jpg "清晨的港口")\n\n![方框](box.svg)\n\n![示意图](scheme.png)\n\n![货船](harbour.jpg)\n![方框](box.svg)\n',
+  en: '![A cargo ship](harbour.jpg "The harbour in the morning")\n\n![A box](box.svg)\n\n![A scheme](scheme.png)\n\n![A cargo ship](harbour.jpg)\n![A box](box.svg)\n',
 };
 /** What else may stand in a text than paragraphs, lists and tables. */
 const blocks = {
@@ -55,7 +55,7 @@ it('pages name the pictures of their language, with size, credit and licence', (
   expect(namedOn('en').filter((name) => !namedOn('zh').includes(name))).not.toEqual([]);
   expect(htmlOf('en')).toMatch(/alt="A scheme" width="656" height="590" loading="lazy"/);
   expect(htmlOf('en')).toMatch(
-    /<img [^>]*alt="A cargo ship" width="40" height="60" decoding="async"><\/picture><figcaption><span class="picture-caption">The harbour in the morning<\/span><span class="picture-credit"><a href="https:\/\/example.org\/1">Wang Xiaoming<\/a> · <a href="https:\/\/creativecommons.org\/licenses\/by\/4.0\/" rel="license">CC BY 4.0<\/a>/,
+    /<img [^>]*alt="A cargo ship" width="40" height="60" fetchpriority="high"><\/picture><figcaption><span class="picture-caption">The harbour in the morning<\/span><span class="picture-credit"><a href="https:\/\/example.org\/1">Wang Xiaoming<\/a> · <a href="https:\/\/creativecommons.org\/licenses\/by\/4.0\/" rel="license">CC BY 4.0<\/a>/,
   );
 });
 
@@ -75,7 +75,7 @@ it('a browser shows them all beside callouts, formulas, terms and code, and find
     await page.waitForFunction(() =>
       [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
     );
-    expect(await page.locator('img').count()).toBe(3);
+    expect(await page.locator('img').count()).toBe(5);
     for (const block of ['math', 'pre code', 'dt:text-is("茶")', 'blockquote'])
       expect(await page.locator(`main ${block}`).count(), block).toBeGreaterThan(0);
   } finally {
@@ -83,6 +83,33 @@ it('a browser shows them all beside callouts, formulas, terms and code, and find
     await server.close();
   }
 });
+
+it.each([
+  [1280, 'beside each other'],
+  [390, 'one below the other'],
+])('on a screen of %i pixels pictures of one paragraph stand %s', async (width, how) => {
+  const server = await serveFolder(site);
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  try {
+    await page.goto(`${server.address}/en/tea-2020/harvest/`);
+    const boxes = await Promise.all((await page.locator('.pictures > .picture').all()).map((one) => one.boundingBox()));
+    const [first, second] = boxes as [{ x: number; y: number }, { x: number; y: number }];
+    expect(boxes).toHaveLength(2);
+    expect(first.y === second.y ? 'beside each other' : 'one below the other').toBe(how);
+    expect(first.x < second.x).toBe(how === 'beside each other');
+  } finally {
+    await context.close();
+    await server.close();
+  }
+});
+
+it('of the pictures of a text the first alone is asked for at once', () =>
+  expect(
+    htmlOf('en')
+      .match(/<img [^>]*(?:fetchpriority="high"|loading="lazy")/g)!
+      .map((tag) => tag.split(' ').at(-1)),
+  ).toEqual(['fetchpriority="high"', ...Array.from({ length: 4 }, () => 'loading="lazy"')]));
 
 it('a page that is taken from the last build keeps its pictures', async () => {
   const [before, pictures] = [statSync(pageOf('zh')).ino, made()];
