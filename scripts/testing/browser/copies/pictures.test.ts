@@ -93,9 +93,10 @@ it.each([
   const page = await context.newPage();
   try {
     await page.goto(`${server.address}/en/tea-2020/harvest/`);
-    const boxes = await Promise.all((await page.locator('.pictures > .picture').all()).map((one) => one.boundingBox()));
-    const [first, second] = boxes as [{ x: number; y: number }, { x: number; y: number }];
-    expect(boxes).toHaveLength(2);
+    const pictures = page.locator('.pictures > .picture');
+    expect(await pictures.count()).toBe(2);
+    const first = (await pictures.first().boundingBox())!;
+    const second = (await pictures.last().boundingBox())!;
     expect(first.y === second.y ? 'beside each other' : 'one below the other').toBe(how);
     expect(first.x < second.x).toBe(how === 'beside each other');
   } finally {
