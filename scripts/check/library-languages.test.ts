@@ -37,7 +37,7 @@ describe('languages of a library', () => {
       'one twice',
       'languages: [zh, en]',
       'languages: [zh, en, zh]',
-      ['site.yaml:2:21  "languages.2" is not right — expected: each language once — correct it'],
+      ['site.yaml:2:21  "languages.2" is not right — expected: each once — correct it'],
     ],
     [
       'none',

@@ -70,6 +70,22 @@ describe('what the front page shows', () => {
       'featured: { report: r, figures: [r/q] }\n',
       ['site.yaml:8:34  the report r has no figure "q" — the id of one of its figures — correct it, or take it away'],
     ],
+    [
+      'a figure of a report that is not there',
+      'featured: { figures: [q/laws] }\n',
+      ['site.yaml:8:23  there is no report "q" — one of r — correct it'],
+    ],
+    ['figures of the gallery alone', 'featured: { figures: [r/laws] }\n', []],
+    [
+      'a figure of no report',
+      'featured: { figure: laws }\n',
+      ['site.yaml:8:21  "featured.figure" is not right — expected: with report: …, of which it is — correct it'],
+    ],
+    [
+      'a figure of the gallery twice',
+      'featured: { figures: [r/laws, r/laws] }\n',
+      ['site.yaml:8:31  "featured.figures.1" is not right — expected: each once — correct it'],
+    ],
     ['a report and a figure that are there', 'featured: { report: r, figure: laws }\n', []],
     [
       'a report that is not there',

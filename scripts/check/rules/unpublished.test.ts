@@ -24,18 +24,19 @@ it.each([
   ],
 ])('a link to %s is named', (_, draft, message) => expect(saidOf('见[彼](/draft/a/)。', draft)).toEqual([message]));
 
-it('so are a front page that shows a draft, and an old address that leads to one', () =>
+it('so are a front page that shows a draft, a gallery that begins with its figure, and an old address that leads to one', () =>
   expect(
     say(text('文。'), {
       more: {
-        'site.yaml': `${SITE}featured: { report: draft }\nmoved: { old: draft/a }\n`,
+        'site.yaml': `${SITE}featured: { report: draft, figures: [draft/a] }\nmoved: { old: draft/a }\n`,
         'draft/report.yaml': `${REPORT}status: draft\n`,
         'draft/zh/1-a.mdx': text('文。'),
         'draft/en/1-a.mdx': text('Text.').replace('题', 'T').replace('句', 'S'),
       },
-    }).filter((problem) => problem.startsWith('site.yaml')),
+    }).filter((problem) => /^site\.yaml.*leads to/.test(problem)),
   ).toEqual([
     expect.stringMatching(/^site\.yaml:\d+:21 {2}this leads to draft, which is a draft/),
+    expect.stringMatching(/^site\.yaml:\d+:38 {2}this leads to draft, which is a draft/),
     expect.stringMatching(/^site\.yaml:\d+:15 {2}this leads to draft, which is a draft/),
   ]));
 

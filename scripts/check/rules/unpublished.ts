@@ -33,11 +33,15 @@ interface Lead {
   place: Position;
 }
 
-/** The report that the front page shows, and where old addresses of the site lead. */
+/** The report that the front page shows, those whose figures lead the gallery, and where old addresses of the site lead. */
 function ofSite({ site }: Library): Lead[] {
   const { featured, moved = {} } = site?.data ?? {};
   return [
-    ...(featured ? [{ report: featured.report, place: positionOf(site!, ['featured', 'report']) }] : []),
+    ...(featured?.report ? [{ report: featured.report, place: positionOf(site!, ['featured', 'report']) }] : []),
+    ...(featured?.figures ?? []).map((place, index) => ({
+      report: place.split('/')[0]!,
+      place: positionOf(site!, ['featured', 'figures', index]),
+    })),
     ...Object.entries(moved).map(([from, to]) => ({
       report: to.replace(/^\//, '').split('/')[0]!,
       place: positionOf(site!, ['moved', from]),

@@ -106,6 +106,7 @@ describe('an original', () => {
       'place: { en: Geneva }',
       'r/report.yaml:9:1  "place.zh" is missing — expected text (a number or date in "quotes") — add place.zh',
     ],
+    ['featured: [a, b, a]', 'r/report.yaml:9:18  "featured.2" is not right — expected: each once — correct it'],
     ['status: published', 'r/report.yaml:9:9  "status" is not right — expected one of: draft — correct it'],
     [
       'embargo: soon',

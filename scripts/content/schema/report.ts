@@ -3,7 +3,7 @@ import type { Lang } from '../../languages/index.ts';
 import { colophon, imprint } from './document.ts';
 import { ofIndicator } from './indicators.ts';
 import { licence } from './licence.ts';
-import { address, date, day, each, inEach, MISSING, oneOrEach, place, rules, slug, text } from './values.ts';
+import { address, date, day, each, inEach, MISSING, onceEach, oneOrEach, place, rules, slug, text } from './values.ts';
 
 /** An original is published here by those who wrote it; a restatement says anew what another document says. */
 export const reportKinds: readonly string[] = ['original', 'restatement'];
@@ -86,7 +86,7 @@ const common = (languages: readonly Lang[]) => ({
     .max(8)
     .optional(),
   /** Ids of the figures that lead its gallery; without it, the first that is drawn in each chapter. */
-  featured: z.array(slug).min(1).max(12).optional(),
+  featured: z.array(slug).min(1).max(12).superRefine(onceEach).optional(),
   /** Severity of rules for this report; it goes before what `site.yaml` says. */
   rules: rules.optional(),
 });

@@ -4,7 +4,7 @@ import { casesSettings, registersSettings } from './entries.ts';
 import { missingValuesSettings } from './missing-values.ts';
 import { publisherSettings } from './publisher.ts';
 import { theme } from './theme.ts';
-import { address, each, inEach, rules, slug } from './values.ts';
+import { address, each, inEach, onceEach, rules, slug } from './values.ts';
 
 /** The edition of the format that this program reads. */
 export const FORMAT = 2;
@@ -19,13 +19,6 @@ const figurePlace = z
 
 /** Where a language is read, if its pages shall say so: `{ zh-hant: HK }` makes them `zh-Hant-HK`. */
 const region = z.string().refine(isRegion, 'write the two capital letters of a country or region, such as HK');
-
-function onceEach(listed: readonly Lang[], { addIssue }: z.core.$RefinementCtx): void {
-  listed.forEach((lang, index) => {
-    if (listed.indexOf(lang) < index)
-      addIssue({ code: 'custom', path: [index], message: 'each language once', input: listed });
-  });
-}
 
 /** `site.yaml`. */
 export const siteSchema = (languages: readonly Lang[]) =>
@@ -50,10 +43,14 @@ export const siteSchema = (languages: readonly Lang[]) =>
     /** What the front page shows of a report: its headline numbers, and a figure. */
     featured: z
       .strictObject({
-        report: slug,
+        report: slug.optional(),
         figure: slug.optional(),
         /** Figures that lead the library's gallery: `tea-2020/exports`. */
-        figures: z.array(figurePlace).min(1).max(12).optional(),
+        figures: z.array(figurePlace).min(1).max(12).superRefine(onceEach).optional(),
+      })
+      .refine(({ report, figure }) => report !== undefined || figure === undefined, {
+        path: ['figure'],
+        message: 'with report: …, of which it is',
       })
       .optional(),
     /** Signs and words for values that are missing, where they are others than usual. */

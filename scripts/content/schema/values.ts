@@ -36,8 +36,15 @@ export const day = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write a day such as 2026-11-21, in "quotes"');
 
+/** Of a list that says nothing twice. */
+export function onceEach(listed: readonly string[], { addIssue }: z.core.$RefinementCtx): void {
+  listed.forEach((item, index) => {
+    if (listed.indexOf(item) < index) addIssue({ code: 'custom', path: [index], message: 'each once', input: listed });
+  });
+}
+
 /** Keys of `topics.yaml`. */
-export const topics = z.array(slug).min(1).max(6);
+export const topics = z.array(slug).min(1).max(6).superRefine(onceEach);
 
 /** A place in a report: a section's slug, with or without an id in it: `overview/status#s1.1.2`. */
 export const place = z

@@ -1,5 +1,6 @@
 import {
   type Library,
+  type Position,
   positionOf,
   positionOfKey,
   type Problem,
@@ -20,12 +21,7 @@ type SiteYaml = Yaml<SiteData> & { data: SiteData };
 export function namedBySite({ site, pages, languages }: Library): Problem[] {
   if (!site?.data) return [];
   const yaml = site as SiteYaml;
-  return [
-    ...pagesWithoutText(yaml, pages, languages[0]!),
-    ...featured(yaml, pages),
-    ...featuredFigures(yaml, pages),
-    ...registers(yaml, pages),
-  ];
+  return [...pagesWithoutText(yaml, pages, languages[0]!), ...featured(yaml, pages), ...registers(yaml, pages)];
 }
 
 const problem = (place: Parameters<typeof problemAt>[0], wording: Wording): Problem =>
@@ -41,29 +37,24 @@ function pagesWithoutText(site: SiteYaml, pages: readonly TextFile[], lang: Lang
     );
 }
 
+/** The report and the figure that the front page shows, and the figures that lead the gallery of the library. */
 function featured(site: SiteYaml, pages: readonly TextFile[]): Problem[] {
-  const { report, figure } = site.data.featured ?? {};
-  if (report === undefined) return [];
-  const own = pages.filter(({ path }) => path.report === report);
+  const { report, figure, figures = [] } = site.data.featured ?? {};
   const reports = [...new Set(pages.filter(({ path }) => path.kind !== 'page').map(({ path }) => path.report))];
-  if (own.length === 0)
-    return [problem(positionOf(site, ['featured', 'report']), (words) => words.references.noReport(report, reports))];
-  if (figure === undefined || own.some(({ tree }) => !tree) || figuresIn(own, figure).length > 0) return [];
-  return [problem(positionOf(site, ['featured', 'figure']), (words) => words.references.noFigure(figure, report))];
+  const at = (...keys: (string | number)[]) => positionOf(site, ['featured', ...keys]);
+  const wrong = (id: string, of: Position, inIt: string | undefined, place: Position): Problem[] => {
+    if (!reports.includes(id)) return [problem(of, (words) => words.references.noReport(id, reports))];
+    if (inIt === undefined || isThere(pages, id, inIt)) return [];
+    return [problem(place, (words) => words.references.noFigure(inIt, id))];
+  };
+  return [
+    ...(report === undefined ? [] : wrong(report, at('report'), figure, at('figure'))),
+    ...figures.flatMap((each, index) => {
+      const [of = '', inIt] = each.split('/');
+      return wrong(of, at('figures', index), inIt, at('figures', index));
+    }),
+  ];
 }
-
-/** Figures that lead the gallery of the library. */
-const featuredFigures = (site: SiteYaml, pages: readonly TextFile[]): Problem[] =>
-  (site.data.featured?.figures ?? []).flatMap((place, index) => {
-    const [report = '', figure = ''] = place.split('/');
-    return isThere(pages, report, figure)
-      ? []
-      : [
-          problem(positionOf(site, ['featured', 'figures', index]), (words) =>
-            words.references.noFigure(figure, report),
-          ),
-        ];
-  });
 
 /** Figures that lead the gallery of a report, and those that give the course of its key figures. */
 export const namedByReports = ({ reports, pages }: Library): Problem[] =>

@@ -76,7 +76,8 @@ const REQUIREMENTS: Record<string, string> = {
   'write a section, e.g. overview/status#s1.1.2': '寫明位置，例如overview/status#s1.1.2',
   'write a day such as 2026-11-21, in "quotes"': '寫明日期，例如2026-11-21，加半形引號',
   'give the words in one language at least': '至少寫出一種語言的文字',
-  'each language once': '每種語言只寫一次',
+  'each once': '每項只寫一次',
+  'with report: …, of which it is': '同時用report: …寫明是哪份報告的圖',
   'write the two capital letters of a country or region, such as HK': '寫國家或地區的兩個大寫字母，例如HK',
   'write the part of the name that is the family’s, as it stands in the name':
     '寫名字裡是姓的那一部分，與名字裡的寫法相同',

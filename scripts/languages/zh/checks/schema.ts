@@ -76,7 +76,8 @@ const REQUIREMENTS: Record<string, string> = {
   'write a section, e.g. overview/status#s1.1.2': '写明位置，例如overview/status#s1.1.2',
   'write a day such as 2026-11-21, in "quotes"': '写明日期，例如2026-11-21，加英文引号',
   'give the words in one language at least': '至少写出一种语言的文字',
-  'each language once': '每种语言只写一次',
+  'each once': '每项只写一次',
+  'with report: …, of which it is': '同时用report: …写明是哪份报告的图',
   'write the two capital letters of a country or region, such as HK': '写国家或地区的两个大写字母，例如HK',
   'write the part of the name that is the family’s, as it stands in the name':
     '写名字里是姓的那一部分，与名字里的写法相同',
