@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayOf } from '../../testing/library.ts';
+import { FIGURE, sayOf } from '../../testing/library.ts';
 
 describe('what content cannot have', () => {
   it.each<[string, string, string[]]>([
@@ -79,3 +79,14 @@ describe('what content cannot have', () => {
     ],
   ])('%s', (_, text, messages) => expect(sayOf(text)).toEqual(messages));
 });
+
+it('a figure in a case is sent to its section', () =>
+  expect(
+    sayOf('文。', {
+      more: {
+        'r/zh/cases/a.mdx': `---\ntitle: 案\nkind: policy\nstance: neutral\ntopics: [turnover]\nsummary: 句\n---\n\n${FIGURE}`,
+      },
+    }),
+  ).toEqual([
+    'r/zh/cases/a.mdx:9:1  a figure stands in a case — a text or a list: figures are numbered, listed and taken away by sections — move it to the section that tells the case, and link to it from here',
+  ]));

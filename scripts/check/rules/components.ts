@@ -39,6 +39,7 @@ function wrongOnLinesOfItsOwn(
   // The attributes of a figure are another rule's.
   const attributes = name === 'Figure' ? [] : wrongAttributes(element);
   if (kind === 'page' && name !== 'Allow') return [(words) => words.components.ofReports(name!), ...attributes];
+  if (kind === 'case' && name === 'Figure') return [(words) => words.components.figureInCase];
   if (parent && parent.type !== 'root' && parent.type !== 'mdxJsxFlowElement')
     return [(words) => words.components.nested(name!), ...attributes];
   const programs = element.attributes.filter(isProgram);

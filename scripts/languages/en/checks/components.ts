@@ -32,6 +32,11 @@ export const components = {
     'a text of a report: figures and notes are numbered and listed there',
     'move it to a section, and link to it from here',
   ],
+  figureInCase: [
+    'a figure stands in a case',
+    'a text or a list: figures are numbered, listed and taken away by sections',
+    'move it to the section that tells the case, and link to it from here',
+  ],
   nested: (name: string) => [
     `<${name}> stands inside a list or a quotation`,
     'a component at the beginning of its line, with empty lines around it',

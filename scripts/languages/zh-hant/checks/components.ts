@@ -10,6 +10,11 @@ export const components: CheckMessages['components'] = {
     '只能寫在報告的正文裡：圖和註按報告編排',
     '移到某一節，在這裡寫一個連結',
   ],
+  figureInCase: [
+    '圖寫進了案例裡',
+    '案例裡只寫文字、清單：圖按各節編號、列出、下載',
+    '移到講這件事的一節，在這裡寫一個連結',
+  ],
   outsideParagraph: (name) => [`<${name}>獨占一行`, '寫在段落裡，包著一個數字', '和前後的文字寫在同一行'],
   unknown: (name, known) => [
     `沒有<${name}>這個元件`,
