@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, type ZippableFile, zipSync } from 'fflate';
-import type { Lang } from '../languages/index.ts';
+import { catalogue, facts, type Lang } from '../languages/index.ts';
 import { csvOfFields, type FileField, fileFields, type Figure, rowUnits } from '../tables/index.ts';
+import { type About, aboutFigure, signsOf, titleOf, told } from './about.ts';
 
 /** What a Data Package says of a report. */
 interface PackagedReport {
@@ -9,10 +10,10 @@ interface PackagedReport {
   title: string;
   description: string;
   lang: Lang;
+  issuer: string;
   /** The address of its figures on the site. */
   homepage: string;
-  licences: { name?: string; path?: string; title?: string }[];
-  sources: { title: string; path?: string }[];
+  licence?: { name: string; url: string };
 }
 
 /** A figure with the address of its page. */
@@ -27,9 +28,12 @@ const TIME = new Date(1980, 0, 1);
 /** In bytes. To pack a file takes a third of a megabyte of tables first, and a short one gets hardly shorter. */
 const SHORT = 1500;
 
-/** All figures of a report as one ZIP: `datapackage.json` and a CSV for each. */
+/** All figures of a report as one ZIP: `datapackage.json`, a CSV for each, and `README.md`, which says what is in which. */
 export function dataPackage(report: PackagedReport, figures: readonly PackagedFigure[]): Uint8Array {
-  const files: Zippable = { 'datapackage.json': packed(`${JSON.stringify(descriptor(report, figures), null, 2)}\n`) };
+  const files: Zippable = {
+    'datapackage.json': packed(`${JSON.stringify(descriptor(report, figures), null, 2)}\n`),
+    'README.md': packed(readme(report, figures)),
+  };
   for (const { figure } of figures)
     files[pathOf(figure)] = packed(csvOfFields(fieldsOf(figure, report.lang), figure.table.rows.length));
   return zipSync(files, { mtime: TIME });
@@ -44,32 +48,58 @@ const pathOf = ({ id }: Figure): string => `data/${id}.csv`;
 
 /** Data Package, profile v1: https://specs.frictionlessdata.io/data-package/ */
 function descriptor(report: PackagedReport, figures: readonly PackagedFigure[]) {
-  const { name, title, description, homepage, licences, sources } = report;
+  const { name, title, description, homepage, licence, issuer } = report;
   return {
     profile: 'tabular-data-package',
     name,
     title,
     description,
     homepage,
-    ...(licences.length > 0 && { licenses: licences }),
-    ...(sources.length > 0 && { sources }),
+    ...(licence && { licenses: [{ title: licence.name, path: licence.url }] }),
+    sources: [{ title: issuer }],
+    contributors: [{ title: issuer, role: 'author' }],
     resources: figures.map((one) => resource(one, report.lang)),
   };
 }
 
+/** Names of files tell little: which figure each is of. */
+function readme(
+  { title, description, lang, issuer, homepage, licence }: PackagedReport,
+  figures: readonly PackagedFigure[],
+) {
+  const { interface: words, downloads } = catalogue(lang);
+  const about = told([
+    [words.issuer, issuer],
+    [downloads.licence, licence && `${licence.name} ${licence.url}`],
+    [downloads.address, homepage],
+  ]);
+  const files = figures.map(({ figure }) => `\`${pathOf(figure)}\`${facts(lang).separators.colon}${titleOf(figure)}`);
+  return `${[`# ${title}`, description, list(linesOf(about, lang)), list(files)].join('\n\n')}\n`;
+}
+
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+const linesOf = (about: About, lang: Lang): string[] =>
+  about.map(([label, text]) => `${label}${facts(lang).separators.colon}${text}`);
+
+/** Readers guess what separates the fields of a file where its description does not say. */
+const DIALECT = { delimiter: ',', lineTerminator: '\r\n' };
+
 function resource({ figure, url }: PackagedFigure, lang: Lang) {
+  const [, ...about] = aboutFigure(figure, lang);
   return {
     profile: 'tabular-data-resource',
     name: figure.id,
-    title: [figure.printed, figure.title].filter(Boolean).join(' '),
+    title: titleOf(figure),
     path: pathOf(figure),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    ...(figure.note && { description: figure.note }),
+    dialect: DIALECT,
+    description: linesOf(about, lang).join('\n'),
     sources: [{ title: figure.source, path: url }],
     schema: {
-      fields: fieldsOf(figure, lang).map((field) => fieldOf(field, figure)),
+      fields: fieldsOf(figure, lang).map((field) => fieldOf(field, figure, lang)),
       missingValues: [''],
     },
   };
@@ -85,10 +115,16 @@ function fieldsOf(figure: Figure, lang: Lang): FileField[] {
   });
 }
 
-function fieldOf({ head, at, isNumeric, unit: own }: FileField, { table, unit: common }: Figure) {
+function fieldOf({ head, at, kind, unit: own }: FileField, figure: Figure, lang: Lang) {
   // Of rows that name their own the column has none.
-  const unit = own ?? (rowUnits(table).some((named) => named !== undefined) ? '' : (common ?? ''));
-  const values = table.rows.map((_, row) => at(row)).filter((text) => text !== '');
-  const areNumbers = isNumeric && values.every((text) => /^-?\d+(?:\.\d+)?$/.test(text));
-  return { name: head, type: areNumbers ? 'number' : 'string', ...(isNumeric && /[^—–-]/.test(unit) && { unit }) };
+  const hasRowUnits = rowUnits(figure.table).some((named) => named !== undefined);
+  const unit = own ?? (hasRowUnits ? '' : (figure.unit ?? ''));
+  const values = figure.table.rows.map((_, row) => at(row)).filter((text) => text !== '');
+  const areNumbers = kind === 'number' && values.every((text) => /^-?\d+(?:\.\d+)?$/.test(text));
+  return {
+    name: head,
+    type: areNumbers ? 'number' : kind === 'date' ? 'date' : 'string',
+    ...(kind === 'marks' && { description: signsOf(figure, lang) }),
+    ...(kind === 'number' && /[^—–-]/.test(unit) && { unit }),
+  };
 }

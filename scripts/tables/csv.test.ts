@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { toCsv } from './csv.ts';
+import { provideMissingValues } from './missing-values.ts';
 import { tableOf } from './read-table.ts';
 import type { Table } from './types.ts';
+
+afterEach(() => provideMissingValues({}));
 
 const table: Table = {
   columns: [
@@ -70,6 +73,45 @@ it('CSV has why a value is missing and what is said of it in a column behind', (
     ['\ufeffPlace,Sales (%),Sales [marks],Rank', 'North,5.1,p,1', 'South,,…,2', 'East,-3.2,,', 'West,,<5,4', ''].join(
       '\r\n',
     ),
+  );
+});
+
+it('CSV has the sign of a missing value in its place where a column is of text, which has no marks behind it', () => {
+  const rows = [
+    ['North', '10–20', '1'],
+    ['South', 'x', '2'],
+    ['East', '—', '3'],
+  ];
+  expect(toCsv({ table: tableOf(['Place', 'Range', 'Rank'], rows, 'en') }, 'en')).toBe(
+    '\ufeffPlace,Range,Rank\r\nNorth,10–20,1\r\nSouth,x,2\r\nEast,,3\r\n',
+  );
+});
+
+it('CSV has 0 for a sign that the library says is nil, and the sign among the marks', () => {
+  provideMissingValues({ nil: { signs: ['–'] } });
+  const rows = [
+    ['North', '5.1'],
+    ['South', '–'],
+  ];
+  expect(toCsv({ table: tableOf(['Place', 'Sales'], rows, 'en') }, 'en')).toBe(
+    '\ufeffPlace,Sales,Sales [marks]\r\nNorth,5.1,\r\nSouth,0,–\r\n',
+  );
+});
+
+it('CSV has a column of days as ISO 8601 has them; one that has others, too, as it is written', () => {
+  const rows = [
+    ['A', '28 May 2020', '28 May 2020', 'May 2020'],
+    ['B', '—', 'at once', 'June 2020'],
+    ['C', '1 June 2021', '…', '…'],
+  ];
+  expect(toCsv({ table: tableOf(['Law', 'Signed', 'In force', 'Month'], rows, 'en') }, 'en')).toBe(
+    [
+      '\ufeffLaw,Signed,In force,Month',
+      'A,2020-05-28,28 May 2020,May 2020',
+      'B,,at once,June 2020',
+      'C,2021-06-01,…,…',
+      '',
+    ].join('\r\n'),
   );
 });
 

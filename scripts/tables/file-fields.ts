@@ -1,16 +1,21 @@
 import { catalogue, type Lang, MINUS, plainDigits } from '../languages/index.ts';
+import { dateIn } from '../numbers/index.ts';
 import { flagLetter } from './flag-letters.ts';
 import { groupAt } from './groups.ts';
 import { saysPercent } from './heads.ts';
 import { usualSigns } from './missing-reasons.ts';
+import { isNilSign } from './row-html.ts';
 import type { Cell, Column, Figure, Marks } from './types.ts';
 
 /** A column of a file: what stands at its head, and in each row of the table. */
 export interface FileField {
   head: string;
   at: (row: number) => string;
-  /** True for a column of numbers; in it may stand what is no plain number (`超2400`), or nothing. */
-  isNumeric: boolean;
+  /**
+   * `number`: in it may stand what is no plain number (`超2400`), or nothing. `date`: days, as `2020-11-21`, or nothing.
+   * `marks`: what is said of the values before it.
+   */
+  kind: 'text' | 'number' | 'date' | 'marks';
   /** The column's own unit; where it has none, the figure's holds. */
   unit?: string;
 }
@@ -19,9 +24,9 @@ export interface FileField {
 export type FileSource = Pick<Figure, 'table' | 'notes'>;
 
 /**
- * The columns of a figure's file. A plain number stands as a number; whatever else was written (`超2400`, a label) stands
- * as text; a value that is not given is an empty field. Where a column says more of its values than that (why there is
- * none, provisional, revised, estimated), another behind it has the marks. Heads of rows come first in columns of their
+ * The columns of a figure's file. A plain number stands as a number, a column of days as ISO 8601 has them, whatever else
+ * was written (`超2400`, a label) as text; a value that is not given is an empty field. Where a column says more of its values than that (why there is
+ * none, nil, provisional, revised, estimated), another behind it has the marks. Heads of rows come first in columns of their
  * own, footnotes last.
  */
 export const fileFields = (figure: FileSource, lang: Lang): FileField[] => [
@@ -41,7 +46,7 @@ function groupFields({ table }: FileSource, lang: Lang): FileField[] {
   return heads.map((head, level) => ({
     head,
     at: (row) => groupAt(table, row)?.levels[level] ?? '',
-    isNumeric: false,
+    kind: 'text',
   }));
 }
 
@@ -56,19 +61,27 @@ function valueFields({ table, notes }: FileSource, lang: Lang): FileField[] {
   const { marks } = catalogue(lang).tables;
   return table.columns.flatMap((column, index): FileField[] => {
     const cells = table.rows.map((row) => row[index]!);
-    const values = {
+    const kind = column.numeric ? 'number' : areDays(cells, lang) ? 'date' : 'text';
+    const values: FileField = {
       head: header(column, notes),
-      at: (row: number) => field(cells[row]!),
-      isNumeric: column.numeric,
+      at: (row) => (kind === 'date' ? dateIn(cells[row]!.text, lang) : field(cells[row]!, column.numeric)),
+      kind,
       unit: column.unit,
     };
     const ends = cells.some((cell) => cell.kind === 'number' && cell.interval)
       ? intervalFields(column, cells, lang)
       : [];
     if (!column.numeric || !cells.some(isMarked)) return [values, ...ends];
-    return [values, ...ends, { head: `${column.name} [${marks}]`, at: (row) => markOf(cells[row]!), isNumeric: false }];
+    return [values, ...ends, { head: `${column.name} [${marks}]`, at: (row) => markOf(cells[row]!), kind: 'marks' }];
   });
 }
+
+/** Whether each of them is a day of a year or is not given. */
+const areDays = (cells: readonly Cell[], lang: Lang): boolean =>
+  cells.some(({ kind }) => kind === 'text') &&
+  cells.every((cell) => (cell.kind === 'text' ? isDay(dateIn(cell.text, lang)) : !isMarked(cell)));
+
+const isDay = (date: string): boolean => date.length === 'yyyy-mm-dd'.length;
 
 /** The ends of the intervals that stand behind values, in columns of their own. */
 const intervalFields = (column: Column, cells: Cell[], lang: Lang): FileField[] =>
@@ -78,7 +91,7 @@ const intervalFields = (column: Column, cells: Cell[], lang: Lang): FileField[] 
       const cell = cells[row]!;
       return cell.kind === 'number' && cell.interval ? plainDigits(cell.interval[end]) : '';
     },
-    isNumeric: true,
+    kind: 'number',
     unit: column.unit,
   }));
 
@@ -94,15 +107,17 @@ function noteFields({ table, notes }: FileSource, lang: Lang): FileField[] {
     [groupAt(table, row) ?? {}, ...table.rows[row]!].flatMap((marked) => notesOf(marked, notes)).join(' ');
   const any = table.rows.some((_, row) => inRow(row) !== '');
   const [head] = freeHeads(table, catalogue(lang).tables.notes, 1);
-  return any ? [{ head: head!, at: inRow, isNumeric: false }] : [];
+  return any ? [{ head: head!, at: inRow, kind: 'text' }] : [];
 }
 
 const notesOf = ({ notes: labels = [] }: Marks, notes: Figure['notes']): string[] =>
   labels.flatMap((label) => notes?.[label] ?? []);
 
-function field(cell: Cell): string {
-  if (cell.kind === 'missing') return '';
+function field(cell: Cell, isNumeric: boolean): string {
+  // A column of text has no marks behind it: the sign stands in its place.
+  if (cell.kind === 'missing') return isNumeric || !isMarked(cell) ? '' : markOf(cell);
   if (cell.kind === 'text') return cell.text;
+  if (isNilSign(cell)) return '0';
   const text = cell.plain ?? cell.text;
   return PLAIN.test(text) ? plainDigits(text) : text;
 }
@@ -110,9 +125,12 @@ function field(cell: Cell): string {
 const PLAIN = new RegExp(`^[${MINUS}+＋]?[\\d,]+(\\.\\d+)?$`, 'u');
 
 const isMarked = (cell: Cell): boolean =>
-  cell.kind === 'missing' ? cell.reason !== 'not_available' : cell.kind === 'number' && cell.flags !== undefined;
+  cell.kind === 'missing'
+    ? cell.reason !== 'not_available'
+    : cell.kind === 'number' && (cell.flags !== undefined || isNilSign(cell));
 
 function markOf(cell: Cell): string {
   if (cell.kind === 'missing') return cell.text || usualSigns[cell.reason];
-  return cell.kind === 'number' ? (cell.flags ?? []).map(flagLetter).join(' ') : '';
+  if (cell.kind !== 'number') return '';
+  return isNilSign(cell) ? cell.text : (cell.flags ?? []).map(flagLetter).join(' ');
 }

@@ -1,7 +1,7 @@
 export { cellWords } from './cell-words.ts';
 export { type CellComparison, compareCells, type LocalCell } from './compare-cells.ts';
 export { csvOfFields, toCsv } from './csv.ts';
-export { legendOf } from './legend.ts';
+export { legendOf, legendOfFile } from './legend.ts';
 export { ROWS_IN_SECTION, ROWS_ON_PAGE } from './long-tables.ts';
 export { isMarked, markedSource } from './marked.ts';
 export { toJson } from './json.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { legendOf } from './legend.ts';
+import { legendOf, legendOfFile } from './legend.ts';
 import { provideMissingValues } from './missing-values.ts';
 import { tableOf } from './read-table.ts';
 
@@ -36,7 +36,19 @@ it('has a word for an empty cell that a library takes for 0', () => {
     ['a', '1', '2'],
     ['b', '3', ''],
   ];
-  expect(legendOf(tableOf(['', 'n', 'm'], rows, 'en'), 'en')).toEqual([{ sign: 'empty', word: 'none' }]);
+  expect(legendOf(tableOf(['', 'n', 'm'], rows, 'en'), 'en')).toEqual([{ kind: 'nil', sign: 'empty', word: 'none' }]);
 });
 
 it('has nothing to say of an empty cell', () => expect(legend('1', '')).toEqual([]));
+
+it('says of a file that what is not given is empty in it, and nothing of brackets', () => {
+  const rows = [
+    ['a', '(3)', 'x'],
+    ['b', '2 (r)', '—'],
+  ];
+  expect(legendOfFile(tableOf(['', 'n', 'm'], rows, 'en'), 'en')).toEqual([
+    { kind: 'not_available', sign: 'empty', word: 'not given' },
+    { kind: 'suppressed', sign: 'x', word: 'suppressed' },
+    { kind: 'revised', sign: 'r', word: 'revised' },
+  ]);
+});

@@ -34,7 +34,7 @@ it('A sign for nil is 0, and a dash that it names is no longer unclear', () => {
     ],
     'en',
   );
-  expect(legendOf(table, 'en')).toEqual([{ sign: '–', word: 'none' }]);
+  expect(legendOf(table, 'en')).toEqual([{ kind: 'nil', sign: '–', word: 'none' }]);
   expect(tableHtml({ id: 'f', chart: 'none', title: 'T', source: 'S', table }, { lang: 'en' })).toContain(
     '<td class="number"><span role="img" aria-label="none" data-value="0">–</span></td>',
   );

@@ -1,6 +1,7 @@
 import { rowId } from '../../scripts/addresses.ts';
 import type { RegisterSettings } from '../../scripts/content/index.ts';
-import { cellsOf, dateIn, entryColumn, unitsOf } from '../../scripts/content/registers.ts';
+import { cellsOf, entryColumn, unitsOf } from '../../scripts/content/registers.ts';
+import { dateIn } from '../../scripts/numbers/index.ts';
 import { facts, type Lang } from '../../scripts/languages/index.ts';
 import { memoizeByObject } from '../../scripts/text/index.ts';
 import { type NamingSection, sectionsNaming } from './mentions.ts';

@@ -1,4 +1,5 @@
-import { dateIn, entryColumn } from '../../scripts/content/registers.ts';
+import { entryColumn } from '../../scripts/content/registers.ts';
+import { dateIn } from '../../scripts/numbers/index.ts';
 import type { RegisterSettings } from '../../scripts/content/index.ts';
 import { facts, type Lang } from '../../scripts/languages/index.ts';
 import { memoizeByObject } from '../../scripts/text/index.ts';

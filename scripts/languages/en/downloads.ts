@@ -10,6 +10,8 @@ export const downloadWords = {
   report: 'Report',
   address: 'Address',
   licence: 'Licence',
+  /** Before what the signs in a file mean. */
+  signs: 'Signs',
   onSite: (site: string) => `See it at ${site}`,
   picture: 'Picture (PNG)',
   pictureFailed: 'The picture could not be made',

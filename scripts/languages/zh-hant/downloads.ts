@@ -10,6 +10,7 @@ export const downloadWords: DownloadWords = {
   report: '報告',
   address: '網址',
   licence: '授權條款',
+  signs: '符號',
   onSite: (site) => `在${site}查看`,
   picture: '圖片（PNG）',
   pictureFailed: '圖片未能產生',

@@ -10,6 +10,7 @@ export const downloadWords: DownloadWords = {
   report: '报告',
   address: '网址',
   licence: '许可',
+  signs: '符号',
   onSite: (site) => `在${site}查看`,
   picture: '图片（PNG）',
   pictureFailed: '图片没有生成',

@@ -38,6 +38,23 @@ it.each([
     }),
   ).toEqual([]),
 );
+it.each([
+  ['2020年5月28日', '2020-05-28', []],
+  [
+    '2020年5月28日',
+    '2020-05-29',
+    ['row 2, column 3 of the CSV says «2020-05-29» — «2020年5月28日», as the table on the page — see scripts/tables/'],
+  ],
+])('takes %s on the page and %s in the CSV for days, and tells them apart', (shown, filed, said) =>
+  expect(
+    check(page.replace('超5', shown), {
+      [`${stem}.csv`]: csv.replace('超5', filed),
+      [`${stem}.json`]: json.replace('超5', shown),
+    }),
+  ).toEqual(said),
+);
+it('takes the sign of a missing value in a column of text for none', () =>
+  expect(check(page, { [`${stem}.csv`]: csv.replace('1084.54,', '1084.54,—') })).toEqual([]));
 it.each(['-SUM(A1)', '+x', '-1|y', '＝1'])('takes %s for a formula', (field) =>
   expect(
     check(page.replace('超5', field), {

@@ -1,6 +1,7 @@
 import { csvParseRows } from 'd3';
 import { attribute, type Element, textOf } from '../element.ts';
-import { countOf, languagePattern, MINUS, plainDigits } from '../../languages/index.ts';
+import { countOf, type Lang, languagePattern, MINUS, plainDigits } from '../../languages/index.ts';
+import { dateIn } from '../../numbers/index.ts';
 import { inBracketsOf, ROWS_ON_PAGE, saysPercent } from '../../tables/index.ts';
 import type { Page, Site } from '../site.ts';
 import type { Message } from '../problem.ts';
@@ -42,7 +43,9 @@ export const figureFiles: PageRule = (page, site) => {
   const inJson = compareJson(shown, json);
   return [
     // Where the JSON does not fit the page, nothing can be said of the CSV.
-    ...(inJson.length > 0 ? inJson : compareCsv(shown, site.read(`${stem}.csv`).toString('utf8'), json)),
+    ...(inJson.length > 0
+      ? inJson
+      : compareCsv(shown, site.read(`${stem}.csv`).toString('utf8'), json, languageOf(page))),
     ...checkChart(page, site, stem, json),
   ];
 };
@@ -126,7 +129,9 @@ function compareJson(shown: Shown, { columns, rows }: FigureJson): Message[] {
   return [...compareHeads('JSON', shown.heads, heads), ...compareRows('JSON', asShown, filed)];
 }
 
-function compareCsv(shown: Shown, csv: string, { columns }: FigureJson): Message[] {
+const languageOf = ({ address }: Page): Lang => address.split('/')[1] as Lang;
+
+function compareCsv(shown: Shown, csv: string, { columns, rows }: FigureJson, lang: Lang): Message[] {
   if (!csv.startsWith('\ufeff'))
     return [
       [
@@ -153,11 +158,18 @@ function compareCsv(shown: Shown, csv: string, { columns }: FigureJson): Message
   const lost = places.findIndex((at) => at < 0);
   if (lost >= 0)
     return [[`the CSV has no column «${names[lost]}»`, 'every column of the table', 'see scripts/tables/csv.ts']];
-  const filed = lines.map((line) =>
-    places.map((at) => (line[at] === '' ? undefined : plain(normal(withoutQuote(line[at]!))))),
+  const filed = lines.map((line, row) =>
+    places.map((at, column) => readField(withoutQuote(line[at]!), rows[row]?.[column], lang)),
   );
   const wanted = shown.rows.map((row) => row.map((text) => (text === '' ? undefined : text && plain(text))));
   return compareRows('CSV', wanted, filed);
+}
+
+/** What a field says as its page says it: not the sign of a missing value, and a day in words. */
+function readField(field: string, cell: FigureJson['rows'][0][0] | undefined, lang: Lang): string | undefined {
+  if (field === '' || (cell?.missing && field === cell.text)) return undefined;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(field) && cell && dateIn(cell.text, lang) === field;
+  return plain(normal(isDay ? cell.text : field));
 }
 
 /** What a spreadsheet runs; a signed number with its unit is none: `-10.7%`, `+3 people`. */

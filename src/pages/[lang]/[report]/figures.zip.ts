@@ -11,7 +11,6 @@ export const getStaticPaths = figureListRoutes;
 export function GET({ params }: APIContext): Response {
   const { lang, report: id } = params as { lang: Lang; report: string };
   const report = reportInfo(lang, id)!;
-  const licence = licenceOf(lang, id);
   const figures = figuresWithTables(lang, id).map((figure) => ({
     figure,
     url: absolute(addresses.figure(lang, id, figure.id)),
@@ -22,9 +21,9 @@ export function GET({ params }: APIContext): Response {
       title: report.title,
       description: report.data.summary[lang],
       lang,
+      issuer: report.data.issuer[lang],
       homepage: absolute(addresses.figures(lang, id)),
-      licences: licence ? [{ title: licence.name, path: licence.url }] : [],
-      sources: [{ title: report.data.issuer[lang] }],
+      licence: licenceOf(lang, id),
     },
     figures,
   );

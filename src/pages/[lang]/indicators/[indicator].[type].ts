@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { addresses, figureFiles, type FigureFile } from '../../../../scripts/addresses.ts';
-import { toXlsx } from '../../../../scripts/export/index.ts';
+import { signsOf, told, toXlsx } from '../../../../scripts/export/index.ts';
 import { allValues, courseOf } from '../../../../scripts/indicators/index.ts';
 import { catalogue, facts, type Lang } from '../../../../scripts/languages/index.ts';
 import { type Figure, toCsv, toJson } from '../../../../scripts/tables/index.ts';
@@ -27,18 +27,18 @@ export async function GET({ params }: APIContext): Promise<Response> {
   if (type === 'json') return fileResponse(toJson(table, { lang, url, ...(licence && { licence }) }), type);
   const { indicators: words, downloads } = catalogue(lang);
   const { definition, compiler, unit } = info.indicator;
-  const about: [string, string | undefined][] = [
+  const about = told([
     [downloads.title, table.title],
     [words.unit, unit[lang]],
     [words.definition, definition?.[lang]],
     [words.compiler, compiler?.[lang]],
     [words.report, table.source],
+    [downloads.signs, signsOf(table, lang)],
     [downloads.licence, licence],
     [downloads.address, url],
-  ];
+  ]);
   const names = { title: table.title, data: downloads.dataSheet, about: downloads.aboutSheet };
-  const rows = about.filter((row): row is [string, string] => Boolean(row[1]));
-  return fileResponse(await toXlsx(table, lang, names, rows), type);
+  return fileResponse(await toXlsx(table, lang, names, about), type);
 }
 
 const frameOf = (lang: Lang, { indicator, sources }: IndicatorInfo) => ({

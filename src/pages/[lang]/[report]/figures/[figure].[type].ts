@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { addresses, figureFiles, type FigureFile } from '../../../../../scripts/addresses.ts';
-import { toXlsx } from '../../../../../scripts/export/index.ts';
+import { aboutFigure, told, toXlsx } from '../../../../../scripts/export/index.ts';
 import { catalogue, type Lang } from '../../../../../scripts/languages/index.ts';
 import { type Figure, toCsv, toJson } from '../../../../../scripts/tables/index.ts';
 import { figureInfo, figureRoutes, licenceOf, reportInfo } from '../../../../library/index.ts';
@@ -32,24 +32,14 @@ function workbookOf(figure: Figure, lang: Lang, id: string): Promise<Uint8Array>
   const { interface: words, downloads } = catalogue(lang);
   const report = reportInfo(lang, id)!;
   const licence = licenceOf(lang, id);
-  const about: [string, string | undefined][] = [
-    [downloads.title, [figure.printed, figure.title].filter(Boolean).join(' ')],
-    [words.unit, figure.unit],
-    [words.period, figure.period],
-    [words.source, figure.source],
-    [words.values, figure.derived],
-    [words.missingLabel, figure.missing],
-    [words.note, figure.note],
-    [downloads.report, report.title],
-    [words.issuer, report.data.issuer[lang]],
-    [downloads.licence, licence && [licence.name, licence.url].join(' ')],
-    [downloads.address, absolute(addresses.figure(lang, id, figure.id))],
-  ];
   const names = { title: figure.title, data: downloads.dataSheet, about: downloads.aboutSheet };
-  return toXlsx(
-    figure,
-    lang,
-    names,
-    about.filter((row): row is [string, string] => Boolean(row[1])),
-  );
+  return toXlsx(figure, lang, names, [
+    ...aboutFigure(figure, lang),
+    ...told([
+      [downloads.report, report.title],
+      [words.issuer, report.data.issuer[lang]],
+      [downloads.licence, licence && [licence.name, licence.url].join(' ')],
+      [downloads.address, absolute(addresses.figure(lang, id, figure.id))],
+    ]),
+  ]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateIn } from './registers.ts';
+import { dateIn } from './date-in.ts';
 
 describe('a cell as a date', () => {
   it.each([
