@@ -10,6 +10,10 @@ export const sayPictureFault =
         return words.tooManyPixels(found.width, found.height, MOST_PIXELS);
       case 'tooHeavy':
         return words.tooHeavy(found.most);
+      case 'otherFormat':
+        return words.otherFormat(found.format);
+      case 'lacking':
+        return words.lacking(found.attribute);
       case 'active':
         return words.active(found.dangers);
       default:

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import { dangersInSvg, decode } from '../files/index.ts';
 import type { Fault, Inspection } from './inspection.ts';
 import { MOST_PIXELS, MOST_SVG_BYTES } from './limits.ts';
@@ -19,21 +19,43 @@ const movesAsPng = (bytes: Buffer): boolean => {
 
 const NO_PICTURE: Fault = { fault: 'noPicture' };
 
+/** By animation; a style may do so, too. */
+const movesAsSvg = (text: string): boolean => /<\s*(?:[\w.-]+:)?(?:animate\w*|set)\b|@keyframes/i.test(text);
+
+/** What an SVG has to say in its first tag: that it is one, and how large it is. */
+function lackingIn(text: string): string | undefined {
+  const [root = ''] = /<(?:[\w.-]+:)?svg\b[^>]*>/.exec(text.replaceAll(/<!--.*?-->/gs, '')) ?? [];
+  const has = (attribute: string): boolean => new RegExp(`\\s${attribute}\\s*=\\s*["']\\s*[\\d.-]`).test(root);
+  if (!/=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(root)) return 'xmlns="http://www.w3.org/2000/svg"';
+  return has('viewBox') || (has('width') && has('height')) ? undefined : 'viewBox="0 0 600 400"';
+}
+
 /** An SVG reaches readers as it is: whatever sharp takes for one is looked at, packed or in an encoding of its own as it may be. */
 function faultInSvg(bytes: Buffer): Fault | undefined {
   if (bytes.length > MOST_SVG_BYTES) return { fault: 'tooHeavy', most: MOST_SVG_BYTES };
   const text = decode(bytes);
   if (typeof text !== 'string' || text.includes('\0')) return NO_PICTURE;
   const dangers = dangersInSvg(text);
-  return dangers.length > 0 ? { fault: 'active', dangers } : undefined;
+  if (dangers.length > 0) return { fault: 'active', dangers };
+  if (movesAsSvg(text)) return { fault: 'moves' };
+  const attribute = lackingIn(text);
+  return attribute === undefined ? undefined : { fault: 'lacking', attribute };
+}
+
+/** The name by which people know a format: phones make HEIC. */
+function nameOf({ format, compression }: Metadata): string {
+  if (format === 'heif') return compression === 'av1' ? 'AVIF' : 'HEIC';
+  return String(format).toUpperCase();
 }
 
 async function inspect(bytes: Buffer): Promise<Inspection> {
-  const { format: name, pages = 1, autoOrient, hasAlpha } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
+  const { pages = 1, autoOrient, hasAlpha } = metadata;
   const { width, height } = autoOrient;
-  const format = FORMATS.find((known) => known === name);
-  if (pages > 1 || (format === 'png' && movesAsPng(bytes))) return { fault: 'moves' };
-  if (!format) return NO_PICTURE;
+  const format = FORMATS.find((known) => known === metadata.format);
+  if ((pages > 1 && (format || metadata.format === 'gif')) || (format === 'png' && movesAsPng(bytes)))
+    return { fault: 'moves' };
+  if (!format) return { fault: 'otherFormat', format: nameOf(metadata) };
   const fault = format === 'svg' && faultInSvg(bytes);
   if (fault) return fault;
   if (format !== 'svg' && width * height > MOST_PIXELS) return { fault: 'tooManyPixels', width, height };

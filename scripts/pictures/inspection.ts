@@ -13,11 +13,15 @@ export interface Inspected {
 /** Why a file is no picture that a site can show; in words: scripts/languages/<code>/checks/images.ts. */
 export type Fault =
   | { fault: 'noPicture' }
+  /** `HEIC`, `TIFF`: a picture, but none that browsers show. */
+  | { fault: 'otherFormat'; format: string }
   | { fault: 'broken' }
   | { fault: 'moves' }
   | { fault: 'tooManyPixels'; width: number; height: number }
   | { fault: 'tooHeavy'; most: number }
-  | { fault: 'active'; dangers: string[] };
+  | { fault: 'active'; dangers: string[] }
+  /** An SVG without which browsers show nothing, or a corner of it. */
+  | { fault: 'lacking'; attribute: string };
 
 export type Inspection = Inspected | Fault;
 

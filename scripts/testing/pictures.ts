@@ -15,6 +15,8 @@ const noisy = (width: number, height: number) =>
 export const jpeg = (width = 3, height = 2): Promise<Buffer> => grey(width, height).jpeg().toBuffer();
 export const png = (width = 3, height = 2): Promise<Buffer> => grey(width, height).png().toBuffer();
 
+export const tiff = (): Promise<Buffer> => grey(3, 2).tiff().toBuffer();
+
 export const cutOff = async (): Promise<Buffer> =>
   (await noisy(400, 300).png({ compressionLevel: 0 }).toBuffer()).subarray(0, 9000);
 export const cutOffJpeg = async (): Promise<Buffer> => (await noisy(400, 300).jpeg().toBuffer()).subarray(0, 9000);

@@ -4,7 +4,7 @@ import { checkContent } from '../check-content.ts';
 import { formatProblem, readLibrary } from '../../content/index.ts';
 import type { FileContent } from '../../files/index.ts';
 import { head, REPORT, sayOf, SITE, TOPICS } from '../../testing/library.ts';
-import { claiming, cutOff, cutOffJpeg, jpeg, movingGif, png, SVG } from '../../testing/pictures.ts';
+import { claiming, cutOff, cutOffJpeg, jpeg, movingGif, png, SVG, tiff } from '../../testing/pictures.ts';
 
 const [JPEG, PNG] = [await jpeg(), await png()];
 
@@ -30,6 +30,11 @@ describe('a picture that is right', () => {
     ['with a credit', '![港口](photo.jpg)', { 'photo.jpg': JPEG, 'credits.yaml': CREDIT }],
     ['of its language', '![港口](photo.png)', { 'photo.zh.png': PNG, 'credits.yaml': 'own: [photo.png]\n' }],
     ['beside another one', '![港口](photo.jpg)\n![海](sea.jpg "海")', { 'photo.jpg': JPEG, 'sea.jpg': JPEG, ...OWN }],
+    [
+      'that is drawn, in pixels',
+      '![方框](box.svg)',
+      { 'box.svg': SVG.replace('viewBox="0 0 4 3"', 'width="4" height="3px"'), ...OWN },
+    ],
     ['that is drawn', '![方框](box.svg)', { 'box.svg': SVG, ...OWN }],
   ])('%s', (_, body, images) => expect(say(body, images)).toEqual([]));
 });
@@ -56,6 +61,13 @@ describe('in a text', () => {
       [
         'r/zh/1-a.mdx:6:1  a picture stands within a line, a list, a table or a quotation — a picture by itself, from the beginning of its line, with an empty line before and after it — give it lines of its own',
         'r/zh/1-a.mdx:7:1  a picture stands within a line, a list, a table or a quotation — a picture by itself, from the beginning of its line, with an empty line before and after it — give it lines of its own',
+      ],
+    ],
+    [
+      'with its name for words',
+      '![Photo.JPG](photo.jpg)',
+      [
+        'r/zh/1-a.mdx:6:1  the picture photo.jpg has no words for those who do not see it — ![what the picture shows](harbour.jpg "caption") — say between the square brackets what it shows',
       ],
     ],
     [
@@ -128,6 +140,7 @@ const EXPECTED = {
     'r/images/photo.jpg:1:1  this file is no picture that a site can show — a JPEG, PNG, WebP or SVG, whatever its name — save the picture as one of these',
   broken:
     'r/images/photo.jpg:1:1  this picture cannot be read to its end — a whole picture — save it once more, or fetch it again',
+  tiff: 'r/images/photo.jpg:1:1  this file is TIFF, which browsers do not all show — a JPEG, PNG, WebP or SVG, whatever its name — save the picture as JPEG or PNG',
   moves: 'r/images/photo.jpg:1:1  this picture moves — a picture that stands still — save one of its frames as PNG',
 };
 const WRONG: [string, FileContent, string][] = [
@@ -169,6 +182,22 @@ const WRONG: [string, FileContent, string][] = [
     'that is an SVG of 600 kB',
     SVG.replace('/>', ` id="${'a'.repeat(600_000)}"/>`),
     'r/images/photo.jpg:1:1  this picture has more than 0.5 MB — at most 0.5 MB — save it smaller',
+  ],
+  ['that is a TIFF', await tiff(), EXPECTED.tiff],
+  [
+    'that is an SVG that moves',
+    SVG.replace('/></svg>', '><animate attributeName="x" to="3" dur="1s"/></path></svg>'),
+    EXPECTED.moves,
+  ],
+  [
+    'that is an SVG without a namespace',
+    SVG.replace(/ xmlns="[^"]*"/, ''),
+    'r/images/photo.jpg:1:1  the first tag of this SVG lacks xmlns: browsers would not show it as a picture — <svg xmlns="http://www.w3.org/2000/svg" …> — write it there, or save the picture as PNG',
+  ],
+  [
+    'that is an SVG without a size',
+    SVG.replace(/ viewBox="[^"]*"/, ''),
+    'r/images/photo.jpg:1:1  the first tag of this SVG lacks viewBox: browsers would not show it as a picture — <svg viewBox="0 0 600 400" …> — write it there, or save the picture as PNG',
   ],
   ['with broken XML', '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>', EXPECTED.noPicture],
   [

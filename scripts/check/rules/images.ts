@@ -34,11 +34,16 @@ function wrongWith(image: Image, isAlone: boolean, body: string): Wording[] {
   const name = wrongName(image.url);
   return [
     ...(isAlone ? [] : [((words) => words.images.inLine) satisfies Wording]),
-    ...(image.alt?.trim() ? [] : [((words) => words.images.undescribed(image.url)) satisfies Wording]),
+    ...(image.alt?.trim() && !isFileName(image.alt)
+      ? []
+      : [((words) => words.images.undescribed(image.url)) satisfies Wording]),
     ...(isOverLines(image, body) ? [((words) => words.images.overLines) satisfies Wording] : []),
     ...(name ? [name] : []),
   ];
 }
+
+/** What programs write there that do not know what the picture shows. */
+const isFileName = (alt: string): boolean => /^\S+\.(?:jpe?g|png|webp|svg|gif|heic|tiff?)$/i.test(alt.trim());
 
 const isOverLines = ({ position }: Image, body: string): boolean =>
   body.slice(position?.start.offset, position?.end.offset).includes('\n');

@@ -46,6 +46,11 @@ export const images = {
   ],
   unused: ['no text shows this picture', `a text with ${FORM}`, 'show it, or delete it'],
   noPicture: ['this file is no picture that a site can show', KINDS, 'save the picture as one of these'],
+  otherFormat: (format: string) => [
+    `this file is ${format}, which browsers do not all show`,
+    KINDS,
+    'save the picture as JPEG or PNG',
+  ],
   broken: ['this picture cannot be read to its end', 'a whole picture', 'save it once more, or fetch it again'],
   moves: ['this picture moves', 'a picture that stands still', 'save one of its frames as PNG'],
   tooManyPixels: (width: number, height: number, most: number) => [
@@ -62,6 +67,11 @@ export const images = {
     `this picture does more than draw: it holds ${dangers.join(', ')}`,
     'shapes, text and colours alone',
     'save it as a plain SVG, or as PNG',
+  ],
+  lacking: (attribute: string) => [
+    `the first tag of this SVG lacks ${attribute.split('=')[0]}: browsers would not show it as a picture`,
+    `<svg ${attribute} …>`,
+    'write it there, or save the picture as PNG',
   ],
   uncredited: (name: string, file: string) => [
     `nothing says who made ${name}`,

@@ -20,6 +20,7 @@ export const images: CheckMessages['images'] = {
   missing: (file, own) => [`沒有圖片${file}，也沒有${own}`, '應是報告的images/資料夾裡的檔案', '放入檔案，或改正檔名'],
   unused: ['沒有文字用到這張圖片', `應有文字寫${FORM}`, '用上，或刪去'],
   noPicture: ['這個檔案不是網站能顯示的圖片', KINDS, '另存為其中一種'],
+  otherFormat: (format) => [`這個檔案是${format}，不是每個瀏覽器都能顯示`, KINDS, '另存為JPEG或PNG'],
   broken: ['這張圖片讀不到底', '完整的圖片', '重新儲存，或重新取一份'],
   moves: ['這是動圖', '靜止的圖片', '取其中一格，存為PNG'],
   tooManyPixels: (width, height, most) => [
@@ -32,6 +33,11 @@ export const images: CheckMessages['images'] = {
     `這張圖片不只是圖形：裡面有${dangersIn(dangers)}`,
     '只能有圖形、文字和顏色',
     '另存為普通的SVG，或存為PNG',
+  ],
+  lacking: (attribute) => [
+    `這個SVG的第一個標籤裡沒有${attribute.split('=')[0]}，瀏覽器不會把它顯示為圖片`,
+    `<svg ${attribute} …>`,
+    '補上，或存為PNG',
   ],
   uncredited: (name, file) => [
     `沒有寫明${name}是誰的作品`,

@@ -28,6 +28,7 @@ export const images: CheckMessages['images'] = {
   ],
   unused: ['没有文字用到这张图片', `应有文字写${FORM}`, '用上，或删去'],
   noPicture: ['这个文件不是网站能显示的图片', KINDS, '另存为其中一种'],
+  otherFormat: (format) => [`这个文件是${format}，不是每个浏览器都能显示`, KINDS, '另存为JPEG或PNG'],
   broken: ['这张图片读不到头', '完整的图片', '重新保存，或重新取一份'],
   moves: ['这是动图', '静止的图片', '取其中一帧，存为PNG'],
   tooManyPixels: (width, height, most) => [
@@ -40,6 +41,11 @@ export const images: CheckMessages['images'] = {
     `这张图片不只是图形：里面有${dangersIn(dangers)}`,
     '只能有图形、文字和颜色',
     '另存为普通的SVG，或存为PNG',
+  ],
+  lacking: (attribute) => [
+    `这个SVG的第一个标签里没有${attribute.split('=')[0]}，浏览器不会把它显示为图片`,
+    `<svg ${attribute} …>`,
+    '补上，或存为PNG',
   ],
   uncredited: (name, file) => [
     `没有写明${name}是谁的作品`,
