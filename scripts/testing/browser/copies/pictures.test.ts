@@ -25,6 +25,13 @@ for (const lang of ['zh', 'en'] as const)
   content.set(text(lang), `${String(content.get(text(lang)))}\n${shown[lang]}\n${blocks[lang]}`);
 content.set('tea-2020/images/harbour.jpg', await tagged());
 content.set('tea-2020/images/box.svg', SVG);
+content.set('tea-2020/cover.jpg', await jpeg(1000, 1400));
+content.set(
+  'tea-2020/report.yaml',
+  String(content.get('tea-2020/report.yaml'))
+    .replace('kind: restatement', 'kind: original\ncover: cover.jpg\npublished: "2021"')
+    .replaceAll(/^(restated|source|revised):.*\n/gm, ''),
+);
 content.set('tea-2020/images/scheme.zh.png', await jpeg(1200, 900));
 content.set('tea-2020/images/scheme.en.png', await jpeg(1000, 900));
 content.set(
@@ -36,7 +43,17 @@ const library = placeLibrary(content);
 const { site } = library;
 const pageOf = (lang: string) => join(site, lang, 'tea-2020/harvest/index.html');
 const htmlOf = (lang: string): string => readFileSync(pageOf(lang), 'utf8');
-const made = (): string[] => readdirSync(join(site, 'images')).sort();
+const wholeOf = (lang: string) => `/${lang}/tea-2020/all/`;
+/** The beginning of the names of the cover's files. */
+const coverName = (): string =>
+  /whole-title[^]*?\/images\/([0-9a-f]+)-/.exec(readFileSync(join(site, wholeOf('zh'), 'index.html'), 'utf8'))![1]!;
+/** Files of pictures in texts. */
+const made = (): string[] => {
+  const cover = coverName();
+  return readdirSync(join(site, 'images'))
+    .filter((name) => !name.startsWith(cover))
+    .sort();
+};
 /** Pictures that the page names, in whatever size. */
 const namedOn = (lang: string): string[] => [...htmlOf(lang).matchAll(/\/images\/([\w.-]+)/g)].map(([, name]) => name!);
 
@@ -80,6 +97,17 @@ it('a browser shows them all beside callouts, formulas, terms and code, and find
       expect(await page.locator(`main ${block}`).count(), block).toBeGreaterThan(0);
   } finally {
     await context.close();
+    await server.close();
+  }
+});
+
+it('the page of the whole report is no wider with its cover than a screen', async () => {
+  const server = await serveFolder(site);
+  const page = await browser.newPage();
+  try {
+    expect(await inspectPage(page, `${server.address}${wholeOf('en')}`)).toEqual(noFaults);
+  } finally {
+    await page.close();
     await server.close();
   }
 });
