@@ -26,13 +26,13 @@ function nameThatDiffers(file: string, meant: string): Misnamed {
   return { file, found: names.slice(0, upTo).join('/') + end, meant: right.slice(0, upTo).join('/') + end };
 }
 
-const CODES = new Set<string>(knownLanguages);
+const FOLDERS = new Set<string>([...knownLanguages, 'images', 'data', 'pages', 'maps']);
 const FILES = /^(?:site|topics|glossary|dimensions|indicators|report|notes|corrections|credits)\.ya?ml$/i;
 
-/** `EN`, `zh_Hant` -> `en`, `zh-hant`; `Report.yml` -> `report.yaml`; `1-a.md`, `1-a.MDX` -> `1-a.mdx`. */
+/** `EN`, `zh_Hant`, `Images` -> `en`, `zh-hant`, `images`; `Report.yml` -> `report.yaml`; `1-a.md`, `1-a.MDX` -> `1-a.mdx`. */
 function rightName(name: string): string {
-  const code = name.toLowerCase().replaceAll('_', '-');
-  if (CODES.has(code)) return code;
+  const folder = name.toLowerCase().replaceAll('_', '-');
+  if (FOLDERS.has(folder)) return folder;
   if (FILES.test(name)) return name.toLowerCase().replace(/\.yml$/, '.yaml');
   return name.replace(/\.yml$/i, '.yaml').replace(/\.mdx?$/i, '.mdx');
 }

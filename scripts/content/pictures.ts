@@ -7,7 +7,7 @@ import { isPublic } from './public-files.ts';
 import type { ReportData } from './schema/index.ts';
 
 /** `r/images/harbour.jpg`. */
-export const isInImages = (file: string): boolean => /^[^/]+\/images\/[^/]+$/.test(file) && !isCredits(file);
+export const isInImages = (file: string): boolean => /^[^/]+\/images\/(?!credits\.ya?ml$)[^/]+$/.test(file);
 
 /** `r/images/credits.yaml`: who made the pictures beside it. */
 export const isCredits = (file: string): boolean => /^[^/]+\/images\/credits\.yaml$/.test(file);

@@ -120,6 +120,20 @@ describe('in a text', () => {
       ],
     ],
     [
+      'as Obsidian has it',
+      '![[photo.jpg]]',
+      [
+        'r/zh/1-a.mdx:6:1  this is not read as a picture — ![what the picture shows](harbour.jpg "caption"): brackets and ! of half width, no space in the name — correct it, and rename the file if need be',
+      ],
+    ],
+    [
+      'by the name of one language’s file',
+      '![图](photo.zh.jpg)',
+      [
+        'r/zh/1-a.mdx:6:1  photo.zh.jpg is the file of one language — the name without a language, from which each text takes its own file — write photo.jpg',
+      ],
+    ],
+    [
       'that is not there',
       '![图](other.jpg)',
       [

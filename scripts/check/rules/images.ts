@@ -9,7 +9,7 @@ import {
   type Wording,
 } from '../../content/index.ts';
 import { nodesIn, picturesOf } from '../../markdown/index.ts';
-import { isPictureName } from '../../pictures/index.ts';
+import { isPictureName, plainName } from '../../pictures/index.ts';
 import { creditsOf } from './images/credits.ts';
 import { filesOf } from './images/files.ts';
 
@@ -50,6 +50,8 @@ const isOverLines = ({ position }: Image, body: string): boolean =>
 
 function wrongName(url: string): Wording | undefined {
   if (isPictureName(url)) return undefined;
+  const plain = plainName(url);
+  if (isPictureName(plain)) return (words) => words.images.ofLanguage(url, plain);
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return (words) => words.images.elsewhere(url);
   const name = decoded(url);
   const last = name.split('/').at(-1)!;
@@ -66,10 +68,10 @@ function decoded(url: string): string {
   }
 }
 
-/** `![text](my photo.jpg)` and `![text]（photo.jpg）` stay in the text as they are. */
+/** `![text](my photo.jpg)`, `![text]（photo.jpg）` and `![[photo.jpg]]` stay in the text as they are. */
 const notRead = (page: TextFile): Problem[] =>
   passagesOf(page).flatMap((passage) =>
-    [...passage.text.matchAll(/[!！]\[[^\]]*\]\s?[(（]/gu)].map(({ index }) =>
+    [...passage.text.matchAll(/[!！]\[(?:[^\]]*\]\s?[(（]|\[)/gu)].map(({ index }) =>
       problemAt(passage.at(index), 'images', (words) => words.images.notRead),
     ),
   );

@@ -29,6 +29,11 @@ export const images = {
     'the name of a file in the report’s folder images/',
     `write ${name}`,
   ],
+  ofLanguage: (name: string, plain: string) => [
+    `${name} is the file of one language`,
+    'the name without a language, from which each text takes its own file',
+    `write ${plain}`,
+  ],
   badName: (name: string) => [
     `${name} is no name that stands in an address`,
     NAME,

@@ -15,6 +15,11 @@ export const images: CheckMessages['images'] = {
   reference: ['圖片的檔名寫在別處', FORM, '把檔名寫在這裡'],
   elsewhere: (address) => [`圖片在別的網站上：${address}`, '應是報告的images/資料夾裡的檔案', '把檔案放進去，只寫檔名'],
   path: (path, name) => [`${path}是路徑`, '應是報告的images/資料夾裡的檔名', `改為${name}`],
+  ofLanguage: (name, plain) => [
+    `${name}是一種語言的檔案`,
+    '不帶語言的名稱，各語言的文字自會取各自的檔案',
+    `改為${plain}`,
+  ],
   badName: (name) => [`${name}不能用在網址裡`, NAME, '改檔名，用到它的文字也一起改'],
   notRead: ['這裡沒有讀成圖片', `${FORM}：括號和驚嘆號用半形，檔名裡沒有空格`, '改正，檔名裡有空格的要改名'],
   missing: (file, own) => [`沒有圖片${file}，也沒有${own}`, '應是報告的images/資料夾裡的檔案', '放入檔案，或改正檔名'],

@@ -19,6 +19,11 @@ export const images: CheckMessages['images'] = {
     '把文件放进去，只写文件名',
   ],
   path: (path, name) => [`${path}是路径`, '应是报告的images/文件夹里的文件名', `改为${name}`],
+  ofLanguage: (name, plain) => [
+    `${name}是一种语言的文件`,
+    '不带语言的名称，各语言的文字自会取各自的文件',
+    `改为${plain}`,
+  ],
   badName: (name) => [`${name}不能用在网址里`, NAME, '改文件名，用到它的文字也一起改'],
   notRead: ['这里没有读成图片', `${FORM}：括号和叹号用半角，文件名里没有空格`, '改正，文件名里有空格的要改名'],
   missing: (file, own) => [
