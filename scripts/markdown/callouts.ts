@@ -1,25 +1,32 @@
-import type { Blockquote, Root } from 'mdast';
+import type { Blockquote, Paragraph, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { type CalloutKind, calloutKinds, catalogue } from '../languages/index.ts';
 import { locationOf } from './location.ts';
-import { beginningOf, linesOfParagraph, paragraphOf } from './paragraph-lines.ts';
+import { beginningOf, linesOfParagraph, paragraphOf, withoutBeginning } from './paragraph-lines.ts';
 import { nodesNow } from './nodes.ts';
 
-/** `[!NOTE]` at the head of a quotation, with what stands behind it in its line. */
+/** `[!NOTE]` at the head of a quotation; what stands behind it in its line is the callout’s own title. */
 const MARK = /^\[!([^\]\n]*)\][ \t]*/;
 
 /**
  * `> [!NOTE]` with its text under it is a callout: its kind is kept beside the tree, and the mark is no part of its words.
- * One that is not written right stays a quotation, which the check reports (`calloutMark`).
+ * `> [!NOTE] Method` has a title of its own, its first paragraph. One of another kind stays a quotation, which the check
+ * reports (`calloutMark`).
  */
 export function readCallouts(tree: Root, source: string): void {
   for (const { node } of nodesNow(tree, 'blockquote')) {
     const mark = calloutMark(node, source);
     const [first] = node.children;
-    if (!mark?.kind || mark.rest || first?.type !== 'paragraph') continue;
+    if (!mark?.kind || first?.type !== 'paragraph') continue;
     node.data = { ...node.data, callout: mark.kind };
-    const lines = linesOfParagraph(first, source).slice(1);
-    node.children = [...(lines.length > 0 ? [paragraphOf(lines)] : []), ...node.children.slice(1)];
+    const [head, ...lines] = linesOfParagraph(first, source);
+    const title = withoutBeginning(head!, mark.length);
+    node.children = [
+      ...(title.length > 0 ? [paragraphOf([title], { data: { calloutTitle: true } })] : []),
+      ...(lines.length > 0 ? [paragraphOf(lines)] : []),
+      ...node.children.slice(1),
+    ];
   }
 }
 
@@ -28,25 +35,33 @@ interface CalloutMark {
   written: string;
   /** Undefined where there is no such kind. */
   kind?: CalloutKind;
-  /** Whether more stands in the line of the mark. */
-  rest: boolean;
+  /** Of the mark, with the spaces behind it. */
+  length: number;
 }
 
 /** The mark with which a quotation begins that was meant as a callout. */
 export function calloutMark({ children: [first] }: Blockquote, source: string): CalloutMark | undefined {
   if (first?.type !== 'paragraph') return undefined;
-  const text = beginningOf(first.children, source);
-  const [all, written] = MARK.exec(text) ?? [];
+  const [all, written] = MARK.exec(beginningOf(first.children, source)) ?? [];
   if (all === undefined || written === undefined) return undefined;
-  const behind = text.slice(all.length);
-  const isAlone = behind.startsWith('\n') || (behind === '' && [undefined, 'break'].includes(first.children[1]?.type));
-  return { written, kind: calloutKinds.find((kind) => kind === written.trim().toLowerCase()), rest: !isAlone };
+  const kind = calloutKinds.find((kind) => kind === written.trim().toLowerCase());
+  return { written, kind, length: all.length };
 }
+
+/** Whether a callout has a title of its own and nothing else. */
+export const isTitleAlone = ({ children: [first, ...more] }: Blockquote): boolean =>
+  more.length === 0 && first !== undefined && isOwnTitle(first);
+
+const isOwnTitle = (node: Blockquote['children'][number]): node is Paragraph =>
+  node.type === 'paragraph' && node.data?.calloutTitle === true;
 
 /** The kind of a quotation that is a callout. */
 export const calloutOf = ({ data }: Blockquote): CalloutKind | undefined => data?.callout;
 
-/** Puts the title of each callout, in the language of the page, above its text. */
+/**
+ * Gives each callout its title in the language of the page, above its text: its kind, or its own, before which the kind
+ * stands too where it says more than that something is remarked.
+ */
 export function calloutTitles() {
   return (tree: Root, file: VFile) => {
     const place = locationOf(file);
@@ -55,20 +70,24 @@ export function calloutTitles() {
     for (const { node } of nodesNow(tree, 'blockquote')) {
       const kind = calloutOf(node);
       if (!kind) continue;
-      const title = words.callouts[kind];
+      const [first] = node.children;
+      const own = first && isOwnTitle(first) ? first : undefined;
+      const name = words.callouts[kind];
       const data = (node.data ??= {});
       data.hName = 'div';
       data.hProperties = {
         ...data.hProperties,
         className: ['callout', `callout-${kind}`],
         role: 'note',
-        ariaLabel: title,
+        ariaLabel: own ? words.titledCallout(name, toString(own)) : name,
       };
-      node.children.unshift({
+      const before = !own ? name : kind === 'note' ? '' : words.titledCallout(name, '');
+      const title: Paragraph = {
         type: 'paragraph',
         data: { hProperties: { className: ['callout-title'] } },
-        children: [{ type: 'text', value: title }],
-      });
+        children: [...(before ? [{ type: 'text' as const, value: before }] : []), ...(own?.children ?? [])],
+      };
+      node.children = [title, ...node.children.slice(own ? 1 : 0)];
     }
   };
 }
@@ -76,5 +95,8 @@ export function calloutTitles() {
 declare module 'mdast' {
   interface BlockquoteData {
     callout?: CalloutKind;
+  }
+  interface ParagraphData {
+    calloutTitle?: boolean;
   }
 }

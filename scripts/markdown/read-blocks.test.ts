@@ -28,6 +28,14 @@ describe('a callout', () => {
       '<p class="callout-title">提示</p>\n<p>數字。</p>',
     );
   });
+  it('may have a title of its own, before which its kind stands where it is more than a note', async () => {
+    expect(await htmlOf('> [!NOTE] Expert *review*\n> Text')).toBe(
+      '<div id="p1" class="callout callout-note" role="note" aria-label="Note: Expert review">\n<p class="callout-title">Expert <em>review</em></p>\n<p>Text</p>\n</div>',
+    );
+    expect(await htmlOf('> [!warning] 口径\n> 数字。', 'zh')).toContain(
+      'aria-label="警告：口径">\n<p class="callout-title">警告：口径</p>\n<p>数字。</p>',
+    );
+  });
   it('may stand in a list, and in another', async () =>
     expect(
       (await htmlOf('- One\n\n  > [!TIP]\n  > Two\n  >\n  > > [!NOTE]\n  > > Three')).match(/callout-\w+"/g),

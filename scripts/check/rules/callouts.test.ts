@@ -7,6 +7,9 @@ describe('a callout', () => {
   it.each(['note', 'NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'])('of the kind %s is right', (kind) =>
     expect(sayOf(`> [!${kind}]\n> 数字为初步统计。\n>\n> - 一\n> - 二`)).toEqual([]),
   );
+  it.each(['口径', '**口径**[^a]', '2020年的`GMV`'])('with the title %s is right', (title) =>
+    expect(sayOf(`> [!NOTE] ${title}\n> 数字为初步统计。[^a]\n\n[^a]: 注。`)).toEqual([]),
+  );
   it.each([
     [
       'of a kind that there is not',
@@ -14,14 +17,9 @@ describe('a callout', () => {
       `r/zh/1-a.mdx:8:1  there is no callout of the kind [!INFO] — one of: ${KINDS} — write one of these, or take the mark away`,
     ],
     [
-      'with a title in the line of its mark',
-      '> [!NOTE] 口径\n> 数字为初步统计。',
-      'r/zh/1-a.mdx:6:1  more stands in the line of [!NOTE], which then is shown as it is written — > [!NOTE] alone in its line, and the text in the lines under it, each after > — begin a new line after the mark',
-    ],
-    [
-      'with bold in the line of its mark',
-      '> [!NOTE] **口径**\n> 数字为初步统计。',
-      'r/zh/1-a.mdx:6:1  more stands in the line of [!NOTE], which then is shown as it is written — > [!NOTE] alone in its line, and the text in the lines under it, each after > — begin a new line after the mark',
+      'with its text in the line of its mark',
+      '> [!NOTE] 数字为初步统计。',
+      'r/zh/1-a.mdx:6:1  the callout [!NOTE] has a title, and no text under it — what stands behind [!NOTE] in its line is the title; the text in the lines under it, each after > — begin a new line after the mark, or write the text',
     ],
     [
       'without a text',
@@ -55,6 +53,14 @@ describe('callouts in two languages', () => {
   it('have as many parts', () =>
     expect(sayOfBoth('> [!TIP]\n> 数字。\n>\n> 另见附录。', '> [!TIP]\n> Figures.')).toEqual([
       'r/en/1-a.mdx:6:1  here stands a callout [!TIP] of 1 — 2 parts, as in the Chinese at r/zh/1-a.mdx:6 — give both the same parts in the same order',
+    ]));
+  it('have a title of their own in both', () =>
+    expect(sayOfBoth('> [!TIP] 口径\n> 数字。', '> [!TIP]\n> Figures.')).toEqual([
+      'r/en/1-a.mdx:6:1  here stands a callout [!TIP] of 1 — 2 parts, as in the Chinese at r/zh/1-a.mdx:6 — give both the same parts in the same order',
+    ]));
+  it('have the same numbers in their titles', () =>
+    expect(sayOfBoth('> [!TIP] 2020年\n> 数字。', '> [!TIP] In 2021\n> Figures.')).toEqual([
+      'r/en/1-a.mdx:6:13  “2021” stands here, but “2020年” in the Chinese at r/zh/1-a.mdx:6 — 2020 — correct one of the two, or excuse it with <Allow numbers="…" reason="…" /> after the block',
     ]));
   it('have the same numbers', () =>
     expect(sayOfBoth('> [!TIP]\n> 增长10.9%。', '> [!TIP]\n> It grew by 10.8%.')).toEqual([

@@ -1,6 +1,6 @@
 import type { Blockquote } from 'mdast';
 import { calloutKinds } from '../../languages/index.ts';
-import { calloutMark, calloutOf, nodesIn } from '../../markdown/index.ts';
+import { calloutMark, calloutOf, isTitleAlone, nodesIn } from '../../markdown/index.ts';
 import {
   positionOfNode,
   type Problem,
@@ -11,7 +11,7 @@ import {
 } from '../../content/index.ts';
 import { linesOf } from '../lines.ts';
 
-/** A callout is of a kind that there is, has its mark in a line of its own, and says something. */
+/** A callout is of a kind that there is, begins with its mark, and says something. */
 export const callouts: Rule = ({ pages }) => pages.flatMap((page) => [...wrongCallouts(page), ...loneMarks(page)]);
 
 const marks = calloutKinds.map((kind) => markOf(kind));
@@ -28,12 +28,10 @@ const wrongCallouts = ({ path, tree, body }: TextFile): Problem[] =>
 
 function wrong(node: Blockquote, body: string): Wording | undefined {
   const kind = calloutOf(node);
-  if (kind) return node.children.length > 0 ? undefined : (words) => words.callouts.empty(markOf(kind));
+  if (kind && node.children.length === 0) return (words) => words.callouts.empty(markOf(kind));
+  if (kind) return isTitleAlone(node) ? (words) => words.callouts.titleAlone(markOf(kind)) : undefined;
   const mark = calloutMark(node, body);
-  if (!mark) return undefined;
-  return mark.kind
-    ? (words) => words.callouts.notAlone(markOf(mark.kind!))
-    : (words) => words.callouts.unknown(mark.written, marks);
+  return mark && ((words) => words.callouts.unknown(mark.written, marks));
 }
 
 /** `[!NOTE]` at the beginning of a line that no > makes a quotation of. */

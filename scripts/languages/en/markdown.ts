@@ -12,6 +12,8 @@ export const markdownWords = {
     CalloutKind,
     string
   >,
+  /** A callout of this kind that has a title of its own. */
+  titledCallout: (kind: string, title: string) => `${kind}: ${title}`,
 };
 
 export type MarkdownWords = typeof markdownWords;

@@ -6,4 +6,5 @@ export const markdownWords: MarkdownWords = {
   linkToHere: '本節連結',
   hereIn: (language) => `${language}版此處`,
   callouts: { note: '備註', tip: '提示', important: '重要', warning: '警告', caution: '注意' },
+  titledCallout: (kind, title) => `${kind}：${title}`,
 };

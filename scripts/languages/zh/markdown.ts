@@ -6,4 +6,5 @@ export const markdownWords: MarkdownWords = {
   linkToHere: '本节链接',
   hereIn: (language) => `${language}版此处`,
   callouts: { note: '备注', tip: '提示', important: '重要', warning: '警告', caution: '注意' },
+  titledCallout: (kind, title) => `${kind}：${title}`,
 };

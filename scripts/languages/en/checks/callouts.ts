@@ -7,10 +7,10 @@ export const callouts = {
     `one of: ${listed(known)}`,
     'write one of these, or take the mark away',
   ],
-  notAlone: (mark: string) => [
-    `more stands in the line of ${mark}, which then is shown as it is written`,
-    `> ${mark} alone in its line, and the text in the lines under it, each after >`,
-    'begin a new line after the mark',
+  titleAlone: (mark: string) => [
+    `the callout ${mark} has a title, and no text under it`,
+    `what stands behind ${mark} in its line is the title; the text in the lines under it, each after >`,
+    'begin a new line after the mark, or write the text',
   ],
   empty: (mark: string) => [
     `the callout ${mark} says nothing`,

@@ -7,10 +7,10 @@ export const callouts: CheckMessages['callouts'] = {
     `應是其中之一：${listed(known)}`,
     '改成其中之一，或刪去',
   ],
-  notAlone: (mark) => [
-    `${mark}所在的行裡還有別的內容，會照原樣顯示`,
-    `> ${mark}單獨一行，正文寫在下面各行，每行以>開頭`,
-    '在它後面換行',
+  titleAlone: (mark) => [
+    `提示框${mark}只有標題，沒有正文`,
+    `與${mark}同一行的是標題，正文寫在下面各行，每行以>開頭`,
+    '在標記後面換行，或寫上正文',
   ],
   empty: (mark) => [`提示框${mark}沒有內容`, '正文寫在下面各行，每行以>開頭', '寫上正文'],
   noMark: (mark) => [

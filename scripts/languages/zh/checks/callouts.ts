@@ -7,10 +7,10 @@ export const callouts: CheckMessages['callouts'] = {
     `应是其中之一：${listed(known)}`,
     '改成其中之一，或删去',
   ],
-  notAlone: (mark) => [
-    `${mark}所在的行里还有别的内容，会照原样显示`,
-    `> ${mark}单独一行，正文写在下面各行，每行以>开头`,
-    '在它后面换行',
+  titleAlone: (mark) => [
+    `提示框${mark}只有标题，没有正文`,
+    `与${mark}同一行的是标题，正文写在下面各行，每行以>开头`,
+    '在标记后面换行，或写上正文',
   ],
   empty: (mark) => [`提示框${mark}没有内容`, '正文写在下面各行，每行以>开头', '写上正文'],
   noMark: (mark) => [
