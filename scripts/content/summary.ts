@@ -1,7 +1,7 @@
 import type { Lang } from '../languages/index.ts';
 import type { FootnoteDefinition, Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { idOf, isElement, isReference, isValue, nodesIn, parseMarkdown, picturesOf } from '../markdown/index.ts';
+import { idOf, isElement, isReference, isValue, nodesIn, parseMarkdown, pictureBlocks } from '../markdown/index.ts';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { MarkedCells } from '../markdown/index.ts';
 import { attributesOf, type Figure, markedSource, readFigure } from '../tables/index.ts';
@@ -51,7 +51,7 @@ export function summarize(body: string, lang: Lang, tree: Root = parseMarkdown(b
       .map((heading) => ({ depth: heading.depth, id: idOf(heading) ?? '', text: toString(heading) })),
     figures,
     ...(marked && { marked }),
-    pictures: tree.children.flatMap((node) => picturesOf(node).map(({ url }) => url)),
+    pictures: pictureBlocks(tree).flatMap(({ images }) => images.map(({ url }) => url)),
     notes: elementsNamed(tree, 'Note').map((element) => attributesOf(element).id ?? ''),
     references: referencesIn(tree),
     titles: titlesIn(body),

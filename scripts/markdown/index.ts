@@ -1,5 +1,5 @@
 export { anchorsIn, idOf, printedNumber } from './block-ids.ts';
-export { calloutMark, calloutOf, isTitleAlone } from './callouts.ts';
+export { calloutMark, calloutOf } from './callouts.ts';
 export { isElement } from './components.ts';
 export type { MarkedCells } from './marked-cells.ts';
 export { joinSoftBreaks } from './join-soft-breaks.ts';
@@ -10,4 +10,4 @@ export { type Formula, isFormula } from './formulas.ts';
 export { nodesIn } from './nodes.ts';
 export { isReference } from './references.ts';
 export { isValue, valueElement } from './values.ts';
-export { picturesOf, wordsOfPictures } from './pictures.ts';
+export { pictureBlocks, picturesOf, wordsOfPictures } from './pictures.ts';

@@ -3,7 +3,8 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from './markdown.ts';
-import { pictures, picturesOf, wordsOfPictures } from './pictures.ts';
+import { nodesNow } from './nodes.ts';
+import { pictureBlocks, pictures, picturesOf, wordsOfPictures } from './pictures.ts';
 
 /** The blocks of a Chinese text after the plugin. */
 function compiled(text: string): RootContent[] {
@@ -56,6 +57,19 @@ it.each(['![甲](a.jpg) ![乙](b.jpg "丙")', '![甲](a.jpg)\n![乙](b.jpg "丙"
       ['Picture', { name: 'b.jpg', alt: '乙', caption: '丙', beside: '2', lang: 'zh', report: 'r' }],
     ]);
   },
+);
+
+it.each([
+  ['a callout', '> [!NOTE]\n> 文。\n>\n> ![货船](a.jpg)'],
+  ['a quotation', '> ![货船](a.jpg)'],
+  ['an item of a list', '- 文\n\n  ![货船](a.jpg)'],
+])('in %s it is a component, too, and waits', (_, text) => {
+  const found = nodesNow({ type: 'root', children: compiled(text) }, 'mdxJsxFlowElement').map(({ node }) => described(node));
+  expect(found).toEqual([['Picture', { name: 'a.jpg', alt: '货船', lang: 'zh', report: 'r' }]]);
+});
+
+it.each(['| ![图](a.jpg) |\n| --- |', '文[^a]\n\n[^a]: ![图](a.jpg)'])('%j has no picture that is a block', (text) =>
+  expect(pictureBlocks(parseMarkdown(text))).toEqual([]),
 );
 
 it.each(['文![图](a.jpg)', '[![图](a.jpg)](/a/)', '![图][1]\n\n[1]: a.jpg', '文'])('%s is a paragraph', (text) =>

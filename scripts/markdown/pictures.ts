@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { idOf } from './block-ids.ts';
 import { locationOf } from './location.ts';
+import { nodesIn, nodesNow } from './nodes.ts';
 
 /** Among so many blocks a picture is likely to be seen before a reader scrolls: it is not to wait. */
 const AT_THE_TOP = 3;
@@ -20,6 +21,16 @@ export function picturesOf(node: Nodes): Image[] {
 
 const isSpace = (node: Nodes): boolean => node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 
+/** What pictures may stand in: the text itself, a callout or quotation, an item of a list. */
+const AROUND = new Set(['root', 'blockquote', 'listItem']);
+
+/** The blocks of a tree that are pictures, wherever they stand. `find`: `nodesNow` of a tree that is being changed. */
+export const pictureBlocks = (tree: Nodes, find: typeof nodesNow = nodesIn) =>
+  find(tree, 'paragraph').flatMap(({ node, parent, index }) => {
+    const images = parent && AROUND.has(parent.type) ? picturesOf(node) : [];
+    return images.length > 0 ? [{ node, images, parent: parent!, index }] : [];
+  });
+
 /** What a reader finds in pictures without seeing them: their captions, and the words that stand for them. */
 export const wordsOfPictures = (images: readonly Image[]): string =>
   images.flatMap(({ alt, title }) => [title, alt].filter(Boolean)).join(' · ');
@@ -32,22 +43,20 @@ export function pictures() {
   return (tree: Root, file: VFile) => {
     const place = locationOf(file);
     if (!place) return;
-    const first = tree.children.findIndex((node) => picturesOf(node).length > 0);
-    tree.children = tree.children.map((node, index) => {
-      const images = picturesOf(node);
-      const eager = index === first && index < AT_THE_TOP ? 'yes' : undefined;
-      const id = images.length > 0 ? idOf(node) : undefined;
+    for (const [count, { node, images, parent, index }] of pictureBlocks(tree, nodesNow).entries()) {
+      const eager = count === 0 && parent === tree && index < AT_THE_TOP ? 'yes' : undefined;
+      const id = idOf(node);
       const common = { lang: place.lang, report: place.report, eager };
-      if (images.length === 1) return picture(images[0]!, { id, ...common });
       const beside = String(images.length);
-      return images.length === 0
-        ? node
-        : element(
-            'div',
-            { id, class: 'pictures' },
-            images.map((image) => picture(image, { beside, ...common })),
-          );
-    });
+      parent.children[index] =
+        images.length === 1
+          ? picture(images[0]!, { id, ...common })
+          : element(
+              'div',
+              { id, class: 'pictures' },
+              images.map((image) => picture(image, { beside, ...common })),
+            );
+    }
   };
 }
 

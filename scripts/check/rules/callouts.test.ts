@@ -68,6 +68,16 @@ describe('callouts in two languages', () => {
     ]));
 });
 
+it('a picture, a table and code in a callout are compared with those of the other language', () => {
+  const callout = (name: string, value: string, code: string) =>
+    `> [!NOTE]\n> ![2020](${name})\n>\n> | A | B |\n> | --- | --- |\n> | GMV | ${value} |\n>\n> \`\`\`\n> ${code}\n> \`\`\``;
+  const said = sayOfBoth(callout('a.png', '5', 'x'), callout('b.png', '6', 'y'));
+  expect(said.filter((one) => !one.includes('there is no picture'))).toEqual([
+    'r/en/1-a.mdx:6:1  this block has «b.png», «y» — «a.png», «x», as in the Chinese at r/zh/1-a.mdx:6 — make formulas, code, pictures and links without words the same in both',
+    'r/en/1-a.mdx:11:11  “6” stands here, but “5” in the Chinese at r/zh/1-a.mdx:11 — 5 — correct one of the two, or excuse it with <Allow numbers="…" reason="…" /> after the block',
+  ]);
+});
+
 describe('a quotation', () => {
   const zh = '> 我们做到了。\n>\n> ——李雷，主席';
   it('may end in a line that says who said it', () =>

@@ -23,7 +23,7 @@ it.each([
 it('code is the same in both languages', () => {
   expect(sayOfBoth('```\nx = 1\n```', '```\nx = 1\n```')).toEqual([]);
   expect(sayOfBoth('```py\nx = 1\n```\n\n用`a`。', '```py\nx = 2\n```\n\nUse `b`.')).toEqual([
-    'r/en/1-a.mdx:6:1  this block has «py x = 2» — «py x = 1», as in the Chinese at r/zh/1-a.mdx:6 — make formulas, code and links without words the same in both',
-    'r/en/1-a.mdx:10:1  this block has «b» — «a», as in the Chinese at r/zh/1-a.mdx:10 — make formulas, code and links without words the same in both',
+    'r/en/1-a.mdx:6:1  this block has «py x = 2» — «py x = 1», as in the Chinese at r/zh/1-a.mdx:6 — make formulas, code, pictures and links without words the same in both',
+    'r/en/1-a.mdx:10:1  this block has «b» — «a», as in the Chinese at r/zh/1-a.mdx:10 — make formulas, code, pictures and links without words the same in both',
   ]);
 });

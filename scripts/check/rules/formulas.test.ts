@@ -82,8 +82,8 @@ describe('formulas in two languages', () => {
     expect(sayOfBoth('由$$a$$得$$b$$。', '$$b$$ follows from $$a$$.')).toEqual([]));
   it('must not differ', () =>
     expect(sayOfBoth(`${BLOCK}\n\n由$$a$$得出。`, `${BLOCK.replace('{b}', '{c}')}\n\nFrom $$a$$ and $$a$$.`)).toEqual([
-      'r/en/1-a.mdx:6:1  this block has «\\frac{a}{c} < \\text{}» — «\\frac{a}{b} < \\text{}», as in the Chinese at r/zh/1-a.mdx:6 — make formulas, code and links without words the same in both',
-      'r/en/1-a.mdx:10:1  this block has «a» — no formula, code or link without words, as in the Chinese at r/zh/1-a.mdx:10 — make formulas, code and links without words the same in both',
+      'r/en/1-a.mdx:6:1  this block has «\\frac{a}{c} < \\text{}» — «\\frac{a}{b} < \\text{}», as in the Chinese at r/zh/1-a.mdx:6 — make formulas, code, pictures and links without words the same in both',
+      'r/en/1-a.mdx:10:1  this block has «a» — no formula, code, picture or link without words, as in the Chinese at r/zh/1-a.mdx:10 — make formulas, code, pictures and links without words the same in both',
     ]));
   it('stand in both', () =>
     expect(sayOfBoth('甲。\n\n$$a$$\n\n乙。', 'One.\n\nTwo.')).toEqual([

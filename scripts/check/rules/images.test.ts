@@ -45,7 +45,7 @@ describe('in a text', () => {
       'within a line',
       '文![图](photo.jpg)字',
       [
-        'r/zh/1-a.mdx:6:2  a picture stands within a line, a list, a table or a quotation — a picture by itself, from the beginning of its line, with an empty line before and after it — give it lines of its own',
+        'r/zh/1-a.mdx:6:2  a picture stands within a line, a table or a footnote — a picture by itself, with an empty line before and after it — give it lines of its own',
       ],
     ],
     [
@@ -59,8 +59,8 @@ describe('in a text', () => {
       'beside another and some words',
       '![图](photo.jpg)\n![图](photo.jpg)\n字',
       [
-        'r/zh/1-a.mdx:6:1  a picture stands within a line, a list, a table or a quotation — a picture by itself, from the beginning of its line, with an empty line before and after it — give it lines of its own',
-        'r/zh/1-a.mdx:7:1  a picture stands within a line, a list, a table or a quotation — a picture by itself, from the beginning of its line, with an empty line before and after it — give it lines of its own',
+        'r/zh/1-a.mdx:6:1  a picture stands within a line, a table or a footnote — a picture by itself, with an empty line before and after it — give it lines of its own',
+        'r/zh/1-a.mdx:7:1  a picture stands within a line, a table or a footnote — a picture by itself, with an empty line before and after it — give it lines of its own',
       ],
     ],
     [
@@ -278,7 +278,7 @@ describe('credits', () => {
 describe('in Chinese', () => {
   it('an image within a line', () =>
     expect(sayOf('文![图](a.png)字', { lang: 'zh' })[0]).toBe(
-      'r/zh/1-a.mdx:6:2  图片在一行文字、列表、表格或引文里 — 图片从行首写起，独占一行，前后空行 — 把图片单独放一行',
+      'r/zh/1-a.mdx:6:2  图片在一行文字、表格或脚注里 — 图片独占一行，前后空行 — 把图片单独放一行',
     ));
   it('a file with a script', () =>
     expect(say('![图](a.svg)', { 'a.svg': SVG.replace('<path', '<script/><path'), ...OWN }, 'zh')).toEqual([

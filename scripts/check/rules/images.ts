@@ -8,7 +8,7 @@ import {
   type TextFile,
   type Wording,
 } from '../../content/index.ts';
-import { nodesIn, picturesOf } from '../../markdown/index.ts';
+import { nodesIn, pictureBlocks } from '../../markdown/index.ts';
 import { isPictureName, plainName } from '../../pictures/index.ts';
 import { creditsOf } from './images/credits.ts';
 import { filesOf } from './images/files.ts';
@@ -21,7 +21,7 @@ export const imageFiles: Rule = (content) => [...filesOf(content), ...creditsOf(
 
 function inText({ path, tree, body }: TextFile): Problem[] {
   if (!tree) return [];
-  const alone = new Set(tree.children.flatMap(picturesOf));
+  const alone = new Set(pictureBlocks(tree).flatMap(({ images }) => images));
   return nodesIn(tree, 'image', 'imageReference').flatMap(({ node }) => {
     const wordings = node.type === 'image' ? wrongWith(node, alone.has(node), body) : [REFERENCE];
     return wordings.map((wording) => problemAt(positionOfNode(path.file, node), 'images', wording));

@@ -201,6 +201,6 @@ describe('links without words', () => {
     ).toEqual([expect.stringMatching(/^r\/zh\/2-b.mdx:6:3 /)]));
   it('lead to the same in both languages', () =>
     expect(sayOfBoth('## 1.1 甲\n\n见[](#s1.1)。', '## 1.1 One\n\nSee [](/r/a/).')).toEqual([
-      'r/en/1-a.mdx:8:1  this block has «/r/a/» — «#s1.1», as in the Chinese at r/zh/1-a.mdx:8 — make formulas, code and links without words the same in both',
+      'r/en/1-a.mdx:8:1  this block has «/r/a/» — «#s1.1», as in the Chinese at r/zh/1-a.mdx:8 — make formulas, code, pictures and links without words the same in both',
     ]));
 });

@@ -97,10 +97,18 @@ function textsIn(pages: TranslatedPage, { source, translation }: Required<BlockP
 }
 
 const paragraphsOf = (page: TextFile, node: Nodes): Map<string, Passage> =>
-  new Map(paragraphsIn(node).map((part, index) => [String(index), passageOfNode(page, part)]));
+  new Map(
+    textBlocksIn(node).flatMap((part, index) =>
+      picturesOf(part).length > 0
+        ? [...textsOfPicture(page, part)].map(([name, passage]) => [`${index} ${name}`, passage] as const)
+        : [[String(index), passageOfNode(page, part)] as const],
+    ),
+  );
 
-const paragraphsIn = (node: Nodes): Nodes[] =>
-  node.type === 'paragraph' ? [node] : 'children' in node ? node.children.flatMap(paragraphsIn) : [];
+const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+
+const textBlocksIn = (node: Nodes): Nodes[] =>
+  TEXT_BLOCKS.has(node.type) ? [node] : 'children' in node ? node.children.flatMap(textBlocksIn) : [];
 
 const textOf = (page: TextFile, node: Nodes): Passage =>
   passageOfNode(page, node, isDefinition(node) ? 'footnote' : 'text');

@@ -64,7 +64,7 @@ function partsOf({ node, kind, name }: Block): string | undefined {
   return isWhole || !('children' in node) ? undefined : String(node.children.length);
 }
 
-/** Formulas, code and cross-references are the same in all languages, in the order that each language needs. */
+/** Formulas, code, pictures and cross-references are the same in all languages, in the order that each language needs. */
 function differentLiterals(source: Block, translation: Block, place: Place): Wording[] {
   const [ours, theirs] = [literalsIn(source.node), literalsIn(translation.node)];
   if (ours.join('\n') === theirs.join('\n')) return [];
@@ -85,8 +85,9 @@ function surplus(ones: readonly string[], others: readonly string[]): string[] {
 }
 
 function literalsIn(block: Block['node']): string[] {
-  return nodesIn(block, 'inlineMath', 'math', 'code', 'inlineCode', 'link')
+  return nodesIn(block, 'inlineMath', 'math', 'code', 'inlineCode', 'link', 'image')
     .flatMap(({ node }) => {
+      if (node.type === 'image') return node.url;
       if (isFormula(node)) return node.value.replace(WORDS, '\\text{}').replace(/\s+/g, ' ').trim();
       if (node.type === 'code') return [node.lang ?? '', node.value].filter(Boolean).join(' ');
       if (node.type === 'inlineCode') return node.value;

@@ -8,8 +8,8 @@ const megabytes = (bytes: number): string => `${bytes / 1e6} MB`;
 
 export const images = {
   inLine: [
-    'a picture stands within a line, a list, a table or a quotation',
-    'a picture by itself, from the beginning of its line, with an empty line before and after it',
+    'a picture stands within a line, a table or a footnote',
+    'a picture by itself, with an empty line before and after it',
     'give it lines of its own',
   ],
   undescribed: (name: string) => [

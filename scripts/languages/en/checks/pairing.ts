@@ -10,7 +10,7 @@ const marks = (labels: readonly string[]): string => labels.map((label) => `[^${
 
 /** Formulas, code and links, each as it is written. */
 const pieces = (all: readonly string[]): string =>
-  all.map((one) => `«${one}»`).join(', ') || 'no formula, code or link without words';
+  all.map((one) => `«${one}»`).join(', ') || 'no formula, code, picture or link without words';
 
 export const pairing = {
   noTranslation: (lang: Lang, file: string) => [
@@ -84,7 +84,7 @@ export const pairing = {
   otherLiterals: (here: readonly string[], there: readonly string[], place: Place) => [
     `this block has ${pieces(here)}`,
     `${pieces(there)}, as in ${placeIn(place)}`,
-    'make formulas, code and links without words the same in both',
+    'make formulas, code, pictures and links without words the same in both',
   ],
   otherAttribute: (name: string, here: string | undefined, there: string | undefined, place: Place) => [
     `the figure has ${attribute(name, here)}`,

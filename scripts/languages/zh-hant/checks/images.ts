@@ -9,7 +9,7 @@ const inTenThousands = (pixels: number): string => `${Math.round(pixels / TEN_TH
 const megabytes = (bytes: number): string => `${bytes / 1e6}MB`;
 
 export const images: CheckMessages['images'] = {
-  inLine: ['圖片在一行文字、清單、表格或引文裡', '圖片從行首寫起，獨占一行，前後空行', '把圖片單獨放一行'],
+  inLine: ['圖片在一行文字、表格或註腳裡', '圖片獨占一行，前後空行', '把圖片單獨放一行'],
   undescribed: (name) => [`圖片${name}沒有寫給看不見的人的文字`, FORM, '在方括號裡寫明圖中是什麼'],
   overLines: ['圖片分幾行寫', `寫在一行裡：${FORM}`, '合為一行'],
   reference: ['圖片的檔名寫在別處', FORM, '把檔名寫在這裡'],

@@ -6,7 +6,7 @@ const marks = (labels: readonly string[]): string => labels.map((label) => `[^${
 
 /** Formulas, code and links, each as it is written. */
 const pieces = (all: readonly string[]): string =>
-  all.map((one) => `「${one}」`).join('、') || '0處公式、程式碼和不帶文字的連結';
+  all.map((one) => `「${one}」`).join('、') || '0處公式、程式碼、圖片和不帶文字的連結';
 
 export const pairing: CheckMessages['pairing'] = {
   noTranslation: (lang, file) => [`這個檔案沒有${languageNames[lang]}版`, `應有${file}`, '補上，或讓兩個檔案同名'],
@@ -73,7 +73,7 @@ export const pairing: CheckMessages['pairing'] = {
   otherLiterals: (here, there, place) => [
     `這裡有${pieces(here)}`,
     `應與${placeIn(place)}一樣有${pieces(there)}`,
-    '使兩處的公式、程式碼和不帶文字的連結一致',
+    '使兩處的公式、程式碼、圖片和不帶文字的連結一致',
   ],
   otherAttribute: (name, here, there, place) => [
     `這張圖${here === undefined ? `沒有${name}` : `寫著${name}="${here}"`}`,

@@ -9,7 +9,7 @@ const inTenThousands = (pixels: number): string => `${Math.round(pixels / TEN_TH
 const megabytes = (bytes: number): string => `${bytes / 1e6}MB`;
 
 export const images: CheckMessages['images'] = {
-  inLine: ['图片在一行文字、列表、表格或引文里', '图片从行首写起，独占一行，前后空行', '把图片单独放一行'],
+  inLine: ['图片在一行文字、表格或脚注里', '图片独占一行，前后空行', '把图片单独放一行'],
   undescribed: (name) => [`图片${name}没有写给看不见的人的文字`, FORM, '在方括号里写明图中是什么'],
   overLines: ['图片分几行写', `写在一行里：${FORM}`, '合为一行'],
   reference: ['图片的文件名写在别处', FORM, '把文件名写在这里'],

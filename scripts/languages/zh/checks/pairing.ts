@@ -6,7 +6,7 @@ const marks = (labels: readonly string[]): string => labels.map((label) => `[^${
 
 /** Formulas, code and links, each as it is written. */
 const pieces = (all: readonly string[]): string =>
-  all.map((one) => `“${one}”`).join('、') || '0处公式、代码和不带文字的链接';
+  all.map((one) => `“${one}”`).join('、') || '0处公式、代码、图片和不带文字的链接';
 
 export const pairing: CheckMessages['pairing'] = {
   noTranslation: (lang, file) => [`这个文件没有${languageNames[lang]}版`, `应有${file}`, '补上，或让两个文件同名'],
@@ -73,7 +73,7 @@ export const pairing: CheckMessages['pairing'] = {
   otherLiterals: (here, there, place) => [
     `这里有${pieces(here)}`,
     `应与${placeIn(place)}一样有${pieces(there)}`,
-    '使两处的公式、代码和不带文字的链接一致',
+    '使两处的公式、代码、图片和不带文字的链接一致',
   ],
   otherAttribute: (name, here, there, place) => [
     `这张图${here === undefined ? `没有${name}` : `写着${name}="${here}"`}`,
