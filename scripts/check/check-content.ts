@@ -21,6 +21,7 @@ import { components } from './rules/components.ts';
 import { corrections } from './rules/corrections.ts';
 import { data } from './rules/data.ts';
 import { dates } from './rules/dates.ts';
+import { dialects, withoutSaidBetter } from './rules/dialects.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { figures } from './rules/figures.ts';
 import { fileNames } from './rules/file-names.ts';
@@ -55,6 +56,7 @@ const rulesOfTexts: Rule[] = [
   fileNames,
   oddSigns,
   dates,
+  dialects,
   identifiers,
   components,
   callouts,
@@ -109,7 +111,8 @@ export function checkContent(content: Library, cache: Cache = noCache, only?: re
     ...Array.from(counted('texts checked', own), (pages) => checkTranslations(pages, frame, scope, cache)).flat(),
     ...rulesOfLibrary.flatMap((rule) => rule(outlines)),
   ];
-  return withoutTwins(withChosenSeverity(found, content)).sort(compareProblems);
+  const all = withoutSaidBetter(found, content.pages);
+  return withoutTwins(withChosenSeverity(all, content)).sort(compareProblems);
 }
 
 /** A text in each of its languages. `scope` stands for the rest of the library that its rules look at. */

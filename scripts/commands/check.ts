@@ -31,7 +31,7 @@ Names everything that is wrong with the content, with file, line and column. Sta
     if (values.fix) {
       doing('mending the content');
       const texts = textsAmong(files);
-      const mended = mendContent(texts);
+      const mended = mendContent(texts, new Set(files.keys()));
       for (const [file, text] of mended) writeWhole(join(project.content, file), text);
       const lines = showMended(texts, mended, folder);
       const said = [...lines, ...(lines.length > 0 ? [''] : []), catalogue(lang).commands.mended(lines.length), ''];

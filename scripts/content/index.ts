@@ -31,7 +31,7 @@ export { type Wording, positionOfNode, problemAt } from './position.ts';
 export { type Position, type Problem, compareProblems, formatProblem, withoutTwins } from './problem.ts';
 export { gridOf } from './map-grids.ts';
 export { isInImages, pictureOrders } from './pictures.ts';
-export { unknownTag } from './html-tags.ts';
+export { allComponents, isHtml, unknownTag } from './html-tags.ts';
 export {
   countTexts,
   libraryAround,

@@ -28,14 +28,14 @@ describe('MDX that cannot be read is named at its place', () => {
       'a formula between single dollars',
       '设$\\frac{a b}{c}$为增速。',
       [
-        'r/zh/1-a.mdx:6:8  this looks like a formula between single $, which are sums of money here — $$a = b$$ with two dollar signs on each side — double them',
+        'r/zh/1-a.mdx:6:2  this looks like a formula between single $, which are sums of money here — $$a = b$$ with two dollar signs on each side — double them',
       ],
     ],
     [
       'a formula of several lines between single dollars',
       '设\n$\n\\left\\{\\text { a b }\n$',
       [
-        'r/zh/1-a.mdx:8:14  this looks like a formula between single $, which are sums of money here — $$a = b$$ with two dollar signs on each side — double them',
+        'r/zh/1-a.mdx:7:1  this looks like a formula between single $, which are sums of money here — $$a = b$$ with two dollar signs on each side — double them',
       ],
     ],
     [

@@ -54,7 +54,8 @@ const tooIntricate = (file: string, text: string): Finding | undefined =>
 
 /** What stands before the words of a line: spaces, marks of quotations, of lists. */
 const BEFORE_WORDS = /^(?:[ \t>]|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/;
-const TAG = /<(\/?)[A-Za-z][^<>]*?(\/?)>/g;
+/** Tags of HTML that hold nothing, closed or not, open no level: twenty `<br>` are no depth. */
+const TAG = /<(\/?)(?!(?:br|col|hr|img|input|link|meta|source|wbr)\b)[A-Za-z][^<>]*?(\/?)>/gi;
 
 function tooDeep(text: string): Finding | undefined {
   let open = 0;

@@ -13,8 +13,8 @@ describe('a callout', () => {
   it.each([
     [
       'of a kind that there is not',
-      '正文。\n\n> [!INFO]\n> 数字为初步统计。',
-      `r/zh/1-a.mdx:8:1  there is no callout of the kind [!INFO] — one of: ${KINDS} — write one of these, or take the mark away`,
+      '正文。\n\n> [!CHART]\n> 数字为初步统计。',
+      `r/zh/1-a.mdx:8:1  there is no callout of the kind [!CHART] — one of: ${KINDS} — write one of these, or take the mark away`,
     ],
     [
       'with its text in the line of its mark',

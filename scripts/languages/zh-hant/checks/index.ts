@@ -9,6 +9,7 @@ import { components } from './components.ts';
 import { corrections } from './corrections.ts';
 import { data } from './data.ts';
 import { dates } from './dates.ts';
+import { dialects } from './dialects.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { figures } from './figures.ts';
 import { fileNames } from './file-names.ts';
@@ -53,6 +54,7 @@ export const checks: CheckMessages = {
   corrections,
   data,
   dates,
+  dialects,
   duplicateIds,
   figures,
   fileNames,

@@ -1,0 +1,85 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import type { Foreign } from './foreign.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const TABLE = /^([ \t]*)<table\b[^>]*>[^]*?<\/table>[ \t]*$/gim;
+
+/** Tables of HTML, each as a whole. One whose cells hold words alone is written in Markdown, in as many lines. */
+export const htmlTables = (mask: string, text: string): Foreign[] =>
+  [...mask.matchAll(TABLE)].map((match): Foreign => {
+    const start = match.index + match[1]!.length;
+    const end = match.index + match[0].trimEnd().length;
+    const lines = linesOf(text.slice(start, end));
+    const room = text.slice(start, end).split('\n').length;
+    const told = { kind: 'table', start, end, instead: lines?.[0] } as const;
+    if (!lines || lines.length > room) return told;
+    const empty = '\n'.repeat(room - lines.length);
+    return { ...told, edits: [{ start, end, text: lines.join('\n') + empty }] };
+  });
+
+/** Undefined where a cell holds more than words, or is wider than its column. */
+function linesOf(html: string): string[] | undefined {
+  const rows = elementsIn(parseFragment(html).childNodes, ['tr']).map((row) =>
+    elementsIn(row.childNodes, ['td', 'th']),
+  );
+  const cells = filled(rows);
+  const width = cells?.[0]?.length ?? 0;
+  if (!cells || width === 0 || cells.some((row) => row.length !== width)) return undefined;
+  const [head, ...body] = cells.map((row) => `| ${row.join(' | ')} |`);
+  return [head!, `|${' --- |'.repeat(width)}`, ...body];
+}
+
+/** The words of all cells; one over several rows stands in each of them. */
+function filled(rows: readonly Element[][]): string[][] | undefined {
+  const grid: string[][] = rows.map(() => []);
+  for (const [index, row] of rows.entries()) {
+    for (const cell of row) {
+      const [down, across] = ['rowspan', 'colspan'].map((name) => Number(attributeOf(cell, name) ?? 1));
+      const words = wordsOf(cell);
+      if (words === undefined || across !== 1 || !(down! >= 1)) return undefined;
+      const column = firstFree(grid[index]!);
+      for (const under of grid.slice(index, index + down!)) under[column] = words;
+    }
+  }
+  return grid.some((row) => row.includes(undefined as never)) ? undefined : grid;
+}
+
+/** Where cells of rows above reach down, there is no room. */
+function firstFree(row: string[]): number {
+  const free = Array.from(row).indexOf(undefined as never);
+  return free < 0 ? row.length : free;
+}
+
+const MORE_THAN_WORDS = ['img', 'ul', 'ol', 'table', 'p', 'div', 'pre', 'figure', 'video', 'iframe', 'sup', 'sub'];
+
+function wordsOf(cell: Element): string | undefined {
+  if (elementsIn(cell.childNodes, MORE_THAN_WORDS).length > 0) return undefined;
+  return cell.childNodes
+    .map(markdownOf)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replaceAll('|', String.raw`\|`);
+}
+
+function markdownOf(node: Node): string {
+  if (node.nodeName === '#text')
+    return (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[*_`[\]<{\\]/g, String.raw`\$&`);
+  if (!('tagName' in node)) return '';
+  const inner = node.childNodes.map(markdownOf).join('');
+  if (node.tagName === 'br') return ' ';
+  const address = node.tagName === 'a' ? attributeOf(node, 'href') : undefined;
+  if (address && !/[\s()]/.test(address) && inner.trim()) return `[${inner.trim()}](${address})`;
+  return ['b', 'strong'].includes(node.tagName) && inner.trim() ? `**${inner.trim()}**` : inner;
+}
+
+const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
+
+/** The elements of these names, not those within one of them. */
+const elementsIn = (nodes: readonly Node[], names: readonly string[]): Element[] =>
+  nodes.flatMap((node) =>
+    'tagName' in node ? (names.includes(node.tagName) ? [node] : elementsIn(node.childNodes, names)) : [],
+  );

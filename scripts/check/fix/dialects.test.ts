@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { head, REPORT, SITE } from '../../testing/library.ts';
+import { mendContent } from './mend.ts';
+
+const FILE = 'r/en/1-a.mdx';
+
+/** What becomes of the text of an English section. `pictures`: names of files in the report’s folder. */
+function mend(text: string, pictures: readonly string[] = []): string {
+  const files = new Map([
+    ['site.yaml', SITE],
+    ['r/report.yaml', REPORT],
+    [FILE, `${head()}\n${text}\n`],
+  ]);
+  const all = new Set([...files.keys(), ...pictures.map((name) => `r/images/${name}`)]);
+  return (mendContent(files, all).get(FILE) ?? files.get(FILE)!).slice(head().length + 1, -1);
+}
+
+const CALLOUT = '> [!NOTE] Method\n> One.\n>\n> Two.\n';
+
+describe('a callout of', () => {
+  it.each([
+    ['Docusaurus', ':::note[Method]\nOne.\n\nTwo.\n:::', CALLOUT],
+    ['VitePress', '::: info Method\nOne.\n\nTwo.\n:::', CALLOUT],
+    ['Quarto', '::: {.callout-note title="Method"}\nOne.\n\nTwo.\n:::', CALLOUT],
+    ['MyST', ':::{note} Method\nOne.\n\nTwo.\n:::', CALLOUT],
+    ['MyST, in backticks', '```{note} Method\nOne.\n\nTwo.\n```', CALLOUT],
+    ['GitBook', '{% hint style="warning" %}\nOne.\n{% endhint %}', '> [!WARNING]\n> One.\n'],
+    ['Hugo', '{{< callout type="tip" >}}\nOne.\n{{< /callout >}}', '> [!TIP]\n> One.\n'],
+    ['Starlight', '<Aside type="danger" title="Stop">\nOne.\n</Aside>', '> [!CAUTION] Stop\n> One.\n'],
+    ['MkDocs', '!!! note "Method"\n    One.\n\n    Two.\n\nThree.', '> [!NOTE] Method\n> One.\n>\n> Two.\n\nThree.'],
+    ['Obsidian', '> [!info]- Method\n> One.', '> [!NOTE] Method\n> One.'],
+    ['a kind that has no counterpart', ':::{seealso}\nOne.\n:::', '> [!NOTE] See also\n> One.\n'],
+    ['a theorem', '```{prf:theorem} Pareto\n:label: t\n\nOne.\n```', '> [!NOTE] Pareto\n>\n>\n> One.\n'],
+    ['a name of its own', '::: Expert review\nOne.\n:::', '> [!NOTE] Expert review\n> One.\n'],
+    ['a list', '- Item\n\n  :::note\n  One.\n  :::', '- Item\n\n  > [!NOTE]\n  > One.\n  '],
+  ])('%s', (_, before, after) => {
+    expect(mend(before)).toBe(after);
+    expect(mend(after)).toBe(after);
+  });
+
+  it('another, with formulas and HTML in it', () =>
+    expect(mend('::::{note}\n$x_1$ is <b>one</b>.\n\n:::{tip}\nTwo.\n:::\n::::')).toBe(
+      '> [!NOTE]\n> $$x_1$$ is **one**.\n>\n> > [!TIP]\n> > Two.\n> \n',
+    ));
+});
+
+describe('HTML', () => {
+  it.each([
+    ['<div align="center">\n\nText.\n\n</div>', '\n\nText.\n\n'],
+    ['One.\n<br>\n\nTwo.', 'One.\n\n\nTwo.'],
+    ['One<br>\ntwo.', 'One\\\ntwo.'],
+    ['A <b>bold</b>, <em>slanted</em> and <code>plain</code> word', 'A **bold**, *slanted* and `plain` word'],
+    ['CO<sub>2</sub> on 5 m<sup>2</sup>', 'CO₂ on 5 m²'],
+    ['See <a href="https://example.org/a">it</a><a name="x"></a>.', 'See [it](https://example.org/a).'],
+    ['<img src="a.jpg" alt="A ship" width="500">', '![A ship](a.jpg)'],
+    ['![A ship](a.jpg)\n\n<center>Ships in 2020</center>\n<br>', '![A ship](a.jpg "Ships in 2020")\n\n\n'],
+    ['<details>\n<summary>More</summary>\n\nText.\n</details>', '\n**More**\n\nText.\n'],
+    ['<ul>\n<li>One</li>\n<li>Two</li>\n</ul>', '\n- One\n- Two\n'],
+    ['Text.<!-- to do -->\n\n<!-- more\nlines -->', 'Text.\n\n\n'],
+    ['See <https://example.org/a>.', 'See https://example.org/a.'],
+    [
+      '<table>\n<tr><th>Kind</th><th>Sales</th></tr>\n<tr><td rowspan="2">Goods</td><td>1</td></tr>\n<tr><td><a href="https://example.org">2</a></td></tr>\n</table>',
+      '| Kind | Sales |\n| --- | --- |\n| Goods | 1 |\n| Goods | [2](https://example.org) |\n',
+    ],
+  ])('%j', (before, after) => expect(mend(before)).toBe(after));
+
+  it.each([
+    ['One<br>two', 'a break within a line'],
+    ['10<sup>th</sup>', 'letters that have no raised form'],
+    ['<p>One</p>\n<p>two</p>', 'paragraphs that would run together'],
+    ['<table>\n<tr><td colspan="2">A</td></tr>\n<tr><td>1</td><td>2</td></tr>\n</table>', 'a cell over two columns'],
+    ['<video src="a.mp4"></video>', 'what is fetched'],
+    ['`<b>` and\n\n```\n<div>\n```', 'code'],
+  ])('%j stays: %s', (text) => expect(mend(text)).toBe(text));
+});
+
+describe('a formula', () => {
+  it.each([
+    ['The mean $\\bar{x}$ of $n$ values', 'The mean $$\\bar{x}$$ of $$n$$ values'],
+    ['So \\(a_1 = b\\) holds', 'So $$a_1 = b$$ holds'],
+    ['So\n\n\\[\na = b\n\\]', 'So\n\n$$\na = b\n$$'],
+    ['$\na = b\n$', '$$\na = b\n$$'],
+    ['```math\na = b\n```', '$$\na = b\n$$'],
+    ['```{math}\n:label: sum\n\na = b\n```', '$$\n\n\na = b\n$$'],
+    ['$$\na = b\n$$ (eq-sum)', '$$\na = b\n$$'],
+    ['The {math}`x_1` of it', 'The $$x_1$$ of it'],
+  ])('%j', (before, after) => {
+    expect(mend(before)).toBe(after);
+    expect(mend(after)).toBe(after);
+  });
+
+  it.each(['From $5 to $10', 'US$3.2 billion and HK$4', 'It costs $5, or $7.', 'A f\\(x) b', '$5-$10', 'Call $x$ it'])(
+    '%j has none',
+    (text) => expect(mend(text)).toBe(text),
+  );
+});
+
+describe('what else other programs know', () => {
+  it.each([
+    ['[TOC]\n\nText.', '\n\nText.'],
+    ['## Sales {#sec-sales .unnumbered}', '## Sales'],
+    ['(sales)=\n\n## Sales', '\n\n## Sales'],
+    ['![A ship](a.jpg){width=50% fig-align="center"}', '![A ship](a.jpg)'],
+    [':::image type="content" source="a.jpg" alt-text="A ship":::', '![A ship](a.jpg)'],
+    ['```{figure} a.jpg\n:alt: A ship\n\nShips in 2020\n```', '![A ship](a.jpg "Ships in 2020")\n\n\n\n'],
+    ['```{code-block} python\n:linenos:\nx = 1\n```', '```python\n\nx = 1\n```'],
+    ['- [ ] Open\n- [x] Done', '- ☐ Open\n- ☑ Done'],
+    ['| A | B |\n| --- | --- |\n| ![](a.jpg) | ![](b.jpg) |', '![A](a.jpg "A")\n\n![B](b.jpg "B")'],
+    ['| ![A ship](a.jpg) |\n| --- |', '![A ship](a.jpg)\n'],
+  ])('%j', (before, after) => expect(mend(before)).toBe(after));
+
+  it('a picture that is named by its path, where such a file lies in the folder', () => {
+    expect(mend('![A ship](/img/1/3.1 Ships.PNG)'.replace(' S', '%20S'), ['3-1-ships.png'])).toBe(
+      '![A ship](3-1-ships.png)',
+    );
+    expect(mend('![A](img/1/a.png)', ['a.png', '1-a.png'])).toBe('![A](1-a.png)');
+    expect(mend('![A](img/a.png)', ['b.png'])).toBe('![A](img/a.png)');
+  });
+});
