@@ -21,6 +21,9 @@ const DEEPEST = 50;
 /** 300 kB that only a library with formulas needs: loaded with the first of them. */
 const reader = memoize((name: string) => createRequire(import.meta.url)(name) as typeof katex);
 
+/** What TeX has and KaTeX has not. */
+const MACROS = { '\\mbox': '\\text{#1}' };
+
 /** Addresses, pictures and HTML of a page have no place in a formula. */
 function refuse({ command }: { command: string }): never {
   throw new Refused(command);
@@ -34,7 +37,14 @@ export function readFormula(tex: string, isBlock: boolean): { math: Element } | 
   if (levelsIn(tex) > DEEPEST) return { fault: { reason: `more than ${DEEPEST} levels of braces` } };
   if (tex.length > LONGEST_FORMULA) return { fault: { reason: `more than ${LONGEST_FORMULA} signs` } };
   try {
-    const options = { output: 'mathml', displayMode: isBlock, strict: false, trust: refuse, maxSize: 20 } as const;
+    const options = {
+      output: 'mathml',
+      displayMode: isBlock,
+      strict: false,
+      trust: refuse,
+      maxSize: 20,
+      macros: { ...MACROS },
+    } as const;
     return { math: mathIn(reader('katex').renderToString(tex, options)) };
   } catch (error) {
     return { fault: faultOf(error) };

@@ -1,5 +1,5 @@
 export { anchorsIn, idOf, printedNumber } from './block-ids.ts';
-export { calloutMark, calloutOf } from './callouts.ts';
+export { calloutMark, calloutOf, isTitleAlone } from './callouts.ts';
 export { isElement } from './components.ts';
 export type { MarkedCells } from './marked-cells.ts';
 export { joinSoftBreaks } from './join-soft-breaks.ts';

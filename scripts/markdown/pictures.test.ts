@@ -64,7 +64,9 @@ it.each([
   ['a quotation', '> ![货船](a.jpg)'],
   ['an item of a list', '- 文\n\n  ![货船](a.jpg)'],
 ])('in %s it is a component, too, and waits', (_, text) => {
-  const found = nodesNow({ type: 'root', children: compiled(text) }, 'mdxJsxFlowElement').map(({ node }) => described(node));
+  const found = nodesNow({ type: 'root', children: compiled(text) }, 'mdxJsxFlowElement').map(({ node }) =>
+    described(node),
+  );
   expect(found).toEqual([['Picture', { name: 'a.jpg', alt: '货船', lang: 'zh', report: 'r' }]]);
 });
 

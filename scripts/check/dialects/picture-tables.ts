@@ -4,32 +4,24 @@ import { type SourceLine, sourceLines } from './source-lines.ts';
 const PICTURE = /^!\[([^\]]*)\]\(([^()\s]+)(?:\s+"([^"]*)")?\)$/;
 const DELIMITER = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
 
-/** A table that sets pictures side by side, with the words of its head above them: pictures, with these as captions. */
+/** A table that sets pictures side by side: they do so in one paragraph, each with the words of its column as its caption. */
 export function pictureTables(mask: string): Foreign[] {
   const lines = sourceLines(mask);
   return lines.flatMap((delimiter, index): Foreign[] => {
-    const [head, row, next] = [lines[index - 1], lines[index + 1], lines[index + 2]];
+    const head = lines[index - 1];
     if (!head || !isRow(head) || !delimiter.text.includes('|') || !DELIMITER.test(delimiter.text)) return [];
-    if (row && isRow(row) && next && isRow(next)) return [];
-    const [heads, cells] = [cellsOf(head), row && isRow(row) ? cellsOf(row) : []];
-    const shown = picturesOf(heads, cells);
-    if (!shown) return [];
-    // Two pictures take the first and the last line of the three; one stands where it stood.
-    const places = shown.length === 2 ? [head, row!] : [cells.length > 0 ? row! : head];
-    const edits = [head, delimiter, ...(cells.length > 0 ? [row!] : [])].map(({ start, end, text }) => ({
-      start: start + (/^[ \t]*/.exec(text)?.[0].length ?? 0),
+    const last = lines.findIndex((line, at) => at > index && !isRow(line));
+    const rows = lines.slice(index + 1, last < 0 ? undefined : last);
+    const shown = picturesOf(cellsOf(head), rows.map(cellsOf));
+    const all = [head, delimiter, ...rows];
+    // Between two rows stays an empty line, and no line is added.
+    if (!shown || 2 * shown.length - 1 > all.length) return [];
+    const edits = all.map(({ start, end, text }, at) => ({
+      start: start + /^[ \t]*/.exec(text)![0].length,
       end,
-      text: shown[places.findIndex((place) => place.start === start)] ?? '',
+      text: at % 2 === 0 ? (shown[at / 2] ?? '') : '',
     }));
-    return [
-      {
-        kind: 'picture',
-        start: edits[0]!.start,
-        end: (row && cells.length > 0 ? row : delimiter).end,
-        instead: shown[0],
-        edits,
-      },
-    ];
+    return [{ kind: 'picture', start: edits[0]!.start, end: all.at(-1)!.end, instead: shown[0], edits }];
   });
 }
 
@@ -42,19 +34,19 @@ const cellsOf = ({ text }: SourceLine): string[] =>
     .split('|')
     .map((cell) => cell.trim());
 
-/** One or two pictures as they are written by themselves; undefined where a table holds anything else. */
-function picturesOf(heads: readonly string[], cells: readonly string[]): string[] | undefined {
-  if (heads.length > 2) return undefined;
-  if (cells.length === 0) return heads.length === 1 && PICTURE.test(heads[0]!) ? [...heads] : undefined;
-  if (
-    cells.length !== heads.length ||
-    !cells.every((cell) => PICTURE.test(cell)) ||
-    heads.some((head) => /[![\]"\0]/.test(head))
-  )
-    return undefined;
-  return cells.map((cell, index) => {
-    const [, alt = '', source, title] = PICTURE.exec(cell)!;
-    const caption = title ?? heads[index]!;
-    return `![${alt || caption}](${source}${caption && ` "${caption}"`})`;
-  });
+/** The pictures of each row; undefined where a table holds anything else. */
+function picturesOf(heads: readonly string[], rows: readonly string[][]): string[] | undefined {
+  const isHead = heads.every((head) => !/[![\]"\0]/.test(head));
+  const all = isHead ? rows : [heads, ...rows];
+  const isPictures = all.length > 0 && all.every((row) => row.every((cell) => cell === '' || PICTURE.test(cell)));
+  if (!isPictures || all.some((row) => row.length > heads.length || row.join('') === '')) return undefined;
+  return all.map((row) =>
+    row.flatMap((cell, index) => (cell === '' ? [] : captioned(cell, isHead ? heads[index]! : ''))).join(' '),
+  );
+}
+
+function captioned(cell: string, head: string): string {
+  const [, alt = '', source, title] = PICTURE.exec(cell)!;
+  const caption = title ?? head;
+  return `![${alt || caption}](${source}${caption && ` "${caption}"`})`;
 }

@@ -105,7 +105,7 @@ describe('what else other programs know', () => {
     ['```{figure} a.jpg\n:alt: A ship\n\nShips in 2020\n```', '![A ship](a.jpg "Ships in 2020")\n\n\n\n'],
     ['```{code-block} python\n:linenos:\nx = 1\n```', '```python\n\nx = 1\n```'],
     ['- [ ] Open\n- [x] Done', '- ☐ Open\n- ☑ Done'],
-    ['| A | B |\n| --- | --- |\n| ![](a.jpg) | ![](b.jpg) |', '![A](a.jpg "A")\n\n![B](b.jpg "B")'],
+    ['| A | B |\n| --- | --- |\n| ![](a.jpg) | ![](b.jpg) |', '![A](a.jpg "A") ![B](b.jpg "B")\n\n'],
     ['| ![A ship](a.jpg) |\n| --- |', '![A ship](a.jpg)\n'],
   ])('%j', (before, after) => expect(mend(before)).toBe(after));
 

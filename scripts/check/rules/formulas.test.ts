@@ -7,6 +7,7 @@ it.each([
   BLOCK,
   '$$x_{1}^{2}$$',
   '其中$$\\bar{x}$$为均值。',
+  '$$\\max x \\quad \\mbox{使得} x < 1 \\tag{1}$$',
   '价格为$5至$10，成本为\\$\\$。',
   '> [!NOTE]\n> $$\n> \\sum_{i} x_i\n> $$',
   '- 项\n\n  $$\n  x\n  $$',
@@ -24,6 +25,11 @@ describe('a formula', () => {
     ['that names it in its third line', '$$\na +\n  \\foo b\n$$', `8:3  ${UNKNOWN}`],
     ['that names it in a quotation', '> $$\n> a +\n> \\foo b\n> $$', `8:3  ${UNKNOWN}`],
     ['alone in its paragraph', '$$\\foo$$', `6:3  ${UNKNOWN}`],
+    [
+      'with a name for its number',
+      '$$a = b \\label{eq:sum}$$',
+      '6:9  \\label gives a formula a name, or leads to one, which only TeX can do — \\tag{1} in the formula, and (1) where it is spoken of — write its number',
+    ],
     ['that leads out of the page', '$$\\href{https://a.example}{x}$$', `6:1  ${UNKNOWN.replace('\\foo', '\\href')}`],
     [
       'with a brace that does not close',

@@ -62,6 +62,7 @@ function placeOf(page: TextFile, node: Formula, { index }: FormulaFault): Positi
 function sayFault({ reason }: FormulaFault): Wording {
   if (reason === 'empty') return (words) => words.formulas.empty;
   const command = /^Undefined control sequence: (.+)$/.exec(reason)?.[1];
+  if (/^\\(?:label|ref|eqref|autoref|cref)$/.test(command ?? '')) return (words) => words.formulas.named(command!);
   return command === undefined
     ? (words) => words.formulas.unreadable(reason)
     : (words) => words.formulas.unknownCommand(command);

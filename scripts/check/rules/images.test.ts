@@ -49,10 +49,10 @@ describe('in a text', () => {
       ],
     ],
     [
-      'in a list',
-      '- ![图](photo.jpg)',
+      'in a footnote',
+      '文[^a]\n\n[^a]: ![图](photo.jpg)',
       [
-        'r/zh/1-a.mdx:6:3  a picture stands within a line, a list, a table or a quotation — a picture by itself, from the beginning of its line, with an empty line before and after it — give it lines of its own',
+        'r/zh/1-a.mdx:8:7  a picture stands within a line, a table or a footnote — a picture by itself, with an empty line before and after it — give it lines of its own',
       ],
     ],
     [

@@ -12,6 +12,11 @@ export const formulas = {
     'a command of TeX that KaTeX has, such as \\frac or \\sum; words in \\text{ }',
     'correct its spelling, or take it away',
   ],
+  named: (command: string) => [
+    `${command} gives a formula a name, or leads to one, which only TeX can do`,
+    '\\tag{1} in the formula, and (1) where it is spoken of',
+    'write its number',
+  ],
   empty: ['this formula is empty', '$$a = b$$', 'write it, or \\$\\$ for two dollar signs'],
   notClosed: [
     'a formula begins here and does not end',

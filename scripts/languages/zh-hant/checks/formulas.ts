@@ -7,6 +7,11 @@ export const formulas: CheckMessages['formulas'] = {
     '應是KaTeX支援的指令，如\\frac、\\sum；文字寫在\\text{ }裡',
     '改正，或刪去',
   ],
+  named: (command) => [
+    `${command}給公式起名或引用公式，只有TeX能做`,
+    '公式裡寫\\tag{1}，提到它的地方寫（1）',
+    '寫出編號',
+  ],
   empty: ['這個公式是空的', '應寫成$$a = b$$', '寫上公式；要寫兩個美元符號就寫\\$\\$'],
   notClosed: [
     '公式從這裡開始，沒有結尾',

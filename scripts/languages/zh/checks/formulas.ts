@@ -7,6 +7,11 @@ export const formulas: CheckMessages['formulas'] = {
     '应是KaTeX支持的命令，如\\frac、\\sum；文字写在\\text{ }里',
     '改正，或删去',
   ],
+  named: (command) => [
+    `${command}给公式起名或引用公式，只有TeX能做`,
+    '公式里写\\tag{1}，提到它的地方写（1）',
+    '写出编号',
+  ],
   empty: ['这个公式是空的', '应写成$$a = b$$', '写上公式；要写两个美元符号就写\\$\\$'],
   notClosed: [
     '公式从这里开始，没有结尾',
