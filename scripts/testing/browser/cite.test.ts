@@ -106,6 +106,16 @@ describe('a reference', () => {
     expect((await readDownload(download)).replaceAll('\r', '')).toBe((await said('ris'))!.replaceAll('\r', ''));
   });
 
+  it('is copied where a browser has no clipboard, as on pages over plain http', async () => {
+    await page.addInitScript('delete Navigator.prototype.clipboard');
+    await open(`/en/cite/?of=${STATUS}`);
+    await page.click('[data-part=references] [data-form=apa] [data-copy]');
+    const reference = await said('apa');
+    const other = await context.newPage();
+    await other.goto(`${site}/en/`);
+    await expect.poll(() => other.evaluate(() => navigator.clipboard.readText())).toBe(reference);
+  });
+
   it('is reached from a section, at the block that its address names', async () => {
     await page.goto(`${site}/en/${STATUS}/#s1.1.2-p2`);
     await page.locator('.page-tools a[href*="/cite/"]').click();

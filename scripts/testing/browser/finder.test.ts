@@ -37,6 +37,18 @@ describe('the case finder', () => {
     expect(said).toBe(`${listed}个案例`);
   });
 
+  it('has what was typed when a reader comes back, where the browser has emptied the field', async () => {
+    await open('/zh/cases/?q=海关');
+    const typed = await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#finder input[name=q]')!;
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      input.value = '';
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      return new Promise((resolve) => setTimeout(() => resolve(input.value)));
+    });
+    expect(typed).toBe('海关');
+  });
+
   it('searches every page of the list, and shows more of a long one when asked', async () => {
     await open('/zh/cases/');
     const all = Number(/共(\d+)条/.exec((await status())!)?.[1]);

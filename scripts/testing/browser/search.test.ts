@@ -408,7 +408,7 @@ describe.each(['zh', 'en'] as const)('over the whole library in %s', (lang) => {
   it('costs few bytes', async () => {
     const server = await serveFolder('dist');
     const searchPage = await openSearchPage(browser, server.address, lang, server.take);
-    expect(searchPage.start.body).toBeLessThan(104_500);
+    expect(searchPage.start.body).toBeLessThan(105_000);
     const sent: number[] = [];
     for (const { query } of lines('several-words').slice(30, 45)) sent.push((await searchPage.ask(query)).sent.body);
     expect(sent.toSorted((a, b) => a - b)[7]).toBeLessThan(30_000);

@@ -87,6 +87,17 @@ describe('in a page of another origin', () => {
     expect(await shown!.locator('svg:visible').count()).toBe(1);
     expect(refused!.url()).toMatch(/^chrome-error:/);
   });
+
+  it('a long table is as tall whatever the height of its frame, which follows it', async () => {
+    await page.goto(`${site.address}/embed/zh/ecommerce-2020/laws/`);
+    const heights: number[] = [];
+    for (const height of [480, 1200]) {
+      await page.setViewportSize({ width: 500, height });
+      heights.push(await page.evaluate(() => document.documentElement.getBoundingClientRect().height));
+    }
+    expect(heights[1]).toBe(heights[0]);
+    expect(heights[0]).toBeLessThan(900);
+  });
 });
 
 describe('a gallery', () => {

@@ -1,3 +1,5 @@
+import { copyText } from '../pages/copy.ts';
+
 /** A reference by APA: its text, with titles in `<i>`. Of its HTML nothing else is taken over. */
 export function showApa(target: HTMLElement, html: string): void {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
@@ -10,16 +12,11 @@ export function showApa(target: HTMLElement, html: string): void {
 
 /** With its italics, where the browser and what it is pasted into know of such. */
 export function copyOnClick(button: HTMLButtonElement | null, text: HTMLElement, copied: string): void {
-  if (!button || !('clipboard' in navigator)) return;
+  if (!button) return;
   const label = button.textContent;
   button.hidden = false;
   button.onclick = async () => {
-    const plain = text.textContent ?? '';
-    const html = text.querySelector('i') ? text.innerHTML : undefined;
-    const blob = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
-    await (html !== undefined && 'ClipboardItem' in window
-      ? navigator.clipboard.write([new ClipboardItem({ ...blob('text/plain', plain), ...blob('text/html', html) })])
-      : navigator.clipboard.writeText(plain));
+    await copyText(text.textContent ?? '', text.querySelector('i') ? text.innerHTML : undefined);
     button.textContent = copied;
     setTimeout(() => (button.textContent = label), 2000);
   };

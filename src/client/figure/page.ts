@@ -1,3 +1,4 @@
+import { copyText } from '../pages/copy.ts';
 import { followBlock } from '../pages/follow-block.ts';
 import { saveAsPicture } from './picture.ts';
 
@@ -12,11 +13,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
   const field = document.getElementById(button.dataset['copy'] ?? '') as HTMLTextAreaElement | null;
-  if (!field || !('clipboard' in navigator)) continue;
+  if (!field) continue;
   button.hidden = false;
   button.addEventListener('click', () => {
     field.select();
-    void navigator.clipboard.writeText(field.value).then(() => (button.textContent = button.dataset['done'] ?? ''));
+    void copyText(field.value).then(() => (button.textContent = button.dataset['done'] ?? ''));
   });
 }
 

@@ -1,3 +1,4 @@
+import { keepTyped } from '../pages/keep-typed.ts';
 import { whenTyped } from '../pages/typed.ts';
 import { type Drawn, openDrawing } from './draw.ts';
 import { type Entry, openEntries, order } from './entries.ts';
@@ -79,6 +80,7 @@ export async function startFinder(root: HTMLElement, setup: FinderSetup): Promis
     await exportShown(type, setup, order(choose(entries, state), state.sort));
   }
 
+  keepTyped(form.input);
   const callOff = whenTyped(form.input, PAUSE, () => follow('replace'));
   form.input.addEventListener('focus', () => void texts.read(), { once: true });
   form.element.addEventListener('submit', (event) => {

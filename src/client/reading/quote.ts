@@ -1,3 +1,5 @@
+import { copyText } from '../pages/copy.ts';
+
 /** What stands in a text and is no word of it. */
 const NOT_QUOTED = '.tools, .block-tools, sup, script, svg, .figure-links, details';
 
@@ -6,11 +8,11 @@ const SETTLED = 250;
 
 /**
  * «Copy with source» beside selected text: the words in the marks of the language, the report that they stand in, and the
- * address of the paragraph. Answers what copies without the button; nothing where a browser has no clipboard.
+ * address of the paragraph. Answers what copies without the button.
  */
 export function startQuoting(text: HTMLElement): (() => void) | undefined {
   const button = document.querySelector<HTMLButtonElement>('button.quote');
-  if (!button || !('clipboard' in navigator)) return undefined;
+  if (!button) return undefined;
   const label = button.textContent;
   let timer: ReturnType<typeof setTimeout>;
 
@@ -18,7 +20,7 @@ export function startQuoting(text: HTMLElement): (() => void) | undefined {
     const range = selectedIn(text);
     if (!range) return;
     const line = quotation(button.dataset['form']!, wordsOf(range), addressOf(range, text));
-    void navigator.clipboard.writeText(line).then(() => {
+    void copyText(line).then(() => {
       showBeside(button, range);
       button.textContent = button.dataset['done']!;
     });

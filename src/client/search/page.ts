@@ -1,3 +1,4 @@
+import { keepTyped } from '../pages/keep-typed.ts';
 import { whenTyped } from '../pages/typed.ts';
 import { openForm } from './form.ts';
 import { onKey } from './keys.ts';
@@ -69,6 +70,7 @@ export function startSearch(root: HTMLElement, words: Words): void {
     void show({ state, wanted, unfinished: false }, top);
   }
 
+  keepTyped(form.input);
   const callOff = whenTyped(form.input, PAUSE, () => follow('type'));
   form.element.addEventListener('change', (event) => event.target !== form.input && follow('choose'));
   form.element.addEventListener('submit', (event) => {

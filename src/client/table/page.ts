@@ -1,6 +1,7 @@
 import { type CellWords, rowHtml } from '../../../scripts/tables/row-html.ts';
 import type { Cell } from '../../../scripts/tables/types.ts';
 import { escapeHtml } from '../../../scripts/text/escape.ts';
+import { keepTyped } from '../pages/keep-typed.ts';
 import { whenTyped } from '../pages/typed.ts';
 import { chosenRows, type Row, rowsOf, type TableFile, type Wish } from './rows.ts';
 
@@ -104,6 +105,7 @@ export function startTable(root: HTMLElement, { source, lang, atOnce, cellWords,
     event.preventDefault();
     startOver();
   });
+  keepTyped(input);
   whenTyped(input, PAUSE, startOver);
   select.addEventListener('change', startOver);
   more.addEventListener('click', () => {
