@@ -16,7 +16,8 @@ export type { DateParts } from './facts.ts';
 export type { CheckMessages } from './check-messages.ts';
 export type { Message, Place } from './message.ts';
 export { isRegion } from './regions.ts';
-export { lineParts, phrasesIn } from './kept.ts';
+export { lineParts } from './kept.ts';
+export { phrasesIn } from './phrases.ts';
 /** What commands say of their course is English. */
 export { counted as countOf } from './en/grammar.ts';
 export { dateReading } from './numbers/readings.ts';

@@ -57,37 +57,3 @@ function merged(stretches: Stretch[]): Stretch[] {
   }
   return found;
 }
-
-/** Where a bracket or a quotation opens in Chinese. */
-const OPENS = /^[（《〈「『【“‘]/u;
-/** One character, and marks around it: no line begins or ends with it alone. */
-const SINGLE = /^[（《〈「『【“‘]?\p{Script=Han}$/u;
-const CLOSED = /[\p{L}\p{N}]$/u;
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/**
- * The pieces of a heading between which a line may end: in Chinese its words, with the marks and single characters that
- * go with them; a browser would break between any two characters. `年度报告文库（上海）` -> `年度`, `报告文库`, `（上海）`.
- */
-export function phrasesIn(text: string, lang: Lang): string[] {
-  if (!/\p{Script=Han}/u.test(text)) return [text];
-  const phrases: string[] = [];
-  const numbers = lineParts(text, lang).filter(({ isKept }) => isKept);
-  let at = 0;
-  for (const { segment, isWordLike } of words.segment(text)) {
-    const isInNumber = numbers.some(({ start, text: { length } }) => start < at && at < start + length);
-    const last = phrases.at(-1);
-    if (last !== undefined && (isInNumber || clings(segment, last, Boolean(isWordLike))))
-      phrases[phrases.length - 1] = last + segment;
-    else phrases.push(segment);
-    at += segment.length;
-  }
-  return phrases;
-}
-
-/** Whether a word or a mark stays with what is before it. */
-function clings(segment: string, last: string, isWord: boolean): boolean {
-  if (OPENS.test(segment)) return false;
-  if (!isWord || OPENS.test(last.at(-1)!)) return true;
-  return CLOSED.test(last) && (SINGLE.test(segment) || SINGLE.test(last));
-}
