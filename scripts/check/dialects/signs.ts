@@ -21,7 +21,7 @@ const FORMS: Form[] = [
   { kind: 'attributes', pattern: /^[ \t]*\{:?[ \t]*[.#][^}\n]*\}[ \t]*$/gm, instead: () => '' },
   { kind: 'label', pattern: /^\([\w:.-]+\)=[ \t]*$/gm, instead: () => '' },
   { kind: 'address', pattern: /<((?:https?|ftp|mailto):[^\s<>]+|[^\s<>@:]+@[^\s<>]+)>/g, instead: addressed },
-  { kind: 'link', pattern: /!\[\[([^\]\n|#]+)(?:[|#][^\]\n]*)?\]\]/g },
+  { kind: 'picture', pattern: /!\[\[([^\]\n|#]+\.\w+)(?:[|#]([^\]\n]*))?\]\]/g, instead: embedded },
   { kind: 'link', pattern: /(?<!!)\[\[([^\]\n]+)\]\](?!\()/g },
   { kind: 'footnote', pattern: /(?<![\]\\])\^\[[^\]\n]+\]/g },
   { kind: 'picture', pattern: /:::image\b[^\n]*?:::/g, instead: ofLearn },
@@ -68,6 +68,12 @@ function addressed({ 1: address = '', index, input, 0: { length } }: Found): str
   return !isMail && /^https?:/i.test(address) && /[\s.,;:!?)]/.test(after)
     ? address
     : `[${address.replace(/^mailto:/, '')}](${isMail ? 'mailto:' : ''}${address})`;
+}
+
+/** `![[harbour.jpg|Ships]]`; a number behind the sign is a width. */
+function embedded({ 1: name = '', 2: words = '' }: Found): string | undefined {
+  const isWidth = /^\d*(?:x\d+)?$/.test(words);
+  return /[\s()]/.test(name.trim()) ? undefined : `![${isWidth ? '' : words}](${name.trim()})`;
 }
 
 /** `:::image type="content" source="media/a.png" alt-text="Words":::` */

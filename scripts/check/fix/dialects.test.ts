@@ -106,6 +106,7 @@ describe('what else other programs know', () => {
     ['```{code-block} python\n:linenos:\nx = 1\n```', '```python\n\nx = 1\n```'],
     ['- [ ] Open\n- [x] Done', '- ☐ Open\n- ☑ Done'],
     ['| A | B |\n| --- | --- |\n| ![](a.jpg) | ![](b.jpg) |', '![A](a.jpg "A") ![B](b.jpg "B")\n\n'],
+    ['![[a.jpg|A ship]]\n\n![[a.jpg|300]]', '![A ship](a.jpg)\n\n![](a.jpg)'],
     ['| ![A ship](a.jpg) |\n| --- |', '![A ship](a.jpg)\n'],
   ])('%j', (before, after) => expect(mend(before)).toBe(after));
 

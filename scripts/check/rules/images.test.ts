@@ -123,7 +123,7 @@ describe('in a text', () => {
       'as Obsidian has it',
       '![[photo.jpg]]',
       [
-        'r/zh/1-a.mdx:6:1  this is not read as a picture — ![what the picture shows](harbour.jpg "caption"): brackets and ! of half width, no space in the name — correct it, and rename the file if need be',
+        'r/zh/1-a.mdx:6:1  ![[photo.jpg]] is how other programs write a picture — ![](photo.jpg) — write it so, or let npm run check -- --fix do it',
       ],
     ],
     [
