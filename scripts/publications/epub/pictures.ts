@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { pathOf } from '../../addresses.ts';
+import { jpegOrPng } from '../pictures.ts';
 import { attribute, type Element } from './xml.ts';
 
 /** A picture in the book. */
@@ -18,7 +18,7 @@ export function widest(img: Element): string | undefined {
   return address || attribute(img, 'src');
 }
 
-/** What every reading system can show: SVG as it is, others as JPEG, those with transparent parts as PNG. `address` is that of the site. */
+/** What every reading system can show: SVG as it is, others as JPEG or PNG. `address` is that of the site. */
 export async function readPicture(address: string, site: string, base: string): Promise<BookPicture | undefined> {
   const file = join(site, pathOf(decodeURIComponent(address.slice(base.length))));
   if (!existsSync(file)) return undefined;
@@ -28,8 +28,6 @@ export async function readPicture(address: string, site: string, base: string): 
     .at(-1)!
     .replace(/\.\w+$/, '')}`;
   if (file.endsWith('.svg')) return { name: `${stem}.svg`, type: 'image/svg+xml', bytes };
-  const { hasAlpha } = await sharp(bytes).metadata();
-  return hasAlpha
-    ? { name: `${stem}.png`, type: 'image/png', bytes: await sharp(bytes).png().toBuffer() }
-    : { name: `${stem}.jpg`, type: 'image/jpeg', bytes: await sharp(bytes).jpeg({ quality: 85 }).toBuffer() };
+  const made = await jpegOrPng(bytes);
+  return { name: `${stem}.${made.type === 'jpeg' ? 'jpg' : 'png'}`, type: `image/${made.type}`, bytes: made.bytes };
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
-import type { BlockContent, ListItem, Nodes, PhrasingContent } from 'mdast';
+import type { BlockContent, ListItem, Nodes, PhrasingContent, Strong } from 'mdast';
 import type { Footnotes } from './footnotes.ts';
 import { find, isElement, textOf, words } from './hast.ts';
 
@@ -22,7 +22,8 @@ export const handlersWith = (footnotes: Footnotes, colon: string): Record<string
         is(node, SET_OFF)
           ? { type: 'blockquote', children: state.toFlow(state.all(node)) as BlockContent[] }
           : state.all(node),
-      figcaption: (state, node: Element) => paragraph([{ type: 'strong', children: inline(state, node) }]),
+      figcaption: (state, node: Element) =>
+        paragraph(isOfPicture(node) ? parted(state, node) : [strong(inline(state, node))]),
       math: (_, node: Element) => formula(node),
       nav: (state, node: Element) => state.all(node),
       p: (state, node: Element) =>
@@ -32,7 +33,7 @@ export const handlersWith = (footnotes: Footnotes, colon: string): Record<string
             ? paragraph(parted(state, node))
             : paragraph(inline(state, node)),
       section: (state, node: Element) => state.all(node),
-      span: (state, node: Element) => state.all(node),
+      span: (state, node: Element) => (is(node, ['picture-caption']) ? strong(inline(state, node)) : state.all(node)),
     }).map(([name, handle]) => [
       name,
       (state, node: Element, parent) => (is(node, LEFT_OUT) ? undefined : handle(state, node, parent)),
@@ -43,16 +44,18 @@ const is = (node: Element, names: readonly string[]): boolean => words(node).som
 
 const inline = (state: State, node: Element): PhrasingContent[] => state.all(node) as PhrasingContent[];
 
+/** A caption, and whose work the picture is. */
+const isOfPicture = (node: Element): boolean =>
+  node.children.filter(isElement).some((part) => is(part, ['picture-caption', 'picture-credit']));
+
+const strong = (children: PhrasingContent[]): Strong => ({ type: 'strong', children });
+
 const paragraph = (children: PhrasingContent[]): Nodes | undefined =>
   children.length > 0 ? { type: 'paragraph', children } : undefined;
 
 function link(state: State, node: Element): Nodes | Nodes[] {
   const children = inline(state, node);
-  if (is(node, ['note-label']))
-    return [
-      { type: 'strong', children },
-      { type: 'text', value: ' ' },
-    ];
+  if (is(node, ['note-label'])) return [strong(children), { type: 'text', value: ' ' }];
   const { href } = node.properties;
   // From a number to its series: in plain text the address would be longer than what it says.
   if (is(node, ['value-of'])) return children;
@@ -80,7 +83,7 @@ function facts(state: State, node: Element, colon: string): Nodes {
     const [label, text] = [find(fact, 'dt'), find(fact, 'dd')];
     const said = label ? textOf(label).trim() : '';
     const children: PhrasingContent[] = [
-      { type: 'strong', children: [{ type: 'text', value: said }] },
+      strong([{ type: 'text', value: said }]),
       { type: 'text', value: said.endsWith(colon.trim()) ? ' ' : colon },
       ...(text ? inline(state, text) : []),
     ];

@@ -35,6 +35,17 @@ Unit: t
 `);
 });
 
+it.each([
+  [
+    '<span class="picture-caption">The harbour</span> <span class="picture-credit"><a href="https://e.org/">Li</a> · CC0</span>',
+    '**The harbour** · [Li](https://e.org/) · CC0',
+  ],
+  ['<span class="picture-credit">Li</span>', 'Li'],
+  ['<span class="picture-caption">The harbour</span>', '**The harbour**'],
+])('below a picture stands %s', (caption, text) =>
+  expect(markdown(`<figure class="picture"><figcaption>${caption}</figcaption></figure>`)).toBe(`${text}\n`),
+);
+
 it('footnotes of all texts are numbered through, and lead back to nothing', () => {
   const text = (
     slug: string,

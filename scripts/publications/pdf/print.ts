@@ -5,6 +5,7 @@ import { addresses, pathOf } from '../../addresses.ts';
 import { ExpectedError } from '../../expected-error.ts';
 import type { SiteUrl } from '../../project.ts';
 import type { Edition, Source } from '../source.ts';
+import { jpegOrPng } from '../pictures.ts';
 import { readDestinations } from './destinations.ts';
 import { finishPdf } from './finish.ts';
 import { runningHeads } from './heads.ts';
@@ -62,12 +63,16 @@ async function printNumbered(
 
 const TYPES: Record<string, string> = { html: 'text/html', css: 'text/css', svg: 'image/svg+xml' };
 
-/** Answers for the site's address from a folder, so that links in print lead to where the site will be; nothing else is asked. */
+/** Answers for the site's address from a folder, so that links in print lead to where the site will be; nothing else is asked. Pictures come as a PDF has them. */
 const serveFrom = (page: Page, folder: string, { origin, base }: SiteUrl): Promise<unknown> =>
-  page.route('**/*', (route) => {
+  page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     const file = join(folder, pathOf(decodeURIComponent(url.pathname.slice(base.length))));
     if (url.origin !== origin || !existsSync(file)) return route.abort();
+    if (/\.(?:avif|webp)$/.test(file)) {
+      const { type, bytes } = await jpegOrPng(readFileSync(file));
+      return route.fulfill({ body: bytes, contentType: `image/${type}` });
+    }
     return route.fulfill({ path: file, contentType: TYPES[/\.(\w+)$/.exec(file)?.[1] ?? ''] });
   });
 

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { printPdf, readDestinations } from '../../publications/pdf/index.ts';
 import { openBrowser } from './connect.ts';
 
@@ -71,6 +72,28 @@ function linesBelow(parent: PDFDict): PDFDict[] {
   for (let line = at(parent, 'First'); line; line = at(line, 'Next')) lines.push(line);
   return lines;
 }
+
+it('a picture is in it as JPEG, and not pixel by pixel', async () => {
+  const picture = sharp({ create: { width: 300, height: 200, channels: 3, background: 'red' } });
+  writeFileSync(join(folder, 'harbour.avif'), await picture.avif().toBuffer());
+  writeFileSync(
+    join(folder, 'en/tea/all/index.html'),
+    PAGE.replace("default-src 'none'", "default-src 'none'; img-src 'self'").replace(
+      '<p>',
+      '<img src="/harbour.avif" alt="The harbour"><p>',
+    ),
+  );
+  const document = await PDFDocument.load((await print()).bytes, { updateMetadata: false });
+  const filters = document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, one]) =>
+      one instanceof PDFRawStream && one.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')
+        ? [String(one.dict.get(PDFName.of('Filter')))]
+        : [],
+    );
+  expect(filters).toEqual(['/DCTDecode']);
+  writeFileSync(join(folder, 'en/tea/all/index.html'), PAGE);
+});
 
 it('each place that the contents lead to has the number of its sheet', async () => {
   const { pages, places } = await readDestinations((await print()).bytes);

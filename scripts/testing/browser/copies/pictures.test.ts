@@ -72,7 +72,7 @@ it('pages name the pictures of their language, with size, credit and licence', (
   expect(namedOn('en').filter((name) => !namedOn('zh').includes(name))).not.toEqual([]);
   expect(htmlOf('en')).toMatch(/alt="A scheme" width="656" height="590" loading="lazy"/);
   expect(htmlOf('en')).toMatch(
-    /<img [^>]*alt="A cargo ship" width="40" height="60" fetchpriority="high"><\/picture><figcaption><span class="picture-caption">The harbour in the morning<\/span><span class="picture-credit"><a href="https:\/\/example.org\/1">Wang Xiaoming<\/a> · <a href="https:\/\/creativecommons.org\/licenses\/by\/4.0\/" rel="license">CC BY 4.0<\/a>/,
+    /<img [^>]*alt="A cargo ship" width="40" height="60" fetchpriority="high"><\/picture><figcaption><span class="picture-caption">The harbour in the morning<\/span> <span class="picture-credit"><a href="https:\/\/example.org\/1">Wang Xiaoming<\/a> · <a href="https:\/\/creativecommons.org\/licenses\/by\/4.0\/" rel="license">CC BY 4.0<\/a>/,
   );
 });
 
