@@ -108,6 +108,12 @@ describe('a gallery', () => {
     expect(html).not.toMatch(/<script(?![^>]*ld\+json)/);
     await page.goto(`${site.address}/${lang}/ecommerce-2020/figures/`);
     expect(await page.locator('section[id] .tile').count()).toBe(107);
+    const fading = await page
+      .locator('.tile-chart:has(svg)')
+      .evaluateAll((charts) =>
+        charts.map((chart) => [chart.scrollHeight > chart.clientHeight, getComputedStyle(chart).maskImage !== 'none']),
+      );
+    expect(fading.map(([, fades]) => fades)).toEqual(fading.map(([isCut]) => isCut));
   });
 
   it.each(['figures', 'ecommerce-2020/figures', 'data'])(
