@@ -24,11 +24,8 @@ describe('the file of headers', () => {
 
   it('forbids framing by prefix, for everything but figures to embed', () => {
     for (const prefix of ['/reports/', '/reports/404.html', '/reports/zh/*', '/reports/en/*', '/reports/_astro/*'])
-      expect(file).toMatch(
-        new RegExp(
-          `^${prefix.replaceAll('*', '\\*')}\n {2}Content-Security-Policy: .*frame-ancestors 'none'\n {2}X-Frame-Options: DENY$`,
-          'm',
-        ),
+      expect(blocks.get(prefix)).toMatch(
+        /\n {2}Content-Security-Policy: .*frame-ancestors 'none'\n {2}X-Frame-Options: DENY(?:\n|$)/,
       );
     expect(blocks.get('/reports/embed/*')).toMatch(/Content-Security-Policy: .*frame-ancestors \*$/);
     expect(blocks.get('/reports/embed/*')).not.toContain('X-Frame-Options');
@@ -37,8 +34,14 @@ describe('the file of headers', () => {
 
   it('lets only files whose name changes with what they hold be kept', () => {
     for (const folder of ['_astro', 'pagefind/zh/index', 'pagefind/en/fragment'])
-      expect(file).toMatch(
-        new RegExp(`\n\n/reports/${folder}/\\*\n {2}Cache-Control: public, max-age=31536000, immutable\n`),
+      expect(blocks.get(`/reports/${folder}/*`)).toMatch(
+        /\n {2}Cache-Control: public, max-age=31536000, immutable(?:\n|$)/,
       );
+    expect(file.match(/Cache-Control/g)).toHaveLength(2 + 2 * 3);
+  });
+
+  it('has one rule for a path: some hosts take only the last of several', () => {
+    const paths = file.match(/^\/.*$/gm)!;
+    expect(paths).toEqual([...new Set(paths)]);
   });
 });

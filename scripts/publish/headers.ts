@@ -52,14 +52,16 @@ export function headersFile(
 ): string {
   const others = entries.filter((entry) => `/${entry}` !== EMBED && !/^_(?:headers|redirects)$/.test(entry));
   const prefixes = ['/', ...others.map((entry) => (entry.endsWith('/') ? `/${entry}*` : `/${entry}`))];
-  return (
-    block(`${base}/*`, plainHeaders) +
-    prefixes.map((prefix) => block(base + prefix, framing(chartStyle, false))).join('') +
-    block(`${base}${EMBED}*`, framing(chartStyle, true)) +
-    immutableFolders(languages)
-      .map((folder) => block(`${base}${folder}*`, { 'Cache-Control': FOR_A_YEAR }))
-      .join('')
-  );
+  const rules: (readonly [path: string, headers: Record<string, string>])[] = [
+    ['/*', plainHeaders],
+    ...prefixes.map((prefix) => [prefix, framing(chartStyle, false)] as const),
+    [`${EMBED}*`, framing(chartStyle, true)],
+    ...immutableFolders(languages).map((folder) => [`${folder}*`, { 'Cache-Control': FOR_A_YEAR }] as const),
+  ];
+  // Of two rules with the same path Cloudflare takes the second alone.
+  return [...Map.groupBy(rules, ([path]) => path)]
+    .map(([path, same]) => block(base + path, Object.assign({}, ...same.map(([, headers]) => headers))))
+    .join('');
 }
 
 const block = (path: string, headers: Record<string, string>): string =>

@@ -44,6 +44,12 @@ describe('a server for nginx', () => {
   it('leads old addresses on', () =>
     expect(lines('location = /zh', {})).toEqual(['location = /zh/x/old/ { return 301 /zh/x/new/; }']));
 
+  it('shows the page of what is not there for a folder without a page, too', () =>
+    expect(lines('error_page', { base: '/reports' })).toEqual([
+      'error_page 404 /reports/404.html;',
+      'error_page 403 =404 /reports/404.html;',
+    ]));
+
   it('has the sub-path, in patterns as it stands', () => {
     expect(lines('location /', { base: '/re.ports' })).toEqual(['location /re.ports/ {']);
     expect(lines('"~^', { base: '/re.ports' })[0]).toMatch(/^"~\^\/re\\\\\.ports\(/);

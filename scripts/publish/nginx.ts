@@ -53,6 +53,8 @@ server {
     charset_types ${TEXTS.join(' ')} text/plain;
 ${moved.join('\n')}
     error_page 404 ${quote(`${base}/404.html`)};
+    # A folder without a page of its own.
+    error_page 403 =404 ${quote(`${base}/404.html`)};
     absolute_redirect off;
 
 ${framingHeaders}
