@@ -1,8 +1,13 @@
 /** Tells the page that shows this one in a frame how tall it is: `{ type: 'yearleaf:height', id, height }`. */
 const main = document.querySelector('main');
 
-if (main && window.parent !== window)
-  new ResizeObserver(() => {
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    window.parent.postMessage({ type: 'yearleaf:height', id: main.id, height }, '*');
-  }).observe(document.documentElement);
+function tell(): void {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  window.parent.postMessage({ type: 'yearleaf:height', id: main!.id, height }, '*');
+}
+
+if (main && window.parent !== window) {
+  // What is out of sight is not drawn, so that nothing is observed of it.
+  tell();
+  new ResizeObserver(tell).observe(document.documentElement);
+}
