@@ -17,6 +17,8 @@ export const downloadWords = {
   pictureFailed: 'The picture could not be made',
   embed: 'Embed',
   embedHelp: 'To show this figure on a page of your own, copy this line into it.',
+  /** Before a script that makes frames as tall as what they show. */
+  embedListen: 'Once in that page, this script makes such frames as tall as what they show:',
   copy: 'Copy',
   copied: 'Copied',
 };

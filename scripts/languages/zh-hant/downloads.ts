@@ -16,6 +16,7 @@ export const downloadWords: DownloadWords = {
   pictureFailed: '圖片未能產生',
   embed: '嵌入網頁',
   embedHelp: '把這一行放進自己的網頁，就能顯示這張圖表。',
+  embedListen: '在該網頁再放一次這段指令碼，圖框就與所顯示的內容一樣高：',
   copy: '複製',
   copied: '已複製',
 };

@@ -16,6 +16,7 @@ export const downloadWords: DownloadWords = {
   pictureFailed: '图片没有生成',
   embed: '嵌入网页',
   embedHelp: '把这一行放进自己的网页，就能显示这张图表。',
+  embedListen: '在那个网页里再放一次这段脚本，图框就与所显示的内容一样高：',
   copy: '复制',
   copied: '已复制',
 };

@@ -47,7 +47,7 @@ describe('a figure’s own page', () => {
     await page.goto(`${site.address}/en/${FIGURE}/`);
     await page.click('.take-figure summary');
     expect(await page.locator('#embed-code').inputValue()).toMatch(
-      /^<iframe src="[^"]*\/embed\/en\/ecommerce-2020\/retail-regions\/" title="[^"]+" width="100%" height="480" loading="lazy"><\/iframe>$/,
+      /^<iframe src="[^"]*\/embed\/en\/ecommerce-2020\/retail-regions\/" title="[^"]+" width="100%" height="\d{3}" loading="lazy" style="border:0"><\/iframe>$/,
     );
   });
 
@@ -86,6 +86,34 @@ describe('in a page of another origin', () => {
     expect(await shown!.locator('h1').textContent()).toBeTruthy();
     expect(await shown!.locator('svg:visible').count()).toBe(1);
     expect(refused!.url()).toMatch(/^chrome-error:/);
+  });
+
+  it('has room as its line says, and is as tall as what it shows where its script stands, below the fold too', async () => {
+    await page.goto(`${site.address}/en/${FIGURE}/`);
+    const [frame, listen] = await Promise.all(
+      ['#embed-code', '#embed-listen'].map((field) => page.locator(field).inputValue()),
+    );
+    const line = frame!.replace(/(?<=src=")[^"]*(?=\/embed\/)/, site.address).replace('loading="lazy"', '');
+    const given = Number(/height="(\d+)"/.exec(line)![1]);
+    const show = async (script: string) => {
+      writeFileSync(
+        join(folder, 'own.html'),
+        `<!doctype html><title>x</title><body style="width:700px">${script}${line}<p style="height:5000px">${line.replace(/embed\/en\/.*?"/, 'embed/zh/ecommerce-2020/turnover/"')}`,
+      );
+      await page.goto(`${host.address.replace('127.0.0.1', 'localhost')}/own.html`);
+      await expect.poll(() => page.frames().length).toBe(3);
+      return Promise.all(
+        page
+          .frames()
+          .slice(1)
+          .map((one) => one.locator('main').evaluate(() => document.documentElement.getBoundingClientRect().height)),
+      );
+    };
+    const heights = (await show('')).map(Math.ceil);
+    expect(heights[0]).toBeLessThanOrEqual(given);
+    await show(listen!);
+    const frameHeights = () => page.locator('iframe').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+    await expect.poll(frameHeights).toEqual(heights);
   });
 
   it('a long table is as tall whatever the height of its frame, which follows it', async () => {

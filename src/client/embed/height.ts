@@ -1,9 +1,11 @@
 /** Tells the page that shows this one in a frame how tall it is: `{ type: 'yearleaf:height', id, height }`. */
 const main = document.querySelector('main');
+let told = 0;
 
 function tell(): void {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-  window.parent.postMessage({ type: 'yearleaf:height', id: main!.id, height }, '*');
+  if (height !== told) window.parent.postMessage({ type: 'yearleaf:height', id: main!.id, height }, '*');
+  told = height;
 }
 
 if (main && window.parent !== window) {
