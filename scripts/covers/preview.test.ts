@@ -38,6 +38,14 @@ describe('a preview', () => {
   });
 });
 
+describe('the preview of a report with a photograph for a cover', () => {
+  it('is light enough for messengers', async () => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+    const photograph = sharp({ create: { width: 390, height: 510, channels: 3, background: '#000', noise } }).blur(2);
+    expect((await drawPreview(REPORT, await photograph.jpeg().toBuffer())).length).toBeLessThan(200_000);
+  });
+});
+
 describe('the years of a preview', () => {
   it.each([
     [['2020'], '2020'],
