@@ -22,8 +22,14 @@ export const foreignFormulas = (text: string, mask: string): Foreign[] => [
   ...blocks(text),
 ];
 
+/** Between single dollars, without a space inside. It may go over the end of a line, though not of a paragraph. */
+const DOLLARS =
+  /(?<![\\$\w])\$(?=[^\s$])((?:\\\$|[^$\n]|\n(?![ \t>]*(?:\n|[-*+|#]|\d+[.)])))*?)(?<=[^\s\\])\$(?![\w$])/g;
+
 function dollars(mask: string): Foreign[] {
-  const found = [...mask.matchAll(/(?<![\\$\w])\$(?=[^\s$])((?:\\\$|[^$\n])*?)(?<=[^\s\\])\$(?![\w$])/g)];
+  const found = [...mask.matchAll(DOLLARS)].filter(
+    ([, tex = '']) => !tex.includes('\n') || (SURE.test(tex) && !/^\d/.test(tex)),
+  );
   const isMath = found.some((match) => SURE.test(match[1]!));
   const inLine = found
     .filter((match) => isTex(match[1]!) && (SURE.test(match[1]!) || (isMath && LIKELY.test(match[1]!))))

@@ -19,6 +19,7 @@ const FORMS: Form[] = [
   { kind: 'attributes', pattern: /(?<=^#{1,6} .*\S)[ \t]*\{(?:[#.:][^}\n]*|-)\}[ \t]*$/gm, instead: () => '' },
   { kind: 'attributes', pattern: /(?<=!\[[^\]\n]*\]\([^)\n]*\))\{[^}\n]*\}/g, instead: () => '' },
   { kind: 'attributes', pattern: /^[ \t]*\{:?[ \t]*[.#][^}\n]*\}[ \t]*$/gm, instead: () => '' },
+  { kind: 'command', pattern: /^\+\+\+(?:[ \t]*\{.*\})?[ \t]*$/gm, instead: () => '' },
   { kind: 'label', pattern: /^\([\w:.-]+\)=[ \t]*$/gm, instead: () => '' },
   { kind: 'address', pattern: /<((?:https?|ftp|mailto):[^\s<>]+|[^\s<>@:]+@[^\s<>]+)>/g, instead: addressed },
   { kind: 'picture', pattern: /!\[\[([^\]\n|#]+\.\w+)(?:[|#]([^\]\n]*))?\]\]/g, instead: embedded },

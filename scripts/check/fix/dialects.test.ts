@@ -77,6 +77,7 @@ describe('HTML', () => {
 describe('a formula', () => {
   it.each([
     ['The mean $\\bar{x}$ of $n$ values', 'The mean $$\\bar{x}$$ of $$n$$ values'],
+    ['Over $a_1 =\nb^2$ lines', 'Over $$a_1 =\nb^2$$ lines'],
     ['So \\(a_1 = b\\) holds', 'So $$a_1 = b$$ holds'],
     ['So\n\n\\[\na = b\n\\]', 'So\n\n$$\na = b\n$$'],
     ['$\na = b\n$', '$$\na = b\n$$'],
@@ -89,10 +90,15 @@ describe('a formula', () => {
     expect(mend(after)).toBe(after);
   });
 
-  it.each(['From $5 to $10', 'US$3.2 billion and HK$4', 'It costs $5, or $7.', 'A f\\(x) b', '$5-$10', 'Call $x$ it'])(
-    '%j has none',
-    (text) => expect(mend(text)).toBe(text),
-  );
+  it.each([
+    'From $5 to $10',
+    'US$3.2 billion and HK$4',
+    'Paid $5 for a_b,\nand $c',
+    'It costs $5, or $7.',
+    'A f\\(x) b',
+    '$5-$10',
+    'Call $x$ it',
+  ])('%j has none', (text) => expect(mend(text)).toBe(text));
 });
 
 describe('what else other programs know', () => {
@@ -100,6 +106,7 @@ describe('what else other programs know', () => {
     ['[TOC]\n\nText.', '\n\nText.'],
     ['## Sales {#sec-sales .unnumbered}', '## Sales'],
     ['(sales)=\n\n## Sales', '\n\n## Sales'],
+    ['One.\n\n+++ {"user_expressions": []}\n\nTwo.', 'One.\n\n\n\nTwo.'],
     ['![A ship](a.jpg){width=50% fig-align="center"}', '![A ship](a.jpg)'],
     [':::image type="content" source="a.jpg" alt-text="A ship":::', '![A ship](a.jpg)'],
     ['```{figure} a.jpg\n:alt: A ship\n\nShips in 2020\n```', '![A ship](a.jpg "Ships in 2020")\n\n\n\n'],

@@ -27,3 +27,9 @@ it('code is the same in both languages', () => {
     'r/en/1-a.mdx:10:1  this block has «b» — «a», as in the Chinese at r/zh/1-a.mdx:10 — make formulas, code, pictures and links without words the same in both',
   ]);
 });
+
+it('remarks in code are in the language of the text', () => {
+  const code = (remark: string, value: string) => `\`\`\`py\n# ${remark}\nx = ${value}  # ${remark}\n\`\`\``;
+  expect(sayOfBoth(code('增长率', '1'), code('growth', '1'))).toEqual([]);
+  expect(sayOfBoth(code('增长率', '1'), code('growth', '2'))).toHaveLength(1);
+});

@@ -89,7 +89,7 @@ function literalsIn(block: Block['node']): string[] {
     .flatMap(({ node }) => {
       if (node.type === 'image') return node.url;
       if (isFormula(node)) return node.value.replace(WORDS, '\\text{}').replace(/\s+/g, ' ').trim();
-      if (node.type === 'code') return [node.lang ?? '', node.value].filter(Boolean).join(' ');
+      if (node.type === 'code') return [node.lang ?? '', withoutRemarks(node.value)].filter(Boolean).join(' ');
       if (node.type === 'inlineCode') return node.value;
       return node.type === 'link' && isReference(node) ? node.url : [];
     })
@@ -98,6 +98,10 @@ function literalsIn(block: Block['node']): string[] {
 
 /** Words in a formula are each language's own. */
 const WORDS = /\\(?:text|textbf|textit|textrm|mbox)\s*\{[^{}]*\}/g;
+
+/** So are remarks in code, at the end of a line or in lines of their own. */
+const withoutRemarks = (code: string): string =>
+  code.replace(/(^|[ \t])(?:#|\/\/|--|%)[ \t].*$/gm, '').replace(/[ \t]+$/gm, '');
 
 const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');
