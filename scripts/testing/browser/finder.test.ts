@@ -49,6 +49,16 @@ describe('the case finder', () => {
     expect(typed).toBe('海关');
   });
 
+  it('has on paper what was found and how much, and nothing that chooses', async () => {
+    await open('/zh/cases/?q=海关');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#finder').locator('input:visible, select:visible, .finder-export:visible').count()).toBe(
+      0,
+    );
+    expect(await page.locator('[role=status]').isVisible()).toBe(true);
+    expect(await shown().count()).toBeGreaterThan(3);
+  });
+
   it('searches every page of the list, and shows more of a long one when asked', async () => {
     await open('/zh/cases/');
     const all = Number(/共(\d+)条/.exec((await status())!)?.[1]);
