@@ -22,7 +22,7 @@ describe('a chart', () => {
   it('of every form but the one that draws nothing has figures to test with', () =>
     expect(Object.keys(samplesByForm)).toEqual(chartForms.filter((form) => form !== 'none').toSorted()));
 
-  it('as a file of its own carries title, source and style sheet', async () => {
+  it('as a file of its own carries title, source, language and style sheet', async () => {
     const figure = samples['bar-provinces-zh']!;
     const lang = languageOf(figure);
     const svg = drawChart(figure, { lang, size: 'wide', standalone: true, css: '.chart > text { fill: #000; }' });

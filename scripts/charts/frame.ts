@@ -55,7 +55,9 @@ function fileOf(figure: Figure, drawing: Drawing, canvas: Canvas, css: string): 
     textLines(title, MARGIN, MARGIN + 18, 24, 'c-title') +
     `<g transform="translate(${MARGIN} ${top})">${drawing.body}</g>` +
     textLines(source, MARGIN, sourceTop + 14, LINE_HEIGHT, 'c-small c-muted');
-  return root(figure, canvas, body, width, height, { xmlns: 'http://www.w3.org/2000/svg' });
+  // By the language programs choose the forms of Chinese characters, and a voice.
+  const about = { xmlns: 'http://www.w3.org/2000/svg', 'xml:lang': facts(canvas.lang).tag };
+  return root(figure, canvas, body, width, height, about);
 }
 
 /** `来源：商务大数据（图1-4）；数值取自：正文；未给出：北京的占比`. A note is a sentence of its own and goes last. */

@@ -14,7 +14,7 @@ export const downloadWords = {
   signs: 'Signs',
   onSite: (site: string) => `See it at ${site}`,
   picture: 'Picture (PNG)',
-  pictureFailed: 'The picture could not be made',
+  pictureFailed: 'The picture could not be made: take the SVG file in its place',
   embed: 'Embed',
   embedHelp: 'To show this figure on a page of your own, copy this line into it.',
   /** Before a script that makes frames as tall as what they show. */

@@ -13,7 +13,7 @@ export const downloadWords: DownloadWords = {
   signs: '符號',
   onSite: (site) => `在${site}查看`,
   picture: '圖片（PNG）',
-  pictureFailed: '圖片未能產生',
+  pictureFailed: '圖片未能產生，請改用SVG檔案',
   embed: '嵌入網頁',
   embedHelp: '把這一行放進自己的網頁，就能顯示這張圖表。',
   embedListen: '在該網頁再放一次這段指令碼，圖框就與所顯示的內容一樣高：',

@@ -13,7 +13,7 @@ export const downloadWords: DownloadWords = {
   signs: '符号',
   onSite: (site) => `在${site}查看`,
   picture: '图片（PNG）',
-  pictureFailed: '图片没有生成',
+  pictureFailed: '图片没有生成，请改用SVG文件',
   embed: '嵌入网页',
   embedHelp: '把这一行放进自己的网页，就能显示这张图表。',
   embedListen: '在那个网页里再放一次这段脚本，图框就与所显示的内容一样高：',
