@@ -68,11 +68,18 @@ it('CSV has why a value is missing and what is said of it in a column behind', (
     ['South', '…', '2'],
     ['East', '(3.2)', '—'],
     ['West', '<5', '4'],
+    ['Isles', '—', '5'],
   ];
   expect(toCsv({ table: tableOf(['Place', 'Sales (%)', 'Rank'], rows, 'en') }, 'en')).toBe(
-    ['\ufeffPlace,Sales (%),Sales [marks],Rank', 'North,5.1,p,1', 'South,,…,2', 'East,-3.2,,', 'West,,<5,4', ''].join(
-      '\r\n',
-    ),
+    [
+      '\ufeffPlace,Sales (%),Sales [marks],Rank',
+      'North,5.1,p,1',
+      'South,,…,2',
+      'East,-3.2,,',
+      'West,,<5,4',
+      'Isles,,,5',
+      '',
+    ].join('\r\n'),
   );
 });
 

@@ -115,7 +115,7 @@ const notesOf = ({ notes: labels = [] }: Marks, notes: Figure['notes']): string[
 
 function field(cell: Cell, isNumeric: boolean): string {
   // A column of text has no marks behind it: the sign stands in its place.
-  if (cell.kind === 'missing') return isNumeric || !isMarked(cell) ? '' : markOf(cell);
+  if (cell.kind === 'missing') return isNumeric ? '' : markOf(cell);
   if (cell.kind === 'text') return cell.text;
   if (isNilSign(cell)) return '0';
   const text = cell.plain ?? cell.text;
@@ -130,6 +130,7 @@ const isMarked = (cell: Cell): boolean =>
     : cell.kind === 'number' && (cell.flags !== undefined || isNilSign(cell));
 
 function markOf(cell: Cell): string {
+  if (!isMarked(cell)) return '';
   if (cell.kind === 'missing') return cell.text || usualSigns[cell.reason];
   if (cell.kind !== 'number') return '';
   return isNilSign(cell) ? cell.text : (cell.flags ?? []).map(flagLetter).join(' ');
