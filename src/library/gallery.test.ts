@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { provideLibrary } from '../../scripts/content/current-library.ts';
 import { readLibrary } from '../../scripts/content/read-library.ts';
 import { REPORT, SITE, TOPICS } from '../../scripts/testing/library.ts';
 import { answerOf, modelOf } from './answers.ts';
 import type { Gallery } from './gallery.ts';
+import { figureListRoutes } from './routes.ts';
 
 const figure = (id: string, chart: string, values: (number | string)[]) =>
   `<Figure id="${id}" chart="${chart}" title="${id}" unit="t" source="S">\n\n| a | b |\n| --- | ---: |\n${values.map((value, index) => `| r${index} | ${value} |\n`).join('')}\n</Figure>`;
@@ -29,15 +31,15 @@ const library = (report = '') =>
     ),
   );
 
-const many = modelOf(
-  readLibrary(
-    new Map([
-      ['site.yaml', SITE],
-      ['r/report.yaml', `${REPORT}featured: [f7, f250]\n`],
-      ['r/zh/1-a.mdx', section(...Array.from({ length: 410 }, (_, i) => figure(`f${i}`, 'bar', [1, 2, i])))],
-    ]),
-  ),
+const large = readLibrary(
+  new Map([
+    ['site.yaml', SITE],
+    ['r/report.yaml', `${REPORT}featured: [f7, f250]\n`],
+    ['r/zh/1-a.mdx', section(...Array.from({ length: 410 }, (_, i) => figure(`f${i}`, 'bar', [1, 2, i])))],
+  ]),
 );
+const many = modelOf(large);
+provideLibrary(() => large);
 
 const galleryOf = (model: typeof many, ...key: string[]) => answerOf(model, JSON.stringify(key)) as Gallery;
 const shownIn = ({ featured, groups }: Gallery) => ({
@@ -53,14 +55,28 @@ it('the figures of all reports stand on as many pages as they take, each once', 
   expect(answerOf(many, '["count-figures","zh"]')).toBe(410);
 });
 
+it('so do the figures of a report', () => {
+  const pages = ['1', '3', '4'].map((page) => galleryOf(many, 'gallery', 'zh', 'r', page));
+  expect(pages.map(({ groups }) => groups.map(({ key, figures }) => [key, figures.length]))).toEqual([
+    [['from-a', 200]],
+    [['from-a', 10]],
+    [],
+  ]);
+  expect(figureListRoutes().map(({ params }) => [params.lang, params.page])).toEqual([
+    ['zh', undefined],
+    ['zh', '2'],
+    ['zh', '3'],
+  ]);
+});
+
 it('in a gallery of one group what the report features stands in front', () => {
-  const { featured, groups } = galleryOf(many, 'gallery', 'zh', 'r');
+  const { featured, groups } = galleryOf(many, 'gallery', 'zh', 'r', '1');
   expect(featured).toEqual([]);
   expect(groups[0]!.figures.slice(0, 4).map(({ figure }) => figure.id)).toEqual(['f7', 'f250', 'f0', 'f1']);
 });
 
 it('the first telling chart of each chapter leads where nobody chose, and stands in its chapter as well', () =>
-  expect(shownIn(galleryOf(library(), 'gallery', 'zh', 'r'))).toEqual({
+  expect(shownIn(galleryOf(library(), 'gallery', 'zh', 'r', '1'))).toEqual({
     featured: ['long', 'few'],
     groups: [
       ['chapter-one', '一', 'told', 'pair', 'gaps', 'long', 'longer'],
@@ -79,7 +95,7 @@ it('what leads because nobody chose is not more than half of the figures', () =>
       ]),
     ),
   );
-  expect(shownIn(galleryOf(model, 'gallery', 'zh', 'r')).featured).toEqual([]);
+  expect(shownIn(galleryOf(model, 'gallery', 'zh', 'r', '1')).featured).toEqual([]);
 });
 
 it('figures of all reports stand by topic, those of none by report, with the names of reports; each group says on what page it begins', () => {

@@ -140,12 +140,18 @@ export const figuresBesides = question(
 
 const MOST_BESIDES = 3;
 
-/** The figures of a report, chapter by chapter. */
-export const galleryOf = question('gallery', (model, lang: Lang, id: string): Gallery => {
+/** The figures of a report, chapter by chapter: what stands on one of the pages that they take. `page` counts from 1. */
+export const galleryOf = question('gallery', (model, lang: Lang, id: string, page: string): Gallery => {
   const report = reportIn(model, lang, id);
   if (!report) return { featured: [], groups: [], parts: [] };
-  const { featured, groups } = arranged(groupsOf(report), featuredIn(report), report.data.featured);
-  return { featured, groups, parts: partsOf(groups) };
+  return onPage(arranged(groupsOf(report), featuredIn(report), report.data.featured), page);
+});
+
+/** The first page begins with those that lead. */
+const onPage = ({ featured, groups }: Pick<Gallery, 'featured' | 'groups'>, page: string): Gallery => ({
+  featured: page === '1' ? featured : [],
+  groups: cutOut(groups, Number(page)),
+  parts: partsOf(groups),
 });
 
 /**
@@ -156,7 +162,7 @@ function arranged(
   groups: GalleryGroup[],
   leads: GalleryFigure[],
   chosen: unknown,
-): { featured: GalleryFigure[]; groups: GalleryGroup[] } {
+): Pick<Gallery, 'featured' | 'groups'> {
   const [first] = groups;
   if (first && groups.length === 1) {
     const others = first.figures.filter((one) => !isAmong(leads, one));
@@ -187,23 +193,16 @@ export const countFigures = question('count-figures', (model, lang: Lang): numbe
 
 /**
  * The figures of all reports, topic by topic, each under the first topic of its section, or else under its report: what stands on
- * one of the pages that they take, the first of which begins with those that lead. `page` counts from 1.
+ * one of the pages that they take. `page` counts from 1.
  */
 export const galleryOfLibrary = question('gallery-of-library', (model, lang: Lang, page: string): Gallery => {
   const reports = model.reports.filter(
     (report) => report.lang === lang && figuresIn(report, report.sections).length > 0,
   );
-  const { featured, groups } = arranged(
-    byTopic(model, reports, lang),
-    featuredInLibrary(model, reports),
-    model.site.featured?.figures,
-  );
   const named = namedIn(reports);
-  return {
-    featured: page === '1' ? named(featured) : [],
-    groups: cutOut(groups, Number(page)).map((group) => ({ ...group, figures: named(group.figures) })),
-    parts: partsOf(groups),
-  };
+  const groups = byTopic(model, reports, lang).map((group) => ({ ...group, figures: named(group.figures) }));
+  const leads = named(featuredInLibrary(model, reports));
+  return onPage(arranged(groups, leads, model.site.featured?.figures), page);
 });
 
 /** With the names of their reports, where there is more than one. */

@@ -148,8 +148,15 @@ export const dataPageRoutes = () =>
 export const galleryRoutes = () =>
   dataRoutes().flatMap(({ params: { lang } }) => numbered(lang, pagesOf(countFigures(lang), FIGURES_ON_A_PAGE)));
 
-/** Reports that have figures, and reports that have editor's notes. */
-export const figureListRoutes = () => ofEachReport(({ sections }) => (sections.some(hasFigures) ? [{}] : []));
+/** Pages of the figures of each report that has some (no id of a figure is a number), their archives, and reports that have editor's notes. */
+export const figureListRoutes = () =>
+  ofEachReport(({ sections }) => {
+    const figures = sections.reduce((sum, { summary }) => sum + summary.figures.length, 0);
+    return Array.from({ length: Math.ceil(figures / FIGURES_ON_A_PAGE) }, (_, index) => ({
+      page: index === 0 ? undefined : String(index + 1),
+    }));
+  });
+export const dataPackageRoutes = () => ofEachReport(({ sections }) => (sections.some(hasFigures) ? [{}] : []));
 export const noteListRoutes = () =>
   ofEachReport(({ sections, cases, notes }) =>
     [...sections, ...cases].some(({ summary }) => summary.notes.some((id) => id in notes)) ? [{}] : [],

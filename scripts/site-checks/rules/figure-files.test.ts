@@ -23,6 +23,8 @@ const check = (html: string, changed: Record<string, string | undefined> = {}) =
 };
 
 it('has nothing to message where all files message what the table says', () => expect(check(page)).toEqual([]));
+it('asks none of the second page of a gallery', () =>
+  expect(sayOfPage(figureFiles, page, '/zh/r/figures/2/', {})).toEqual([]));
 it.each([
   ['–10.7', '-10.7'],
   ['－10.7', '-10.7'],

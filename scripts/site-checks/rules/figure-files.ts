@@ -14,7 +14,8 @@ interface FigureJson {
   rows: { text: string; value: number | string | null; plain?: string; missing?: string }[][];
 }
 
-const FIGURE_PAGE = new RegExp(`^/(?:${languagePattern})/[^/]+/figures/[^/]+/$`);
+/** Ids begin with a letter: a number is a page of the gallery. */
+const FIGURE_PAGE = new RegExp(`^/(?:${languagePattern})/[^/]+/figures/[a-z][^/]*/$`);
 
 /** The texts of the files beside a figure's page; nothing for any other page. */
 export function filesBeside(site: Site, address: string): string[] {

@@ -63,7 +63,7 @@ function wrongWith({ address, isSection, isRead, view, script }: Weighed, budget
 }
 
 /** Figures of a report, or of the library. */
-const isGallery = (address: string): boolean => /^\/[^/]+\/figures\/\d+\/$|\/figures\/$/.test(address);
+const isGallery = (address: string): boolean => /\/figures\/(\d+\/)?$/.test(address);
 
 /** Whether an address is one of a pattern's, or below it: `/zh/cases/2/`, of cases in any language. */
 const fits = (address: string, pattern: string): boolean =>

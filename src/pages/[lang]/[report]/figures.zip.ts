@@ -2,11 +2,11 @@ import type { APIContext } from 'astro';
 import { addresses } from '../../../../scripts/addresses.ts';
 import { dataPackage } from '../../../../scripts/export/index.ts';
 import type { Lang } from '../../../../scripts/languages/index.ts';
-import { figureListRoutes, figuresWithTables, licenceOf, reportInfo } from '../../../library/index.ts';
+import { dataPackageRoutes, figuresWithTables, licenceOf, reportInfo } from '../../../library/index.ts';
 import { absolute } from '../../../urls.ts';
 
 /** All figures of a report as one archive, a Data Package. */
-export const getStaticPaths = figureListRoutes;
+export const getStaticPaths = dataPackageRoutes;
 
 export function GET({ params }: APIContext): Response {
   const { lang, report: id } = params as { lang: Lang; report: string };
