@@ -6,6 +6,9 @@ import { sourceLines } from './source-lines.ts';
 /** Directives of MyST that are code, whose first word is the language. */
 const CODE = new Set(['code', 'code-block', 'code-cell', 'sourcecode']);
 
+/** Those that show nothing, or what the site writes by itself. */
+const NOTHING = new Set(['index', 'contents', 'tableofcontents']);
+
 const OPTION = /^[ \t>]*:([\w-]+):[ \t]*(.*?)[ \t]*$/;
 
 /** Fences of MyST that are no callouts and no formulas: code, pictures, and what only that program can do. */
@@ -24,6 +27,10 @@ export function foreignDirectives(text: string): Foreign[] {
       (line: { start: number; end: number }) => ({ start: line.start, end: line.end, text: '' }),
     ];
     const told = { start: from, end } as const;
+    if (NOTHING.has(name) && last >= 0) {
+      const all = [{ start: from, end }, ...body, lines[last]!];
+      return [{ ...told, kind: 'command', instead: '', edits: all.map(empty) }];
+    }
     if (CODE.has(name)) {
       const language = /^[\w+#-]+/.exec(rest.replace(/^ipython\d?$/, 'python'))?.[0] ?? '';
       const instead = `${fence}${language}`;

@@ -11,8 +11,11 @@ const isTex = (tex: string): boolean => !CHINESE.test(withoutText(tex)) && !tex.
 
 /** A command, an index or a power: no sum of money has one. */
 const SURE = /\\[A-Za-z]|[_^]/;
-/** `n`, `x > 0`, `N-1`: a formula in a text that has others, and never a sum of money, which begins with a digit. */
-const LIKELY = /^[A-Za-z](?:['′*]|\s*[-+=<>/,|()≤≥]\s*[A-Za-z\d.]+\)?)*$/;
+/**
+ * In a text that has such formulas, what stands between two dollars without a space inside is one too: `n`, `AB`, `0 < r < 1`.
+ * Words are none. Between two sums of money stands a space, or a digit behind the second sign.
+ */
+const isLikely = (tex: string): boolean => tex.length <= 60 && !/[A-Za-z]{4,}[\s,.;]+[A-Za-z]{3,}/.test(tex);
 
 /** Formulas between single dollars, `\(…\)`, `\[…\]`, in blocks of code named math, and with a name behind them. */
 export const foreignFormulas = (text: string, mask: string): Foreign[] => [
@@ -32,7 +35,7 @@ function dollars(mask: string): Foreign[] {
   );
   const isMath = found.some((match) => SURE.test(match[1]!));
   const inLine = found
-    .filter((match) => isTex(match[1]!) && (SURE.test(match[1]!) || (isMath && LIKELY.test(match[1]!))))
+    .filter((match) => isTex(match[1]!) && (SURE.test(match[1]!) || (isMath && isLikely(match[1]!))))
     .map((match) => replaced('formula', match.index, match.index + match[0].length, `$${match[0]}$`));
   const alone = [...mask.matchAll(/^([ \t>]*)\$[ \t]*\n((?:(?!\n[ \t]*\n)[^$])*?)\n[ \t>]*\$(?=[ \t]*$)/gm)].map(
     (match): Foreign => {

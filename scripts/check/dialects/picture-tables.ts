@@ -10,8 +10,9 @@ export function pictureTables(mask: string): Foreign[] {
   return lines.flatMap((delimiter, index): Foreign[] => {
     const head = lines[index - 1];
     if (!head || !isRow(head) || !delimiter.text.includes('|') || !DELIMITER.test(delimiter.text)) return [];
-    const last = lines.findIndex((line, at) => at > index && !isRow(line));
-    const rows = lines.slice(index + 1, last < 0 ? undefined : last);
+    let last = index + 1;
+    while (lines[last] && isRow(lines[last]!)) last++;
+    const rows = lines.slice(index + 1, last);
     const shown = picturesOf(cellsOf(head), rows.map(cellsOf));
     const all = [head, delimiter, ...rows];
     // Between two rows stays an empty line, and no line is added.

@@ -77,6 +77,8 @@ describe('HTML', () => {
 describe('a formula', () => {
   it.each([
     ['The mean $\\bar{x}$ of $n$ values', 'The mean $$\\bar{x}$$ of $$n$$ values'],
+    ['As $x_1$, $AB$, $-1$, $0 < r < 1$ and $(1-c)$', 'As $$x_1$$, $$AB$$, $$-1$$, $$0 < r < 1$$ and $$(1-c)$$'],
+    ['With $x_1$ it costs $5, or $7 and more.', 'With $$x_1$$ it costs $5, or $7 and more.'],
     ['Over $a_1 =\nb^2$ lines', 'Over $$a_1 =\nb^2$$ lines'],
     ['So \\(a_1 = b\\) holds', 'So $$a_1 = b$$ holds'],
     ['So\n\n\\[\na = b\n\\]', 'So\n\n$$\na = b\n$$'],
@@ -106,6 +108,7 @@ describe('what else other programs know', () => {
     ['[TOC]\n\nText.', '\n\nText.'],
     ['## Sales {#sec-sales .unnumbered}', '## Sales'],
     ['(sales)=\n\n## Sales', '\n\n## Sales'],
+    ['```{index} single: Sales\n```\n\nOne.', '\n\n\nOne.'],
     ['One.\n\n+++ {"user_expressions": []}\n\nTwo.', 'One.\n\n\n\nTwo.'],
     ['![A ship](a.jpg){width=50% fig-align="center"}', '![A ship](a.jpg)'],
     [':::image type="content" source="a.jpg" alt-text="A ship":::', '![A ship](a.jpg)'],
