@@ -39,6 +39,11 @@ describe('what stands on the page of a whole report', () => {
   it.each([
     ['an id', '<p id="p1">x</p>', '<p id="a/p1">x</p>'],
     [
+      'the first picture of a text, which is not the first of the page',
+      '<img src="/b.webp" alt="A box" width="4" height="3" fetchpriority="high">',
+      '<img src="/b.webp" alt="A box" width="4" height="3" loading="lazy" decoding="async">',
+    ],
+    [
       'names of other elements',
       '<figure id="f" aria-labelledby="f-title f-unit"></figure>',
       '<figure id="a/f" aria-labelledby="a/f-title a/f-unit"></figure>',

@@ -66,6 +66,9 @@ function permalink(tools: string, { address, slug }: Move): string {
   return link ? `${open}${link.replace('href="#', `href="${address}${slug}/#`)}</span>` : '';
 }
 
+/** What the first picture of a text has on the text's own page, and what others have: here each waits for the reader. */
+const [FIRST, OTHERS] = [' fetchpriority="high"', ' loading="lazy" decoding="async"'];
+
 const NAMES = /\s(aria-(?:labelledby|describedby|controls)|for|headers)="([^"]*)"/g;
 
 function moveTag(tag: string, { slug, slugs, depth, address }: Move): string {
@@ -75,6 +78,7 @@ function moveTag(tag: string, { slug, slugs, depth, address }: Move): string {
     : tag;
   if (!moved.includes('="')) return moved;
   return moved
+    .replace(FIRST, OTHERS)
     .replace(/\sid="([^"]*)"/, ` id="${slug}/$1"`)
     .replace(NAMES, (_, name: string, ids: string) => ` ${name}="${ids.replace(/\S+/g, `${slug}/$&`)}"`)
     .replace(/\shref="([^"]*)"/, (_, href: string) => ` href="${targetOf(href, slug, slugs, address)}"`);
