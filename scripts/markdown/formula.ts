@@ -84,11 +84,17 @@ function toHast(node: Node): ElementContent[] {
     {
       type: 'element',
       tagName: node.tagName,
-      properties: Object.fromEntries(kept.map(({ name, value }) => [name, value])),
+      properties: { ...ofAccent(node), ...Object.fromEntries(kept.map(({ name, value }) => [name, value])) },
       children: node.childNodes.flatMap(toHast),
     },
   ];
 }
+
+/** The sign over `\bar{x}` is as wide as it is: Safari draws none that it may stretch. Wide ones say that they are stretched. */
+const ofAccent = ({ tagName, parentNode }: DefaultTreeAdapterTypes.Element): { stretchy?: string } =>
+  tagName === 'mo' && parentNode && 'attrs' in parentNode && parentNode.attrs.some(({ name }) => name === 'accent')
+    ? { stretchy: 'false' }
+    : {};
 
 /** The page's policy refuses styles, and colours are its own, light or dark; a rule is drawn by its background. */
 const isKept = (name: string, tag: string): boolean =>
