@@ -1,4 +1,4 @@
-import type { Root as Html } from 'hast';
+import type { ElementContent, Parents, Root as Html } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import { readFormula } from './formula.ts';
 import { elementsNow, nodesNow } from './nodes.ts';
@@ -46,7 +46,19 @@ export function drawFormulas() {
             properties: { ...(id !== undefined && { id }), className: ['formula'], tabIndex: 0 },
             children: [shown],
           }
-        : shown;
+        : withSignBehind(shown, parent.children[index + 1]);
     }
   };
+}
+
+/** What no line begins with. */
+const SIGN = /^[，。、；：！？）」』》”’,.;:!?)]+/u;
+
+/** A formula in a line with the sign behind it, which it takes from the text that follows: browsers would part the two. */
+function withSignBehind(formula: ElementContent, next: Parents['children'][number] | undefined): ElementContent {
+  const sign = next?.type === 'text' ? SIGN.exec(next.value)?.[0] : undefined;
+  if (next?.type !== 'text' || sign === undefined) return formula;
+  next.value = next.value.slice(sign.length);
+  const children: ElementContent[] = [formula, { type: 'text', value: sign }];
+  return { type: 'element', tagName: 'span', properties: { className: ['kept'] }, children };
 }

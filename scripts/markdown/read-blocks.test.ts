@@ -78,8 +78,14 @@ describe('a list of terms', () => {
 describe('a formula', () => {
   it('is MathML, without styles, classes and colours', async () => {
     expect(await htmlOf('So $$\\color{red}x_1$$, and $5 to $6.')).toBe(
-      '<p id="p1">So <math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mstyle><msub><mi>x</mi><mn>1</mn></msub></mstyle></mrow><annotation encoding="application/x-tex">\\color{red}x_1</annotation></semantics></math>, and $5 to $6.</p>',
+      '<p id="p1">So <span class="kept"><math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mstyle><msub><mi>x</mi><mn>1</mn></msub></mstyle></mrow><annotation encoding="application/x-tex">\\color{red}x_1</annotation></semantics></math>,</span> and $5 to $6.</p>',
     );
+  });
+  it('keeps the sign behind it, which would begin a line', async () => {
+    expect(await htmlOf('设$$A$$，$$B$$。', 'zh')).toMatch(
+      /<span class="kept"><math.*<\/math>，<\/span><span class="kept"><math.*<\/math>。<\/span><\/p>$/,
+    );
+    expect(await htmlOf('设$$A$$为矩阵', 'zh')).not.toContain('kept');
   });
   it('is displayed where it stands alone, and scrolls', async () => {
     const shown =

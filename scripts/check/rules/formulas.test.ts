@@ -11,6 +11,7 @@ it.each([
   '价格为$5至$10，成本为\\$\\$。',
   '> [!NOTE]\n> $$\n> \\sum_{i} x_i\n> $$',
   '- 项\n\n  $$\n  x\n  $$',
+  '| 符号 | 含义 |\n| --- | --- |\n| $$x_1$$ | 均值 |',
 ])('a formula is right: %j', (text) => expect(sayOf(text)).toEqual([]));
 
 const UNKNOWN =
@@ -55,8 +56,8 @@ describe('a formula', () => {
     ],
     [
       'in a cell',
-      '| 甲 | 乙 |\n| --- | --- |\n| $$x$$ | 1 |',
-      '8:3  a formula stands in a cell of a table — numbers and words — put it into the text before or after the table',
+      '<Figure id="a" chart="none" title="题" unit="%" source="源">\n\n| 甲 | 乙 |\n| --- | --- |\n| $$x$$ | 1 |\n\n</Figure>',
+      '10:1  a mark of Markdown in the cell “x” would be lost: a table of values has no place for it — text, footnotes, links and bold in the cells of a <Figure> — take it away',
     ],
     [
       'in a heading',

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { type Formula, type FormulaFault, isFormula, readFormula } from '../../markdown/index.ts';
+import { type Formula, type FormulaFault, isElement, isFormula, readFormula } from '../../markdown/index.ts';
 import {
   passagesOf,
   type Position,
@@ -20,17 +20,16 @@ const problem = (place: Position, wording: Wording): Problem => problemAt(place,
 
 const wrongFormulas = (page: TextFile): Problem[] => (page.tree ? inside(page, page.tree) : []);
 
-/** `where`: the cell or heading around a node. */
-function inside(page: TextFile, node: Nodes, where?: 'tableCell' | 'heading'): Problem[] {
-  if (isFormula(node)) return wrong(page, node, where);
-  const within = node.type === 'tableCell' || node.type === 'heading' ? node.type : where;
-  return 'children' in node ? node.children.flatMap((child) => inside(page, child, within)) : [];
+/** In a figure's cell the rule on cells refuses it: they are drawn, and taken away, as numbers and words. */
+function inside(page: TextFile, node: Nodes, isInHeading = false): Problem[] {
+  if (isFormula(node)) return wrong(page, node, isInHeading);
+  if (isElement(node) || !('children' in node)) return [];
+  return node.children.flatMap((child) => inside(page, child, isInHeading || node.type === 'heading'));
 }
 
-function wrong(page: TextFile, node: Formula, where?: 'tableCell' | 'heading'): Problem[] {
+function wrong(page: TextFile, node: Formula, isInHeading: boolean): Problem[] {
   const at = positionOfNode(page.path.file, node);
-  if (where === 'tableCell') return [problem(at, (words) => words.formulas.inCell)];
-  if (where === 'heading') return [problem(at, (words) => words.formulas.inHeading)];
+  if (isInHeading) return [problem(at, (words) => words.formulas.inHeading)];
   if (isFenced(page, node)) {
     if (firstLineOf(page, node).replace(/^\$+/, '').trim() !== '')
       return [problem(at, (words) => words.formulas.notAlone)];

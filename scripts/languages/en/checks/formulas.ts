@@ -33,11 +33,6 @@ export const formulas = {
     '$$a = b$$ with two dollar signs on each side',
     'double them',
   ],
-  inCell: [
-    'a formula stands in a cell of a table',
-    'numbers and words',
-    'put it into the text before or after the table',
-  ],
   inHeading: [
     'a formula stands in a heading',
     'words: headings stand in lists and in search too',
