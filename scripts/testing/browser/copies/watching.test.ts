@@ -24,7 +24,8 @@ library.set(
   'site.yaml',
   `${String(library.get('site.yaml'))}theme: { accent: { light: "#067a5b", dark: "#5fd3a8" }, logo: logo.svg, favicon: logo.svg }\nmoved: { rules: registers/laws }\n`,
 );
-library.set('logo.svg', SVG);
+// A grey that is seen on light and on dark screens: nothing is to be said of it.
+library.set('logo.svg', SVG.replace('<path', '<path fill="#777"'));
 library.set('public/terms.txt', 'Terms');
 library.set(
   'indicators.yaml',
