@@ -57,6 +57,7 @@ describe('a workbook', () => {
       ['C', '1900-01-01'],
     ]);
     expect(data!.cells!.get('1,1')!.style!.numFmt).toBe('yyyy-mm-dd');
+    expect(data!.rowDefs).toBeUndefined();
   });
 
   it('has a head that is told from the rows, above its numbers at the right, and stays in sight', async () => {

@@ -66,9 +66,9 @@ function aboutSheet(name: string, about: About): WriteSheet {
 }
 
 function sheetOf(name: string, rows: CellValue[][], styles: CellStyle[][], widths: number[]): WriteSheet {
-  const lines = rows.map((values) =>
-    Math.max(...values.map((value, column) => Math.ceil(lengthOf(String(value ?? '')) / (widths[column]! - 2)))),
-  );
+  const linesIn = (value: CellValue, column: number) =>
+    typeof value === 'string' ? Math.ceil(lengthOf(value) / (widths[column]! - 2)) : 1;
+  const lines = rows.map((values) => Math.max(...values.map(linesIn)));
   return {
     name,
     rows,
