@@ -1,58 +1,108 @@
 import { headOf } from './callout-names.ts';
-import type { Foreign } from './foreign.ts';
+import type { Foreign, TextEdit } from './foreign.ts';
 import { linesOfCode } from './masked.ts';
-import { sourceLines } from './source-lines.ts';
+import { type SourceLine, sourceLines } from './source-lines.ts';
 
-/** Directives of MyST that are code, whose first word is the language. */
-const CODE = new Set(['code', 'code-block', 'code-cell', 'sourcecode']);
+/** A fence of MyST with a name, which its program does something with. */
+interface Directive {
+  name: string;
+  fence: string;
+  /** What stands behind the name. */
+  rest: string;
+  /** Its first line, without what stands before it in a list or a quotation. */
+  head: Omit<SourceLine, 'text'>;
+  options: SourceLine[];
+  body: SourceLine[];
+  last: SourceLine;
+}
 
-/** Those that show nothing, or what the site writes by itself. */
-const NOTHING = new Set(['index', 'contents', 'tableofcontents']);
+type Mended = Pick<Foreign, 'kind' | 'instead' | 'edits'>;
 
 const OPTION = /^[ \t>]*:([\w-]+):[ \t]*(.*?)[ \t]*$/;
 
-/** Fences of MyST that are no callouts and no formulas: code, pictures, and what only that program can do. */
+/** Directives of MyST that are no callouts and no formulas: code, pictures, quotations, and what only its program can do. */
 export function foreignDirectives(text: string): Foreign[] {
   const lines = sourceLines(text);
   const isCode = linesOfCode(text);
-  return lines.flatMap(({ text: head, start, end }, index): Foreign[] => {
+  return lines.flatMap((line, index): Foreign[] => {
     const [, before = '', fence, name, rest = ''] =
-      /^([ \t>]*)(`{3,}|~{3,}|:{3,})\{([\w:-]+)\}[ \t]*(.*?)[ \t]*$/.exec(head) ?? [];
+      /^([ \t>]*)(`{3,}|~{3,}|:{3,})\{([\w:-]+)\}[ \t]*(.*?)[ \t]*$/.exec(line.text) ?? [];
     if (isCode[index] || !fence || !name || name === 'math' || headOf(name) !== undefined) return [];
-    const last = lines.findIndex((line, at) => at > index && line.text.replace(/^[ \t>]*/, '').trimEnd() === fence);
-    const body = last < 0 ? [] : lines.slice(index + 1, last);
-    const options = body.filter((_, at) => body.slice(0, at + 1).every((line) => OPTION.test(line.text)));
-    const [from, empty] = [
-      start + before.length,
-      (line: { start: number; end: number }) => ({ start: line.start, end: line.end, text: '' }),
-    ];
-    const told = { start: from, end } as const;
-    if (NOTHING.has(name) && last >= 0) {
-      const all = [{ start: from, end }, ...body, lines[last]!];
-      return [{ ...told, kind: 'command', instead: '', edits: all.map(empty) }];
-    }
-    if (CODE.has(name)) {
-      const language = /^[\w+#-]+/.exec(rest.replace(/^ipython\d?$/, 'python'))?.[0] ?? '';
-      const instead = `${fence}${language}`;
-      return [{ ...told, kind: 'code', instead, edits: [{ start: from, end, text: instead }, ...options.map(empty)] }];
-    }
-    if ((name === 'figure' || name === 'image') && rest && last >= 0) {
-      const words = body
-        .slice(options.length)
-        .map((line) => line.text.replace(/^[ \t>]+/, ''))
-        .filter(Boolean)
-        .join(' ');
-      const alt = options.map((line) => OPTION.exec(line.text)!).find(([, key]) => key === 'alt')?.[2] ?? '';
-      const instead = `![${alt}](${rest}${words && ` "${words.replaceAll('"', '”')}"`})`;
-      return [
-        {
-          ...told,
-          kind: 'picture',
-          instead,
-          edits: [{ start: from, end, text: instead }, ...[...body, lines[last]!].map(empty)],
-        },
-      ];
-    }
-    return [{ ...told, kind: fence.startsWith(':') ? 'container' : 'command' }];
+    const head = { start: line.start + before.length, end: line.end };
+    const other: Foreign = { ...head, kind: fence.startsWith(':') ? 'container' : 'command' };
+    const last = lines.findIndex((one, at) => at > index && one.text.replace(/^[ \t>]*/, '').trimEnd() === fence);
+    if (last < 0) return [other];
+    const within = lines.slice(index + 1, last);
+    const isOption = within.findIndex(({ text }) => !OPTION.test(text));
+    const count = isOption < 0 ? within.length : isOption;
+    const [options, body] = [within.slice(0, count), within.slice(count)];
+    const mended = mend({ name, fence, rest, head, options, body, last: lines[last]! });
+    return [mended ? { ...head, ...mended } : other];
   });
+}
+
+function mend(directive: Directive): Mended | undefined {
+  switch (directive.name) {
+    case 'index':
+    case 'contents':
+    case 'tableofcontents':
+      return nothing(directive);
+    case 'epigraph':
+    case 'pull-quote':
+    case 'highlights':
+    case 'blockquote':
+      return quotation(directive);
+    case 'code':
+    case 'code-block':
+    case 'code-cell':
+    case 'sourcecode':
+      return code(directive);
+    case 'figure':
+    case 'image':
+      return directive.rest === '' ? undefined : picture(directive);
+    default:
+      return undefined;
+  }
+}
+
+const edited = ({ start, end }: Omit<SourceLine, 'text'>, text = ''): TextEdit => ({ start, end, text });
+
+/** It shows nothing, or what the site writes by itself. */
+const nothing = ({ head, options, body, last }: Directive): Mended => ({
+  kind: 'command',
+  instead: '',
+  edits: [head, ...options, ...body, last].map((line) => edited(line)),
+});
+
+const quotation = ({ head, options, body, last }: Directive): Mended => ({
+  kind: 'quotation',
+  instead: '>',
+  edits: [edited(head, '>'), ...options.map((line) => edited(line, '>')), ...body.map(quotedLine), edited(last)],
+});
+
+/** `-- Anna Berg` -> `> — Anna Berg`. */
+function quotedLine({ text, start, end }: SourceLine): TextEdit {
+  const [, indent = '', hyphens = ''] = /^([ \t>]*)(--+[ \t]*)?/.exec(text)!;
+  if (text.trim() === '') return { start, end, text: '>' };
+  const from = start + indent.length;
+  return { start: from, end: from + hyphens.length, text: hyphens ? '> — ' : '> ' };
+}
+
+/** The first word behind the name is the language. */
+function code({ fence, rest, head, options }: Directive): Mended {
+  const language = /^[\w+#-]+/.exec(rest.replace(/^ipython\d?$/, 'python'))?.[0] ?? '';
+  const instead = fence + language;
+  return { kind: 'code', instead, edits: [edited(head, instead), ...options.map((line) => edited(line))] };
+}
+
+/** Its text is the caption. */
+function picture({ rest, head, options, body, last }: Directive): Mended {
+  const words = body
+    .map(({ text }) => text.replace(/^[ \t>]+/, ''))
+    .filter(Boolean)
+    .join(' ');
+  const alt = options.map(({ text }) => OPTION.exec(text)!).find(([, key]) => key === 'alt')?.[2] ?? '';
+  const instead = `![${alt}](${rest}${words && ` "${words.replaceAll('"', '”')}"`})`;
+  const others = [...options, ...body, last].map((line) => edited(line));
+  return { kind: 'picture', instead, edits: [edited(head, instead), ...others] };
 }

@@ -13,6 +13,7 @@ type ForeignKind =
   | 'label'
   | 'link'
   | 'picture'
+  | 'quotation'
   | 'table'
   | 'tag'
   | 'task';

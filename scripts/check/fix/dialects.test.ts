@@ -108,6 +108,7 @@ describe('what else other programs know', () => {
     ['[TOC]\n\nText.', '\n\nText.'],
     ['## Sales {#sec-sales .unnumbered}', '## Sales'],
     ['(sales)=\n\n## Sales', '\n\n## Sales'],
+    ['```{epigraph}\nOne.\n\n-- Anna Berg\n```', '>\n> One.\n>\n> — Anna Berg\n'],
     ['```{index} single: Sales\n```\n\nOne.', '\n\n\nOne.'],
     ['One.\n\n+++ {"user_expressions": []}\n\nTwo.', 'One.\n\n\n\nTwo.'],
     ['![A ship](a.jpg){width=50% fig-align="center"}', '![A ship](a.jpg)'],

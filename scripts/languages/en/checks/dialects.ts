@@ -13,6 +13,7 @@ const names = {
   label: 'a name for a place',
   link: 'a link',
   picture: 'a picture',
+  quotation: 'a quotation',
 };
 
 /** What is written here of each that has no one form. */
@@ -28,6 +29,7 @@ const forms: Record<keyof typeof names, string> = {
   label: 'nothing: headings, figures and blocks have addresses of their own',
   link: '[](#s1.1.2), which prints the title of what it leads to, or [words](address)',
   picture: '![what it shows](harbour.jpg "caption"), with an empty line before and after it',
+  quotation: '> before each line',
 };
 
 export const dialects = {

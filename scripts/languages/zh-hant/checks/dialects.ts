@@ -14,6 +14,7 @@ const names: Record<Kind, string> = {
   label: '位置名稱',
   link: '連結',
   picture: '圖片',
+  quotation: '引語',
 };
 
 const forms: Record<Kind, string> = {
@@ -28,6 +29,7 @@ const forms: Record<Kind, string> = {
   label: '不寫：標題、圖和各區塊都有自己的網址',
   link: '應寫成[](#s1.1.2)，印出所到之處的標題；或[文字](網址)',
   picture: '應寫成![圖中是什麼](harbour.jpg "圖說")，前後空行',
+  quotation: '應寫成引文，每行以>開頭',
 };
 
 export const dialects: CheckMessages['dialects'] = {

@@ -14,6 +14,7 @@ const names: Record<Kind, string> = {
   label: '位置名称',
   link: '链接',
   picture: '图片',
+  quotation: '引语',
 };
 
 const forms: Record<Kind, string> = {
@@ -28,6 +29,7 @@ const forms: Record<Kind, string> = {
   label: '不写：标题、图和各块都有自己的网址',
   link: '应写成[](#s1.1.2)，印出所到之处的标题；或[文字](网址)',
   picture: '应写成![图中是什么](harbour.jpg "图注")，前后空行',
+  quotation: '应写成引文，每行以>开头',
 };
 
 export const dialects: CheckMessages['dialects'] = {
