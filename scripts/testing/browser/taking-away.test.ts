@@ -128,6 +128,12 @@ describe('in a page of another origin', () => {
   });
 });
 
+it('the page of a table says how large it is to those who link to it, and has no empty line', () => {
+  const html = readFileSync('dist/en/ecommerce-2020/figures/cb-partners/index.html', 'utf8');
+  expect(html).toContain('<meta name="description" content="Table of 10 rows and 3 columns">');
+  expect(html).not.toMatch(/<p[^>]*><\/p>/);
+});
+
 describe('a gallery', () => {
   it.each(['zh', 'en'])('in %s has every figure, weighs little, and needs no script', async (lang) => {
     const html = readFileSync(`dist/${lang}/ecommerce-2020/figures/index.html`, 'utf8');
