@@ -166,3 +166,13 @@ it('a title that is too long for one line of a cover has several, in Chinese bet
     lines('一二三四五六七八九十一二三四五六'),
   ]).toEqual([1, 2, 2]);
 });
+
+it('what is of another language than HTML says so once, whether or not the page says it too', () => {
+  const say = (html: string) => toXml(readHtml(html));
+  const math = '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math>';
+  expect(say(math)).toBe(math);
+  expect(say('<math><mi>x</mi></math>')).toBe(math);
+  expect(say('<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"></svg>')).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"/>',
+  );
+});

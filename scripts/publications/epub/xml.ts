@@ -37,7 +37,8 @@ export const toXml = (nodes: readonly Node[], around: string = HTML): string =>
 
 function elementToXml({ tagName, attrs, childNodes, namespaceURI }: Element, around: string): string {
   const space = namespaceURI === around ? '' : ` xmlns="${namespaceURI}"`;
-  const said = attrs.map(({ prefix, name, value }) => ` ${prefix ? `${prefix}:` : ''}${name}="${escapeXml(value)}"`);
+  const kept = attrs.filter(({ prefix, name }) => prefix || name !== 'xmlns');
+  const said = kept.map(({ prefix, name, value }) => ` ${prefix ? `${prefix}:` : ''}${name}="${escapeXml(value)}"`);
   const start = `<${tagName}${space}${said.join('')}`;
   const isVoid = childNodes.length === 0 && !(namespaceURI === (HTML as string) && !VOID.has(tagName));
   return isVoid ? `${start}/>` : `${start}>${toXml(childNodes, namespaceURI)}</${tagName}>`;

@@ -8,7 +8,7 @@ import { find, isElement, textOf, words } from './hast.ts';
 const LEFT_OUT = ['tools', 'figure-links', 'figure-description', 'whole-contents', 'chart-box', 'footnotes'];
 
 /** Blocks that stand out on the page. */
-const SET_OFF = ['note', 'callout', 'quotation'];
+const SET_OFF = ['note', 'callout'];
 
 /** How the elements of the site become Markdown, where they do not as in any page. `colon` stands after a label. */
 export const handlersWith = (footnotes: Footnotes, colon: string): Record<string, Handle> =>
@@ -17,13 +17,14 @@ export const handlersWith = (footnotes: Footnotes, colon: string): Record<string
       a: (state, node: Element) => footnotes.referenceAt(node) ?? link(state, node),
       caption: () => undefined,
       summary: () => undefined,
-      dl: (state, node: Element) => facts(state, node, colon),
+      dl: (state, node: Element) => descriptions(state, node, colon),
       div: (state, node: Element) =>
         is(node, SET_OFF)
           ? { type: 'blockquote', children: state.toFlow(state.all(node)) as BlockContent[] }
           : state.all(node),
       figcaption: (state, node: Element) =>
         paragraph(isOfPicture(node) ? parted(state, node) : [strong(inline(state, node))]),
+      figure: (state, node: Element) => (is(node, ['quotation']) ? quotation(state, node) : state.all(node)),
       math: (_, node: Element) => formula(node),
       nav: (state, node: Element) => state.all(node),
       p: (state, node: Element) =>
@@ -31,7 +32,9 @@ export const handlersWith = (footnotes: Footnotes, colon: string): Record<string
           ? lines(state, node)
           : is(node, ['correction-head'])
             ? paragraph(parted(state, node))
-            : paragraph(inline(state, node)),
+            : is(node, ['callout-title'])
+              ? paragraph([strong(inline(state, node))])
+              : paragraph(inline(state, node)),
       section: (state, node: Element) => state.all(node),
       span: (state, node: Element) => (is(node, ['picture-caption']) ? strong(inline(state, node)) : state.all(node)),
     }).map(([name, handle]) => [
@@ -77,19 +80,47 @@ function lines(state: State, node: Element): Nodes | undefined {
   return items.length > 0 ? { type: 'list', ordered: false, spread: false, children: items } : undefined;
 }
 
-/** `<div><dt>Issued by</dt><dd>A board</dd></div>` -> `- **Issued by**: A board`. */
-function facts(state: State, node: Element, colon: string): Nodes {
-  const items = node.children.filter(isElement).map((fact): ListItem => {
-    const [label, text] = [find(fact, 'dt'), find(fact, 'dd')];
-    const said = label ? textOf(label).trim() : '';
-    const children: PhrasingContent[] = [
-      strong([{ type: 'text', value: said }]),
-      { type: 'text', value: said.endsWith(colon.trim()) ? ' ' : colon },
-      ...(text ? inline(state, text) : []),
+/** What was said, and below it who said it. */
+function quotation(state: State, node: Element): Nodes {
+  const [said, who] = [find(node, 'blockquote'), find(node, 'figcaption')];
+  const speaker = who && paragraph(inline(state, who));
+  const children = [...(said ? state.toFlow(state.all(said)) : []), ...(speaker ? [speaker] : [])];
+  return { type: 'blockquote', children: children as BlockContent[] };
+}
+
+/**
+ * `<dt>Issued by</dt><dd>A board</dd>` -> `- **Issued by**: A board`, whether or not each pair has an element of its own.
+ * Further descriptions are paragraphs of the item.
+ */
+function descriptions(state: State, node: Element, colon: string): Nodes {
+  const items = pairsIn(node).map(({ terms, said }): ListItem => {
+    const label = terms.map(textOf).join('').trim();
+    const [first = [], ...more] = said.map((one) => inline(state, one));
+    const head: PhrasingContent[] = [
+      ...terms.flatMap((term, index): PhrasingContent[] => [
+        ...(index > 0 ? [{ type: 'text' as const, value: ' · ' }] : []),
+        strong(inline(state, term)),
+      ]),
+      { type: 'text', value: label.endsWith(colon.trim()) ? ' ' : colon },
+      ...first,
     ];
-    return { type: 'listItem', children: [{ type: 'paragraph', children }] };
+    const paragraphs = [head, ...more].map((children) => ({ type: 'paragraph' as const, children }));
+    return { type: 'listItem', spread: more.length > 0, children: paragraphs };
   });
-  return { type: 'list', ordered: false, spread: false, children: items };
+  return { type: 'list', ordered: false, spread: items.some(({ spread }) => spread), children: items };
+}
+
+/** Terms, and what is said of them. */
+function pairsIn(list: Element): { terms: Element[]; said: Element[] }[] {
+  const pairs: { terms: Element[]; said: Element[] }[] = [];
+  for (const part of list.children.filter(isElement).flatMap((one) => (one.tagName === 'div' ? one.children : one))) {
+    if (!isElement(part)) continue;
+    const last = pairs.at(-1);
+    if (part.tagName === 'dd') last?.said.push(part);
+    else if (last?.said.length === 0) last.terms.push(part);
+    else pairs.push({ terms: [part], said: [] });
+  }
+  return pairs;
 }
 
 /** A formula keeps what it was written as: MathML has it in an annotation. */

@@ -72,3 +72,26 @@ Up 5%. See [there](https://example.org/en/tea/b/#s1), $x^2$.
 > **Editor’s note** As printed.
 `);
 });
+
+it('who said a quotation stands in it, below what was said', () => {
+  const quotation =
+    '<figure id="a/h1-p1" class="quotation"><blockquote>\n<p>We did it.</p>\n</blockquote><figcaption>— Li Lei, <em>chair</em></figcaption></figure>';
+  expect(markdown(quotation)).toBe('> We did it.\n>\n> — Li Lei, _chair_\n');
+});
+
+it('a callout has its title in bold', () => {
+  const callout =
+    '<div class="callout callout-note" role="note"><p class="callout-title">Note: on <em>tea</em></p><p>Green.</p></div>';
+  expect(markdown(callout)).toBe('> **Note: on _tea_**\n>\n> Green.\n');
+});
+
+it('terms are items of a list, with what is said of them; several of either are kept apart', () => {
+  const list =
+    '<dl id="a/p2"><dt>Retail <em>sales</em></dt><dd>By <a href="#a/s1">platforms</a>.</dd><dd>Goods too.</dd><dt>GMV</dt><dt>GTV</dt><dd>Volume.</dd></dl>';
+  expect(markdown(list)).toBe(`- **Retail _sales_**: By [platforms](https://example.org/en/tea/a/#s1).
+
+  Goods too.
+
+- **GMV** · **GTV**: Volume.
+`);
+});
