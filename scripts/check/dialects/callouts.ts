@@ -18,8 +18,9 @@ interface Head {
 
 const BEFORE = String.raw`^((?:[ \t]|>)*)`;
 
-/** `title="Words"` among the attributes of a head. */
-const titleIn = (text: string): string => /\b(?:title|name|header)=["“]([^"”]*)["”]/.exec(text)?.[1] ?? '';
+/** `title="Words"` among the attributes of a head, or `"Words"` without a name. */
+const titleIn = (text: string): string =>
+  /\b(?:title|name|header)=["“]([^"”]*)["”]/.exec(text)?.[1] ?? /(?<=\s)["“]([^"”]*)["”]/.exec(text)?.[1] ?? '';
 const typeIn = (text: string): string | undefined =>
   /\b(?:type|style|kind|variant|color|context|severity)=["']?([\w-]+)/.exec(text)?.[1];
 
@@ -37,9 +38,9 @@ function colons(line: string): Head | undefined {
     ? ''
     : rest
         .slice(name.length)
-        .replace(/^[ \t]*\{[^}]*\}/, '')
+        .replace(/^[ \t]*(?:\[[^\]]*\])?[ \t]*(?:\{[^}]*\})?/, '')
         .trim();
-  const said = title || titleIn(rest) || behind;
+  const said = [title || titleIn(rest), title && behind].filter(Boolean).join(' ') || behind;
   // `:::Expert review` has words alone.
   const head = headOf(name, said) ?? (/^\p{Lu}|\p{Script=Han}/u.test(rest) ? `[!NOTE] ${rest}` : undefined);
   return { before, head, isEnd, isBegin };
@@ -76,7 +77,7 @@ function command(line: string): Head | undefined {
   const type = typeIn(rest) ?? /^["']?([\w-]+)/.exec(rest)?.[1] ?? name;
   const isKnown = /^(?:hint|callout|notice|alert|admonition|note|tip|warning|info|caution)$/.test(name);
   const head = open && isKnown ? (headOf(type, titleIn(rest)) ?? headOf('note', titleIn(rest))) : undefined;
-  const end = new RegExp(`^[ \\t>]*\\{[{%][<% ]*-?[ \\t]*(?:/[ \\t]*|end)${name}\\b`);
+  const end = new RegExp(`^[ \\t>]*\\{[{%][<% ]*-?[ \\t]*(?:/[ \\t]*|end)${name}\\b[^{}]*\\}{1,2}[ \\t]*$`);
   return head ? { before, head, isEnd: (one) => end.test(one) } : undefined;
 }
 
@@ -90,7 +91,7 @@ function element(line: string): Head | undefined {
     name && !rest.endsWith('/')
       ? (headOf(typeIn(rest) ?? name, titleIn(rest)) ?? headOf('note', titleIn(rest)))
       : undefined;
-  return head ? { before, head, isEnd: (one) => one.trim().endsWith(`</${name}>`) } : undefined;
+  return head ? { before, head, isEnd: (one) => one.replace(/^[ \t>]*/, '').trimEnd() === `</${name}>` } : undefined;
 }
 
 const DIALECTS = [colons, fenced, indented, command, element];
@@ -101,15 +102,15 @@ export function foreignCallouts(text: string): Foreign[] {
   const isCode = linesOfCode(text);
   return lines.flatMap((line, index): Foreign[] => {
     const head = isCode[index] ? undefined : DIALECTS.map((read) => read(line.text)).find(Boolean);
-    return head ? [calloutAt(lines, index, head)] : [];
+    return head ? [calloutAt(lines, isCode, index, head)] : [];
   });
 }
 
-function calloutAt(lines: readonly SourceLine[], index: number, head: Head): Foreign {
+function calloutAt(lines: readonly SourceLine[], isCode: readonly boolean[], index: number, head: Head): Foreign {
   const line = lines[index]!;
   const start = line.start + head.before.length;
   const instead = head.head && `> ${head.head}`;
-  const end = head.isIndented ? endOfIndent(lines, index, head) : endOfContainer(lines, index, head);
+  const end = head.isIndented ? endOfIndent(lines, index, head) : endOfContainer(lines, isCode, index, head);
   const told = { kind: head.head ? 'callout' : 'container', start, end: line.end } as const;
   if (!instead || end === undefined) return { ...told, instead };
   const body = lines.slice(index + 1, end);
@@ -139,10 +140,17 @@ function quoted({ text, start, end }: SourceLine, { before, isIndented }: Head, 
 /** In lines: what goes on for longer is no callout. */
 const LONGEST = 400;
 
-/** The line that ends a container; undefined where none does. */
-function endOfContainer(lines: readonly SourceLine[], index: number, { isEnd, isBegin }: Head): number | undefined {
+/** The line that ends a container; undefined where none does, as where words stand beside its end. */
+function endOfContainer(
+  lines: readonly SourceLine[],
+  isCode: readonly boolean[],
+  index: number,
+  { isEnd, isBegin }: Head,
+): number | undefined {
   let open = 1;
   for (let at = index + 1; at < Math.min(lines.length, index + LONGEST); at++) {
+    // In a callout that is a block of code itself all is code.
+    if (isCode[at] && !isCode[index + 1]) continue;
     if (isBegin?.(lines[at]!.text)) open++;
     else if (isEnd(lines[at]!.text) && --open === 0) return at;
   }

@@ -88,8 +88,12 @@ function quotedLine({ text, start, end }: SourceLine): TextEdit {
   return { start: from, end: from + hyphens.length, text: hyphens ? '> — ' : '> ' };
 }
 
-/** The first word behind the name is the language. */
-function code({ fence, rest, head, options }: Directive): Mended {
+const optionOf = (options: readonly SourceLine[], name: string): string | undefined =>
+  options.map(({ text }) => OPTION.exec(text)!).find(([, key]) => key === name)?.[2];
+
+/** The first word behind the name is the language. A caption has no place here. */
+function code({ fence, rest, head, options }: Directive): Mended | undefined {
+  if (optionOf(options, 'caption')) return undefined;
   const language = /^[\w+#-]+/.exec(rest.replace(/^ipython\d?$/, 'python'))?.[0] ?? '';
   const instead = fence + language;
   return { kind: 'code', instead, edits: [edited(head, instead), ...options.map((line) => edited(line))] };
@@ -101,7 +105,7 @@ function picture({ rest, head, options, body, last }: Directive): Mended {
     .map(({ text }) => text.replace(/^[ \t>]+/, ''))
     .filter(Boolean)
     .join(' ');
-  const alt = options.map(({ text }) => OPTION.exec(text)!).find(([, key]) => key === 'alt')?.[2] ?? '';
+  const alt = (optionOf(options, 'alt') ?? '').replace(/[[\]]/g, ' ').trim();
   const instead = `![${alt}](${rest}${words && ` "${words.replaceAll('"', '”')}"`})`;
   const others = [...options, ...body, last].map((line) => edited(line));
   return { kind: 'picture', instead, edits: [edited(head, instead), ...others] };

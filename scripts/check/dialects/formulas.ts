@@ -9,8 +9,12 @@ const withoutText = (tex: string): string => tex.replace(/\\(?:text|mbox|textrm|
 
 const isTex = (tex: string): boolean => !CHINESE.test(withoutText(tex)) && !tex.includes('\0');
 
-/** A command, an index or a power: no sum of money has one. */
+/** A command, an index or a power: no sum of money has one, though footnotes and links have such signs. */
 const SURE = /\\[A-Za-z]|[_^]/;
+const isSure = (tex: string): boolean => SURE.test(tex.replace(/\[\^[^\]]*\]|\]\([^)]*\)/g, ''));
+
+/** `Price ($) of … cost ($)`, `$5 or 7 US$`: the sign of a sum stands behind the name of its money, or in brackets of its own. */
+const isMoney = (tex: string): boolean => /^\)|\($|^\d[^\\<>=]*[\s(][A-Z]{2,3}$/.test(tex);
 /**
  * In a text that has such formulas, what stands between two dollars without a space inside is one too: `n`, `AB`, `0 < r < 1`.
  * Words are none. Between two sums of money stands a space, or a digit behind the second sign.
@@ -31,11 +35,11 @@ const DOLLARS =
 
 function dollars(mask: string): Foreign[] {
   const found = [...mask.matchAll(DOLLARS)].filter(
-    ([, tex = '']) => !tex.includes('\n') || (SURE.test(tex) && !/^\d/.test(tex)),
+    ([, tex = '']) => !isMoney(tex) && (!tex.includes('\n') || (isSure(tex) && !/^\d/.test(tex))),
   );
-  const isMath = found.some((match) => SURE.test(match[1]!));
+  const isMath = found.some((match) => isSure(match[1]!));
   const inLine = found
-    .filter((match) => isTex(match[1]!) && (SURE.test(match[1]!) || (isMath && isLikely(match[1]!))))
+    .filter((match) => isTex(match[1]!) && (isSure(match[1]!) || (isMath && isLikely(match[1]!))))
     .map((match) => replaced('formula', match.index, match.index + match[0].length, `$${match[0]}$`));
   const alone = [...mask.matchAll(/^([ \t>]*)\$[ \t]*\n((?:(?!\n[ \t]*\n)[^$])*?)\n[ \t>]*\$(?=[ \t]*$)/gm)].map(
     (match): Foreign => {
@@ -61,7 +65,8 @@ const bracketed = (mask: string): Foreign[] =>
     const [all, open, tex, close] = match as unknown as [string, string, string, string];
     if ((open === '(') !== (close === ')') || tex.trim() === '' || !isTex(tex)) return [];
     const isBlock = open === '[';
-    if (isBlock && !/[\\_^=+<>]/.test(tex)) return [];
+    // Brackets around words are brackets.
+    if (isBlock ? !/[\\_^=+<>]/.test(tex) : !(isSure(tex) || /[=+<>]|^\s*[A-Za-z]\s*$/.test(tex))) return [];
     const [start, end] = [match.index, match.index + all.length];
     const edits = [
       { start, end: start + 2, text: '$$' },

@@ -4,7 +4,7 @@ import { foreignCallouts, foreignMarks } from './callouts.ts';
 import { foreignDirectives } from './directives.ts';
 import type { Foreign } from './foreign.ts';
 import { foreignFormulas } from './formulas.ts';
-import { masked } from './masked.ts';
+import { HIDDEN, masked } from './masked.ts';
 import { pictureTables } from './picture-tables.ts';
 import { foreignSigns } from './signs.ts';
 import { htmlTables } from './tables.ts';
@@ -26,8 +26,15 @@ export const foreignIn = memoizeByObject(({ body }: Pick<TextFile, 'body'>): For
     ...htmlTables(mask, body),
   ];
   const wholes = found.filter(({ kind }) => LARGER.has(kind));
-  return found.filter((one) => !wholes.some((whole) => isIn(whole, one))).sort((a, b) => a.start - b.start);
+  return found
+    .filter((one) => !wholes.some((whole) => isIn(whole, one)))
+    .map(withoutHidden)
+    .sort((a, b) => a.start - b.start);
 });
+
+/** What the mask hides cannot be written anew from it. */
+const withoutHidden = (one: Foreign): Foreign =>
+  one.edits?.some(({ text }) => text.includes(HIDDEN)) ? { kind: one.kind, start: one.start, end: one.end } : one;
 
 /** Which of two forms at one place is the larger: what is in a comment, a table or the head of a callout is a part of that. */
 const LARGER = new Set<Foreign['kind']>(['comment', 'table', 'callout', 'container']);

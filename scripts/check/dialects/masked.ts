@@ -1,11 +1,11 @@
 import { allComponents } from '../../content/index.ts';
 
 /** Stands for a character that no reader of Markdown takes for a sign. */
-const HIDDEN = '\0';
+export const HIDDEN = '\0';
 
 const FENCE = /^[ \t>]*(?:[-*+] |\d+[.)] )?(`{3,}|~{3,})(.*)$/;
 const HIDING = [
-  /(`+)(?!`)(?:(?!\n[ \t]*\n)[^])*?[^`]\1(?!`)/g,
+  /(?<![\\`])(`+)(?!`)(?:(?!\n[ \t]*\n)[^])*?[^`]\1(?!`)/g,
   /\$\$(?:(?!\n[ \t]*\n)[^])*?\$\$/g,
   new RegExp(`</?(?:${allComponents.join('|')})\\b[^>]*>`, 'g'),
 ];

@@ -46,7 +46,7 @@ export const foreignSigns = (mask: string, text: string): Foreign[] => [
     }),
   ),
   ...[...between(mask, '<!--', '-->'), ...between(mask, '{/*', '*/}')].map(([start, end]) =>
-    replaced('comment', start, end, text.slice(start, end).replace(/[^\n]/g, '')),
+    replaced('comment', start, end, text.slice(start, end).replace(/[^\r\n]/g, '')),
   ),
   ...roles(text, mask),
 ];

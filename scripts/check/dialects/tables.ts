@@ -14,22 +14,32 @@ export const htmlTables = (mask: string, text: string): Foreign[] =>
     const lines = linesOf(text.slice(start, end));
     const room = text.slice(start, end).split('\n').length;
     const told = { kind: 'table', start, end, instead: lines?.[0] } as const;
-    if (!lines || lines.length > room) return told;
-    const empty = '\n'.repeat(room - lines.length);
-    return { ...told, edits: [{ start, end, text: lines.join('\n') + empty }] };
+    const below = text.slice(end).split('\n', 2)[1] ?? '';
+    // Words right below would be one more row.
+    if (!lines || lines.length > room || (lines.length === room && below.trim() !== '')) return told;
+    const eol = text.slice(start, end).includes('\r\n') ? '\r\n' : '\n';
+    return { ...told, edits: [{ start, end, text: lines.join(eol) + eol.repeat(room - lines.length) }] };
   });
 
 /** Undefined where a cell holds more than words, or is wider than its column. */
 function linesOf(html: string): string[] | undefined {
-  const rows = elementsIn(parseFragment(html).childNodes, ['tr']).map((row) =>
-    elementsIn(row.childNodes, ['td', 'th']),
-  );
+  const all = parseFragment(html).childNodes;
+  if (hasWordsBeside(all)) return undefined;
+  const rows = elementsIn(all, ['tr']).map((row) => elementsIn(row.childNodes, ['td', 'th']));
   const cells = filled(rows);
   const width = cells?.[0]?.length ?? 0;
   if (!cells || width === 0 || cells.some((row) => row.length !== width)) return undefined;
   const [head, ...body] = cells.map((row) => `| ${row.join(' | ')} |`);
   return [head!, `|${' --- |'.repeat(width)}`, ...body];
 }
+
+/** A caption, or words in no cell. */
+const hasWordsBeside = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) =>
+    'tagName' in node
+      ? !['td', 'th'].includes(node.tagName) && hasWordsBeside(node.childNodes)
+      : node.nodeName === '#text' && (node as DefaultTreeAdapterTypes.TextNode).value.trim() !== '',
+  );
 
 /** The words of all cells; one over several rows stands in each of them. */
 function filled(rows: readonly Element[][]): string[][] | undefined {
@@ -66,7 +76,7 @@ function wordsOf(cell: Element): string | undefined {
 
 function markdownOf(node: Node): string {
   if (node.nodeName === '#text')
-    return (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[*_`[\]<{\\]/g, String.raw`\$&`);
+    return (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[*_`[\]<{\\~]|\$(?=\$)|&(?=#?\w+;)/g, String.raw`\$&`);
   if (!('tagName' in node)) return '';
   const inner = node.childNodes.map(markdownOf).join('');
   if (node.tagName === 'br') return ' ';

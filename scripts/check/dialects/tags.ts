@@ -32,13 +32,16 @@ export function foreignTags(text: string, mask: string): Foreign[] {
     .map((match) => tagAt(text, match.index, match[0], match[2]!.toLowerCase()))
     .filter(({ start, end }) => !taken.has(start) && !taken.has(end))
     .map((tag): Foreign => {
-      const instead = insteadOf(tag);
-      const told = { kind: 'tag', start: tag.start, end: tag.end } as const;
-      return instead === undefined
-        ? told
-        : { ...told, instead, edits: [{ start: tag.start, end: tag.end, text: instead }] };
+      return told(tag, insteadOf(tag));
     });
   return [...pairs, ...alone];
+}
+
+/** A tag over several lines leaves their ends, so that no line moves; within words these would part paragraphs. */
+function told({ start, end, all, after }: Tag, instead: string | undefined): Foreign {
+  const ends = all.replace(/[^\r\n]/g, '');
+  const isCertain = instead !== undefined && (ends.split('\n').length <= 2 || isBlank(after));
+  return isCertain ? { ...replaced('tag', start, end, instead + ends), instead } : { kind: 'tag', start, end };
 }
 
 function tagAt(text: string, start: number, all: string, name: string): Tag {
@@ -123,11 +126,15 @@ const CAPTION = /(!\[[^\]\n]*\]\([^()\s]+)\)([ \t]*\n(?:[ \t]*\n)*[ \t]*)<(cente
 
 function pairsIn(text: string, mask: string): Foreign[] {
   const ofCaptions = [...mask.matchAll(CAPTION)].map((match): Foreign => {
-    const [, picture = '', between = '', , words = ''] = match;
+    const [, picture = '', between = '', name, words = ''] = match;
     const at = match.index + picture.length;
     const start = at + 1 + between.length;
     const end = match.index + match[0].length;
-    const caption = words.trim().replaceAll('"', '”');
+    const from = start + `<${name}>`.length;
+    const caption = text
+      .slice(from, from + words.length)
+      .trim()
+      .replaceAll('"', '”');
     return {
       kind: 'tag',
       start,
@@ -140,11 +147,13 @@ function pairsIn(text: string, mask: string): Foreign[] {
     };
   });
   const ofWords = [...mask.matchAll(PAIR)].flatMap((match): Foreign[] => {
-    const [all, name, attributes = '', words = ''] = match as unknown as [string, string, string?, string?];
+    const [{ length }, name, attributes = '', words = ''] = match as unknown as [string, string, string?, string?];
     const start = match.index;
-    const tag = tagAt(text, start, all, name.toLowerCase());
-    const instead = insteadOfPair(tag, attributes, words);
-    return instead === undefined ? [] : [replaced('tag', start, start + all.length, instead)];
+    const tag = tagAt(text, start, text.slice(start, start + length), name.toLowerCase());
+    // As it is written, with the code in it.
+    const own = tag.all.slice(`<${name}${attributes}>`.length).slice(0, words.length);
+    const foreign = told(tag, insteadOfPair(tag, attributes, own));
+    return foreign.edits ? [foreign] : [];
   });
   return [...ofCaptions, ...ofWords];
 }
@@ -164,5 +173,5 @@ function insteadOfPair({ name, before, after }: Tag, attributes: string, words: 
   if (name === 'summary') return isAlone ? `**${inner}**` : undefined;
   const sign = SIGNS[name]!;
   if (words.includes(sign[0]!) || (sign === '`' && words.includes('\\'))) return undefined;
-  return words.replace(inner, `${sign}${inner}${sign}`);
+  return words.replace(inner, () => `${sign}${inner}${sign}`);
 }

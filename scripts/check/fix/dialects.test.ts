@@ -32,11 +32,27 @@ describe('a callout of', () => {
     ['a kind that has no counterpart', ':::{seealso}\nOne.\n:::', '> [!NOTE] See also\n> One.\n'],
     ['a theorem', '```{prf:theorem} Pareto\n:label: t\n\nOne.\n```', '> [!NOTE] Pareto\n>\n>\n> One.\n'],
     ['a name of its own', '::: Expert review\nOne.\n:::', '> [!NOTE] Expert review\n> One.\n'],
+    [
+      'Hugo, with a title that has no name',
+      '{{% notice tip "Do so" %}}\nOne.\n{{% /notice %}}',
+      '> [!TIP] Do so\n> One.\n',
+    ],
+    [
+      'Docusaurus, with words behind its title',
+      ':::note[Method] of counting\nOne.\n:::',
+      '> [!NOTE] Method of counting\n> One.\n',
+    ],
+    ['Starlight, with its own end in code', '<Tip>\n```\n</Tip>\n```\n</Tip>', '> [!TIP]\n> ```\n> </Tip>\n> ```\n'],
     ['a list', '- Item\n\n  :::note\n  One.\n  :::', '- Item\n\n  > [!NOTE]\n  > One.\n  '],
   ])('%s', (_, before, after) => {
     expect(mend(before)).toBe(after);
     expect(mend(after)).toBe(after);
   });
+
+  it.each(['<Tip>\nOne.\nTwo.</Tip>', '{% hint style="info" %}\nOne.\n{% endhint %} Two.'])(
+    '%j stays: words stand beside its end',
+    (text) => expect(mend(text)).toBe(text),
+  );
 
   it('another, with formulas and HTML in it', () =>
     expect(mend('::::{note}\n$x_1$ is <b>one</b>.\n\n:::{tip}\nTwo.\n:::\n::::')).toBe(
@@ -57,6 +73,15 @@ describe('HTML', () => {
     ['<details>\n<summary>More</summary>\n\nText.\n</details>', '\n**More**\n\nText.\n'],
     ['<ul>\n<li>One</li>\n<li>Two</li>\n</ul>', '\n- One\n- Two\n'],
     ['Text.<!-- to do -->\n\n<!-- more\nlines -->', 'Text.\n\n\n'],
+    ['<b>The `sum()`</b> of <b>US$$5</b>, <i>$& more</i>', '**The `sum()`** of **US$$5**, *$& more*'],
+    ['<img src="a.jpg"\nalt="A ship"\nwidth="5">\n\nText.', '![A ship](a.jpg)\n\n\n\nText.'],
+    ['![A ship](a.jpg)\n<center>The `x`</center>', '![A ship](a.jpg "The `x`")\n'],
+    ['A\r\n<!-- b\r\nc -->\r\n<div\r\nclass="d">\r\nE', 'A\r\n\r\n\r\n\r\n\r\nE'],
+    ['\\` <b>x</b> `<b>y</b>`', '\\` **x** `<b>y</b>`'],
+    [
+      '<table>\r\n<tr><th>~5</th></tr>\r\n<tr><td>&amp;lt; $6</td></tr>\r\n</table>',
+      '| \\~5 |\r\n| --- |\r\n| \\&lt; $6 |\r\n',
+    ],
     ['See <https://example.org/a>.', 'See https://example.org/a.'],
     [
       '<table>\n<tr><th>Kind</th><th>Sales</th></tr>\n<tr><td rowspan="2">Goods</td><td>1</td></tr>\n<tr><td><a href="https://example.org">2</a></td></tr>\n</table>',
@@ -69,6 +94,10 @@ describe('HTML', () => {
     ['10<sup>th</sup>', 'letters that have no raised form'],
     ['<p>One</p>\n<p>two</p>', 'paragraphs that would run together'],
     ['<table>\n<tr><td colspan="2">A</td></tr>\n<tr><td>1</td><td>2</td></tr>\n</table>', 'a cell over two columns'],
+    ['<table>\n<caption>Sales</caption>\n<tr><td>1</td></tr>\n</table>', 'a table with a caption'],
+    ['<table>\n<tr><td>1</td></tr>\nSales</table>', 'a table with words in no cell'],
+    ['<table>\n<tr><td>1</td></tr></table>\nText.', 'a table that words below would join'],
+    ['See <font\nface="a"\nsize="1">it', 'a tag whose lines would part a paragraph'],
     ['<video src="a.mp4"></video>', 'what is fetched'],
     ['`<b>` and\n\n```\n<div>\n```', 'code'],
   ])('%j stays: %s', (text) => expect(mend(text)).toBe(text));
@@ -79,6 +108,11 @@ describe('a formula', () => {
     ['The mean $\\bar{x}$ of $n$ values', 'The mean $$\\bar{x}$$ of $$n$$ values'],
     ['As $x_1$, $AB$, $-1$, $0 < r < 1$ and $(1-c)$', 'As $$x_1$$, $$AB$$, $$-1$$, $$0 < r < 1$$ and $$(1-c)$$'],
     ['With $x_1$ it costs $5, or $7 and more.', 'With $$x_1$$ it costs $5, or $7 and more.'],
+    [
+      'With $x_1$: $1 \\leq i \\leq N$, sales of $5m, up from 3 m US$.',
+      'With $$x_1$$: $$1 \\leq i \\leq N$$, sales of $5m, up from 3 m US$.',
+    ],
+    ['So \\(n\\) and \\(a = b\\) hold', 'So $$n$$ and $$a = b$$ hold'],
     ['Over $a_1 =\nb^2$ lines', 'Over $$a_1 =\nb^2$$ lines'],
     ['So \\(a_1 = b\\) holds', 'So $$a_1 = b$$ holds'],
     ['So\n\n\\[\na = b\n\\]', 'So\n\n$$\na = b\n$$'],
@@ -100,6 +134,10 @@ describe('a formula', () => {
     'A f\\(x) b',
     '$5-$10',
     'Call $x$ it',
+    'From $5 million[^1] to 7 (in US$).\n\n[^1]: A note.',
+    '| Sales ($)[^1] | Cost ($) |\n| --- | --- |\n| 1 | 2 |\n\n[^1]: A note.',
+    'Sales ($) are in [a table](https://example.org/a_b), costs ($) too.',
+    'Sales \\(see below\\), in 2020 \\(two\\)',
   ])('%j has none', (text) => expect(mend(text)).toBe(text));
 });
 
@@ -120,6 +158,12 @@ describe('what else other programs know', () => {
     ['![[a.jpg|A ship]]\n\n![[a.jpg|300]]', '![A ship](a.jpg)\n\n![](a.jpg)'],
     ['| ![A ship](a.jpg) |\n| --- |', '![A ship](a.jpg)\n'],
   ])('%j', (before, after) => expect(mend(before)).toBe(after));
+
+  it.each([
+    '```{code-cell} python\n:caption: Words\nx = 1\n```',
+    '| ![The `x`](a.jpg) |\n| --- |',
+    '![[a.jpg|The `x`]]',
+  ])('%j stays: words would be lost', (text) => expect(mend(text)).toBe(text));
 
   it('a picture that is named by its path, where such a file lies in the folder', () => {
     expect(mend('![A ship](/img/1/3.1 Ships.PNG)'.replace(' S', '%20S'), ['3-1-ships.png'])).toBe(
