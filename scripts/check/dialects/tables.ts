@@ -76,7 +76,10 @@ function wordsOf(cell: Element): string | undefined {
 
 function markdownOf(node: Node): string {
   if (node.nodeName === '#text')
-    return (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[*_`[\]<{\\~]|\$(?=\$)|&(?=#?\w+;)/g, String.raw`\$&`);
+    return (node as DefaultTreeAdapterTypes.TextNode).value.replace(
+      /[*_`[\]<{\\~]|\$(?=\$)|&(?=#?\w+;)/g,
+      String.raw`\$&`,
+    );
   if (!('tagName' in node)) return '';
   const inner = node.childNodes.map(markdownOf).join('');
   if (node.tagName === 'br') return ' ';
