@@ -4,6 +4,7 @@ import { attributesOf } from '../tables/index.ts';
 import { inEach, type Lang } from '../languages/index.ts';
 import { memoizeByObject } from '../text/index.ts';
 import type { Library, TextFile } from '../content/index.ts';
+import { madePages } from './made-pages.ts';
 
 /** What a link in content can lead to, in one language. Addresses begin with the report: `/ecommerce-2020/overview/`. */
 export interface Targets {
@@ -18,7 +19,8 @@ export const targetsOf = memoizeByObject((content: Library): Record<Lang, Target
   inEach(content.languages, (lang) => inLanguage(content, lang)),
 );
 
-function inLanguage({ site, pages, reports, corrections }: Library, lang: Lang): Targets {
+function inLanguage(library: Library, lang: Lang): Targets {
+  const { site, pages, reports, corrections } = library;
   const own = pages.filter(({ path }) => path.lang === lang);
   const bare = (address: string) => address.slice(lang.length + 1);
   const ofReports = [...reports].flatMap(([id, { data }]) => [
@@ -44,7 +46,7 @@ function inLanguage({ site, pages, reports, corrections }: Library, lang: Lang):
     pages: new Map(own.map((page) => [bare(addressOfText(page.path)), page])),
     unreadable: new Set(own.filter(({ tree }) => !tree).map(({ path }) => path.report)),
     others: new Set([
-      ...[...ofReports, ...ofFigures].map(bare),
+      ...[...ofReports, ...ofFigures, ...madePages(library, lang)].map(bare),
       ...[addresses.home, addresses.library, addresses.search, addresses.changes].map((page) => bare(page(lang))),
       ...(own.some(({ path }) => path.kind === 'case') ? [bare(addresses.cases(lang))] : []),
       ...Object.entries(site?.data?.registers ?? {})

@@ -19,10 +19,29 @@ function signsOf(tex: string): [sign: string, stretches: unknown][] {
 
 it.each([
   ['\\bar{x}', [['ˉ', 'false']]],
-  ['\\vec{v}', [['⃗', 'false']]],
+  ['\\vec{v}', [['→', 'false']]],
+  [
+    '\\hat{x} + \\tilde{y}',
+    [
+      ['ˆ', 'false'],
+      ['+', undefined],
+      ['˜', 'false'],
+    ],
+  ],
+  ['\\widetilde{xyz}', [['~', 'true']]],
   ['\\widehat{xyz}', [['^', 'true']]],
   ['\\overline{xyz}', [['‾', 'true']]],
   ['x = 1', [['=', undefined]]],
 ])('in %s a sign above is stretched only where it is a wide one, and says so', (tex, signs) =>
   expect(signsOf(tex)).toEqual(signs),
 );
+
+it('an arrow over a letter is a small one', () => {
+  const read = readFormula('\\vec{v} + \\bar{x}', false);
+  const accents: unknown[] = [];
+  if ('math' in read)
+    visit(read.math, { tagName: 'mover' }, (node) => {
+      accents.push(node.type === 'element' && node.properties['accent']);
+    });
+  expect(accents).toEqual(['false', 'true']);
+});

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import type katex from 'katex';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { memoize } from '../text/index.ts';
+import { setAccents } from './formula-accents.ts';
 
 /** A formula that cannot be read. */
 export interface FormulaFault {
@@ -73,7 +74,9 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 function mathIn(html: string): Element {
   const [wrapper] = parseFragment(html).childNodes;
   const [math] = 'childNodes' in wrapper! ? wrapper.childNodes : [];
-  return toHast(math!)[0] as Element;
+  const read = toHast(math!)[0] as Element;
+  setAccents(read);
+  return read;
 }
 
 function toHast(node: Node): ElementContent[] {

@@ -1,3 +1,4 @@
+import type { SectionData } from '../../scripts/content/index.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
 import type { MarkedCells } from '../../scripts/markdown/index.ts';
 import type { Figure } from '../../scripts/tables/index.ts';
@@ -57,6 +58,8 @@ export const hasFigures = question('has-figures', ({ reports }, lang: Lang): boo
 interface FigureInfo {
   figure: Figure;
   section: FigureSection;
+  /** Of the section, where it has its own. */
+  authors?: SectionData['authors'];
   /** What of its cells is more than text, where any is. */
   marked?: MarkedCells;
 }
@@ -68,7 +71,13 @@ export const figureInfo = question(
     const placed = placedFigures(reportIn(model, lang, report)).find(({ figure }) => figure.id === id);
     if (!placed) return undefined;
     const marked = placed.section.summary.marked?.[id];
-    return { figure: placed.figure, section: sectionOf(placed.section), ...(marked && { marked }) };
+    const { authors } = placed.section.data;
+    return {
+      figure: placed.figure,
+      section: sectionOf(placed.section),
+      ...(authors && { authors }),
+      ...(marked && { marked }),
+    };
   },
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE, REPORT, say, sayOf, sayOfBoth } from '../../testing/library.ts';
+import { FIGURE, head, REPORT, say, sayOf, sayOfBoth } from '../../testing/library.ts';
 
 describe('links that lead nowhere', () => {
   it.each<[string, string, string[]]>([
@@ -138,6 +138,32 @@ it.each([
   '[甲](https://example.org/a?b=c&d=%E4%B8%AD)',
   'https://example.org/a',
 ])('says nothing of: %s', (text) => expect(sayOf(text)).toEqual([]));
+
+describe('pages that the site makes of what the library has', () => {
+  const more = {
+    'r/zh/2-b.mdx': `${head()}\n${FIGURE.replace('source=', 'indicators="sales" period="2020" when="2020" source=')
+      .replace(/\| [东中]部.*\n/g, '')
+      .replace('---: |\n', '---: |\n| 2020 | 84.54 |\n')}`,
+    's/report.yaml': REPORT.replace('"2020"', '"2019"').replaceAll('报告', '前一年').replaceAll('Report', 'Earlier'),
+    's/zh/1-a.mdx': `${head()}\n正文。\n`,
+    'indicators.yaml': '- { id: sales, name: { zh: 占比, en: Share }, unit: { zh: "%", en: "%" }, frequency: year }\n',
+  };
+  const links = [
+    '/data/',
+    '/figures/',
+    '/compare/s/',
+    '/indicators/',
+    '/indicators/sales/',
+    '/r/all/',
+    '/r/figures.zip',
+  ];
+  it.each(links)('may be led to: %s', (to) => expect(sayOf(`[甲](${to})`, { more })).toEqual([]));
+  it.each(links.filter((to) => !to.startsWith('/r/')))('are not there where the library has none of it: %s', (to) =>
+    expect(sayOf(`[甲](${to})`)).toEqual([
+      `r/zh/1-a.mdx:6:1  the site has no page ${to} — /data/ and /figures/ where there are figures, /indicators/… where an indicator has a value, /compare/… where two reports are of one series, /registers/…, /cases/, /corrections/ and the like where there are some — correct the address`,
+    ]),
+  );
+});
 
 it('a key figure that leads nowhere', () => {
   const more = {

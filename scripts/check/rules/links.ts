@@ -1,5 +1,6 @@
 import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { reservedReportIds } from '../../addresses.ts';
 import {
   type Library,
   passagesOf,
@@ -78,6 +79,7 @@ function wrongInside(content: Library, lang: Lang, url: string): Wording | undef
   if (pages.has(`${path}/`) || others.has(`${path}/`)) return (words) => words.links.noSlash(path);
   const [, report = '', part] = path.split('/');
   if (part === 'figures' && unreadable.has(report)) return undefined;
+  if (reservedReportIds.includes(report)) return (words) => words.links.notMade(path);
   if (!content.reports.has(report)) return (words) => words.links.noReport(report, [...content.reports.keys()]);
   return /\/\d+-/.test(path)
     ? (words) => words.links.prefixes(path, path.replace(/\/\d+-/g, '/'))

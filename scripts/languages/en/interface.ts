@@ -2,6 +2,8 @@ import { counted } from './grammar.ts';
 
 /** A part of a report that a reader cites. */
 interface CitedPart {
+  /** Authors of the part, where it has its own. */
+  authors?: readonly string[];
   issuer: string;
   report: string;
   part: string;
@@ -92,7 +94,10 @@ export const interfaceWords = {
   citeParagraph:
     'To cite one paragraph, choose the ¶ beside it, then “Cite” below it; the address bar then holds the paragraph’s own address.',
   citation: {
-    original: ({ issuer, report, part, url }: CitedPart) => `${issuer}. ${report}, “${part}”. ${url}`,
+    original: ({ authors, issuer, report, part, url }: CitedPart) =>
+      authors
+        ? `${authors.join(', ')}. “${part}”. In: ${issuer}. ${report}. ${url}`
+        : `${issuer}. ${report}, “${part}”. ${url}`,
     restatement: ({ issuer, report, part, site, url }: CitedPart) =>
       `${issuer}. ${report}, “${part}”. Restated by ${site}. ${url}`,
   },

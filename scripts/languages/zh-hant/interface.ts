@@ -77,7 +77,8 @@ export const interfaceWords: InterfaceWords = {
   citeSection: '引用本節',
   citeParagraph: '引用某一段，請點該段旁的「¶」，再點段下的「引用」；網址列裡就是這一段的網址。',
   citation: {
-    original: ({ issuer, report, part, url }) => `${issuer}：《${report}》，「${part}」，${url}`,
+    original: ({ authors, issuer, report, part, url }) =>
+      `${authors ? `${authors.join('、')}：「${part}」，載${issuer}《${report}》` : `${issuer}：《${report}》，「${part}」`}，${url}`,
     restatement: ({ issuer, report, part, site, url }) => `${issuer}：《${report}》，「${part}」，${site}重述，${url}`,
   },
   editorNote: '編者註',

@@ -77,7 +77,8 @@ export const interfaceWords: InterfaceWords = {
   citeSection: '引用本节',
   citeParagraph: '引用某一段，请点该段旁的“¶”，再点段下的“引用”；地址栏里就是这一段的网址。',
   citation: {
-    original: ({ issuer, report, part, url }) => `${issuer}：《${report}》，“${part}”，${url}`,
+    original: ({ authors, issuer, report, part, url }) =>
+      `${authors ? `${authors.join('、')}：“${part}”，载${issuer}《${report}》` : `${issuer}：《${report}》，“${part}”`}，${url}`,
     restatement: ({ issuer, report, part, site, url }) => `${issuer}：《${report}》，“${part}”，${site}重述，${url}`,
   },
   editorNote: '编者注',

@@ -44,6 +44,11 @@ export const links = {
     without,
     'leave the numbers out',
   ],
+  notMade: (path: string) => [
+    `the site has no page ${path}`,
+    '/data/ and /figures/ where there are figures, /indicators/… where an indicator has a value, /compare/… where two reports are of one series, /registers/…, /cases/, /corrections/ and the like where there are some',
+    'correct the address',
+  ],
   noReport: (report: string, known: string[]) => [
     `the library has no report "${report}"`,
     `one of: ${known.join(', ')}`,

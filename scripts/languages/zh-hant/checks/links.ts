@@ -28,6 +28,11 @@ export const links: CheckMessages['links'] = {
     '寫明是哪段文字',
   ],
   prefixes: (path, without) => [`網址${path}裡帶有檔名的序號`, `應是${without}`, '去掉序號'],
+  notMade: (path) => [
+    `網站沒有${path}這一頁`,
+    '有圖才有/data/和/figures/，指標有數值才有/indicators/…，同系列有兩份報告才有/compare/…，有總表、案例、更正才有/registers/…、/cases/、/corrections/',
+    '改正網址',
+  ],
   noReport: (report, known) => [`文庫裡沒有「${report}」這份報告`, `應是其中之一：${known.join('、')}`, '改正網址'],
   noSlash: (path) => [`網址${path}末尾沒有斜線`, `應是${path}/`, '補上斜線（在#之前）'],
   language: (path, without) => [`網址${path}裡帶有語言`, `應是${without}`, '去掉語言部分，網站會自動加上'],

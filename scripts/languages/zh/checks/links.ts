@@ -28,6 +28,11 @@ export const links: CheckMessages['links'] = {
     '写明是哪段文字',
   ],
   prefixes: (path, without) => [`地址${path}里带有文件名的序号`, `应是${without}`, '去掉序号'],
+  notMade: (path) => [
+    `网站没有${path}这一页`,
+    '有图才有/data/和/figures/，指标有数值才有/indicators/…，同系列有两份报告才有/compare/…，有总表、案例、更正才有/registers/…、/cases/、/corrections/',
+    '改正地址',
+  ],
   noReport: (report, known) => [`文库里没有“${report}”这份报告`, `应是其中之一：${known.join('、')}`, '改正地址'],
   noSlash: (path) => [`地址${path}末尾没有斜杠`, `应是${path}/`, '补上斜杠（在#之前）'],
   language: (path, without) => [`地址${path}里带有语言`, `应是${without}`, '去掉语言部分，网站会自动加上'],
