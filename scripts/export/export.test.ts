@@ -89,6 +89,11 @@ describe('a workbook', () => {
     expect(await filterOf(21)).toBe('A1:B22');
   });
 
+  it('has no row taller than programs take', async () => {
+    const about = await toXlsx(figure, 'en', names, [['Notes', 'A remark that goes on. '.repeat(300)]]);
+    expect((await readXlsx(about, { readStyles: true })).sheets[1]!.rowDefs!.get(0)!.height).toBe(409);
+  });
+
   it('breaks long texts into lines in place of a column that no screen holds, and long heads sooner', async () => {
     const long = 'A remark that goes on. '.repeat(9);
     const table = tableOf(['Place', `Sales ${long}`, 'Remark'], [['North', '1', long]], 'en');

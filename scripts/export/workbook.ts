@@ -28,6 +28,8 @@ const ON_PAPER = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, f
 
 /** In points. Not every program finds out itself how tall a row is whose texts break into lines. */
 const LINE = 15;
+/** No program takes a row for taller. */
+const TALLEST = 409;
 
 const FONT = { name: 'Calibri', size: 11 };
 const BOLD = { ...FONT, bold: true };
@@ -74,7 +76,7 @@ function sheetOf(name: string, rows: CellValue[][], styles: CellStyle[][], width
     rows,
     cells: styled(rows, styles),
     columns: widths.map((width) => ({ width })),
-    rowDefs: new Map(lines.flatMap((count, row) => (count > 1 ? [[row, { height: count * LINE }]] : []))),
+    rowDefs: new Map(lines.flatMap((count, row) => (count > 1 ? [[row, { height: Math.min(count * LINE, TALLEST) }]] : []))),
   };
 }
 

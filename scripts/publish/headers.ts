@@ -50,7 +50,9 @@ export function headersFile(
   entries: readonly string[],
   chartStyle: string,
 ): string {
-  const others = entries.filter((entry) => `/${entry}` !== EMBED && !/^_(?:headers|redirects)$/.test(entry));
+  // The search index is made when all else is written.
+  const all = [...new Set([...entries, 'pagefind/'])].sort();
+  const others = all.filter((entry) => `/${entry}` !== EMBED && !/^_(?:headers|redirects)$/.test(entry));
   const prefixes = ['/', ...others.map((entry) => (entry.endsWith('/') ? `/${entry}*` : `/${entry}`))];
   const rules: (readonly [path: string, headers: Record<string, string>])[] = [
     ['/*', plainHeaders],
