@@ -76,7 +76,9 @@ function sheetOf(name: string, rows: CellValue[][], styles: CellStyle[][], width
     rows,
     cells: styled(rows, styles),
     columns: widths.map((width) => ({ width })),
-    rowDefs: new Map(lines.flatMap((count, row) => (count > 1 ? [[row, { height: Math.min(count * LINE, TALLEST) }]] : []))),
+    rowDefs: new Map(
+      lines.flatMap((count, row) => (count > 1 ? [[row, { height: Math.min(count * LINE, TALLEST) }]] : [])),
+    ),
   };
 }
 

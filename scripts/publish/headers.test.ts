@@ -23,7 +23,14 @@ describe('the file of headers', () => {
   });
 
   it('forbids framing by prefix, for everything but figures to embed', () => {
-    for (const prefix of ['/reports/', '/reports/404.html', '/reports/zh/*', '/reports/en/*', '/reports/_astro/*', '/reports/pagefind/*'])
+    for (const prefix of [
+      '/reports/',
+      '/reports/404.html',
+      '/reports/zh/*',
+      '/reports/en/*',
+      '/reports/_astro/*',
+      '/reports/pagefind/*',
+    ])
       expect(blocks.get(prefix)).toMatch(
         /\n {2}Content-Security-Policy: .*frame-ancestors 'none'\n {2}X-Frame-Options: DENY(?:\n|$)/,
       );
