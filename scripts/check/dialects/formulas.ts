@@ -1,3 +1,4 @@
+import { fencedFormulas } from './fenced-formulas.ts';
 import { type Foreign, replaced } from './foreign.ts';
 import { linesOfCode } from './masked.ts';
 import { sourceLines } from './source-lines.ts';
@@ -21,12 +22,13 @@ const isMoney = (tex: string): boolean => /^\)|\($|^\d[^\\<>=]*[\s(][A-Z]{2,3}$/
  */
 const isLikely = (tex: string): boolean => tex.length <= 60 && !/[A-Za-z]{4,}[\s,.;]+[A-Za-z]{3,}/.test(tex);
 
-/** Formulas between single dollars, `\(…\)`, `\[…\]`, in blocks of code named math, and with a name behind them. */
+/** Formulas between single dollars, `\(…\)`, `\[…\]`, in blocks of code named math, with a name behind them, or with words behind their signs. */
 export const foreignFormulas = (text: string, mask: string): Foreign[] => [
   ...dollars(mask),
   ...bracketed(mask),
   ...named(text),
   ...blocks(text),
+  ...fencedFormulas(text),
 ];
 
 /** Between single dollars, without a space inside. It may go over the end of a line, though not of a paragraph. */

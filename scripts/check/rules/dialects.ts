@@ -19,12 +19,14 @@ export const dialects: Rule = ({ pages }) =>
     ),
   );
 
-/** HTML of a text that can be read is told by the rule on components, boxes by that on lists. */
+/** HTML of a text that can be read is told by the rule on components, a formula with more behind its `$$` by that on formulas, boxes by that on lists. */
 const toldIn = (page: TextFile): Foreign[] =>
   withoutEnds(
     page,
     foreignIn(page).filter(
-      ({ kind }) => kind !== 'task' && (!page.tree || !['tag', 'table', 'address'].includes(kind)),
+      ({ kind, start }) =>
+        kind !== 'task' &&
+        (!page.tree || !(['tag', 'table', 'address'].includes(kind) || page.body.startsWith('$$', start))),
     ),
   );
 
@@ -61,6 +63,7 @@ function sayOf({ body }: TextFile, { kind, start, end, instead, edits }: Foreign
   }
   if (kind === 'comment') return (words) => words.mdx.comment;
   if (kind === 'address') return (words) => words.mdx.address(written.slice(1, -1));
+  if (kind === 'formula' && written.startsWith('$$')) return (words) => words.formulas.notAlone;
   if (kind === 'formula' && written.startsWith('$')) return (words) => words.formulas.singleDollar;
   return (words) => words.dialects.foreign(kind as SaidKind, shown, instead, edits !== undefined);
 }

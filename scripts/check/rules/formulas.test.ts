@@ -97,3 +97,8 @@ describe('formulas in two languages', () => {
       'r/zh/1-a.mdx:8:1  a formula stands here and not in the English — the same after r/en/1-a.mdx:6 — add it there, or take it away here',
     ]));
 });
+
+it('what stands behind $$ is told where the rest of the text cannot be read for it', () =>
+  expect(sayOf('$$X = \\begin{a}\n1\n\\end{a}$$\n\n正文。\n\n$$\nx_{1}\n$$')).toContain(
+    'r/zh/1-a.mdx:6:1  more stands behind these $$, and would be lost — $$ on a line of its own before and after a formula of several lines — begin a new line after the $$',
+  ));
