@@ -88,7 +88,7 @@ const bracketed = (mask: string): Foreign[] =>
 
 /** `$$ (eq-name)`, `$$ {#eq-name}`: what stands behind the end of a formula is no part of it here. */
 const named = (text: string): Foreign[] =>
-  [...text.matchAll(/^([ \t>]*(?:[^$\n`]*)\$\$)([ \t]*(?:\([\w:.-]+\)|\{#[\w:.-]+\}))[ \t]*$/gm)].map((match) => {
+  [...text.matchAll(/^([^$\n`]*\$\$)([ \t]*(?:\([\w:.-]+\)|\{#[\w:.-]+\}))[ \t]*$/gm)].map((match) => {
     const start = match.index + match[1]!.length;
     return replaced('label', start, start + match[2]!.length, '');
   });
