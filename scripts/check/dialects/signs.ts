@@ -45,11 +45,17 @@ export const foreignSigns = (mask: string, text: string): Foreign[] => [
       return by === undefined ? { kind, start, end } : { ...replaced(kind, start, end, by), instead: by.trim() };
     }),
   ),
-  ...[...between(mask, '<!--', '-->'), ...between(mask, '{/*', '*/}')].map(([start, end]) =>
-    replaced('comment', start, end, text.slice(start, end).replace(/[^\r\n]/g, '')),
-  ),
+  ...[...between(mask, '<!--', '-->'), ...between(mask, '{/*', '*/}')].map(([start, end]) => comment(text, start, end)),
   ...roles(text, mask),
 ];
+
+/** One that begins once more has perhaps not ended where another does. */
+function comment(text: string, start: number, end: number): Foreign {
+  const all = text.slice(start, end);
+  return all.slice(1).includes(all.slice(0, 3))
+    ? { kind: 'comment', start, end }
+    : replaced('comment', start, end, all.replace(/[^\r\n]/g, ''));
+}
 
 /** Where something begins and ends that may hold any signs. */
 function between(mask: string, open: string, close: string): [number, number][] {

@@ -18,7 +18,7 @@ export const htmlTables = (mask: string, text: string): Foreign[] =>
     // Words right below would be one more row.
     if (!lines || lines.length > room || (lines.length === room && below.trim() !== '')) return told;
     const eol = text.slice(start, end).includes('\r\n') ? '\r\n' : '\n';
-    return { ...told, edits: [{ start, end, text: lines.join(eol) + eol.repeat(room - lines.length) }] };
+    return { ...told, edits: [{ start, end, text: lines.join(eol + match[1]) + eol.repeat(room - lines.length) }] };
   });
 
 /** Undefined where a cell holds more than words, or is wider than its column. */
@@ -62,13 +62,23 @@ function firstFree(row: string[]): number {
   return free < 0 ? row.length : free;
 }
 
-const MORE_THAN_WORDS = ['img', 'ul', 'ol', 'table', 'p', 'div', 'pre', 'figure', 'video', 'iframe', 'sup', 'sub'];
+/** What a cell may hold: of others something would be lost, or shown that was not. */
+const OF_WORDS = new Set('a b strong i em code span font u br small mark big tt kbd'.split(' '));
+
+const hasMoreThanWords = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) => 'tagName' in node && (!OF_WORDS.has(node.tagName) || hasMoreThanWords(node.childNodes)));
+
+/** Its signs are those of Markdown, too. */
+const FORMULA = /\$[^$]*[\\_^{][^$]*\$/;
+
+/** Signs of Markdown; within a word, as in an address, `_` is none. */
+const MARKUP = /[*`[\]<{\\~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\$(?=\$)|&(?=#?\w+;)/gu;
 
 function wordsOf(cell: Element): string | undefined {
-  if (elementsIn(cell.childNodes, MORE_THAN_WORDS).length > 0) return undefined;
-  return cell.childNodes
-    .map(markdownOf)
-    .join('')
+  if (hasMoreThanWords(cell.childNodes)) return undefined;
+  const words = cell.childNodes.map(markdownOf).join('');
+  if (FORMULA.test(words)) return undefined;
+  return words
     .replace(/\s+/g, ' ')
     .trim()
     .replaceAll('|', String.raw`\|`);
@@ -76,10 +86,7 @@ function wordsOf(cell: Element): string | undefined {
 
 function markdownOf(node: Node): string {
   if (node.nodeName === '#text')
-    return (node as DefaultTreeAdapterTypes.TextNode).value.replace(
-      /[*_`[\]<{\\~]|\$(?=\$)|&(?=#?\w+;)/g,
-      String.raw`\$&`,
-    );
+    return (node as DefaultTreeAdapterTypes.TextNode).value.replace(MARKUP, String.raw`\$&`);
   if (!('tagName' in node)) return '';
   const inner = node.childNodes.map(markdownOf).join('');
   if (node.tagName === 'br') return ' ';

@@ -17,7 +17,7 @@ interface Tag {
 
 /** Say nothing but what something looks like: the words in them stay. */
 const IN_LINE = new Set('span font small u mark big tt'.split(' '));
-const BLOCKS = new Set('div center p section article aside details main figure ul figcaption'.split(' '));
+const BLOCKS = new Set('ol div center p section article aside details main figure ul figcaption'.split(' '));
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z\d-]*)((?:\s[^<>]*)?)>/g;
 
@@ -68,7 +68,7 @@ const endOfLine = (text: string, from: number): number => {
 
 /** Nothing but spaces, signs of quotations, and tags that say nothing. */
 const isBlank = (line: string): boolean =>
-  line.replace(/<\/?(?:div|center|p|section|figure|br|details|ul)\b[^<>]*>/gi, '').replace(/^[\s>]+$/, '') === '';
+  line.replace(/<\/?(?:div|center|p|section|figure|br|details|ul|ol)\b[^<>]*>/gi, '').replace(/^[\s>]+$/, '') === '';
 
 /** What takes the place of a tag alone; undefined where that is not certain. */
 function insteadOf(tag: Tag): string | undefined {
@@ -83,7 +83,8 @@ function insteadOf(tag: Tag): string | undefined {
   if (name === 'img') return pictureOf(all);
   if (name === 'a') return /^<a\s+(?:name|id)=[^<>]*>$/i.test(all) && after.startsWith('</a>') ? '' : undefined;
   if (IN_LINE.has(name)) return '';
-  if (!BLOCKS.has(name)) return undefined;
+  // Another number at the beginning is more than a look.
+  if (!BLOCKS.has(name) || (name === 'ol' && !/^<\/?ol>$/i.test(all))) return undefined;
   if (isFirst && isLast) return '';
   // Words beside it: they are to stay a paragraph of their own.
   return (isFirst || isLast) && isBlank(above) && isBlank(below) ? '' : undefined;
@@ -152,13 +153,26 @@ function pairsIn(text: string, mask: string): Foreign[] {
     const tag = tagAt(text, start, text.slice(start, start + length), name.toLowerCase());
     // As it is written, with the code in it.
     const own = tag.all.slice(`<${name}${attributes}>`.length).slice(0, words.length);
-    const foreign = told(tag, insteadOfPair(tag, attributes, own));
+    const foreign = told(tag, insteadOfPair(tag, attributes, own, isNumbered(text, start)));
     return foreign.edits ? [foreign] : [];
   });
   return [...ofCaptions, ...ofWords];
 }
 
-function insteadOfPair({ name, before, after }: Tag, attributes: string, words: string): string | undefined {
+/** How far back the beginning of a list is looked for, in characters. */
+const LIST = 5_000;
+
+function isNumbered(text: string, at: number): boolean {
+  const above = text.slice(Math.max(0, at - LIST), at).toLowerCase();
+  return above.lastIndexOf('<ol') > above.lastIndexOf('<ul');
+}
+
+function insteadOfPair(
+  { name, before, after }: Tag,
+  attributes: string,
+  words: string,
+  isNumbered: boolean,
+): string | undefined {
   const inner = words.trim();
   const isAlone = isBlank(before) && isBlank(after);
   if (name === 'a') {
@@ -169,9 +183,12 @@ function insteadOfPair({ name, before, after }: Tag, attributes: string, words: 
   if (inner === '') return '';
   if (name === 'sup' || name === 'sub') return scripts(inner, name);
   if (/^h[1-6]$/.test(name)) return isAlone ? `${'#'.repeat(Math.max(2, Number(name[1])))} ${inner}` : undefined;
-  if (name === 'li') return isAlone ? `- ${inner}` : undefined;
+  if (name === 'li') return isAlone ? `${isNumbered ? '1.' : '-'} ${inner}` : undefined;
   if (name === 'summary') return isAlone ? `**${inner}**` : undefined;
   const sign = SIGNS[name]!;
+  // `**one****two**` would be something else.
+  if (before.at(-1) === sign[0] || after[0] === sign[0]) return undefined;
+  if (before.endsWith(`</${name}>`) || after.startsWith(`<${name}`)) return undefined;
   if (words.includes(sign[0]!) || (sign === '`' && words.includes('\\'))) return undefined;
   return words.replace(inner, () => `${sign}${inner}${sign}`);
 }

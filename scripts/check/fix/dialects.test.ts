@@ -72,6 +72,11 @@ describe('HTML', () => {
     ['![A ship](a.jpg)\n\n<center>Ships in 2020</center>\n<br>', '![A ship](a.jpg "Ships in 2020")\n\n\n'],
     ['<details>\n<summary>More</summary>\n\nText.\n</details>', '\n**More**\n\nText.\n'],
     ['<ul>\n<li>One</li>\n<li>Two</li>\n</ul>', '\n- One\n- Two\n'],
+    ['<ol>\n<li>One</li>\n<li>Two</li>\n</ol>', '\n1. One\n1. Two\n'],
+    [
+      '- Item\n\n  <table>\n  <tr><td>1</td></tr>\n  <tr><td>https://example.org/a_b _c_</td></tr>\n  </table>',
+      '- Item\n\n  | 1 |\n  | --- |\n  | https://example.org/a_b \\_c\\_ |\n',
+    ],
     ['Text.<!-- to do -->\n\n<!-- more\nlines -->', 'Text.\n\n\n'],
     ['<b>The `sum()`</b> of <b>US$$5</b>, <i>$& more</i>', '**The `sum()`** of **US$$5**, *$& more*'],
     ['<img src="a.jpg"\nalt="A ship"\nwidth="5">\n\nText.', '![A ship](a.jpg)\n\n\n\nText.'],
@@ -98,6 +103,11 @@ describe('HTML', () => {
     ['<table>\n<tr><td>1</td></tr>\nSales</table>', 'a table with words in no cell'],
     ['<table>\n<tr><td>1</td></tr></table>\nText.', 'a table that words below would join'],
     ['See <font\nface="a"\nsize="1">it', 'a tag whose lines would part a paragraph'],
+    ['<table>\n<tr><td>1<script>a</script></td></tr>\n</table>', 'a cell with what is not shown'],
+    ['<table>\n<tr><td>$5 + \\{a\\}$</td></tr>\n</table>', 'a cell with a formula'],
+    ['<table>\n<tr><td><del>1</del></td></tr>\n</table>', 'a cell with what holds no longer'],
+    ['A <b>one</b><b>two</b>', 'bold words that would run together'],
+    ['A <!-- one\n\ntwo\n\n<!-- three --> four', 'a comment that has perhaps not ended'],
     ['<video src="a.mp4"></video>', 'what is fetched'],
     ['`<b>` and\n\n```\n<div>\n```', 'code'],
   ])('%j stays: %s', (text) => expect(mend(text)).toBe(text));
