@@ -9,7 +9,7 @@ const instead = {
   heading: 'write ## before the heading',
   line: 'begin a new paragraph after an empty line, or in a table a new row',
   link: 'write [words](address)',
-  list: 'write - or 1. before each item, on a line of its own',
+  list: 'write - or 1. before each item, on a line of its own; in a cell of a table ; between items',
   paragraph: 'take the tags away; an empty line begins a new paragraph',
   picture: 'write ![what it shows](file)',
   quotation: 'write > before each line of the quotation',
