@@ -44,7 +44,7 @@ export { readIncremental } from './read-incremental.ts';
 export { readLibrary } from './read-library.ts';
 export { cellsOf, entryColumn, registerFigures } from './registers.ts';
 export { fromRoot, readRedirects } from './redirects.ts';
-export { type ReferableText, referableTexts, wordsOfReference } from './references.ts';
+export { chaptersIn, type ReferableText, referableTexts, wordsOfReference } from './references.ts';
 export { withChosenSeverity } from './severity.ts';
 export { sayValueIssue } from './schema-messages.ts';
 export {

@@ -3,7 +3,7 @@ import type { Lang } from '../languages/index.ts';
 import { inTaiwan } from '../testing/traditional.ts';
 import { REPORT, SITE } from '../testing/library.ts';
 import { readLibrary } from './read-library.ts';
-import { referableTexts, wordsOfReference } from './references.ts';
+import { chaptersIn, referableTexts, wordsOfReference } from './references.ts';
 
 const figure = (id: string, more = 'chart="bar"', title = `标题${id}`) =>
   `<Figure id="${id}" ${more} title="${title}" unit="%" source="来源">\n\n| 地区 | 占比 |\n| --- | ---: |\n| 东部 | 84 |\n\n</Figure>`;
@@ -12,7 +12,7 @@ const text = (body: string, printed = '"1.1"') =>
 
 const FILES = {
   'site.yaml': SITE,
-  'r/report.yaml': `${REPORT}number_figures: true\n`,
+  'r/report.yaml': `${REPORT}number_figures: true\nchapters:\n  c: { printed: "2", zh: 各地, en: Places }\n  e: { zh: 其他, en: Rest }\n`,
   'r/zh/2-b.mdx': text(`${figure('c')}\n\n${figure('d', 'chart="none"')}`, '附录'),
   'r/zh/1-a.mdx': text(
     `## 1.1.1 规模\n\n### 小标题\n\n${figure('a')}\n\n${figure('t', 'chart="none"')}\n\n${figure('p', 'chart="bar" printed="图9"')}\n\n${figure('b')}`,
@@ -63,7 +63,7 @@ describe('numbers of figures', () => {
 
 describe('a link without words prints', () => {
   const wordsFor = (to: string, from: { lang: Lang; slug: string } = { lang: 'zh', slug: 'a' }) =>
-    wordsOfReference(referableTexts(read()), { report: 'r', ...from }, to);
+    wordsOfReference(referableTexts(read()), chaptersIn(read()), { report: 'r', ...from }, to);
   it.each([
     ['#fig-a', '图1“标题a”'],
     ['#fig-t', '表1“标题t”'],
@@ -73,6 +73,10 @@ describe('a link without words prints', () => {
     ['/r/a/', '第1.1节“现状”'],
     ['/r/b/', '附录“现状”'],
     ['/r/b/#fig-c', '图3“标题c”'],
+    ['/r/c/', '第2章“各地”'],
+    ['/r/e/', '“其他”'],
+    ['/r/c/#h1', undefined],
+    ['/s/c/', undefined],
     ['#s1.1.1-p1', undefined],
     ['#fig-c', undefined],
     ['/r/nothing/', undefined],
@@ -80,6 +84,7 @@ describe('a link without words prints', () => {
   it('in English', () => {
     expect(wordsFor('#fig-c', { lang: 'en', slug: 'b' })).toBe('Figure 3, “标题c”');
     expect(wordsFor('/r/b/', { lang: 'en', slug: 'a' })).toBe('Section 2, “现状”');
+    expect(wordsFor('/r/c/', { lang: 'en', slug: 'b' })).toBe('Chapter 2, “Places”');
     expect(wordsFor('/r/a/', { lang: 'en', slug: 'b' })).toBeUndefined();
   });
   it('in Traditional Chinese', () => {
@@ -88,8 +93,10 @@ describe('a link without words prints', () => {
       inTaiwan(content.replaceAll('zh:', 'zh-hant:').replace('[zh,', '[zh-hant,')),
     ]);
     const texts = referableTexts(readLibrary(new Map(files)));
-    expect(wordsOfReference(texts, { lang: 'zh-hant', report: 'r', slug: 'a' }, '#fig-a')).toMatch(/^圖1「.*a」$/);
-    expect(wordsOfReference(texts, { lang: 'zh-hant', report: 'r', slug: 'a' }, '#s1.1.1')).toMatch(
+    expect(wordsOfReference(texts, () => undefined, { lang: 'zh-hant', report: 'r', slug: 'a' }, '#fig-a')).toMatch(
+      /^圖1「.*a」$/,
+    );
+    expect(wordsOfReference(texts, () => undefined, { lang: 'zh-hant', report: 'r', slug: 'a' }, '#s1.1.1')).toMatch(
       /^第1.1.1節「.*」$/,
     );
   });

@@ -7,7 +7,7 @@ import { question } from './questions.ts';
 export const referenceWords = question(
   'reference',
   (model, lang: Lang, report: string, slug: string, to: string): string | undefined =>
-    wordsOfReference(textsOf(model), { lang, report, slug }, to),
+    wordsOfReference(textsOf(model), (id) => reportIn(model, lang, id)?.data.chapters, { lang, report, slug }, to),
 );
 
 /** The number of a figure, printed or the site's own; undefined where it has none. */

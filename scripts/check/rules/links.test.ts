@@ -199,7 +199,7 @@ describe('links without words', () => {
   it.each([
     [
       '见[](#p1)。',
-      '6:2  this link has no words, and what stands at #p1 has no title to print — a figure, a heading or a section; or words between [ ] — write the words, or lead to one of these',
+      '6:2  this link has no words, and what stands at #p1 has no title to print — a figure, a heading, a section or a chapter; or words between [ ] — write the words, or lead to one of these',
     ],
     [
       '见[](#fig-b)。',

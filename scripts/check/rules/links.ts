@@ -2,6 +2,7 @@ import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { reservedReportIds } from '../../addresses.ts';
 import {
+  chaptersIn,
   type Library,
   passagesOf,
   positionOf,
@@ -44,7 +45,11 @@ function withoutWords(content: Library, page: TextFile, node: Link): Wording | u
   const target = address === '' ? page : targetsOf(content)[path.lang].pages.get(address);
   // What cannot be read is reported elsewhere.
   if (target && !target.tree) return undefined;
-  if (!isReference(node) || wordsOfReference(referableTexts(content), path, node.url) !== undefined) return undefined;
+  if (
+    !isReference(node) ||
+    wordsOfReference(referableTexts(content), chaptersIn(content), path, node.url) !== undefined
+  )
+    return undefined;
   return (words) => words.links.noTitle(node.url);
 }
 

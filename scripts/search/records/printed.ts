@@ -1,4 +1,5 @@
 import {
+  chaptersIn,
   type Library,
   type ReferableText,
   referableTexts,
@@ -17,7 +18,7 @@ const byFile = memoizeByObject(
 export const referencesOf =
   (library: Library, { path }: TextFile): SayReference =>
   (to) =>
-    wordsOfReference(referableTexts(library), path, to) ?? '';
+    wordsOfReference(referableTexts(library), chaptersIn(library), path, to) ?? '';
 
 /** Numbers of the figures of a text, printed or the site's own, by id. */
 export const figureNumbersOf = (library: Library, { path }: TextFile): ReadonlyMap<string, string | undefined> =>

@@ -11,7 +11,7 @@ export const links = {
   ],
   noTitle: (to: string) => [
     `this link has no words, and what stands at ${to} has no title to print`,
-    'a figure, a heading or a section; or words between [ ]',
+    'a figure, a heading, a section or a chapter; or words between [ ]',
     'write the words, or lead to one of these',
   ],
   unsaid: [
