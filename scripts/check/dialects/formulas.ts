@@ -43,7 +43,7 @@ function dollars(mask: string): Foreign[] {
   const inLine = found
     .filter((match) => isTex(match[1]!) && (isSure(match[1]!) || (isMath && isLikely(match[1]!))))
     .map((match) => replaced('formula', match.index, match.index + match[0].length, `$${match[0]}$`));
-  const alone = [...mask.matchAll(/^([ \t>]*)\$[ \t]*\n((?:(?!\n[ \t]*\n)[^$])*?)\n[ \t>]*\$(?=[ \t]*$)/gm)].map(
+  const alone = [...mask.matchAll(/^([ \t>]*)\$[ \t]*\r?\n((?:(?!\n[ \t]*\r?\n)[^$])*?)\n[ \t>]*\$(?=[ \t]*$)/gm)].map(
     (match): Foreign => {
       const [start, end] = [match.index + match[1]!.length, match.index + match[0].length];
       return {

@@ -6,7 +6,8 @@ export const HIDDEN = '\0';
 const FENCE = /^[ \t>]*(?:[-*+] |\d+[.)] )?(`{3,}|~{3,})(.*)$/;
 const HIDING = [
   /(?<![\\`])(`+)(?!`)(?:(?!\n[ \t]*\n)[^])*?[^`]\1(?!`)/g,
-  /\$\$(?:(?!\n[ \t]*\n)[^])*?\$\$/g,
+  // A block of formulas goes over empty lines, one in a line does not.
+  /^[ \t>]*\$\$[ \t]*\r?\n(?:(?![ \t>]*\$\$)[^\n]*\n)*[ \t>]*\$\$|\$\$(?:(?!\n[ \t]*\n)[^])*?\$\$/gm,
   new RegExp(`</?(?:${allComponents.join('|')})\\b[^>]*>`, 'g'),
 ];
 

@@ -134,6 +134,8 @@ describe('a formula', () => {
     ['For $$5 more\n\nand $$7 less', 'For $$5 more\n\nand $$7 less'],
     ['So \\(a_1 = b\\) holds', 'So $$a_1 = b$$ holds'],
     ['So\n\n\\[\na = b\n\\]', 'So\n\n$$\na = b\n$$'],
+    ['```{math}\n:label: sum\n\na_1 \\text{ for $b_1$}\n```\n\n$c_1$', '$$\n\n\na_1 \\text{ for $b_1$}\n$$\n\n$$c_1$$'],
+    ['$\r\na = b\r\n$', '$$\r\na = b\r\n$$'],
     ['$\na = b\n$', '$$\na = b\n$$'],
     ['```math\na = b\n```', '$$\na = b\n$$'],
     ['```{math}\n:label: sum\n\na = b\n```', '$$\n\n\na = b\n$$'],
