@@ -31,13 +31,13 @@ export const foreignFormulas = (text: string, mask: string): Foreign[] => [
   ...fencedFormulas(text),
 ];
 
-/** Between single dollars, without a space inside. It may go over the end of a line, though not of a paragraph. */
+/** Between single dollars, without a space inside but behind a formula that has a command. It may go over the end of a line, though not of a paragraph. */
 const DOLLARS =
-  /(?<![\\$\w])\$(?=[^\s$])((?:\\\$|[^$\n]|\n(?![ \t>]*(?:\n|[-*+|#]|\d+[.)])))*?)(?<=[^\s\\])\$(?![\w$])/g;
+  /(?<![\\$\w])\$(?=[^\s$])((?:\\\$|[^$\n]|\n(?![ \t>]*(?:\n|[-*+|#]|\d+[.)])))*?)(?<=[^\s\\]|\\[A-Za-z][^$\n]* )\$(?![\w$])/g;
 
 function dollars(mask: string): Foreign[] {
   const found = [...mask.matchAll(DOLLARS)].filter(
-    ([, tex = '']) => !isMoney(tex) && (!tex.includes('\n') || (isSure(tex) && !/^\d/.test(tex))),
+    ([, tex = '']) => !isMoney(tex) && (!/\n| $/.test(tex) || (isSure(tex) && !/^\d/.test(tex))),
   );
   const isMath = found.some((match) => isSure(match[1]!));
   const inLine = found

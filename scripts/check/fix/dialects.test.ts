@@ -123,6 +123,10 @@ describe('a formula', () => {
       'With $$x_1$$: $$1 \\leq i \\leq N$$, sales of $5m, up from 3 m US$.',
     ],
     ['So \\(n\\) and \\(a = b\\) hold', 'So $$n$$ and $$a = b$$ hold'],
+    [
+      'As $\\bar{v} $ and $u = \\hat{v} $, for $5 and $ more',
+      'As $$\\bar{v} $$ and $$u = \\hat{v} $$, for $5 and $ more',
+    ],
     ['Over $a_1 =\nb^2$ lines', 'Over $$a_1 =\nb^2$$ lines'],
     [
       'One\n\n$$X = \\begin{bmatrix}\n0 & 1\n\\end{bmatrix}$$\n\nTwo',
@@ -153,6 +157,7 @@ describe('a formula', () => {
     'It costs $5, or $7.',
     'A f\\(x) b',
     '$5-$10',
+    'From $5 and D:\\\\Data $ on',
     'Call $x$ it',
     'From $5 million[^1] to 7 (in US$).\n\n[^1]: A note.',
     '| Sales ($)[^1] | Cost ($) |\n| --- | --- |\n| 1 | 2 |\n\n[^1]: A note.',
