@@ -1,5 +1,6 @@
 import { componentNames, valueElement } from '../markdown/index.ts';
 import type { Wording } from './position.ts';
+import { meaningsOf } from '../text/index.ts';
 
 /** What an editor who writes a tag of HTML is after: in the catalogues stands how that is written here. */
 type HtmlPurpose =
@@ -34,11 +35,7 @@ const tags: Record<Exclude<HtmlPurpose, 'other'>, string> = {
   table: 'caption col colgroup table tbody td tfoot th thead tr',
 };
 
-const purposes = new Map(
-  Object.entries(tags).flatMap(([purpose, names]) =>
-    names.split(' ').map((name) => [name, purpose as HtmlPurpose] as const),
-  ),
-);
+const purposes: ReadonlyMap<string, HtmlPurpose> = meaningsOf(tags);
 
 export const isHtml = (name: string): boolean => purposes.has(name.toLowerCase());
 

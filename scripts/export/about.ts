@@ -1,5 +1,6 @@
 import { catalogue, facts, type Lang } from '../languages/index.ts';
 import { type Figure, legendOfFile } from '../tables/index.ts';
+import { numberedTitle } from '../text/index.ts';
 
 /** A label and its text a row. */
 export type About = readonly (readonly [label: string, text: string])[];
@@ -12,7 +13,7 @@ export const told = (rows: readonly (readonly [label: string, text: string | und
 export function aboutFigure(figure: Figure, lang: Lang): About {
   const { interface: words, downloads } = catalogue(lang);
   return told([
-    [downloads.title, titleOf(figure)],
+    [downloads.title, numberedTitle(figure)],
     [words.unit, figure.unit],
     [words.period, figure.period],
     [words.source, figure.source],
@@ -22,8 +23,6 @@ export function aboutFigure(figure: Figure, lang: Lang): About {
     [downloads.signs, signsOf(figure, lang)],
   ]);
 }
-
-export const titleOf = ({ printed, title }: Figure): string => [printed, title].filter(Boolean).join(' ');
 
 /** What the signs in its file mean: `empty: not given; p: provisional`. */
 export function signsOf({ table }: Figure, lang: Lang): string {

@@ -1,7 +1,8 @@
 import { strToU8, type Zippable, type ZippableFile, zipSync } from 'fflate';
 import { catalogue, facts, type Lang } from '../languages/index.ts';
 import { csvOfFields, type FileField, fileFields, type Figure, rowUnits } from '../tables/index.ts';
-import { type About, aboutFigure, signsOf, titleOf, told } from './about.ts';
+import { type About, aboutFigure, signsOf, told } from './about.ts';
+import { numberedTitle } from '../text/index.ts';
 
 /** What a Data Package says of a report. */
 interface PackagedReport {
@@ -73,7 +74,9 @@ function readme(
     [downloads.licence, licence && `${licence.name} ${licence.url}`],
     [downloads.address, homepage],
   ]);
-  const files = figures.map(({ figure }) => `\`${pathOf(figure)}\`${facts(lang).separators.colon}${titleOf(figure)}`);
+  const files = figures.map(
+    ({ figure }) => `\`${pathOf(figure)}\`${facts(lang).separators.colon}${numberedTitle(figure)}`,
+  );
   return `${[`# ${title}`, description, list(linesOf(about, lang)), list(files)].join('\n\n')}\n`;
 }
 
@@ -90,7 +93,7 @@ function resource({ figure, url }: PackagedFigure, lang: Lang) {
   return {
     profile: 'tabular-data-resource',
     name: figure.id,
-    title: titleOf(figure),
+    title: numberedTitle(figure),
     path: pathOf(figure),
     format: 'csv',
     mediatype: 'text/csv',

@@ -45,22 +45,23 @@ const ENDS = /^[额額量率值数數性化者业業品]$/u;
 function withoutSingles(pieces: readonly string[]): string[] {
   const phrases: string[] = [];
   let run: string[] = [];
-  const endRun = (next: string | undefined): void => {
-    const { before, between, after } = shared(run, CLOSED.test(phrases.at(-1) ?? ''), !OPENS.test(next ?? '（'));
+  const endRun = (next?: string): void => {
+    const hasAfter = next !== undefined && !OPENS.test(next);
+    const { before, between, after } = shared(run, CLOSED.test(phrases.at(-1) ?? ''), hasAfter);
     if (before) phrases.push(phrases.pop()! + before);
     phrases.push(...between);
     run = [];
     if (next !== undefined) phrases.push(after + next);
   };
   for (const piece of pieces) {
-    if (LEADS.test(piece) && run.length > 0) endRun(undefined);
+    if (LEADS.test(piece) && run.length > 0) endRun();
     if (SINGLE.test(piece)) run.push(piece);
     else if (LAST.test(piece)) {
       run.push(piece);
-      endRun(undefined);
+      endRun();
     } else endRun(piece);
   }
-  endRun(undefined);
+  endRun();
   return phrases;
 }
 

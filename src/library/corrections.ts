@@ -1,8 +1,8 @@
 import type { CorrectionsData } from '../../scripts/content/index.ts';
 import { addresses } from '../../scripts/addresses.ts';
 import type { Lang } from '../../scripts/languages/index.ts';
-import { compareText } from '../../scripts/text/index.ts';
-import { type Case, type Model, type Report, reportIn, type Section } from './model.ts';
+import { compareText, numberedTitle } from '../../scripts/text/index.ts';
+import { type Model, type Report, reportIn } from './model.ts';
 import { question } from './questions.ts';
 
 /** What was put right in a report. */
@@ -44,11 +44,9 @@ function placeOf(report: Report, at: string): Correction['place'] {
   const text = [...report.sections, ...report.cases].find(({ path }) => path.slug === slug);
   // A language may lack the text that was corrected in another.
   return text
-    ? { address: text.address, title: titleOf(text), ...(block !== undefined && { block }) }
+    ? { address: text.address, title: numberedTitle(text.data), ...(block !== undefined && { block }) }
     : { address: report.address };
 }
-
-const titleOf = ({ data }: Section | Case): string => [data.printed, data.title].filter(Boolean).join(' ');
 
 const isCorrectedIn = ({ was }: CorrectionsData[number], lang: Lang): boolean => was[lang] !== undefined;
 

@@ -2,6 +2,7 @@ import type { Lang } from '../../scripts/languages/index.ts';
 import type { Figure } from '../../scripts/tables/index.ts';
 import { type Chapter, isChapter, type Model, type Report, reportIn, type Section } from './model.ts';
 import { question } from './questions.ts';
+import { numberedTitle } from '../../scripts/text/index.ts';
 
 /** A figure as a gallery shows it. */
 interface GalleryFigure {
@@ -48,18 +49,16 @@ function groupsOf(report: Report): GalleryGroup[] {
     const figures = figuresIn(report, sectionsOf(part));
     if (isChapter(part)) {
       loose = undefined;
-      groups.push({ key: `chapter-${part.key}`, title: titleOf(part), figures });
+      groups.push({ key: `chapter-${part.key}`, title: numberedTitle(part), figures });
     } else if (figures.length > 0) {
       if (loose) loose.title = '';
-      loose ??= groups[groups.push({ key: `from-${part.path.slug}`, title: titleOf(part.data), figures: [] }) - 1]!;
+      loose ??=
+        groups[groups.push({ key: `from-${part.path.slug}`, title: numberedTitle(part.data), figures: [] }) - 1]!;
       loose.figures.push(...figures);
     }
   }
   return groups.filter(({ figures }) => figures.length > 0);
 }
-
-const titleOf = ({ printed, title }: { printed?: string; title: string }): string =>
-  [printed, title].filter(Boolean).join(' ');
 
 const isDrawn = ({ figure }: GalleryFigure): boolean => figure.chart !== 'none';
 

@@ -1,6 +1,7 @@
 import type { Lang } from '../../scripts/languages/index.ts';
 import { reportIn } from './model.ts';
 import { question } from './questions.ts';
+import { numberedTitle } from '../../scripts/text/index.ts';
 
 /** An editor's note, and the page that shows it. */
 interface PlacedNote {
@@ -16,7 +17,7 @@ export const notesOf = question('notes', (model, lang: Lang, id: string): Placed
   const pages = [
     ...report.sections.map(({ summary, address, data }) => ({
       summary,
-      page: { address, name: [data.printed, data.title].filter(Boolean).join(' ') },
+      page: { address, name: numberedTitle(data) },
     })),
     ...report.cases.map(({ summary, address, data }) => ({ summary, page: { address, name: data.title } })),
   ];

@@ -1,4 +1,5 @@
 import type { CalloutKind } from '../../languages/index.ts';
+import { meaningsOf } from '../../text/index.ts';
 
 /** How readers of Markdown call their callouts -> ours. */
 const NAMES: Record<CalloutKind, string> = {
@@ -9,11 +10,7 @@ const NAMES: Record<CalloutKind, string> = {
   caution: 'caution danger error failure fail missing bug',
 };
 
-const kinds = new Map(
-  Object.entries(NAMES).flatMap(([kind, names]) =>
-    names.split(' ').map((name) => [name, kind as CalloutKind] as const),
-  ),
-);
+const kinds = meaningsOf(NAMES);
 
 /** Names that only say of which kind a callout is; of the others the name itself is shown as its title. */
 const PLAIN = new Set(

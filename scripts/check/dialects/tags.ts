@@ -31,9 +31,7 @@ export function foreignTags(text: string, mask: string): Foreign[] {
     .filter(([, , name]) => isHtml(name!))
     .map((match) => tagAt(text, match.index, match[0], match[2]!.toLowerCase()))
     .filter(({ start, end }) => !taken.has(start) && !taken.has(end))
-    .map((tag): Foreign => {
-      return told(tag, insteadOf(tag));
-    });
+    .map((tag) => told(tag, insteadOf(tag)));
   return [...pairs, ...alone];
 }
 

@@ -15,6 +15,7 @@ import type { Block, SearchRecord } from './record.ts';
 import { apart, block, blocksOf, elementsIn } from './text.ts';
 import { formatDate } from '../../languages/index.ts';
 import { recordWords } from '../../languages/search/index.ts';
+import { numberedTitle } from '../../text/index.ts';
 
 /** A section or case, and the figures and editor's notes in it; or a page of the library's own. */
 export function pageRecords(library: Library, page: TextFile): SearchRecord[] {
@@ -51,7 +52,7 @@ function sectionRecord(page: TextFile, data: SectionData, report: ReportData, bl
   return {
     url: addresses.section(path.lang, path.report, path.slug),
     lang: path.lang,
-    title: path.isIndex && chapter ? chapter : [printed, title].filter(Boolean).join(' '),
+    title: path.isIndex && chapter ? chapter : numberedTitle({ printed, title }),
     where: [report.short[path.lang], !path.isIndex && chapter].filter(Boolean).join(' · '),
     filed: { report: path.report, kind: 'section', dates: [report.period], topics },
     blocks: [...blocks, ...authorsIn(data).flatMap((author) => apart(block('', author)))],
